@@ -1,0 +1,631 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type {
+  AccessBindingsOperationResult,
+  AddClusterHostsMetadata,
+  AddClusterHostsRequest,
+  AddClusterShardMetadata,
+  AddClusterShardRequest,
+  Backup,
+  BackupClusterMetadata,
+  BackupRetentionPolicy,
+  ChangeFreeze,
+  ChangeFreezeLimitsResponse,
+  ChangeFreezeResource,
+  Cluster,
+  CreateBackupRetentionPolicyMetadata,
+  CreateBackupRetentionPolicyRequest,
+  CreateChangeFreezeMetadata,
+  CreateChangeFreezeRequest,
+  CreateClusterMetadata,
+  CreateClusterRequest,
+  CreateIamTokenRequest,
+  CreateUserMetadata,
+  CreateUserRequest,
+  DeleteBackupMetadata,
+  DeleteBackupRetentionPolicyMetadata,
+  DeleteClusterHostsMetadata,
+  DeleteClusterHostsRequest,
+  DeleteClusterMetadata,
+  DeleteClusterShardMetadata,
+  DeleteUserMetadata,
+  Empty,
+  EnableShardingClusterMetadata,
+  ListAccessBindingsResponse,
+  ListBackupRetentionPoliciesResponse,
+  LogServiceType,
+  Maintenance,
+  MoveClusterMetadata,
+  MoveClusterRequest,
+  Operation,
+  RebalanceClusterMetadata,
+  RescheduleClusterMaintenanceRequest,
+  RescheduleMaintenanceMetadata,
+  RescheduleMaintenanceRequest,
+  RescheduleMaintenanceV2Metadata,
+  ResourcePreset,
+  RestoreClusterMetadata,
+  RestoreClusterRequest,
+  SetAccessBindingsMetadata,
+  SetAccessBindingsRequest,
+  Shard,
+  StartClusterFailoverMetadata,
+  StartClusterFailoverRequest,
+  StartClusterMetadata,
+  StopClusterMetadata,
+  StreamLogRecord,
+  TerminateChangeFreezeMetadata,
+  UpdateAccessBindingsMetadata,
+  UpdateAccessBindingsRequest,
+  UpdateClusterHostsMetadata,
+  UpdateClusterHostsRequest,
+  UpdateClusterMetadata,
+  UpdateClusterRequest,
+  UpdateUserMetadata,
+  UpdateUserRequest,
+  User,
+} from './schemas.ts';
+import type { TypedOperation } from '../typed-operation.ts';
+
+/** Input of `clusters.addHosts`: POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate`. */
+export interface AddClusterHostsParams extends AddClusterHostsRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.addHosts`. */
+export type AddClusterHostsResponse = TypedOperation<AddClusterHostsMetadata, Empty>;
+
+/** Input of `clusters.addShard`: POST `/managed-redis/v1/clusters/{clusterId}/shards`. */
+export interface AddClusterShardParams extends AddClusterShardRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.addShard`. */
+export type AddClusterShardResponse = TypedOperation<AddClusterShardMetadata, Shard>;
+
+/** Input of `clusters.backup`: POST `/managed-redis/v1/clusters/{clusterId}:backup`. */
+export interface BackupClusterParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.backup`. */
+export type BackupClusterResponse = TypedOperation<BackupClusterMetadata, Cluster>;
+
+/** Input of `operations.cancel`: GET `/operations/{operationId}:cancel`. */
+export interface CancelOperationParams {
+  /** Id of the operation. */
+  operationId: string;
+}
+
+/** Response of `operations.cancel`. */
+export type CancelOperationResponse = Operation;
+
+/** Input of `backupRetentionPolicies.create`: POST `/managed-redis/v1/clusters/{clusterId}/retention_policies`. */
+export interface CreateBackupRetentionPolicyParams extends CreateBackupRetentionPolicyRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `backupRetentionPolicies.create`. */
+export type CreateBackupRetentionPolicyResponse = TypedOperation<
+  CreateBackupRetentionPolicyMetadata,
+  BackupRetentionPolicy
+>;
+
+/** Input of `changeFreezes.create`: POST `/managed-redis/v1/changeFreezes`. */
+export interface CreateChangeFreezeParams extends CreateChangeFreezeRequest {}
+
+/** Response of `changeFreezes.create`. */
+export type CreateChangeFreezeResponse = TypedOperation<CreateChangeFreezeMetadata, ChangeFreeze>;
+
+/** Input of `clusters.create`: POST `/managed-redis/v1/clusters`. */
+export interface CreateClusterParams extends CreateClusterRequest {}
+
+/** Response of `clusters.create`. */
+export type CreateClusterResponse = TypedOperation<CreateClusterMetadata, Cluster>;
+
+/** Input of `iamTokens.create`: POST `/iam/v1/tokens`. */
+export interface CreateIamTokenParams extends CreateIamTokenRequest {}
+
+/** Input of `users.create`: POST `/managed-redis/v1/clusters/{clusterId}/users`. */
+export interface CreateUserParams extends CreateUserRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `users.create`. */
+export type CreateUserResponse = TypedOperation<CreateUserMetadata, User>;
+
+/** Input of `backups.delete`: DELETE `/managed-redis/v1/backups/{backupId}`. */
+export interface DeleteBackupParams {
+  /** Id of the backup. It contains a colon, which must be percent-encoded in the path. */
+  backupId: string;
+}
+
+/** Response of `backups.delete`. */
+export type DeleteBackupResponse = TypedOperation<DeleteBackupMetadata, Empty>;
+
+/** Input of `backupRetentionPolicies.delete`: DELETE `/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}`. */
+export interface DeleteBackupRetentionPolicyParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Id of the retention policy. */
+  policyId: string;
+}
+
+/** Response of `backupRetentionPolicies.delete`. */
+export type DeleteBackupRetentionPolicyResponse = TypedOperation<DeleteBackupRetentionPolicyMetadata, Empty>;
+
+/** Input of `clusters.delete`: DELETE `/managed-redis/v1/clusters/{clusterId}`. */
+export interface DeleteClusterParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.delete`. */
+export type DeleteClusterResponse = TypedOperation<DeleteClusterMetadata, Empty>;
+
+/** Input of `clusters.deleteHosts`: POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete`. */
+export interface DeleteClusterHostsParams extends DeleteClusterHostsRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.deleteHosts`. */
+export type DeleteClusterHostsResponse = TypedOperation<DeleteClusterHostsMetadata, Empty>;
+
+/** Input of `clusters.deleteShard`: DELETE `/managed-redis/v1/clusters/{clusterId}/shards/{shardName}`. */
+export interface DeleteClusterShardParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Name of the shard. */
+  shardName: string;
+}
+
+/** Response of `clusters.deleteShard`. */
+export type DeleteClusterShardResponse = TypedOperation<DeleteClusterShardMetadata, Empty>;
+
+/** Input of `users.delete`: DELETE `/managed-redis/v1/clusters/{clusterId}/users/{userName}`. */
+export interface DeleteUserParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Name of the user. */
+  userName: string;
+}
+
+/** Response of `users.delete`. */
+export type DeleteUserResponse = TypedOperation<DeleteUserMetadata, Empty>;
+
+/** Input of `clusters.enableSharding`: POST `/managed-redis/v1/clusters/{clusterId}:enable_sharding`. */
+export interface EnableClusterShardingParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.enableSharding`. */
+export type EnableClusterShardingResponse = TypedOperation<EnableShardingClusterMetadata, Cluster>;
+
+/** Input of `backups.get`: GET `/managed-redis/v1/backups/{backupId}`. */
+export interface GetBackupParams {
+  /** Id of the backup. It contains a colon, which must be percent-encoded in the path. */
+  backupId: string;
+}
+
+/** Response of `backups.get`. */
+export type GetBackupResponse = Backup;
+
+/** Input of `backupRetentionPolicies.get`: GET `/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}`. */
+export interface GetBackupRetentionPolicyParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Id of the retention policy. */
+  policyId: string;
+}
+
+/** Response of `backupRetentionPolicies.get`. */
+export type GetBackupRetentionPolicyResponse = BackupRetentionPolicy;
+
+/** Input of `changeFreezes.get`: GET `/managed-redis/v1/changeFreezes/{changeFreezeId}`. */
+export interface GetChangeFreezeParams {
+  /** Id of the change freeze. */
+  changeFreezeId: string;
+}
+
+/** Response of `changeFreezes.get`. */
+export type GetChangeFreezeResponse = ChangeFreeze;
+
+/** Input of `changeFreezes.getLimits`: GET `/managed-redis/v1/changeFreezeLimits`. */
+export interface GetChangeFreezeLimitsParams {
+  /** Id of the resource. */
+  resourceId: string;
+}
+
+/** Response of `changeFreezes.getLimits`. */
+export type GetChangeFreezeLimitsResponse = ChangeFreezeLimitsResponse;
+
+/** Input of `clusters.get`: GET `/managed-redis/v1/clusters/{clusterId}`. */
+export interface GetClusterParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.get`. */
+export type GetClusterResponse = Cluster;
+
+/** Input of `clusters.getShard`: GET `/managed-redis/v1/clusters/{clusterId}/shards/{shardName}`. */
+export interface GetClusterShardParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Name of the shard. */
+  shardName: string;
+}
+
+/** Response of `clusters.getShard`. */
+export type GetClusterShardResponse = Shard;
+
+/** Input of `maintenances.get`: GET `/managed-redis/v1/maintenances/{maintenanceId}`. */
+export interface GetMaintenanceParams {
+  /** Id of the maintenance. */
+  maintenanceId: string;
+}
+
+/** Response of `maintenances.get`. */
+export type GetMaintenanceResponse = Maintenance;
+
+/** Input of `operations.get`: GET `/operations/{operationId}`. */
+export interface GetOperationParams {
+  /** Id of the operation. */
+  operationId: string;
+}
+
+/** Response of `operations.get`. */
+export type GetOperationResponse = Operation;
+
+/** Input of `resourcePresets.get`: GET `/managed-redis/v1/resourcePresets/{resourcePresetId}`. */
+export interface GetResourcePresetParams {
+  /** Id of the host class, such as `hm3-c2-m8`. */
+  resourcePresetId: string;
+}
+
+/** Response of `resourcePresets.get`. */
+export type GetResourcePresetResponse = ResourcePreset;
+
+/** Input of `users.get`: GET `/managed-redis/v1/clusters/{clusterId}/users/{userName}`. */
+export interface GetUserParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Name of the user. */
+  userName: string;
+}
+
+/** Response of `users.get`. */
+export type GetUserResponse = User;
+
+/** Input of `backupRetentionPolicies.list`: GET `/managed-redis/v1/clusters/{clusterId}/retention_policies`. */
+export interface ListBackupRetentionPoliciesParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `backupRetentionPolicies.listByFolder`: GET `/managed-redis/v1/folders/{folderId}/retention_policies`. */
+export interface ListBackupRetentionPoliciesByFolderParams {
+  /** Id of the folder. */
+  folderId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Response of `backupRetentionPolicies.listByFolder`. */
+export type ListBackupRetentionPoliciesByFolderResponse = ListBackupRetentionPoliciesResponse;
+
+/** Input of `backups.list`: GET `/managed-redis/v1/backups`. */
+export interface ListBackupsParams {
+  /** Id of the folder. */
+  folderId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `changeFreezes.list`: GET `/managed-redis/v1/changeFreezes`. */
+export interface ListChangeFreezesParams {
+  /** Path of the resource whose change freezes are wanted, from the resource itself up to its cloud. */
+  resourcePath?: ChangeFreezeResource[];
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+  /** Filter expression. Which fields it may name is not documented. */
+  filter?: string;
+}
+
+/** Input of `clusters.listAccessBindings`: GET `/managed-redis/v1/clusters/{resourceId}:listAccessBindings`. */
+export interface ListClusterAccessBindingsParams {
+  /** Id of the cluster whose access bindings are meant. */
+  resourceId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Response of `clusters.listAccessBindings`. */
+export type ListClusterAccessBindingsResponse = ListAccessBindingsResponse;
+
+/** Input of `clusters.listBackups`: GET `/managed-redis/v1/clusters/{clusterId}/backups`. */
+export interface ListClusterBackupsParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `clusters.listHosts`: GET `/managed-redis/v1/clusters/{clusterId}/hosts`. */
+export interface ListClusterHostsParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `clusters.listLogs`: GET `/managed-redis/v1/clusters/{clusterId}:logs`. */
+export interface ListClusterLogsParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Columns of a record to return: `hostname`, `message`, `pid`, `role`. Nothing returns all of them. */
+  columnFilter?: string[];
+  /** Which log to read. */
+  serviceType?: LogServiceType;
+  /** Earliest time of the records wanted. */
+  fromTime?: string;
+  /** Latest time of the records wanted. */
+  toTime?: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+  /** Return a page token even with an empty page. A loop that runs until no token is left never ends then. */
+  alwaysNextPageToken?: boolean;
+  /** Filter expression on `message.hostname`, with `=`, `!=`, `IN` or `NOT IN`, such as `message.hostname='rc1a-1.mdb.yandexcloud.net'`. */
+  filter?: string;
+  /** Order as JSON text: a list of objects with `field` (only `TIMESTAMP`) and `order` (`ASC` or `DESC`). */
+  orderBy?: string;
+}
+
+/** Input of `clusters.listOperations`: GET `/managed-redis/v1/clusters/{clusterId}/operations`. */
+export interface ListClusterOperationsParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `clusters.listShards`: GET `/managed-redis/v1/clusters/{clusterId}/shards`. */
+export interface ListClusterShardsParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `clusters.list`: GET `/managed-redis/v1/clusters`. */
+export interface ListClustersParams {
+  /** Id of the folder. */
+  folderId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+  /** Filter expression. Only equality of the name is supported: `name = "orders"`. */
+  filter?: string;
+}
+
+/** Input of `maintenances.list`: GET `/managed-redis/v1/maintenances`. */
+export interface ListMaintenancesParams {
+  /** Id of the cloud whose maintenances are wanted. */
+  cloudId?: string;
+  /** Id of the folder whose maintenances are wanted. */
+  folderId?: string;
+  /** Id of the resource whose maintenances are wanted. */
+  resourceId?: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+  /** Field and direction to sort by, such as `created_at desc`. Fields: `created_at`, `start_scheduled_at`, `started_at`. Ascending by default. */
+  orderBy?: string;
+  /** Filter expression on `status`, `resource_type` and `resource_id`. */
+  filter?: string;
+}
+
+/** Input of `resourcePresets.list`: GET `/managed-redis/v1/resourcePresets`. */
+export interface ListResourcePresetsParams {
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `users.list`: GET `/managed-redis/v1/clusters/{clusterId}/users`. */
+export interface ListUsersParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `versions.list`: GET `/managed-redis/v1/versions`. */
+export interface ListVersionsParams {
+  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  pageSize?: string | number;
+  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  pageToken?: string;
+}
+
+/** Input of `clusters.move`: POST `/managed-redis/v1/clusters/{clusterId}:move`. */
+export interface MoveClusterParams extends MoveClusterRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.move`. */
+export type MoveClusterResponse = TypedOperation<MoveClusterMetadata, Cluster>;
+
+/** Input of `clusters.rebalance`: POST `/managed-redis/v1/clusters/{clusterId}:rebalance`. */
+export interface RebalanceClusterParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.rebalance`. */
+export type RebalanceClusterResponse = TypedOperation<RebalanceClusterMetadata, Cluster>;
+
+/** Input of `clusters.rescheduleMaintenance`: POST `/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance`. */
+export interface RescheduleClusterMaintenanceParams extends RescheduleClusterMaintenanceRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.rescheduleMaintenance`. */
+export type RescheduleClusterMaintenanceResponse = TypedOperation<RescheduleMaintenanceMetadata, Cluster>;
+
+/** Input of `maintenances.reschedule`: POST `/managed-redis/v1/maintenances/{maintenanceId}:reschedule`. */
+export interface RescheduleMaintenanceParams extends RescheduleMaintenanceRequest {
+  /** Id of the maintenance. */
+  maintenanceId: string;
+}
+
+/** Response of `maintenances.reschedule`. */
+export type RescheduleMaintenanceResponse = TypedOperation<RescheduleMaintenanceV2Metadata, Maintenance>;
+
+/** Input of `clusters.restore`: POST `/managed-redis/v1/clusters:restore`. */
+export interface RestoreClusterParams extends RestoreClusterRequest {}
+
+/** Response of `clusters.restore`. */
+export type RestoreClusterResponse = TypedOperation<RestoreClusterMetadata, Cluster>;
+
+/** Input of `clusters.setAccessBindings`: POST `/managed-redis/v1/clusters/{resourceId}:setAccessBindings`. */
+export interface SetClusterAccessBindingsParams extends SetAccessBindingsRequest {
+  /** Id of the cluster whose access bindings are meant. */
+  resourceId: string;
+}
+
+/** Response of `clusters.setAccessBindings`. */
+export type SetClusterAccessBindingsResponse = TypedOperation<SetAccessBindingsMetadata, AccessBindingsOperationResult>;
+
+/** Input of `clusters.start`: POST `/managed-redis/v1/clusters/{clusterId}:start`. */
+export interface StartClusterParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.start`. */
+export type StartClusterResponse = TypedOperation<StartClusterMetadata, Cluster>;
+
+/** Input of `clusters.startFailover`: POST `/managed-redis/v1/clusters/{clusterId}:startFailover`. */
+export interface StartClusterFailoverParams extends StartClusterFailoverRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.startFailover`. */
+export type StartClusterFailoverResponse = TypedOperation<StartClusterFailoverMetadata, Cluster>;
+
+/** Input of `clusters.stop`: POST `/managed-redis/v1/clusters/{clusterId}:stop`. */
+export interface StopClusterParams {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.stop`. */
+export type StopClusterResponse = TypedOperation<StopClusterMetadata, Cluster>;
+
+/** Input of `clusters.streamLogs`: GET `/managed-redis/v1/clusters/{clusterId}:stream_logs`. */
+export interface StreamClusterLogsParams {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Columns of a record to return: `hostname`, `message`, `pid`, `role`. Nothing returns all of them. */
+  columnFilter?: string[];
+  /** Which log to read. */
+  serviceType?: LogServiceType;
+  /** Earliest time of the records wanted. */
+  fromTime?: string;
+  /** Latest time of the records wanted. Nothing keeps the stream open for new records. */
+  toTime?: string;
+  /** Token of the record to continue after: `nextRecordToken` of the last record received. */
+  recordToken?: string;
+  /** Filter expression on `message.hostname`, with `=` only. */
+  filter?: string;
+}
+
+/** Response of `clusters.streamLogs`. */
+export type StreamClusterLogsResponse = StreamLogRecord;
+
+/** Input of `changeFreezes.terminate`: POST `/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate`. */
+export interface TerminateChangeFreezeParams {
+  /** Id of the change freeze. */
+  changeFreezeId: string;
+}
+
+/** Response of `changeFreezes.terminate`. */
+export type TerminateChangeFreezeResponse = TypedOperation<TerminateChangeFreezeMetadata, ChangeFreeze>;
+
+/** Input of `clusters.update`: PATCH `/managed-redis/v1/clusters/{clusterId}`. */
+export interface UpdateClusterParams extends UpdateClusterRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.update`. */
+export type UpdateClusterResponse = TypedOperation<UpdateClusterMetadata, Cluster>;
+
+/** Input of `clusters.updateAccessBindings`: PATCH `/managed-redis/v1/clusters/{resourceId}:updateAccessBindings`. */
+export interface UpdateClusterAccessBindingsParams extends UpdateAccessBindingsRequest {
+  /** Id of the cluster whose access bindings are meant. */
+  resourceId: string;
+}
+
+/** Response of `clusters.updateAccessBindings`. */
+export type UpdateClusterAccessBindingsResponse = TypedOperation<
+  UpdateAccessBindingsMetadata,
+  AccessBindingsOperationResult
+>;
+
+/** Input of `clusters.updateHosts`: POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate`. */
+export interface UpdateClusterHostsParams extends UpdateClusterHostsRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+}
+
+/** Response of `clusters.updateHosts`. */
+export type UpdateClusterHostsResponse = TypedOperation<UpdateClusterHostsMetadata, Empty>;
+
+/** Input of `users.update`: PATCH `/managed-redis/v1/clusters/{clusterId}/users/{userName}`. */
+export interface UpdateUserParams extends UpdateUserRequest {
+  /** Id of the cluster. */
+  clusterId: string;
+  /** Name of the user. */
+  userName: string;
+}
+
+/** Response of `users.update`. */
+export type UpdateUserResponse = TypedOperation<UpdateUserMetadata, User>;

@@ -1,0 +1,13 @@
+import type { Emitter } from './generated-file.ts';
+import { emitTypes } from './types.ts';
+
+/** A folder that holds generated files only, and the emitter that fills it. */
+export interface Target {
+  /** Name on the command line: `npm run generate -- --only types`. */
+  readonly name: string;
+  /** Relative to the root of the repository. Replaced whole by each run. */
+  readonly folder: string;
+  readonly emit: Emitter;
+}
+
+export const targets: readonly Target[] = [{ name: 'types', folder: 'packages/types/src/generated', emit: emitTypes }];

@@ -1,0 +1,29 @@
+import type { Type } from '../model/model.ts';
+
+/** A type as TypeScript source. `name` turns a schema name into a type name. */
+export function typeText(type: Type, name: (schema: string) => string): string {
+  switch (type.kind) {
+    case 'string':
+    case 'int64':
+    case 'timestamp':
+    case 'duration':
+    case 'fieldMask':
+      return 'string';
+    case 'int32':
+    case 'double':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'ref':
+      return name(type.schema);
+    case 'array':
+      return `${typeText(type.items, name)}[]`;
+    case 'map':
+      return `Record<string, ${typeText(type.values, name)}>`;
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Public address of a documentation page. */
+export const pageUrl = (docs: string): string => `https://github.com/yandex-cloud/docs/blob/master/${docs}`;

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { GeneratedFile } from './emit/generated-file.ts';
+import { type Target, targets } from './emit/targets.ts';
+import { buildModel } from './model/build-model.ts';
+import { readSpec } from './model/read-spec.ts';
+import { compareFolder, formatFiles, replaceFolder } from './write.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const program = new Command('generate')
+  .description('Generates the source of all packages from openapi/openapi.yaml.')
+  .option('--check', 'write nothing; list what differs and exit with 1 if anything does')
+  .option(
+    '--only <names>',
+    `only these targets, separated by commas: ${targets.map((target) => target.name).join(', ')}`,
+  )
+  .parse();
+const options = program.opts<{ check?: boolean; only?: string }>();
+
+try {
+  await run(selectTargets(options.only), options.check === true);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(selected: readonly Target[], check: boolean): Promise<void> {
+  const start = performance.now();
+  const model = buildModel(await readSpec(join(root, 'openapi/openapi.yaml')));
+  console.log(
+    `read ${model.operations.length} operations and ${model.schemas.length} schemas of "${model.title}" ${model.version}`,
+  );
+  const emitted: GeneratedFile[] = [];
+  for (const target of selected) {
+    for (const file of await target.emit(model))
+      emitted.push({ path: `${target.folder}/${file.path}`, text: file.text });
+  }
+  const formatted = formatFiles(emitted, root);
+  let differing = 0;
+  for (const target of selected) {
+    const prefix = `${target.folder}/`;
+    const files = formatted
+      .filter((file) => file.path.startsWith(prefix))
+      .map((file) => ({ path: file.path.slice(prefix.length), text: file.text }));
+    const differences = check
+      ? compareFolder(join(root, target.folder), files)
+      : replaceFolder(join(root, target.folder), files);
+    for (const { path, kind } of differences) console.log(`${check ? kind : 'wrote'} ${prefix}${path}`);
+    differing += differences.length;
+    console.log(`${target.name}: ${files.length} files, ${differences.length} ${check ? 'differ' : 'changed'}`);
+  }
+  console.log(`done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (check && differing > 0) {
+    console.error(`${differing} generated files are not what the document asks for. Run: npm run generate`);
+    process.exitCode = 1;
+  }
+}
+
+function selectTargets(only: string | undefined): readonly Target[] {
+  if (only === undefined) return targets;
+  const names = only.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !targets.some((target) => target.name === name));
+  if (unknown !== undefined) {
+    throw new Error(`There is no target "${unknown}". Targets: ${targets.map((target) => target.name).join(', ')}`);
+  }
+  return targets.filter((target) => names.includes(target.name));
+}

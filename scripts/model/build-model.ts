@@ -1,0 +1,90 @@
+import { buildOperations } from './build-operations.ts';
+import { buildSchemas } from './build-schemas.ts';
+import type { Model, Resource, Server } from './model.ts';
+import { assertUnique, paramsTypeName, schemaTypeName, upperFirst } from './names.ts';
+import { type Node, rootNode } from './node.ts';
+import type { Spec } from './read-spec.ts';
+
+/** Turns a bundled OpenAPI 3.1 document into the model. Stops with a JSON pointer at what it does not support. */
+export function buildModel(spec: Spec): Model {
+  const root = rootNode(spec);
+  const servers = readServers(root);
+  const operations = buildOperations(root, servers);
+  const schemas = buildSchemas(root, operations);
+  const info = root.get('info');
+  const model: Model = {
+    title: info.get('title').string(),
+    version: info.get('version').string(),
+    servers,
+    resources: buildResources(root, operations),
+    operations,
+    schemas,
+  };
+  assertUnique([
+    ...schemas.flatMap((schema) => [
+      [schemaTypeName(schema, 'response'), `schema ${schema.name}`] as const,
+      [schemaTypeName(schema, 'request'), `schema ${schema.name}`] as const,
+    ]),
+    ...operations.map((operation) => [paramsTypeName(operation), `operation ${operation.id}`] as const),
+  ]);
+  return deepFreeze(model);
+}
+
+/** The default server first, then those that paths or operations name for themselves. */
+function readServers(root: Node): Server[] {
+  const servers = new Map<string, Server>();
+  const add = (node: Node) => {
+    const url = node.get('url').string().replace(/\/$/, '');
+    const name = new URL(url).hostname.split('.')[0] ?? url;
+    const known = servers.get(name);
+    if (known && known.url !== url) throw node.error(`two servers share the name "${name}": ${known.url} and ${url}`);
+    if (!known) servers.set(name, { name, url, description: node.get('description').stringOr('') });
+  };
+  for (const server of root.get('servers').items()) add(server);
+  for (const path of root.get('paths').values()) {
+    for (const server of path.get('servers').items()) add(server);
+    for (const operation of path.values()) for (const server of operation.get('servers').items()) add(server);
+  }
+  return [...servers.values()];
+}
+
+function buildResources(root: Node, operations: Model['operations']): Resource[] {
+  const names = [...new Set(operations.map((operation) => operation.resource))].sort();
+  const descriptions = new Map(
+    root
+      .get('tags')
+      .items()
+      .map((tag) => [tag.get('name').string(), tag.get('description').stringOr('')]),
+  );
+  return names.map((name) => {
+    const own = operations.filter((operation) => operation.resource === name);
+    const tags = new Set(own.map((operation) => tagOf(root, operation.id)));
+    if (tags.size !== 1)
+      throw new Error(`Operations of the resource ${name} stand under several tags: ${[...tags].join(', ')}`);
+    assertUnique(own.map((operation) => [operation.method, operation.id] as const));
+    return {
+      name,
+      className: upperFirst(name),
+      description: descriptions.get([...tags][0] ?? '') ?? '',
+      operations: own.map((operation) => operation.id),
+    };
+  });
+}
+
+function tagOf(root: Node, operationId: string): string {
+  for (const path of root.get('paths').values()) {
+    for (const operation of path.values()) {
+      if (operation.get('operationId').stringOr('') === operationId)
+        return operation.get('tags').items()[0]?.string() ?? '';
+    }
+  }
+  throw new Error(`No operation has the id ${operationId}`);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const item of Object.values(value)) deepFreeze(item);
+  }
+  return value;
+}

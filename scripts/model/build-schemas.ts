@@ -1,0 +1,173 @@
+import { buildType } from './build-type.ts';
+import type { Direction, EnumSchema, ObjectSchema, OneOf, Operation, Property, Schema, Type } from './model.ts';
+import type { Node } from './node.ts';
+
+type Draft = Omit<ObjectSchema, 'direction' | 'differs'> | Omit<EnumSchema, 'direction' | 'differs'>;
+
+/** All component schemas, sorted by name, each with the directions it travels in. */
+export function buildSchemas(root: Node, operations: readonly Operation[]): Schema[] {
+  const components = root.get('components').get('schemas');
+  const drafts = new Map(
+    components
+      .keys()
+      .sort()
+      .map((name) => [name, buildSchema(name, components.get(name))] as const),
+  );
+  const request = reach(drafts, requestRoots(operations), root);
+  const response = reach(drafts, responseRoots(operations), root);
+  const differing = findDiffering(drafts, request, response);
+  return [...drafts.values()].map((draft) => {
+    const direction: Direction = { request: request.has(draft.name), response: response.has(draft.name) };
+    if (!direction.request && !direction.response) {
+      throw components.get(draft.name).error('no operation uses this schema; remove it or reference it');
+    }
+    return { ...draft, direction, differs: differing.has(draft.name) };
+  });
+}
+
+const common = ['description', 'type', 'x-docs', 'x-message', 'x-unconfirmed'];
+
+function buildSchema(name: string, node: Node): Draft {
+  const base = {
+    name,
+    description: node.get('description').stringOr(''),
+    docs: node.get('x-docs').stringOr(''),
+    message: node.get('x-message').stringOr(''),
+  };
+  if (node.get('enum').exists) {
+    node.onlyKeys([...common, 'enum', 'x-zero-value', 'x-enumDescriptions']);
+    const values = node
+      .get('enum')
+      .items()
+      .map((value) => ({
+        value: value.string(),
+        description: node.get('x-enumDescriptions').get(value.string()).stringOr(''),
+      }));
+    const zeroValue = node.get('x-zero-value').string();
+    if (values[0]?.value !== zeroValue)
+      throw node.get('x-zero-value').error('the zero value must be the first one of "enum"');
+    return { ...base, kind: 'enum', values, zeroValue };
+  }
+  const known = ['required', 'properties', 'additionalProperties', 'x-always-present', 'x-one-of', 'x-update-mask'];
+  node.onlyKeys([...common, ...known]);
+  if (node.get('type').string() !== 'object') throw node.get('type').error('a named schema is an object or an enum');
+  const required = names(node.get('required'));
+  const alwaysPresent = names(node.get('x-always-present'));
+  const properties = node.get('properties');
+  for (const list of ['required', 'x-always-present']) {
+    for (const item of node.get(list).items()) {
+      if (!properties.get(item.string()).exists) throw item.error(`"${item.string()}" is not a property`);
+    }
+  }
+  const updateMask = node.get('x-update-mask');
+  return {
+    ...base,
+    kind: 'object',
+    properties: properties.keys().map((key) => buildProperty(key, properties.get(key), required, alwaysPresent)),
+    oneOf: buildOneOf(node.get('x-one-of')),
+    open: node.get('additionalProperties').boolean(),
+    ...(updateMask.exists ? { updateMask: updateMask.string() } : {}),
+  };
+}
+
+function buildProperty(name: string, node: Node, required: Set<string>, alwaysPresent: Set<string>): Property {
+  return {
+    name,
+    description: node.get('description').stringOr(''),
+    type: buildType(node),
+    required: required.has(name),
+    alwaysPresent: required.has(name) || alwaysPresent.has(name),
+    deprecated: node.get('deprecated').boolean(),
+    readOnly: node.get('readOnly').boolean(),
+    writeOnly: node.get('writeOnly').boolean(),
+    secret: node.get('x-secret').boolean(),
+    wrapper: node.get('x-wrapper').boolean(),
+  };
+}
+
+export function buildOneOf(node: Node): OneOf[] {
+  return node.items().map((group) => {
+    group.onlyKeys(['fields', 'required']);
+    return {
+      fields: group
+        .get('fields')
+        .items()
+        .map((field) => field.string()),
+      required: group.get('required').boolean(),
+    };
+  });
+}
+
+const names = (node: Node): Set<string> => new Set(node.items().map((item) => item.string()));
+
+const requestRoots = (operations: readonly Operation[]): string[] =>
+  operations.flatMap((operation) => [
+    ...(operation.body ? [operation.body.schema] : []),
+    ...operation.queryParameters.flatMap((parameter) => referenced(parameter.type)),
+  ]);
+
+const responseRoots = (operations: readonly Operation[]): string[] =>
+  operations.flatMap((operation) => [
+    operation.response.schema,
+    ...operation.errors.map((error) => error.schema),
+    ...(operation.longRunning ? [operation.longRunning.metadata, operation.longRunning.response] : []),
+  ]);
+
+/** Names of the schemas a type refers to directly. */
+export function referenced(type: Type): string[] {
+  switch (type.kind) {
+    case 'ref':
+      return [type.schema];
+    case 'array':
+      return referenced(type.items);
+    case 'map':
+      return referenced(type.values);
+    default:
+      return [];
+  }
+}
+
+function reach(drafts: ReadonlyMap<string, Draft>, roots: readonly string[], root: Node): Set<string> {
+  const reached = new Set<string>();
+  const queue = [...roots];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const draft = drafts.get(name);
+    if (!draft) throw root.get('components').get('schemas').error(`there is no schema named ${name}`);
+    if (reached.has(name)) continue;
+    reached.add(name);
+    if (draft.kind === 'object') queue.push(...draft.properties.flatMap((property) => referenced(property.type)));
+  }
+  return reached;
+}
+
+/**
+ * Schemas that travel both ways and look different: enums (open in responses), objects with a property that travels one
+ * way only, that only one direction requires, or that may be null in one, and all that contain such a schema.
+ */
+function findDiffering(
+  drafts: ReadonlyMap<string, Draft>,
+  request: ReadonlySet<string>,
+  response: ReadonlySet<string>,
+): Set<string> {
+  const both = [...drafts.values()].filter((draft) => request.has(draft.name) && response.has(draft.name));
+  const differing = new Set(both.filter(differsByItself).map((draft) => draft.name));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const draft of both) {
+      if (draft.kind !== 'object' || differing.has(draft.name)) continue;
+      if (draft.properties.some((property) => referenced(property.type).some((name) => differing.has(name)))) {
+        differing.add(draft.name);
+        grew = true;
+      }
+    }
+  }
+  return differing;
+}
+
+function differsByItself(draft: Draft): boolean {
+  if (draft.kind === 'enum') return true;
+  return draft.properties.some(
+    (property) =>
+      property.readOnly || property.writeOnly || property.wrapper || property.required !== property.alwaysPresent,
+  );
+}

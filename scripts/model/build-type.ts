@@ -1,0 +1,121 @@
+import type { Int64Type, StringType, Type } from './model.ts';
+import type { Node } from './node.ts';
+
+/** Keywords that describe a property rather than its type. */
+const annotations = [
+  'description',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'example',
+  'examples',
+  'x-secret',
+  'x-wrapper',
+  'x-unconfirmed',
+  'x-docs',
+];
+
+/** Reads the type of a property, a parameter or an item. */
+export function buildType(node: Node): Type {
+  const ref = node.refName('schemas');
+  if (ref !== undefined) {
+    node.onlyKeys(['$ref', ...annotations]);
+    return { kind: 'ref', schema: ref };
+  }
+  const type = node.get('type');
+  if (!type.exists) throw node.error('a schema needs "type" or "$ref"');
+  if (typeof type.value !== 'string')
+    throw type.error('a list of types is not supported; use x-wrapper for nullable values');
+  switch (type.value) {
+    case 'string':
+      return buildString(node);
+    case 'boolean':
+      node.onlyKeys(['type', ...annotations]);
+      return { kind: 'boolean' };
+    case 'integer':
+    case 'number':
+      return buildNumber(node);
+    case 'array':
+      return buildArray(node);
+    case 'object':
+      return buildMap(node);
+    default:
+      throw type.error(`unsupported type "${type.value}"`);
+  }
+}
+
+function buildString(node: Node): Type {
+  const format = node.get('format').stringOr('');
+  switch (format) {
+    case 'int64':
+      node.onlyKeys(['type', 'format', 'x-range', ...annotations]);
+      return { kind: 'int64', ...int64Range(node.get('x-range')) };
+    case 'date-time':
+      node.onlyKeys(['type', 'format', ...annotations]);
+      return { kind: 'timestamp' };
+    case 'google-duration':
+      node.onlyKeys(['type', 'format', 'pattern', ...annotations]);
+      return { kind: 'duration' };
+    case 'field-mask':
+      node.onlyKeys(['type', 'format', ...annotations]);
+      return { kind: 'fieldMask' };
+    default:
+      return stringType(node);
+  }
+}
+
+function stringType(node: Node): StringType {
+  node.onlyKeys(['type', 'format', 'minLength', 'maxLength', 'pattern', ...annotations]);
+  return { kind: 'string', ...numbers(node, ['minLength', 'maxLength']), ...texts(node, ['pattern', 'format']) };
+}
+
+function int64Range(node: Node): Omit<Int64Type, 'kind'> {
+  const keys = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+  node.onlyKeys(keys);
+  for (const value of node.values()) {
+    if (!/^-?\d+$/.test(value.string())) throw value.error('expected a whole number as text');
+  }
+  return texts(node, keys);
+}
+
+function buildNumber(node: Node): Type {
+  node.onlyKeys(['type', 'format', 'minimum', 'maximum', ...annotations]);
+  const format = node.get('format').stringOr('');
+  const isInteger = node.get('type').string() === 'integer';
+  if (isInteger && format !== 'int32')
+    throw node.error('an integer needs the format int32; a 64-bit integer is a string');
+  return { kind: isInteger ? 'int32' : 'double', ...numbers(node, ['minimum', 'maximum']) };
+}
+
+function buildArray(node: Node): Type {
+  node.onlyKeys(['type', 'items', 'minItems', 'maxItems', 'uniqueItems', ...annotations]);
+  return {
+    kind: 'array',
+    items: buildType(node.get('items')),
+    ...numbers(node, ['minItems', 'maxItems']),
+    ...(node.get('uniqueItems').boolean() ? { uniqueItems: true } : {}),
+  };
+}
+
+function buildMap(node: Node): Type {
+  node.onlyKeys(['type', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', ...annotations]);
+  const values = node.get('additionalProperties');
+  if (!values.exists)
+    throw node.error('an inline object is not supported; give it a schema of its own, or additionalProperties');
+  const keys = node.get('propertyNames');
+  keys.onlyKeys(['type', 'minLength', 'maxLength', 'pattern']);
+  return {
+    kind: 'map',
+    keys: { kind: 'string', ...numbers(keys, ['minLength', 'maxLength']), ...texts(keys, ['pattern']) },
+    values: buildType(values),
+    ...numbers(node, ['minProperties', 'maxProperties']),
+  };
+}
+
+function numbers(node: Node, keys: readonly string[]): Record<string, number> {
+  return Object.fromEntries(keys.filter((key) => node.get(key).exists).map((key) => [key, node.get(key).number()]));
+}
+
+function texts(node: Node, keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.filter((key) => node.get(key).exists).map((key) => [key, node.get(key).string()]));
+}

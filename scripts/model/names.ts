@@ -1,0 +1,39 @@
+/** Every identifier that is made rather than read from the document is made here. */
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `retentionPolicies` or `RetentionPolicies` to `retention-policies`, for file names. */
+export const kebabCase = (text: string): string =>
+  text
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
+
+/** Type of the input of an operation: `GetBackupParams`. */
+export const paramsTypeName = (operation: { readonly typeName: string }): string => `${operation.typeName}Params`;
+
+/**
+ * Type names of a schema by direction. A schema needs two types only where its forms differ;
+ * then the response keeps the plain name.
+ */
+export function schemaTypeName(
+  schema: { readonly name: string; readonly direction: { readonly response: boolean }; readonly differs: boolean },
+  direction: 'request' | 'response',
+): string {
+  return direction === 'request' && schema.differs ? `${schema.name}Input` : schema.name;
+}
+
+/** Fails on the first name that two things claim. */
+export function assertUnique(names: Iterable<readonly [name: string, owner: string]>): void {
+  const owners = new Map<string, string>();
+  for (const [name, owner] of names) {
+    const other = owners.get(name);
+    if (other !== undefined && other !== owner) {
+      throw new Error(`The name ${name} is claimed by ${other} and by ${owner}. Rename one of them in the document.`);
+    }
+    owners.set(name, owner);
+  }
+}

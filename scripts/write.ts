@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import type { GeneratedFile } from './emit/generated-file.ts';
+
+export interface Difference {
+  readonly path: string;
+  readonly kind: 'stale' | 'missing' | 'orphaned';
+}
+
+/** Formats files with the pinned formatter, all in one run. Paths must be unique. */
+export function formatFiles(files: readonly GeneratedFile[], root: string): GeneratedFile[] {
+  const folder = mkdtempSync(join(tmpdir(), 'generate-'));
+  try {
+    for (const file of files) writeText(join(folder, file.path), file.text);
+    const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+    const options = [
+      'format',
+      '--write',
+      `--config-path=${join(root, 'biome.generated.json')}`,
+      '--files-max-size=4194304',
+      '--log-level=error',
+    ];
+    execFileSync(process.execPath, [biome, ...options, folder], { stdio: 'pipe' });
+    return files.map((file) => ({ path: file.path, text: readFileSync(join(folder, file.path), 'utf8') }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a folder holds against what it should hold. */
+export function compareFolder(folder: string, files: readonly GeneratedFile[]): Difference[] {
+  const wanted = new Map(files.map((file) => [file.path, file.text]));
+  const present = listFiles(folder);
+  const differences: Difference[] = [];
+  for (const [path, text] of wanted) {
+    if (!present.includes(path)) differences.push({ path, kind: 'missing' });
+    else if (readFileSync(join(folder, path), 'utf8') !== text) differences.push({ path, kind: 'stale' });
+  }
+  for (const path of present) if (!wanted.has(path)) differences.push({ path, kind: 'orphaned' });
+  return differences.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** Makes a folder hold exactly these files. Files that are right already keep their time stamps. */
+export function replaceFolder(folder: string, files: readonly GeneratedFile[]): Difference[] {
+  const differences = compareFolder(folder, files);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  for (const { path, kind } of differences) {
+    if (kind === 'orphaned') rmSync(join(folder, path));
+    else writeText(join(folder, path), texts.get(path) ?? '');
+  }
+  return differences;
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

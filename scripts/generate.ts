@@ -7,6 +7,7 @@ import { readSpec } from './model/read-spec.ts';
 import { compareFolder, formatFiles, replaceFolder } from './write.ts';
 
 const root = join(import.meta.dirname, '..');
+const miniDocument = 'scripts/fixtures/mini/openapi.yaml';
 
 const program = new Command('generate')
   .description('Generates the source of all packages from openapi/openapi.yaml.')
@@ -27,34 +28,44 @@ try {
 
 async function run(selected: readonly Target[], check: boolean): Promise<void> {
   const start = performance.now();
-  const model = buildModel(await readSpec(join(root, 'openapi/openapi.yaml')));
-  console.log(
-    `read ${model.operations.length} operations and ${model.schemas.length} schemas of "${model.title}" ${model.version}`,
+  const outputs = [...(await emitAll('openapi/openapi.yaml', selected)), ...(await emitAll(miniDocument, selected))];
+  const formatted = formatFiles(
+    outputs.flatMap(({ folder, files }) => files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))),
+    root,
   );
-  const emitted: GeneratedFile[] = [];
-  for (const target of selected) {
-    for (const file of await target.emit(model))
-      emitted.push({ path: `${target.folder}/${file.path}`, text: file.text });
-  }
-  const formatted = formatFiles(emitted, root);
   let differing = 0;
-  for (const target of selected) {
-    const prefix = `${target.folder}/`;
+  for (const { folder } of outputs) {
+    const prefix = `${folder}/`;
     const files = formatted
       .filter((file) => file.path.startsWith(prefix))
       .map((file) => ({ path: file.path.slice(prefix.length), text: file.text }));
-    const differences = check
-      ? compareFolder(join(root, target.folder), files)
-      : replaceFolder(join(root, target.folder), files);
+    const differences = (check ? compareFolder : replaceFolder)(join(root, folder), files);
     for (const { path, kind } of differences) console.log(`${check ? kind : 'wrote'} ${prefix}${path}`);
     differing += differences.length;
-    console.log(`${target.name}: ${files.length} files, ${differences.length} ${check ? 'differ' : 'changed'}`);
+    console.log(`${folder}: ${files.length} files, ${differences.length} ${check ? 'differ' : 'changed'}`);
   }
   console.log(`done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (check && differing > 0) {
     console.error(`${differing} generated files are not what the document asks for. Run: npm run generate`);
     process.exitCode = 1;
   }
+}
+
+interface Output {
+  readonly folder: string;
+  readonly files: readonly GeneratedFile[];
+}
+
+/** What the emitters make of a document. Output for the mini document goes beside it, as golden files. */
+async function emitAll(document: string, selected: readonly Target[]): Promise<Output[]> {
+  const model = buildModel(await readSpec(join(root, document)));
+  console.log(`read ${document}: ${model.operations.length} operations, ${model.schemas.length} schemas`);
+  const outputs: Output[] = [];
+  for (const target of selected) {
+    const folder = document === miniDocument ? `scripts/fixtures/mini/golden/${target.name}` : target.folder;
+    outputs.push({ folder, files: await target.emit(model) });
+  }
+  return outputs;
 }
 
 function selectTargets(only: string | undefined): readonly Target[] {

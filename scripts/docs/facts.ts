@@ -27,7 +27,8 @@ export type FieldType =
   | { kind: 'string' | 'boolean' | 'object' }
   | { kind: 'int64' | 'int32' | 'date-time' | 'duration' | 'field-mask' | 'bytes' }
   | { kind: 'double' | 'float' }
-  | { kind: 'enum'; name: string; values: string[] }
+  /** `zero`: the value that JSON leaves out, where it is known. Pages may leave it out too. */
+  | { kind: 'enum'; name: string; values: string[]; zero?: string }
   | { kind: 'message'; name: string }
   | { kind: 'map' };
 

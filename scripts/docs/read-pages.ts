@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Facts, MessageFact } from './facts.ts';
 import { mergeMessage } from './merge.ts';
@@ -9,6 +9,8 @@ const isIndexPage = (path: string) => path.endsWith('index.md');
 
 /** Reads every operation page below `folder` and merges what the pages say of the same message. */
 export function readPages(folder: string): Facts {
+  if (!existsSync(folder))
+    throw new Error(`${folder}: there is no such folder; name one that holds documentation pages`);
   const paths = markdownFiles(folder);
   if (paths.length === 0) throw new Error(`${folder}: no Markdown pages (*.md) below this folder`);
   const operations = [];

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Facts, FieldFact } from '../docs/facts.ts';
+import { toAtoms } from './atoms.ts';
+import { compareAtoms } from './compare.ts';
+import { report, unexplained } from './report.ts';
+
+const field = (change: Partial<FieldFact> = {}): FieldFact => ({
+  name: 'title',
+  type: { kind: 'string' },
+  repeated: false,
+  required: true,
+  deprecated: false,
+  constraints: { maxLength: 50, pattern: '[a-z]*' },
+  ...change,
+});
+
+const facts = (fields: FieldFact[], source = 'Book/get.md'): Facts => ({
+  operations: [],
+  messages: [{ name: 'library.v1.Book', fields, source }],
+});
+
+const compare = (page: FieldFact[], document: FieldFact[]) =>
+  compareAtoms(toAtoms(facts(page)), toAtoms(facts(document, '/components/schemas/Book')));
+
+test('finds nothing where both sides state the same', () => {
+  expect(compare([field()], [field()])).toMatchObject({ same: 5, added: [], changed: [], removed: [] });
+});
+
+test('takes a pattern with anchors for the same pattern', () => {
+  const anchored = field({ constraints: { maxLength: 50, pattern: '^[a-z]*$' } });
+  expect(compare([field()], [anchored]).changed).toEqual([]);
+});
+
+test.each([
+  [
+    'a limit',
+    field({ constraints: { maxLength: 51, pattern: '[a-z]*' } }),
+    'changed',
+    'library.v1.Book title: maxLength',
+  ],
+  ['a type', field({ type: { kind: 'int64' } }), 'changed', 'library.v1.Book title: type'],
+  ['a list', field({ repeated: true }), 'changed', 'library.v1.Book title: type'],
+  ['a new deprecation', field({ deprecated: true }), 'added', 'library.v1.Book title: deprecated'],
+  ['a dropped requirement', field({ required: false }), 'removed', 'library.v1.Book title: required'],
+] as const)('reports %s', (_title, page, kind, key) => {
+  const comparison = compare([page], [field()]);
+  const keys = comparison[kind].map((entry) => ('page' in entry ? entry.page.key : entry.key));
+  expect(keys).toEqual([key]);
+});
+
+test('reports a new enum value and its place in the order', () => {
+  const kinds = (values: string[]) => [field({ type: { kind: 'enum', name: 'Kind', values } })];
+  const { added, removed } = compare(kinds(['A', 'B', 'C']), kinds(['A', 'C']));
+  expect(added.map((atom) => atom.key.split(': ')[1])).toEqual(['value B', 'order A, B', 'order B, C']);
+  expect(removed.map((atom) => atom.key.split(': ')[1])).toEqual(['order A, C']);
+});
+
+test('does not ask the pages for the zero value of an enum', () => {
+  const page = field({ type: { kind: 'enum', name: 'Kind', values: ['A', 'B'] } });
+  const document = field({ type: { kind: 'enum', name: 'Kind', values: ['NONE', 'A', 'B'], zero: 'NONE' } });
+  expect(compare([page], [document])).toMatchObject({ added: [], changed: [], removed: [] });
+});
+
+test('explains what the document states beyond the pages, and finds explanations that are stale', () => {
+  const comparison = compare([field({ required: false })], [field()]);
+  const differences = unexplained(comparison, {
+    'library.v1.Book title: required': 'prose',
+    'library.v1.Book gone: type': 'old',
+  });
+  expect(differences.removed).toEqual([]);
+  expect(differences.stale).toEqual(['library.v1.Book gone: type']);
+  expect(report(comparison, differences, 4)).toContain('? library.v1.Book gone: type');
+});

@@ -1,0 +1,60 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type Node, rootNode } from '../model/node.ts';
+import type { Spec } from '../model/read-spec.ts';
+import type { Problem } from './problem.ts';
+import type { Place } from './visit.ts';
+
+const rule = 'example';
+
+/**
+ * Each operation has an example of its answer, and of its body where it has one, and they are valid. Stricter than JSON
+ * Schema itself: an example may hold no field that its schema lacks.
+ */
+export function checkExamples(places: readonly Place[], spec: Spec): Problem[] {
+  const formats = { int32: true, int64: true, 'field-mask': true, 'google-duration': true } as const;
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
+  addFormats.default(ajv, ['date-time', 'uuid']);
+  ajv.addSchema(closed(spec), 'document');
+  const problems: Problem[] = [];
+  const check = (media: Node) => {
+    const pointer = media.get('schema').pointer;
+    const examples = [
+      media.get('example'),
+      ...media
+        .get('examples')
+        .values()
+        .map((item) => item.get('value')),
+    ];
+    const present = examples.filter((example) => example.exists);
+    if (present.length === 0) problems.push({ pointer: media.pointer, rule, message: 'there is no example' });
+    for (const example of present) {
+      const validate = ajv.getSchema(`document#${encodeURI(pointer)}`);
+      if (!validate) throw media.error('the schema cannot be compiled');
+      if (!validate(example.value)) {
+        const message = ajv.errorsText(validate.errors, { dataVar: 'example' });
+        problems.push({ pointer: example.pointer, rule, message });
+      }
+    }
+  };
+  for (const { kind, node } of places) {
+    if (kind !== 'operation') continue;
+    const body = node.get('requestBody').get('content').get('application/json');
+    if (body.exists) check(body);
+    for (const response of node.get('responses').values()) {
+      const media = response.resolve('responses').get('content').get('application/json');
+      if (media.exists) check(media);
+    }
+  }
+  return problems;
+}
+
+/** The document with every object schema closed to fields it does not name. */
+function closed(spec: Spec): Spec {
+  const copy = structuredClone(spec);
+  for (const schema of rootNode(copy).get('components').get('schemas').values()) {
+    const value = schema.value as Record<string, unknown>;
+    if (value.type === 'object' && value.additionalProperties === undefined) value.additionalProperties = false;
+  }
+  return copy;
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import type { Spec } from '../model/read-spec.ts';
+import { lintDocument } from './lint-document.ts';
+
+const read = (path: string) => parseYaml(readFileSync(join(import.meta.dirname, '..', path), 'utf8'));
+const extensions = read('../openapi/extensions.yaml');
+
+function lintChanged(pointer: string, value: unknown) {
+  const spec = read('fixtures/mini/openapi.yaml') as Spec;
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/'));
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<Record<string, unknown>>((node, key) => node[key] as Record<string, unknown>, spec);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return lintDocument(spec, extensions);
+}
+
+test('finds nothing wrong with the mini document', () => {
+  expect(lintDocument(read('fixtures/mini/openapi.yaml'), extensions)).toEqual([]);
+});
+
+const list = '/paths/~1v1~1books/get';
+
+test.each([
+  [
+    'a missing description',
+    '/components/schemas/Book/properties/title/description',
+    undefined,
+    'description',
+    'has no description',
+  ],
+  ['a placeholder', `${list}/description`, 'TODO.', 'description', 'placeholder'],
+  ['a description that is no sentence', `${list}/description`, 'books', 'description', 'not a sentence'],
+  ['a missing page', `${list}/x-docs`, undefined, 'description', 'no x-docs'],
+  [
+    'an undescribed enum value',
+    '/components/schemas/Genre/x-enumDescriptions/FACT',
+    undefined,
+    'description',
+    'the value FACT',
+  ],
+  [
+    'a description of a value that is none',
+    '/components/schemas/Genre/x-enumDescriptions/POEM',
+    'Verse.',
+    'description',
+    'POEM is not a value',
+  ],
+  ['an unknown extension', `${list}/x-color`, 'red', 'extension', 'x-color is not described'],
+  [
+    'an extension of the wrong shape',
+    `${list}/x-sdk`,
+    { resource: 'books' },
+    'extension',
+    "required property 'method'",
+  ],
+  [
+    'an extension in the wrong place',
+    '/components/schemas/Book/x-range',
+    { minimum: '1' },
+    'extension',
+    'may not stand on a schema',
+  ],
+  [
+    'a schema that x-operation makes up',
+    '/paths/~1v1~1books/post/x-operation/response',
+    'Gone',
+    'extension',
+    'no schema "Gone"',
+  ],
+  ['a parameter that x-pagination makes up', `${list}/x-pagination/size`, 'limit', 'extension', 'no field "limit"'],
+  [
+    'a field that x-one-of makes up',
+    '/components/schemas/LendingRules/x-one-of',
+    [{ fields: ['period', 'gone'] }],
+    'extension',
+    'no field "gone"',
+  ],
+  [
+    'a missing example',
+    '/paths/~1v1~1books/post/requestBody/content/application~1json/example',
+    undefined,
+    'example',
+    'there is no example',
+  ],
+  [
+    'an example that breaks a limit',
+    '/paths/~1v1~1books/post/requestBody/content/application~1json/example',
+    { title: '' },
+    'example',
+    'fewer than 1',
+  ],
+  [
+    'an example with a field of its own',
+    '/paths/~1v1~1books/post/requestBody/content/application~1json/example',
+    { title: 'A', colour: 'red' },
+    'example',
+    'additional properties',
+  ],
+  [
+    'an unused component',
+    '/components/schemas/Stray',
+    { type: 'object', description: 'A stray.', 'x-docs': 'en/a.md' },
+    'unused-component',
+    'nothing uses',
+  ],
+])('reports %s', (_title, pointer, value, rule, message) => {
+  const problems = lintChanged(pointer, value);
+  expect(problems.map((problem) => problem.rule)).toContain(rule);
+  expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+});

@@ -1,0 +1,18 @@
+import type { Spec } from '../model/read-spec.ts';
+import { checkDescriptions } from './descriptions.ts';
+import { checkExamples } from './examples.ts';
+import { checkExtensions, type ExtensionRules } from './extensions.ts';
+import type { Problem } from './problem.ts';
+import { checkUse } from './use.ts';
+import { visitDocument } from './visit.ts';
+
+/** Our own rules, beyond Redocly's: what a generator relies on and a reader expects. */
+export function lintDocument(spec: Spec, extensions: ExtensionRules): Problem[] {
+  const places = visitDocument(spec);
+  return [
+    ...checkDescriptions(places),
+    ...checkExtensions(places, extensions, spec),
+    ...checkExamples(places, spec),
+    ...checkUse(spec),
+  ].sort((left, right) => (left.pointer < right.pointer ? -1 : 1));
+}

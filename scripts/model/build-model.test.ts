@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { buildModel } from './build-model.ts';
+import type { Model } from './model.ts';
+import type { Spec } from './read-spec.ts';
+
+const mini = () => parseYaml(readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8')) as Spec;
+
+/** Sets the value at a JSON pointer of the mini document; `undefined` removes it. */
+function changed(pointer: string, value: unknown): Spec {
+  const spec = mini();
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<Record<string, unknown>>((node, key) => node[key] as Record<string, unknown>, spec);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return spec;
+}
+
+const schema = (model: Model, name: string) => model.schemas.find((candidate) => candidate.name === name);
+const operation = (model: Model, id: string) => model.operations.find((candidate) => candidate.id === id);
+
+test('sorts operations and schemas by name and keeps the order of properties', () => {
+  const model = buildModel(mini());
+  expect(model.operations.map(({ id }) => id)).toEqual([
+    'createBook',
+    'getBook',
+    'getJob',
+    'listBooks',
+    'updateBook',
+    'watchBooks',
+  ]);
+  const names = model.schemas.map(({ name }) => name);
+  expect(names).toEqual([...names].sort());
+  const book = schema(model, 'Book');
+  expect(book?.kind === 'object' && book.properties.slice(0, 3).map(({ name }) => name)).toEqual([
+    'id',
+    'title',
+    'pages',
+  ]);
+});
+
+test('is frozen all the way down and survives JSON', () => {
+  const model = buildModel(mini());
+  expect(Object.isFrozen(model.operations[0]?.pathParameters)).toBe(true);
+  expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+});
+
+test('settles directions and which schemas need two types', () => {
+  const model = buildModel(mini());
+  const both = model.schemas.filter(({ direction }) => direction.request && direction.response).map(({ name }) => name);
+  expect(both).toEqual(['Genre', 'LendingRules', 'Nothing']);
+  expect(model.schemas.filter(({ differs }) => differs).map(({ name }) => name)).toEqual(['Genre', 'LendingRules']);
+});
+
+test('names the server of each operation and whether it needs a token', () => {
+  const model = buildModel(mini());
+  expect(model.servers.map(({ name }) => name)).toEqual(['books', 'jobs']);
+  expect(operation(model, 'getJob')?.server).toBe('jobs');
+  expect(operation(buildModel(changed('/paths/~1v1~1jobs~1{jobId}/get/security', [])), 'getJob')?.authenticated).toBe(
+    false,
+  );
+});
+
+test('reads what a long-running, a paged and a streaming call need', () => {
+  const model = buildModel(mini());
+  expect(operation(model, 'createBook')).toMatchObject({
+    longRunning: { metadata: 'CreateBookMetadata', response: 'Book' },
+    idempotencyKey: true,
+    body: { schema: 'CreateBookRequest', required: true },
+  });
+  expect(operation(model, 'listBooks')?.pagination).toEqual({
+    items: 'books',
+    itemSchema: 'Book',
+    size: 'pageSize',
+    token: 'pageToken',
+    next: 'nextPageToken',
+  });
+  expect(operation(model, 'listBooks')?.oneOf).toEqual([{ fields: ['shelfId', 'author'], required: true }]);
+  expect(operation(model, 'watchBooks')?.streaming).toEqual({ resumeFrom: 'cursor', resumeToken: 'nextCursor' });
+});
+
+const book = '/components/schemas/Book/properties';
+
+test.each([
+  [
+    'an unknown keyword',
+    `${book}/title/contentEncoding`,
+    'base64',
+    `${book}/title/contentEncoding: the generator does not support`,
+  ],
+  ['a type list', `${book}/title/type`, ['string', 'null'], `${book}/title/type: a list of types`],
+  [
+    'an inline object',
+    `${book}/title`,
+    { type: 'object', properties: {} },
+    `${book}/title/properties: the generator does not support`,
+  ],
+  ['a 64-bit integer as a number', `${book}/shelf/format`, 'int64', `${book}/shelf: an integer needs the format int32`],
+  [
+    'a range that is no number',
+    `${book}/pages/x-range/exclusiveMinimum`,
+    'many',
+    `${book}/pages/x-range/exclusiveMinimum: expected a whole number`,
+  ],
+  ['a missing type', `${book}/title/type`, undefined, `${book}/title: a schema needs "type"`],
+  ['a reference that leads nowhere', `${book}/genre/$ref`, '#/components/schemas/Gone', 'no schema named Gone'],
+  ['a reference outside components', `${book}/genre/$ref`, 'other.yaml', `${book}/genre/$ref: expected a reference`],
+  [
+    'a required field that does not exist',
+    '/components/schemas/Book/required',
+    ['isbn'],
+    '/components/schemas/Book/required/0: "isbn" is not a property',
+  ],
+  [
+    'a zero value that does not come first',
+    '/components/schemas/Genre/x-zero-value',
+    'FACT',
+    '/components/schemas/Genre/x-zero-value: the zero value',
+  ],
+  [
+    'an undeclared path parameter',
+    '/paths/~1v1~1books~1{bookId}/get/parameters',
+    [],
+    'the path parameter {bookId} is not declared',
+  ],
+  [
+    'an unused schema',
+    '/components/schemas/Stray',
+    { type: 'object', description: 'Stray.' },
+    '/components/schemas/Stray: no operation uses this schema',
+  ],
+  [
+    'another media type',
+    '/paths/~1v1~1books/post/requestBody/content',
+    { 'text/plain': {} },
+    'content/text~1plain: the generator does not support',
+  ],
+  [
+    'a page field that is no list of a schema',
+    '/paths/~1v1~1books/get/x-pagination/items',
+    'nextPageToken',
+    'must be a list of a named schema',
+  ],
+])('stops at %s with the JSON pointer', (_title, pointer, value, message) => {
+  expect(() => buildModel(changed(pointer, value))).toThrow(message);
+});
+
+test('refuses two things that would have the same type name', () => {
+  const spec = changed('/components/schemas/GenreInput', { type: 'object', description: 'Clash.' });
+  const schemas = (spec as { components: { schemas: Record<string, { properties: Record<string, unknown> }> } })
+    .components.schemas;
+  schemas.Book!.properties.clash = { description: 'Clash.', $ref: '#/components/schemas/GenreInput' };
+  expect(() => buildModel(spec)).toThrow('The name GenreInput is claimed by');
+});

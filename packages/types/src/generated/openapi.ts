@@ -896,7 +896,7 @@ export interface components {
       createdAt: string;
       /** Which backups are kept, by the day they are taken on. */
       cron?: components['schemas']['CronTab'];
-      /** For how many days the backups are kept. The guide gives a range of 7 to 1095 days. */
+      /** For how many days the backups are kept. */
       retainForDays?: string;
       /** Free text about the policy. */
       description?: string;
@@ -1140,7 +1140,7 @@ export interface components {
     CreateBackupRetentionPolicyRequest: {
       /** Which backups are kept, by the day they are taken on. */
       cron?: components['schemas']['CronTab'];
-      /** For how many days the backups are kept. The guide gives a range of 7 to 1095 days. */
+      /** For how many days the backups are kept. */
       retainForDays?: string;
       /** Free text about the policy. */
       description?: string;

@@ -1,0 +1,15 @@
+import { define, guard, SdkError } from './sdk-error.ts';
+
+/** The caller's `signal` was aborted. `cause` is the reason of the signal. */
+export class AbortError extends SdkError {
+  constructor(reason: unknown) {
+    super('Aborted by the signal of the caller', 'ABORTED_BY_CALLER', reason);
+  }
+
+  static {
+    define(this, 'AbortError');
+  }
+}
+
+/** Whether a value is an {@link AbortError} of this package. */
+export const isAbortError = /* @__PURE__ */ guard<AbortError>('AbortError');

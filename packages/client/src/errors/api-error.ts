@@ -1,0 +1,74 @@
+import { CallError, type CallInfo } from './call-error.ts';
+import type { DecodedDetails, ErrorDetail } from './error-details.ts';
+import { define, guard } from './sdk-error.ts';
+import type { StatusName } from './status-codes.ts';
+
+/** What the service answered, read and cleared of secrets. */
+export interface ApiFailure {
+  readonly status: number;
+  readonly code: StatusName;
+  readonly number: number;
+  readonly serviceMessage: string;
+  readonly details: readonly ErrorDetail[];
+  readonly decoded: DecodedDetails;
+  /** Beginning of a body that is not in the API's form. */
+  readonly excerpt?: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The service refused a call. There is a subclass per google.rpc code; `code` and `status` tell too.
+ *
+ * @example
+ * ```ts
+ * if (isNotFoundError(error)) return undefined;
+ * if (isApiError(error)) console.error(error.status, error.code, error.requestId);
+ * ```
+ */
+export class ApiError extends CallError {
+  /** Name of the google.rpc code, such as `NOT_FOUND`. */
+  declare readonly code: StatusName;
+  /** Number of the google.rpc code. */
+  readonly grpcCode: number;
+  /** HTTP status. Decide by `code`: one status stands for several codes. */
+  readonly status: number;
+  /** What the service says, without the call it belongs to. */
+  readonly serviceMessage: string;
+  /** Details as they came. */
+  readonly details: readonly ErrorDetail[];
+  /** Details by meaning: field violations, quota, the delay asked for. */
+  readonly decoded: DecodedDetails;
+  /** Beginning of the body when it is not in the API's form, such as a proxy's page. */
+  readonly excerpt: string | undefined;
+  /** Headers of the answer that are safe to log. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The `x-request-id` of the answer. Support asks for it. */
+  readonly requestId: string | undefined;
+  /** The `x-server-trace-id` of the answer. */
+  readonly serverTraceId: string | undefined;
+
+  constructor(failure: ApiFailure, info: CallInfo) {
+    const requestId = failure.headers['x-request-id'] ?? failure.decoded.requestId;
+    super(
+      `${failure.status} ${failure.code}${failure.serviceMessage === '' ? '' : `: ${failure.serviceMessage}`}`,
+      failure.code,
+      info,
+    );
+    this.grpcCode = failure.number;
+    this.status = failure.status;
+    this.serviceMessage = failure.serviceMessage;
+    this.details = failure.details;
+    this.decoded = failure.decoded;
+    this.excerpt = failure.excerpt;
+    this.headers = failure.headers;
+    this.requestId = requestId;
+    this.serverTraceId = failure.headers['x-server-trace-id'];
+  }
+
+  static {
+    define(this, 'ApiError');
+  }
+}
+
+/** Whether a value is an {@link ApiError} or one of its subclasses. */
+export const isApiError = /* @__PURE__ */ guard<ApiError>('ApiError');

@@ -1,0 +1,25 @@
+import type { ApiFailure } from './api-error.ts';
+import type { CallInfo } from './call-error.ts';
+import { define, guard } from './sdk-error.ts';
+import { FailedPreconditionError } from './status-errors.ts';
+
+/**
+ * Another operation holds the cluster: one at a time is allowed. With the option `conflicts: 'wait'` the client waits
+ * for that operation and repeats the call.
+ */
+export class ConflictingOperationError extends FailedPreconditionError {
+  /** Id of the operation that is running. */
+  readonly conflictingOperationId: string;
+
+  constructor(failure: ApiFailure, info: CallInfo, conflictingOperationId: string) {
+    super(failure, info);
+    this.conflictingOperationId = conflictingOperationId;
+  }
+
+  static {
+    define(this, 'ConflictingOperationError');
+  }
+}
+
+/** Whether a value is a {@link ConflictingOperationError}. */
+export const isConflictingOperationError = /* @__PURE__ */ guard<ConflictingOperationError>('ConflictingOperationError');

@@ -1,0 +1,16 @@
+import { CallError } from './call-error.ts';
+import { define, guard } from './sdk-error.ts';
+
+/**
+ * The connection failed: refused, reset, no such host, a bad certificate. `cause` is what `fetch` threw, its text
+ * cleared of secrets. For a call that changes something, whether it was done is unknown: repeat it with the same
+ * `idempotencyKey`.
+ */
+export class NetworkError extends CallError {
+  static {
+    define(this, 'NetworkError');
+  }
+}
+
+/** Whether a value is a {@link NetworkError}. */
+export const isNetworkError = /* @__PURE__ */ guard<NetworkError>('NetworkError');

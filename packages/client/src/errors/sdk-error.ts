@@ -1,0 +1,49 @@
+/** Marks an error class on its prototype, so that guards work across two copies of this package. */
+const markerOf = (name: string): symbol => Symbol.for(`@managed-redis/client/${name}`);
+
+/** Gives a class its literal name and its marker. */
+export function define(constructor: { readonly prototype: object }, name: string): void {
+  Object.defineProperty(constructor.prototype, 'name', { value: name, configurable: true, writable: true });
+  Object.defineProperty(constructor.prototype, markerOf(name), { value: true });
+}
+
+/** A type guard for the class with that name and its subclasses. */
+export const guard =
+  <Class>(name: string) =>
+  (error: unknown): error is Class =>
+    typeof error === 'object' && error !== null && markerOf(name) in error;
+
+/**
+ * Base of every error this package makes. Misuse of the client throws a `TypeError` instead.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await redis.backups.get({ backupId });
+ * } catch (error) {
+ *   if (isSdkError(error)) console.error(error.code, error.message);
+ *   else throw error;
+ * }
+ * ```
+ */
+export class SdkError extends Error {
+  /** What went wrong, for programs: `NOT_FOUND`, `TIMEOUT`, `NETWORK`. */
+  readonly code: string;
+
+  constructor(message: string, code: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+
+  /** Everything worth logging, without the stack and without secrets. */
+  toJSON(): Record<string, unknown> {
+    return { ...this, name: this.name, message: this.message };
+  }
+
+  static {
+    define(this, 'SdkError');
+  }
+}
+
+/** Whether a value is an error made by this package. */
+export const isSdkError = /* @__PURE__ */ guard<SdkError>('SdkError');

@@ -1,0 +1,34 @@
+import { define, guard, SdkError } from './sdk-error.ts';
+
+/** One thing that is wrong with a value, as Standard Schema reports it. */
+export interface ValidationIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** A request or a response does not match the schema given in the `validate` option. */
+export class ValidationError extends SdkError {
+  /** What is wrong, in the order the schema reports it. */
+  readonly issues: readonly ValidationIssue[];
+  readonly direction: 'request' | 'response';
+
+  constructor(operation: string, direction: 'request' | 'response', issues: readonly ValidationIssue[]) {
+    const shown = issues.slice(0, 5).map((issue) => `\n- ${pathText(issue)}${issue.message}`);
+    const more = issues.length > 5 ? `\n- and ${issues.length - 5} more` : '';
+    super(`The ${direction} of ${operation} is not valid:${shown.join('')}${more}`, 'VALIDATION');
+    this.issues = issues;
+    this.direction = direction;
+  }
+
+  static {
+    define(this, 'ValidationError');
+  }
+}
+
+const pathText = ({ path }: ValidationIssue): string => {
+  const keys = (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
+  return keys.length === 0 ? '' : `${keys.join('.')}: `;
+};
+
+/** Whether a value is a {@link ValidationError}. */
+export const isValidationError = /* @__PURE__ */ guard<ValidationError>('ValidationError');

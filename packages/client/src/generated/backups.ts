@@ -1,0 +1,112 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Core } from '../core/core.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import type { RequestOptions } from '../core/request-options.ts';
+import { type ApiPromise, type OperationPromise } from '../core/api-promise.ts';
+import { call } from '../core/call.ts';
+import { startOperation } from '../core/operation.ts';
+import { listPages, type Pages } from '../core/pages.ts';
+import type {
+  Backup,
+  DeleteBackupMetadata,
+  DeleteBackupParams,
+  Empty,
+  GetBackupParams,
+  ListBackupsParams,
+  ListBackupsResponse,
+} from '@managed-redis/types';
+
+export const deleteBackupEndpoint: Endpoint = {
+  id: 'backups.delete',
+  method: 'DELETE',
+  path: '/managed-redis/v1/backups/{backupId}',
+  idempotent: true,
+};
+
+export const getBackupEndpoint: Endpoint = {
+  id: 'backups.get',
+  method: 'GET',
+  path: '/managed-redis/v1/backups/{backupId}',
+};
+
+export const listBackupsEndpoint: Endpoint = {
+  id: 'backups.list',
+  method: 'GET',
+  path: '/managed-redis/v1/backups',
+  items: 'backups',
+};
+
+/**
+ * Backups of clusters, taken daily by the service or by hand.
+ *
+ * @example
+ * ```ts
+ * import { createClient, Backups } from '@managed-redis/client';
+ *
+ * const backups = new Backups(createClient({ credentials: token }));
+ * ```
+ */
+export class Backups {
+  readonly #core: Core;
+
+  /** @param core What `createClient` returns; shared by all resources made from it. */
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Deletes a backup. Only backups taken by hand can be expected to go; automatic ones expire by themselves.
+   *
+   * `DELETE /managed-redis/v1/backups/{backupId}`
+   *
+   * Resolves as soon as the work has begun: `wait()` for its end.
+   *
+   * @example
+   * ```ts
+   * const operation = await redis.backups.delete({ backupId: 'c9qt5vd0rg2v7vs6nu5h:20260724T220312' });
+   * const result = await operation.wait();
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
+   */
+  delete(params: DeleteBackupParams, options?: RequestOptions): OperationPromise<Empty, DeleteBackupMetadata> {
+    return startOperation(this.#core, deleteBackupEndpoint, params, options);
+  }
+
+  /**
+   * Returns one backup by its id.
+   *
+   * `GET /managed-redis/v1/backups/{backupId}`
+   *
+   * @example
+   * ```ts
+   * const result = await redis.backups.get({ backupId: 'c9qt5vd0rg2v7vs6nu5h:20260724T220312' });
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/get.md}
+   */
+  get(params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup> {
+    return call(this.#core, getBackupEndpoint, params, options);
+  }
+
+  /**
+   * Lists the backups of a folder, those of deleted clusters included while they are retained.
+   *
+   * `GET /managed-redis/v1/backups`
+   *
+   * Nothing is sent until the result is iterated or awaited.
+   *
+   * @example
+   * ```ts
+   * for await (const item of redis.backups.list({ folderId: 'b1gmt5r8vq2c7n4k0p3d' })) console.log(item);
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/list.md}
+   */
+  list(params: ListBackupsParams, options?: RequestOptions): Pages<Backup, ListBackupsResponse> {
+    return listPages(this.#core, listBackupsEndpoint, params, options);
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Core } from '../core/core.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import type { RequestOptions } from '../core/request-options.ts';
+import { type ApiPromise } from '../core/api-promise.ts';
+import { call } from '../core/call.ts';
+import type { CancelOperationParams, GetOperationParams, Operation } from '@managed-redis/types';
+
+export const cancelOperationEndpoint: Endpoint = {
+  id: 'operations.cancel',
+  method: 'GET',
+  path: '/operations/{operationId}:cancel',
+  host: 'operation',
+};
+
+export const getOperationEndpoint: Endpoint = {
+  id: 'operations.get',
+  method: 'GET',
+  path: '/operations/{operationId}',
+  host: 'operation',
+};
+
+/**
+ * Long-running operations, served by a host of their own.
+ *
+ * @example
+ * ```ts
+ * import { createClient, Operations } from '@managed-redis/client';
+ *
+ * const operations = new Operations(createClient({ credentials: token }));
+ * ```
+ */
+export class Operations {
+  readonly #core: Core;
+
+  /** @param core What `createClient` returns; shared by all resources made from it. */
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Asks the service to cancel a running operation. Cancelling is best effort and few operations support it.
+   *
+   * `GET /operations/{operationId}:cancel`
+   *
+   * @example
+   * ```ts
+   * const result = await redis.operations.cancel({ operationId: 'c9q7h2k5m8p1r4t6v9x3' });
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Operation/cancel.md}
+   */
+  cancel(params: CancelOperationParams, options?: RequestOptions): ApiPromise<Operation> {
+    return call(this.#core, cancelOperationEndpoint, params, options);
+  }
+
+  /**
+   * Returns the present state of an operation.
+   *
+   * `GET /operations/{operationId}`
+   *
+   * @example
+   * ```ts
+   * const result = await redis.operations.get({ operationId: 'c9q7h2k5m8p1r4t6v9x3' });
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Operation/get.md}
+   */
+  get(params: GetOperationParams, options?: RequestOptions): ApiPromise<Operation> {
+    return call(this.#core, getOperationEndpoint, params, options);
+  }
+}

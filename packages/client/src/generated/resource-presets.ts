@@ -1,0 +1,84 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Core } from '../core/core.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import type { RequestOptions } from '../core/request-options.ts';
+import { type ApiPromise } from '../core/api-promise.ts';
+import { call } from '../core/call.ts';
+import { listPages, type Pages } from '../core/pages.ts';
+import type {
+  GetResourcePresetParams,
+  ListResourcePresetsParams,
+  ListResourcePresetsResponse,
+  ResourcePreset,
+} from '@managed-redis/types';
+
+export const getResourcePresetEndpoint: Endpoint = {
+  id: 'resourcePresets.get',
+  method: 'GET',
+  path: '/managed-redis/v1/resourcePresets/{resourcePresetId}',
+};
+
+export const listResourcePresetsEndpoint: Endpoint = {
+  id: 'resourcePresets.list',
+  method: 'GET',
+  path: '/managed-redis/v1/resourcePresets',
+  items: 'resourcePresets',
+};
+
+/**
+ * Host classes: how many cores and how much memory a host has.
+ *
+ * @example
+ * ```ts
+ * import { createClient, ResourcePresets } from '@managed-redis/client';
+ *
+ * const resourcePresets = new ResourcePresets(createClient({ credentials: token }));
+ * ```
+ */
+export class ResourcePresets {
+  readonly #core: Core;
+
+  /** @param core What `createClient` returns; shared by all resources made from it. */
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Returns one host class (resource preset) by its id.
+   *
+   * `GET /managed-redis/v1/resourcePresets/{resourcePresetId}`
+   *
+   * @example
+   * ```ts
+   * const result = await redis.resourcePresets.get({ resourcePresetId: 'hm3-c2-m8' });
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/get.md}
+   */
+  get(params: GetResourcePresetParams, options?: RequestOptions): ApiPromise<ResourcePreset> {
+    return call(this.#core, getResourcePresetEndpoint, params, options);
+  }
+
+  /**
+   * Lists the host classes (resource presets) that are offered.
+   *
+   * `GET /managed-redis/v1/resourcePresets`
+   *
+   * Nothing is sent until the result is iterated or awaited.
+   *
+   * @example
+   * ```ts
+   * for await (const item of redis.resourcePresets.list()) console.log(item);
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/list.md}
+   */
+  list(
+    params: ListResourcePresetsParams = {},
+    options?: RequestOptions,
+  ): Pages<ResourcePreset, ListResourcePresetsResponse> {
+    return listPages(this.#core, listResourcePresetsEndpoint, params, options);
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Core } from '../core/core.ts';
+import { BackupRetentionPolicies } from './backup-retention-policies.ts';
+import { Backups } from './backups.ts';
+import { ChangeFreezes } from './change-freezes.ts';
+import { Clusters } from './clusters.ts';
+import { IamTokens } from './iam-tokens.ts';
+import { Maintenances } from './maintenances.ts';
+import { Operations } from './operations.ts';
+import { ResourcePresets } from './resource-presets.ts';
+import { Users } from './users.ts';
+import { Versions } from './versions.ts';
+
+/** Every resource of the API. */
+export class Resources {
+  /** Schedules that keep chosen backups longer than the default period. */
+  readonly backupRetentionPolicies: BackupRetentionPolicies;
+  /** Backups of clusters, taken daily by the service or by hand. */
+  readonly backups: Backups;
+  /** Periods in which maintenance is held back. */
+  readonly changeFreezes: ChangeFreezes;
+  /** Clusters with their hosts, shards, logs, operations and access bindings. */
+  readonly clusters: Clusters;
+  /** IAM tokens that authenticate every other call. */
+  readonly iamTokens: IamTokens;
+  /** Planned, running and past maintenance of resources. */
+  readonly maintenances: Maintenances;
+  /** Long-running operations, served by a host of their own. */
+  readonly operations: Operations;
+  /** Host classes: how many cores and how much memory a host has. */
+  readonly resourcePresets: ResourcePresets;
+  /** ACL users of a cluster. */
+  readonly users: Users;
+  /** Valkey versions and their support state. */
+  readonly versions: Versions;
+
+  constructor(core: Core) {
+    this.backupRetentionPolicies = new BackupRetentionPolicies(core);
+    this.backups = new Backups(core);
+    this.changeFreezes = new ChangeFreezes(core);
+    this.clusters = new Clusters(core);
+    this.iamTokens = new IamTokens(core);
+    this.maintenances = new Maintenances(core);
+    this.operations = new Operations(core);
+    this.resourcePresets = new ResourcePresets(core);
+    this.users = new Users(core);
+    this.versions = new Versions(core);
+  }
+}

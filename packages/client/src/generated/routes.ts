@@ -1,0 +1,17 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+/** Hosts of the API by short name, as the document names them. */
+export const hosts = {
+  mdb: 'https://mdb.api.cloud.yandex.net',
+  iam: 'https://iam.api.cloud.yandex.net',
+  operation: 'https://operation.api.cloud.yandex.net',
+} as const;
+
+/** Short name of a host. */
+export type Host = keyof typeof hosts;
+
+/** Host by the first segment of the path. `anonymous` calls carry no token. */
+export const routes: readonly { readonly prefix: string; readonly host: Host; readonly anonymous?: true }[] = [
+  { prefix: '/managed-redis/', host: 'mdb' },
+  { prefix: '/operations/', host: 'operation' },
+  { prefix: '/iam/', host: 'iam', anonymous: true },
+];

@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Core } from '../core/core.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import type { RequestOptions } from '../core/request-options.ts';
+import { listPages, type Pages } from '../core/pages.ts';
+import type { ListVersionsParams, ListVersionsResponse, Version } from '@managed-redis/types';
+
+export const listVersionsEndpoint: Endpoint = {
+  id: 'versions.list',
+  method: 'GET',
+  path: '/managed-redis/v1/versions',
+  items: 'version',
+};
+
+/**
+ * Valkey versions and their support state.
+ *
+ * @example
+ * ```ts
+ * import { createClient, Versions } from '@managed-redis/client';
+ *
+ * const versions = new Versions(createClient({ credentials: token }));
+ * ```
+ */
+export class Versions {
+  readonly #core: Core;
+
+  /** @param core What `createClient` returns; shared by all resources made from it. */
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the Valkey versions, how well each is supported, and which it can be upgraded to.
+   *
+   * `GET /managed-redis/v1/versions`
+   *
+   * Nothing is sent until the result is iterated or awaited.
+   *
+   * @example
+   * ```ts
+   * for await (const item of redis.versions.list()) console.log(item);
+   * ```
+   *
+   * @throws {ApiError} the subclass for what the service answered.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
+   */
+  list(params: ListVersionsParams = {}, options?: RequestOptions): Pages<Version, ListVersionsResponse> {
+    return listPages(this.#core, listVersionsEndpoint, params, options);
+  }
+}

@@ -1,3 +1,4 @@
+import { emitClient } from './client.ts';
 import type { Emitter } from './generated-file.ts';
 import { emitTypes } from './types.ts';
 
@@ -10,4 +11,7 @@ export interface Target {
   readonly emit: Emitter;
 }
 
-export const targets: readonly Target[] = [{ name: 'types', folder: 'packages/types/src/generated', emit: emitTypes }];
+export const targets: readonly Target[] = [
+  { name: 'types', folder: 'packages/types/src/generated', emit: emitTypes },
+  { name: 'client', folder: 'packages/client/src/generated', emit: emitClient },
+];

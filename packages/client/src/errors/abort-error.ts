@@ -7,7 +7,7 @@ export class AbortError extends SdkError {
   }
 
   static {
-    define(this, 'AbortError');
+    define(AbortError, 'AbortError');
   }
 }
 

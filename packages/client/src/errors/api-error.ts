@@ -66,7 +66,7 @@ export class ApiError extends CallError {
   }
 
   static {
-    define(this, 'ApiError');
+    define(ApiError, 'ApiError');
   }
 }
 

@@ -10,7 +10,7 @@ export class AuthenticationError extends SdkError {
   }
 
   static {
-    define(this, 'AuthenticationError');
+    define(AuthenticationError, 'AuthenticationError');
   }
 }
 

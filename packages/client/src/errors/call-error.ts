@@ -37,7 +37,7 @@ export class CallError extends SdkError {
   }
 
   static {
-    define(this, 'CallError');
+    define(CallError, 'CallError');
   }
 }
 

@@ -17,9 +17,10 @@ export class ConflictingOperationError extends FailedPreconditionError {
   }
 
   static {
-    define(this, 'ConflictingOperationError');
+    define(ConflictingOperationError, 'ConflictingOperationError');
   }
 }
 
 /** Whether a value is a {@link ConflictingOperationError}. */
-export const isConflictingOperationError = /* @__PURE__ */ guard<ConflictingOperationError>('ConflictingOperationError');
+export const isConflictingOperationError =
+  /* @__PURE__ */ guard<ConflictingOperationError>('ConflictingOperationError');

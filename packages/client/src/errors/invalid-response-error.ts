@@ -28,7 +28,7 @@ export class InvalidResponseError extends CallError {
   }
 
   static {
-    define(this, 'InvalidResponseError');
+    define(InvalidResponseError, 'InvalidResponseError');
   }
 }
 

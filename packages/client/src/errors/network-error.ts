@@ -8,7 +8,7 @@ import { define, guard } from './sdk-error.ts';
  */
 export class NetworkError extends CallError {
   static {
-    define(this, 'NetworkError');
+    define(NetworkError, 'NetworkError');
   }
 }
 

@@ -7,7 +7,7 @@ import { FailedPreconditionError } from './status-errors.ts';
  */
 export class NoChangesError extends FailedPreconditionError {
   static {
-    define(this, 'NoChangesError');
+    define(NoChangesError, 'NoChangesError');
   }
 }
 

@@ -42,7 +42,7 @@ export class OperationFailedError extends SdkError {
   }
 
   static {
-    define(this, 'OperationFailedError');
+    define(OperationFailedError, 'OperationFailedError');
   }
 }
 

@@ -2,9 +2,9 @@
 const markerOf = (name: string): symbol => Symbol.for(`@managed-redis/client/${name}`);
 
 /** Gives a class its literal name and its marker. */
-export function define(constructor: { readonly prototype: object }, name: string): void {
-  Object.defineProperty(constructor.prototype, 'name', { value: name, configurable: true, writable: true });
-  Object.defineProperty(constructor.prototype, markerOf(name), { value: true });
+export function define(errorClass: { readonly prototype: object }, name: string): void {
+  Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true });
+  Object.defineProperty(errorClass.prototype, markerOf(name), { value: true });
 }
 
 /** A type guard for the class with that name and its subclasses. */
@@ -37,11 +37,11 @@ export class SdkError extends Error {
 
   /** Everything worth logging, without the stack and without secrets. */
   toJSON(): Record<string, unknown> {
-    return { ...this, name: this.name, message: this.message };
+    return { ...(this as object), name: this.name, message: this.message };
   }
 
   static {
-    define(this, 'SdkError');
+    define(SdkError, 'SdkError');
   }
 }
 

@@ -4,7 +4,7 @@ import { define, guard } from './sdk-error.ts';
 /** `CANCELLED`. The call was cancelled on the way. */
 export class CancelledError extends ApiError {
   static {
-    define(this, 'CancelledError');
+    define(CancelledError, 'CancelledError');
   }
 }
 
@@ -14,7 +14,7 @@ export const isCancelledError = /* @__PURE__ */ guard<CancelledError>('Cancelled
 /** `UNKNOWN`. The service failed and does not say why. */
 export class UnknownError extends ApiError {
   static {
-    define(this, 'UnknownError');
+    define(UnknownError, 'UnknownError');
   }
 }
 
@@ -24,7 +24,7 @@ export const isUnknownError = /* @__PURE__ */ guard<UnknownError>('UnknownError'
 /** `INVALID_ARGUMENT`. A field of the request is wrong: see `decoded.fieldViolations` and the message. */
 export class InvalidArgumentError extends ApiError {
   static {
-    define(this, 'InvalidArgumentError');
+    define(InvalidArgumentError, 'InvalidArgumentError');
   }
 }
 
@@ -34,7 +34,7 @@ export const isInvalidArgumentError = /* @__PURE__ */ guard<InvalidArgumentError
 /** `DEADLINE_EXCEEDED`. The service did not finish in time. The call may have taken effect. */
 export class DeadlineExceededError extends ApiError {
   static {
-    define(this, 'DeadlineExceededError');
+    define(DeadlineExceededError, 'DeadlineExceededError');
   }
 }
 
@@ -44,7 +44,7 @@ export const isDeadlineExceededError = /* @__PURE__ */ guard<DeadlineExceededErr
 /** `NOT_FOUND`. There is no such resource, or the caller may not see it. */
 export class NotFoundError extends ApiError {
   static {
-    define(this, 'NotFoundError');
+    define(NotFoundError, 'NotFoundError');
   }
 }
 
@@ -54,7 +54,7 @@ export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>('NotFoundErr
 /** `ALREADY_EXISTS`. A resource with that name exists already. */
 export class AlreadyExistsError extends ApiError {
   static {
-    define(this, 'AlreadyExistsError');
+    define(AlreadyExistsError, 'AlreadyExistsError');
   }
 }
 
@@ -64,7 +64,7 @@ export const isAlreadyExistsError = /* @__PURE__ */ guard<AlreadyExistsError>('A
 /** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is asked for. */
 export class PermissionDeniedError extends ApiError {
   static {
-    define(this, 'PermissionDeniedError');
+    define(PermissionDeniedError, 'PermissionDeniedError');
   }
 }
 
@@ -74,7 +74,7 @@ export const isPermissionDeniedError = /* @__PURE__ */ guard<PermissionDeniedErr
 /** `RESOURCE_EXHAUSTED`. A quota or a rate limit: see `decoded.quotaViolations`. */
 export class ResourceExhaustedError extends ApiError {
   static {
-    define(this, 'ResourceExhaustedError');
+    define(ResourceExhaustedError, 'ResourceExhaustedError');
   }
 }
 
@@ -84,7 +84,7 @@ export const isResourceExhaustedError = /* @__PURE__ */ guard<ResourceExhaustedE
 /** `FAILED_PRECONDITION`. The resource is in a state that does not allow the call. */
 export class FailedPreconditionError extends ApiError {
   static {
-    define(this, 'FailedPreconditionError');
+    define(FailedPreconditionError, 'FailedPreconditionError');
   }
 }
 
@@ -94,7 +94,7 @@ export const isFailedPreconditionError = /* @__PURE__ */ guard<FailedPreconditio
 /** `ABORTED`. The call lost against another one. */
 export class AbortedError extends ApiError {
   static {
-    define(this, 'AbortedError');
+    define(AbortedError, 'AbortedError');
   }
 }
 
@@ -104,7 +104,7 @@ export const isAbortedError = /* @__PURE__ */ guard<AbortedError>('AbortedError'
 /** `OUT_OF_RANGE`. A value lies outside of what the resource has. */
 export class OutOfRangeError extends ApiError {
   static {
-    define(this, 'OutOfRangeError');
+    define(OutOfRangeError, 'OutOfRangeError');
   }
 }
 
@@ -114,7 +114,7 @@ export const isOutOfRangeError = /* @__PURE__ */ guard<OutOfRangeError>('OutOfRa
 /** `UNIMPLEMENTED`. The service does not offer the call. */
 export class UnimplementedError extends ApiError {
   static {
-    define(this, 'UnimplementedError');
+    define(UnimplementedError, 'UnimplementedError');
   }
 }
 
@@ -124,7 +124,7 @@ export const isUnimplementedError = /* @__PURE__ */ guard<UnimplementedError>('U
 /** `INTERNAL`. The service failed. */
 export class InternalError extends ApiError {
   static {
-    define(this, 'InternalError');
+    define(InternalError, 'InternalError');
   }
 }
 
@@ -134,7 +134,7 @@ export const isInternalError = /* @__PURE__ */ guard<InternalError>('InternalErr
 /** `UNAVAILABLE`. The service cannot be reached right now. */
 export class UnavailableError extends ApiError {
   static {
-    define(this, 'UnavailableError');
+    define(UnavailableError, 'UnavailableError');
   }
 }
 
@@ -144,7 +144,7 @@ export const isUnavailableError = /* @__PURE__ */ guard<UnavailableError>('Unava
 /** `DATA_LOSS`. Data was lost or damaged. */
 export class DataLossError extends ApiError {
   static {
-    define(this, 'DataLossError');
+    define(DataLossError, 'DataLossError');
   }
 }
 
@@ -154,7 +154,7 @@ export const isDataLossError = /* @__PURE__ */ guard<DataLossError>('DataLossErr
 /** `UNAUTHENTICATED`. The service refused the token, also after one refresh. */
 export class UnauthenticatedError extends ApiError {
   static {
-    define(this, 'UnauthenticatedError');
+    define(UnauthenticatedError, 'UnauthenticatedError');
   }
 }
 

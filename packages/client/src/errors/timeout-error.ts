@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts';
 import { define, guard, SdkError } from './sdk-error.ts';
 
 /**
@@ -9,15 +10,23 @@ export class TimeoutError extends SdkError {
   readonly limit: 'attempt' | 'call' | 'operation';
   /** The limit in milliseconds. */
   readonly timeout: number;
+  /** Every attempt that ended before, in order. */
+  readonly attempts: readonly Attempt[];
 
-  constructor(message: string, limit: 'attempt' | 'call' | 'operation', timeout: number, cause?: unknown) {
-    super(message, 'TIMEOUT', cause);
+  constructor(
+    message: string,
+    limit: 'attempt' | 'call' | 'operation',
+    timeout: number,
+    attempts: readonly Attempt[] = [],
+  ) {
+    super(message, 'TIMEOUT');
     this.limit = limit;
     this.timeout = timeout;
+    this.attempts = attempts;
   }
 
   static {
-    define(this, 'TimeoutError');
+    define(TimeoutError, 'TimeoutError');
   }
 }
 

@@ -21,7 +21,7 @@ export class ValidationError extends SdkError {
   }
 
   static {
-    define(this, 'ValidationError');
+    define(ValidationError, 'ValidationError');
   }
 }
 

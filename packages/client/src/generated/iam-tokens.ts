@@ -2,7 +2,7 @@
 import type { Core } from '../core/core.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { type ApiPromise } from '../core/api-promise.ts';
+import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import type { CreateIamTokenParams, CreateIamTokenResponse } from '@managed-redis/types';
 

@@ -2,9 +2,10 @@
 import type { Core } from '../core/core.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { type ApiPromise } from '../core/api-promise.ts';
+import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { listPages, type Pages } from '../core/pages.ts';
+import type { Pages } from '../core/pages.ts';
+import { listPages } from '../core/pages.ts';
 import type {
   GetResourcePresetParams,
   ListResourcePresetsParams,

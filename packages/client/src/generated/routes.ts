@@ -1,4 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+/** Version of the document this was generated from. */
+export const documentVersion = '1.0.0';
+
 /** Hosts of the API by short name, as the document names them. */
 export const hosts = {
   mdb: 'https://mdb.api.cloud.yandex.net',

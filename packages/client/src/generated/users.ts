@@ -2,10 +2,11 @@
 import type { Core } from '../core/core.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { type ApiPromise, type OperationPromise } from '../core/api-promise.ts';
+import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startOperation } from '../core/operation.ts';
-import { listPages, type Pages } from '../core/pages.ts';
+import type { Pages } from '../core/pages.ts';
+import { listPages } from '../core/pages.ts';
 import { startUpdate } from '../core/update.ts';
 import type {
   CreateUserMetadata,

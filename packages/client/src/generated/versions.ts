@@ -2,7 +2,8 @@
 import type { Core } from '../core/core.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { listPages, type Pages } from '../core/pages.ts';
+import type { Pages } from '../core/pages.ts';
+import { listPages } from '../core/pages.ts';
 import type { ListVersionsParams, ListVersionsResponse, Version } from '@managed-redis/types';
 
 export const listVersionsEndpoint: Endpoint = {

@@ -1,0 +1,52 @@
+import type { Operation as WireOperation } from '@managed-redis/types';
+import { isConflictingOperationError } from '../errors/conflicting-operation-error.ts';
+import { getOperationEndpoint } from '../generated/operations.ts';
+import type { WithResponse } from './api-promise.ts';
+import { execute } from './call.ts';
+import type { Core } from './core.ts';
+import type { Endpoint } from './endpoint.ts';
+import { pollOperation } from './poll.ts';
+import type { RequestOptions } from './request-options.ts';
+
+/** Other operations waited for before a call gives up. */
+const maxConflicts = 10;
+
+/**
+ * Makes a call; when another operation holds the cluster and the options say so, waits for its end and makes it again.
+ * How the other operation ends does not matter, and the wait counts to no time limit of the call.
+ */
+export async function executeThroughConflicts(
+  core: Core,
+  endpoint: Endpoint,
+  params: object,
+  options: RequestOptions,
+): Promise<WithResponse<WireOperation>> {
+  const isWaiting = (options.conflicts ?? core.config.conflicts) === 'wait';
+  for (let conflicts = 0; ; conflicts++) {
+    try {
+      return await execute<WireOperation>(core, endpoint, params, options);
+    } catch (error) {
+      if (!isWaiting || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
+      const operationId = error.conflictingOperationId;
+      core.log?.('info', 'waiting for a conflicting operation', { operation: endpoint.id, id: operationId });
+      await waitForEnd(core, operationId, options.signal);
+    }
+  }
+}
+
+async function waitForEnd(core: Core, operationId: string, signal: AbortSignal | undefined): Promise<void> {
+  let interval: string | null = null;
+  const states = pollOperation({
+    id: operationId,
+    core,
+    options: { signal },
+    current: () => undefined,
+    refresh: async (options) => {
+      const { data, response } = await execute<WireOperation>(core, getOperationEndpoint, { operationId }, options);
+      interval = response.headers.get('x-operation-poll-interval');
+      return data;
+    },
+    interval: () => interval,
+  });
+  for await (const _ of states);
+}

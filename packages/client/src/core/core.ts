@@ -1,0 +1,232 @@
+import { AuthenticationError } from '../errors/authentication-error.ts';
+import { isSdkError, type SdkError } from '../errors/sdk-error.ts';
+import { isUnauthenticatedError } from '../errors/status-errors.ts';
+import type { Host } from '../generated/routes.ts';
+import type { ApiResponse } from './api-promise.ts';
+import { CallRecord } from './call-record.ts';
+import type { ClientOptions } from './client-options.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createTokenSource, type TokenSource } from './credentials.ts';
+import { type Addresses, discoveryRoot, resolveEndpoints } from './endpoints.ts';
+import { createIdempotencyKey } from './idempotency-key.ts';
+import { createLog, type Log } from './logger.ts';
+import { composeMiddleware, type TransportRequest } from './middleware.ts';
+import { attemptHeaders, commonHeaders } from './request-headers.ts';
+import type { RequestOptions } from './request-options.ts';
+import { defaultRetry, isRetryable, type RetryOptions, retryDelay } from './retry.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { Scope } from './scope.ts';
+import type { TokenProvider } from './token.ts';
+
+/** A call on its way into the pipeline. */
+export interface CoreRequest {
+  readonly id?: string | undefined;
+  readonly pathTemplate?: string | undefined;
+  readonly method: string;
+  readonly host: Host;
+  /** With the query. */
+  readonly path: string;
+  readonly body?: string | undefined;
+  readonly anonymous?: boolean | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly options?: RequestOptions | undefined;
+  /** What the caller passed, to be searched for secrets when something fails. */
+  readonly params?: unknown;
+  /** `data`: parsed JSON. `stream`: the body itself. `text`: whatever it is. */
+  readonly expect: 'data' | 'stream' | 'text';
+  /** An answer outside of 2xx is returned in the end, not thrown. */
+  readonly returnsFailures?: boolean | undefined;
+  /** Ends the connection of a stream, after the call itself is over. */
+  readonly connection?: AbortController | undefined;
+}
+
+/** What came back. */
+export interface Exchange {
+  readonly data: unknown;
+  readonly text: string;
+  readonly body: ReadableStream<Uint8Array> | null;
+  readonly response: ApiResponse;
+}
+
+/** Options of the client, with what every layer needs filled in. */
+export interface CoreConfig extends ClientOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly generateId: () => string;
+}
+
+/** The state that all resources of a client share, and the pipeline every request goes through. */
+export class Core {
+  readonly #config: CoreConfig;
+  readonly #source: TokenSource | undefined;
+  readonly #budget = new RetryBudget();
+  readonly #transport: (request: TransportRequest) => Promise<Response>;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #log: Log | undefined;
+  #addresses: Addresses;
+  #discovery: Promise<Addresses> | undefined;
+
+  constructor(options: ClientOptions) {
+    this.#config = {
+      ...options,
+      clock: options.clock ?? systemClock,
+      random: options.random ?? Math.random,
+      generateId: options.generateId ?? createIdempotencyKey,
+    };
+    this.#addresses = resolveEndpoints(options);
+    this.#source = createTokenSource(options.credentials, () => this.#loadDefaultCredentials());
+    this.#headers = commonHeaders(options.headers);
+    this.#log = createLog(options.logger, options.logLevel);
+    this.#transport = composeMiddleware(options.middleware ?? [], ({ url, method, headers, body, signal }) => {
+      const init = { method, headers, signal, redirect: 'manual' as const, ...(body === undefined ? {} : { body }) };
+      return (options.fetch ?? fetch)(url, init);
+    });
+  }
+
+  /** @internal */
+  get config(): CoreConfig {
+    return this.#config;
+  }
+
+  /** @internal */
+  get log(): Log | undefined {
+    return this.#log;
+  }
+
+  /** @internal */
+  get addresses(): Addresses {
+    return this.#addresses;
+  }
+
+  /**
+   * Runs one call to its end: a token, attempts, and the waits between them.
+   *
+   * @internal
+   */
+  async send(request: CoreRequest): Promise<Exchange> {
+    const { clock, attemptTimeout = 30_000, timeout = 120_000, random, retry } = this.#config;
+    const { options } = request;
+    const scope = new Scope(clock, options?.signal, options?.timeout ?? timeout, labelOf(request));
+    scope.check();
+    if (this.#config.discovery) await this.#discover(scope);
+    const call = new CallRecord(request, this.#addresses[request.host], this.#config.generateId(), scope);
+    const source = request.anonymous ? undefined : this.#source;
+    if (source) call.useToken(await this.#getToken(source, scope, false));
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isSafe = isRead || request.idempotencyKey !== undefined;
+    const policy = retryPolicy(retry, options?.retry);
+    let isRefreshed = false;
+    for (let attempt = 1; ; attempt++) {
+      const startedAt = clock.now();
+      let failure: SdkError;
+      try {
+        const exchange = await scope.run(options?.attemptTimeout ?? attemptTimeout, (signal) =>
+          this.#attempt(call, attempt, signal),
+        );
+        scope.attempts.push({ startedAt, duration: clock.now() - startedAt, status: exchange.response.status });
+        this.#budget.succeed(attempt > 1);
+        this.#log?.('debug', 'call', call.logFields());
+        return exchange;
+      } catch (error) {
+        if (!isSdkError(error)) throw error;
+        failure = error;
+      }
+      const { status } = failure as { status?: number };
+      const duration = clock.now() - startedAt;
+      const entry = { startedAt, duration, ...(status === undefined ? {} : { status }), error: failure.code };
+      if (source?.refreshable && !isRefreshed && isUnauthenticatedError(failure)) {
+        isRefreshed = true;
+        scope.attempts.push(entry);
+        call.useToken(await this.#getToken(source, scope, true));
+        continue;
+      }
+      const delay =
+        attempt < policy.maxAttempts && isRetryable(failure, isRead, isSafe)
+          ? retryDelay(failure, attempt, policy, clock.now(), random)
+          : undefined;
+      if (delay === undefined || delay >= scope.remaining || !this.#budget.take()) {
+        scope.attempts.push(entry);
+        this.#log?.('error', 'call failed', call.logFields());
+        if (request.returnsFailures && call.answer !== undefined && (status ?? 0) >= 400) return call.answer;
+        throw failure;
+      }
+      scope.attempts.push({ ...entry, delay });
+      this.#log?.('warn', 'retry', call.logFields());
+      await scope.sleep(delay);
+    }
+  }
+
+  async #attempt(call: CallRecord, attempt: number, signal: AbortSignal): Promise<Exchange> {
+    const { request } = call;
+    const { connection } = request;
+    if (connection) signal.addEventListener('abort', () => connection.abort(signal.reason), { once: true });
+    let response: Response;
+    let text = '';
+    call.answer = undefined;
+    try {
+      response = await this.#transport({
+        url: call.url,
+        method: request.method,
+        headers: attemptHeaders(this.#headers, call, this.#config.generateId()),
+        body: request.body,
+        signal: connection?.signal ?? signal,
+        operation: request.id,
+        pathTemplate: request.pathTemplate,
+        attempt,
+      });
+      if (request.expect !== 'stream' || !response.ok) text = await response.text();
+    } catch (error) {
+      throw isSdkError(error) ? error : call.networkError(error);
+    }
+    return call.read(response, text);
+  }
+
+  /** A token that does not have to be waited for costs no turn of the event loop and no signal. */
+  #getToken(source: TokenSource, scope: Scope, forceRefresh: boolean): string | Promise<string> {
+    if (!source.refreshable) return source.getToken({});
+    return scope.run(Infinity, async (signal) => source.getToken(forceRefresh ? { signal, forceRefresh } : { signal }));
+  }
+
+  /** Asks for the addresses once. A failure is not kept, so that the next call asks again. */
+  async #discover(scope: Scope): Promise<void> {
+    this.#discovery ??= this.#askForAddresses();
+    try {
+      this.#addresses = await scope.run(Infinity, () => this.#discovery!);
+    } catch (error) {
+      this.#discovery = undefined;
+      throw error;
+    }
+  }
+
+  async #loadDefaultCredentials(): Promise<TokenProvider> {
+    throw new AuthenticationError('No credentials: pass `credentials`');
+  }
+
+  async #askForAddresses(): Promise<Addresses> {
+    const { discoverEndpoints } = await import('./discover-endpoints.ts');
+    return discoverEndpoints(discoveryRoot(this.#config), this);
+  }
+}
+
+/**
+ * The shared part of a client, for those who import the resources they use.
+ *
+ * @example
+ * ```ts
+ * import { Backups, createClient } from '@managed-redis/client';
+ *
+ * const backups = new Backups(createClient({ credentials: token }));
+ * ```
+ */
+export const createClient = (options: ClientOptions = {}): Core => new Core(options);
+
+const labelOf = ({ method, path }: CoreRequest): string => `${method} ${path.replace(/\?.*$/s, '')}`;
+
+/** The policy of the call over that of the client; `false` means a single attempt. */
+function retryPolicy(
+  client: RetryOptions | false | undefined,
+  own: RetryOptions | false | undefined,
+): Required<RetryOptions> {
+  if ((own ?? client) === false) return { ...defaultRetry, maxAttempts: 1 };
+  return { ...defaultRetry, ...(client || {}), ...(own || {}) };
+}

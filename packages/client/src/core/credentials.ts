@@ -1,0 +1,61 @@
+import { AuthenticationError } from '../errors/authentication-error.ts';
+import { isSdkError } from '../errors/sdk-error.ts';
+import type { AccessToken, TokenProvider } from './token.ts';
+
+/**
+ * Where the client takes its tokens from: an IAM token, a function that returns one, or a provider of
+ * `@managed-redis/client/credentials`. A function is called for every request, so it should cache.
+ */
+export type Credentials =
+  | string
+  | ((options: {
+      signal?: AbortSignal;
+      forceRefresh?: boolean;
+    }) => string | AccessToken | Promise<string | AccessToken>)
+  | TokenProvider;
+
+/** Yields a token per request. `refreshable` says whether asking again after a 401 makes sense. */
+export interface TokenSource {
+  readonly refreshable: boolean;
+  getToken(options: { signal?: AbortSignal; forceRefresh?: boolean }): string | Promise<string>;
+}
+
+/** A source for what the `credentials` option holds, or nothing for calls without a token. */
+export function createTokenSource(
+  credentials: Credentials | null | undefined,
+  loadDefault: () => Promise<TokenProvider>,
+): TokenSource | undefined {
+  if (credentials === null) return undefined;
+  if (typeof credentials === 'string') {
+    const token = checkToken(credentials);
+    return { refreshable: false, getToken: () => token };
+  }
+  let loading: Promise<TokenProvider> | undefined;
+  const provide =
+    typeof credentials === 'function'
+      ? credentials
+      : async (options: { signal?: AbortSignal; forceRefresh?: boolean }) => {
+          if (credentials !== undefined) return credentials.getToken(options);
+          loading ??= loadDefault();
+          return (await loading).getToken(options);
+        };
+  return {
+    refreshable: true,
+    getToken: async (options) => {
+      try {
+        const given = await provide(options);
+        return checkToken(typeof given === 'string' ? given : given?.token);
+      } catch (error) {
+        if (isSdkError(error) || options.signal?.aborted) throw error;
+        throw new AuthenticationError('The credentials did not yield a token: see `cause`', error);
+      }
+    },
+  };
+}
+
+/** Refuses what would break the header, without showing it. */
+function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  const why = typeof token !== 'string' ? 'not a string' : token === '' ? 'empty' : 'not a single word of ASCII text';
+  throw new AuthenticationError(`The IAM token is ${why}`);
+}

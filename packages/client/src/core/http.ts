@@ -1,0 +1,71 @@
+import type { paths } from '@managed-redis/types';
+import createOpenapiClient, { type Client, type Middleware as OpenapiMiddleware, type ParseAs } from 'openapi-fetch';
+import { routes } from '../generated/routes.ts';
+import type { Core } from './core.ts';
+import { fillPath } from './path.ts';
+import { buildQuery } from './query.ts';
+
+/** The openapi-fetch client over all paths of the document. */
+export type HttpClient = Client<paths>;
+
+/** Stands in for the address until the pipeline, which knows the hosts, replaces it. */
+const placeholder = 'http://managed-redis.invalid';
+
+/** An openapi-fetch client whose requests go through the same pipeline as the methods of the resources. */
+export function createHttpClient(core: Core): HttpClient {
+  const parsing = new WeakMap<Request, ParseAs>();
+  const client = createOpenapiClient<paths>({
+    baseUrl: placeholder,
+    fetch: (request) => sendRequest(core, request, parsing.get(request) ?? 'json'),
+    pathSerializer: (template, params) => {
+      const path = template.slice(placeholder.length);
+      return placeholder + fillPath(path, params as Record<string, unknown>);
+    },
+    querySerializer: (query) => buildQuery(query as Record<string, unknown>).slice(1),
+  });
+  const noteParsing: OpenapiMiddleware = {
+    onRequest({ request, options }) {
+      parsing.set(request, options.parseAs);
+      return undefined;
+    },
+  };
+  client.use(noteParsing);
+  return client;
+}
+
+async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const missing = /%7B(\w+)%7D/i.exec(pathname)?.[1];
+  if (missing) throw new TypeError(`${request.method} ${pathname}: the path parameter "${missing}" is missing`);
+  const route = routes.find(({ prefix }) => pathname.startsWith(prefix));
+  if (route === undefined) throw new TypeError(`${request.method} ${pathname}: the API has no such path`);
+  const { 'content-type': _, 'idempotency-key': ownKey, ...headers } = Object.fromEntries(request.headers);
+  const text = request.body === null ? undefined : await request.text();
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const isStream = parseAs === 'stream';
+  const connection = isStream ? new AbortController() : undefined;
+  if (connection) request.signal.addEventListener('abort', () => connection.abort(request.signal.reason));
+  const exchange = await core.send({
+    method: request.method,
+    host: route.host,
+    path: pathname + search,
+    body: text,
+    anonymous: route.anonymous,
+    idempotencyKey: isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId()),
+    options: { headers, signal: request.signal },
+    params: text === undefined ? undefined : parseText(text),
+    expect: isStream ? 'stream' : parseAs === 'json' ? 'data' : 'text',
+    returnsFailures: true,
+    connection,
+  });
+  const { status, headers: answerHeaders } = exchange.response;
+  return new Response(exchange.body ?? exchange.text, { status, headers: answerHeaders });
+}
+
+const parseText = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,30 @@
+/** Levels from the quietest to the loudest. */
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+/** Takes structured events. `console` fits, and so do pino and winston behind a line each. */
+export interface Logger {
+  error(message: string, fields: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields: Readonly<Record<string, unknown>>): void;
+  info(message: string, fields: Readonly<Record<string, unknown>>): void;
+  debug(message: string, fields: Readonly<Record<string, unknown>>): void;
+}
+
+const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
+
+/** Writes an event at a level. */
+export type Log = (level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>) => void;
+
+/**
+ * The log for these options, or nothing when it is off. `MANAGED_REDIS_LOG` sets the level where no option does; a
+ * logger without a level gets `info`.
+ */
+export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Log | undefined {
+  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
+  const wanted = level ?? environment?.MANAGED_REDIS_LOG ?? (logger === undefined ? 'off' : 'info');
+  const threshold = levels.indexOf(wanted as LogLevel);
+  if (threshold < 1) return undefined;
+  const target = logger ?? console;
+  return (at, message, fields) => {
+    if (levels.indexOf(at) <= threshold) target[at](message, fields);
+  };
+}

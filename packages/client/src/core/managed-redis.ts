@@ -1,0 +1,37 @@
+import { Resources } from '../generated/resources.ts';
+import type { ClientOptions } from './client-options.ts';
+import { type Core, createClient } from './core.ts';
+import { createHttpClient, type HttpClient } from './http.ts';
+import { ResumableOperations } from './resumable-operations.ts';
+
+/**
+ * The client with every resource of the API.
+ *
+ * @example
+ * ```ts
+ * const redis = new ManagedRedis({ credentials: iamToken });
+ * const backup = await redis.backups.get({ backupId });
+ * ```
+ */
+export class ManagedRedis extends Resources {
+  override readonly operations: ResumableOperations;
+  readonly #core: Core;
+  #http: HttpClient | undefined;
+
+  /** @throws {TypeError} when an endpoint or the region is not valid. Nothing is sent. */
+  constructor(options: ClientOptions = {}) {
+    const core = createClient(options);
+    super(core);
+    this.#core = core;
+    this.operations = new ResumableOperations(core);
+  }
+
+  /**
+   * The openapi-fetch client, for requests by path: same credentials, retries and time-outs. It returns
+   * `{ data, error, response }` instead of throwing for a status; everything else still throws.
+   */
+  get http(): HttpClient {
+    this.#http ??= createHttpClient(this.#core);
+    return this.#http;
+  }
+}

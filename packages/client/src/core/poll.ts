@@ -1,0 +1,125 @@
+import { isApiError } from '../errors/api-error.ts';
+import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
+import { isNetworkError } from '../errors/network-error.ts';
+import { isTimeoutError } from '../errors/timeout-error.ts';
+import type { Core } from './core.ts';
+import type { OperationState } from './operation.ts';
+import type { RequestOptions } from './request-options.ts';
+import { Scope } from './scope.ts';
+
+/** When an operation is asked for again. */
+export interface PollSchedule {
+  /** Milliseconds before the first poll. Default 1000. */
+  readonly initialDelay?: number;
+  /** Each delay is the one before times this. Default 1.5. */
+  readonly factor?: number;
+  /** Milliseconds: longest delay. Default 10 000. */
+  readonly maxDelay?: number;
+  /** Failed polls in a row that end the wait. Default 15, about two minutes. */
+  readonly maxFailures?: number;
+}
+
+/** How an operation is waited for. */
+export interface PollOptions {
+  /** Ends the wait, not the operation. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds to wait at most. Default 3 600 000: creating a cluster can take more than half an hour. */
+  readonly timeout?: number | undefined;
+  /**
+   * Schedule of the polls, or one fixed delay in milliseconds. An interval the service names wins over it.
+   * Default: 1 s, then half as long again each time, up to 10 s.
+   */
+  readonly poll?: PollSchedule | number | undefined;
+}
+
+/** What is known of an operation that is being waited for. */
+export interface OperationProgress<Result, Metadata> {
+  /** The state as the service reports it. */
+  readonly operation: OperationState<Result, Metadata>;
+  readonly metadata: OperationState<Result, Metadata>['metadata'];
+  /** `rolling-back`: it has failed, and the resource stays locked until what was done is undone. */
+  readonly phase: 'running' | 'rolling-back' | 'done' | 'failed';
+  /** Why it is rolling back or has failed. */
+  readonly error: OperationState<Result, Metadata>['error'];
+  /** Milliseconds since the wait began. */
+  readonly elapsed: number;
+  /** States seen before this one. */
+  readonly polls: number;
+}
+
+/** Options of `operation.wait`. */
+export interface WaitOptions<Result, Metadata> extends PollOptions {
+  /** Called with each state, the first one included. What it throws ends the wait. */
+  readonly onProgress?: ((progress: OperationProgress<Result, Metadata>) => void) | undefined;
+}
+
+/** An operation as the poller sees it. */
+interface Polled<State> {
+  readonly id: string;
+  readonly core: Core;
+  readonly options: PollOptions;
+  current(): State | undefined;
+  refresh(options: RequestOptions): Promise<State>;
+  /** `x-operation-poll-interval` of the last answer. */
+  interval(): string | null;
+}
+
+/** A new operation may be unknown to the replica that is asked. */
+const toleratedNotFounds = 3;
+/** Bounds in milliseconds for the interval the service names: 0 would spin. */
+const shortestInterval = 100;
+const longestInterval = 60_000;
+/** UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE. */
+const transientCodes = [2, 4, 8, 10, 13, 14];
+
+/** States of an operation from the present one to the last. */
+export async function* pollOperation<State extends { done?: boolean }>(
+  operation: Polled<State>,
+): AsyncGenerator<State, void, undefined> {
+  const { core, options } = operation;
+  const { signal, timeout = 3_600_000 } = options;
+  const schedule = typeof options.poll === 'number' ? fixedSchedule(options.poll) : (options.poll ?? {});
+  const { initialDelay = 1000, factor = 1.5, maxDelay = 10_000, maxFailures = 15 } = schedule;
+  const scope = new Scope(core.config.clock, signal, timeout, `Operation ${operation.id}`, 'operation');
+  let delay = initialDelay;
+  let failures = 0;
+  let notFounds = 0;
+  let isSeen = false;
+  scope.check();
+  let state = operation.current();
+  if (state !== undefined) {
+    yield state;
+    if (state.done) return;
+  }
+  for (let isFirst = state === undefined; ; isFirst = false) {
+    if (!isFirst) {
+      await scope.sleep(intervalOf(operation.interval()) ?? delay);
+      delay = Math.min(maxDelay, delay * factor);
+    }
+    try {
+      state = await scope.run(Infinity, (inner) => operation.refresh({ signal: inner, retry: false }));
+    } catch (error) {
+      if (isApiError(error) && error.grpcCode === 5 && !isSeen && ++notFounds <= toleratedNotFounds) continue;
+      if (isTransient(error) && ++failures < maxFailures) continue;
+      throw error;
+    }
+    isSeen = true;
+    failures = 0;
+    yield state;
+    if (state.done) return;
+  }
+}
+
+const fixedSchedule = (delay: number): PollSchedule => ({ initialDelay: delay, factor: 1, maxDelay: delay });
+
+/** Failures of a poll that a later one may not have. The wait's own time-out is none of them. */
+const isTransient = (error: unknown): boolean =>
+  isApiError(error)
+    ? transientCodes.includes(error.grpcCode)
+    : isNetworkError(error) || isInvalidResponseError(error) || (isTimeoutError(error) && error.limit !== 'operation');
+
+function intervalOf(header: string | null): number | undefined {
+  const seconds = header === null || header.trim() === '' ? Number.NaN : Number(header);
+  if (!(seconds > 0)) return undefined;
+  return Math.min(longestInterval, Math.max(shortestInterval, seconds * 1000));
+}

@@ -1,0 +1,25 @@
+import type { RetryOptions } from './retry.ts';
+
+/** Options of one call. Each falls back to the option of the client. */
+export interface RequestOptions {
+  /** Ends the call, wherever it is, with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, with all its attempts and waits. `Infinity` for no limit. Default 120 000. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for one attempt. Default 30 000. */
+  readonly attemptTimeout?: number | undefined;
+  /** How failures are repeated; `false` for not at all. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Headers to add. They win over those of the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Key of a call that changes something, at most 64 characters, best a UUID. A call with a key the service knows
+   * does nothing new and returns the operation the first one started: store a key of `createIdempotencyKey()`
+   * before the call to be able to repeat it after a crash. Default: a fresh one, the same for all attempts.
+   */
+  readonly idempotencyKey?: string | undefined;
+  /** What an update that changes nothing does: throw a `NoChangesError`, or yield an operation that is done. */
+  readonly noChanges?: 'throw' | 'ignore' | undefined;
+  /** What a call does while another operation holds the cluster: throw, or wait for its end and repeat. */
+  readonly conflicts?: 'throw' | 'wait' | undefined;
+}

@@ -1,0 +1,94 @@
+import type { ApiError } from '../errors/api-error.ts';
+import type { CallInfo } from '../errors/call-error.ts';
+import { createApiError } from '../errors/create-api-error.ts';
+import { decodeDetails, type ErrorDetail } from '../errors/error-details.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { resolveCode, statusNames } from '../errors/status-codes.ts';
+import { redact, redactValue, safeHeaders } from './redact.ts';
+
+const excerptLength = 200;
+
+/** Beginning of a body, cleared of secrets before it is cut, so that no half of one remains. */
+export const excerptOf = (text: string, secrets: readonly string[]): string => {
+  const clean = redact(text.slice(0, 20_000), secrets);
+  return clean.length > excerptLength ? `${clean.slice(0, excerptLength)}…` : clean;
+};
+
+/** The error for an answer outside of 2xx. */
+export function apiErrorOf(
+  status: number,
+  headers: Headers,
+  text: string,
+  info: CallInfo,
+  secrets: readonly string[],
+): ApiError {
+  const body = readStatus(text);
+  const number = resolveCode(body?.code, headers.get('grpc-status'), status);
+  const details = Array.isArray(body?.details) ? (redactValue(body.details, secrets) as ErrorDetail[]) : [];
+  const objects = details.filter((detail) => typeof detail === 'object' && detail !== null);
+  const message = body?.message ?? headers.get('grpc-message') ?? '';
+  return createApiError(
+    {
+      status,
+      number,
+      code: statusNames[number]!,
+      serviceMessage: redact(typeof message === 'string' ? message : '', secrets),
+      details: objects,
+      decoded: decodeDetails(objects),
+      excerpt: body === undefined && text !== '' ? excerptOf(text, secrets) : undefined,
+      headers: safeHeaders(headers, secrets),
+    },
+    info,
+  );
+}
+
+/** The body as google.rpc.Status, or nothing. */
+function readStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body !== 'object' || body === null) return undefined;
+    return 'code' in body || 'message' in body ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The JSON of a success.
+ *
+ * @throws {InvalidResponseError} when there is none. It has a `cause` when the body began as JSON or was empty: that
+ *   is an answer lost on the way, which another attempt may mend.
+ */
+export function parseData(
+  status: number,
+  headers: Headers,
+  text: string,
+  call: { readonly info: CallInfo; readonly secrets: readonly string[] },
+): unknown {
+  const invalid = (message: string, cause?: unknown): InvalidResponseError =>
+    new InvalidResponseError(
+      `${status}, but ${message}`,
+      {
+        status,
+        contentType: headers.get('content-type') ?? undefined,
+        excerpt: excerptOf(text, call.secrets),
+        requestId: headers.get('x-request-id') ?? undefined,
+      },
+      call.info,
+      cause,
+    );
+  if (status === 0 || (status >= 300 && status < 400)) {
+    throw invalid('redirects are not followed, so that the token stays with its host');
+  }
+  if (text.trim() === '') throw invalid('the body is empty', new Error('empty body'));
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    if (!/^\s*[[{]/.test(text)) throw invalid('the body is not JSON');
+    // The parser quotes the text it failed at, so its message is not kept.
+    throw invalid('the body is not complete JSON', new SyntaxError((error as Error).name));
+  }
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
+  throw invalid('the body is not a JSON object');
+}

@@ -1,0 +1,84 @@
+import { type ApiError, isApiError } from '../errors/api-error.ts';
+import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
+import { isNetworkError } from '../errors/network-error.ts';
+import type { SdkError } from '../errors/sdk-error.ts';
+import { isTimeoutError } from '../errors/timeout-error.ts';
+
+/** How failures are repeated. The delay before attempt n + 1 is random between 0 and `baseDelay * 2 ** (n - 1)`. */
+export interface RetryOptions {
+  /** Attempts in all, the first included. Default 4. */
+  readonly maxAttempts?: number;
+  /** Milliseconds: upper end of the first delay. Default 500. */
+  readonly baseDelay?: number;
+  /** Milliseconds: upper end of any delay. Default 20 000. */
+  readonly maxDelay?: number;
+  /** Milliseconds: a longer `Retry-After` ends the call with its error. Default 60 000. */
+  readonly maxRetryAfter?: number;
+}
+
+export const defaultRetry: Required<RetryOptions> = {
+  maxAttempts: 4,
+  baseDelay: 500,
+  maxDelay: 20_000,
+  maxRetryAfter: 60_000,
+};
+
+/** google.rpc codes: RESOURCE_EXHAUSTED, DEADLINE_EXCEEDED and UNAVAILABLE always pass; the rest only for reads. */
+const transientCodes = [8, 4, 14];
+const readCodes = [2, 13];
+
+/** Failures no later attempt can mend: a certificate, a protocol that `fetch` does not speak, an address that is none. */
+const permanentPattern = /CERT|ERR_TLS|ERR_SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_INVALID|ERR_UNKNOWN|unknown scheme/i;
+
+/**
+ * Whether a failure is worth another attempt.
+ *
+ * @param isRead The call changes nothing.
+ * @param isSafe The call changes nothing, or carries an idempotency key.
+ */
+export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): boolean {
+  if (!isSafe) return false;
+  if (isApiError(error)) return isTransient(error) || (isRead && readCodes.includes(error.grpcCode));
+  if (isTimeoutError(error)) return error.limit === 'attempt';
+  if (isInvalidResponseError(error)) return error.cause !== undefined;
+  return isNetworkError(error) && !permanentPattern.test(networkCode(error));
+}
+
+/** A quota does not grow by waiting for seconds. */
+const isTransient = (error: ApiError): boolean =>
+  transientCodes.includes(error.grpcCode) && error.decoded.quotaViolations === undefined;
+
+/** Codes and messages along the chain of causes. */
+function networkCode(error: unknown): string {
+  let text = '';
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    text += ` ${(cause as { code?: unknown }).code ?? ''}${depth === 0 ? '' : ` ${cause.message}`}`;
+  }
+  return text;
+}
+
+/**
+ * Milliseconds before the next attempt, or nothing when there is none to be: the service names a delay above the cap.
+ *
+ * @param attempt Number of the attempt that failed, from 1.
+ */
+export function retryDelay(
+  error: SdkError,
+  attempt: number,
+  options: Required<RetryOptions>,
+  now: number,
+  random: () => number,
+): number | undefined {
+  const asked = isApiError(error) ? askedDelay(error, now) : undefined;
+  if (asked !== undefined) return asked <= options.maxRetryAfter ? asked : undefined;
+  return random() * Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1));
+}
+
+/** The delay the service asks for: `Retry-After` in seconds or as a date, else `RetryInfo`. */
+function askedDelay({ headers, decoded }: ApiError, now: number): number | undefined {
+  const text = headers['retry-after']?.trim();
+  if (text === undefined || text === '') return decoded.retryDelay;
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? decoded.retryDelay : Math.max(0, date - now);
+}

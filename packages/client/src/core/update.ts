@@ -1,0 +1,81 @@
+import type { Operation as WireOperation } from '@managed-redis/types';
+import { isNoChangesError, type NoChangesError } from '../errors/no-changes-error.ts';
+import type { OperationPromise, WithResponse } from './api-promise.ts';
+import { execute } from './call.ts';
+import type { Core } from './core.ts';
+import type { Endpoint } from './endpoint.ts';
+import { beginOperation, Operation, operationPromise } from './operation.ts';
+import type { RequestOptions } from './request-options.ts';
+import { applyMask, applyMaskEach } from './update-mask.ts';
+
+/** Makes a call that updates a resource, with the mask derived from the fields given. */
+export function startUpdate<Result, Metadata>(
+  core: Core,
+  endpoint: Endpoint,
+  params: object,
+  options: RequestOptions | undefined,
+): OperationPromise<Result, Metadata> {
+  const idempotencyKey = options?.idempotencyKey ?? core.config.generateId();
+  return operationPromise(
+    idempotencyKey,
+    begin<Result, Metadata>(core, endpoint, params, { ...options, idempotencyKey }),
+  );
+}
+
+async function begin<Result, Metadata>(
+  core: Core,
+  endpoint: Endpoint,
+  params: object,
+  options: RequestOptions & { readonly idempotencyKey: string },
+): Promise<WithResponse<Operation<Result, Metadata>>> {
+  const masked = maskParams(endpoint, params as Record<string, unknown>);
+  try {
+    return await beginOperation<Result, Metadata>(core, endpoint, masked, options);
+  } catch (error) {
+    const isHarmless = (options.noChanges ?? core.config.noChanges) === 'ignore';
+    if (!isHarmless || !isNoChangesError(error)) throw error;
+    return unchanged(core, endpoint, params as Record<string, unknown>, options, error);
+  }
+}
+
+/** Input with its masks filled in. */
+export function maskParams(endpoint: Endpoint, params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { id, mask, maskEach, path } = endpoint;
+  const isParameter = (name: string): boolean => path.includes(`{${name}}`);
+  const masked = mask ? applyMask(params, mask, id, isParameter) : { ...params };
+  if (maskEach) {
+    const list = masked[maskEach.list];
+    masked[maskEach.list] = applyMaskEach(list, maskEach, `${id}: ${maskEach.list}`);
+  }
+  return masked;
+}
+
+/** An operation that is over before it began. Its result is the resource as it is, read when it is waited for. */
+function unchanged<Result, Metadata>(
+  core: Core,
+  endpoint: Endpoint,
+  params: Readonly<Record<string, unknown>>,
+  options: RequestOptions & { readonly idempotencyKey: string },
+  { status, headers, requestId, serverTraceId, clientTraceId, attempts }: NoChangesError,
+): WithResponse<Operation<Result, Metadata>> {
+  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+  const ids = Object.fromEntries(names.map((name) => [name, params[name]]));
+  // The document has the reading call at the same path.
+  const read: Endpoint = { id: endpoint.id.replace(/\w+$/, 'get'), method: 'GET', path: endpoint.path };
+  const { idempotencyKey: _, ...readOptions } = options;
+  const loadResult = async (): Promise<Result> =>
+    endpoint.mask ? (await execute<Result>(core, read, ids, readOptions)).data : ({} as Result);
+  const handle = { id: '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
+  const state = { id: '', done: true, metadata: ids } as unknown as WireOperation;
+  return {
+    data: new Operation<Result, Metadata>(core, handle, state, null, loadResult),
+    response: {
+      status,
+      headers: new Headers(headers),
+      requestId,
+      serverTraceId,
+      clientTraceId: clientTraceId ?? '',
+      attempts,
+    },
+  };
+}

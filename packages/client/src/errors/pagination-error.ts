@@ -1,0 +1,18 @@
+import { define, guard, SdkError } from './sdk-error.ts';
+
+/** The service returned a page token a second time, so the list would never end. */
+export class PaginationError extends SdkError {
+  constructor(operation: string, pages: number) {
+    super(
+      `${operation}: the service repeats a page token after ${pages} pages; the list would never end`,
+      'PAGINATION',
+    );
+  }
+
+  static {
+    define(PaginationError, 'PaginationError');
+  }
+}
+
+/** Whether a value is a {@link PaginationError}. */
+export const isPaginationError = /* @__PURE__ */ guard<PaginationError>('PaginationError');

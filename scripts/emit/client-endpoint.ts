@@ -1,0 +1,62 @@
+import type { Model, ObjectSchema, Operation } from '../model/model.ts';
+import { findSchema, type Schemas } from './client-types.ts';
+import { wholePaths } from './client-update-params.ts';
+
+/** Name of the constant that describes an operation to the core. */
+export const endpointName = (operation: Operation): string => `${operation.id}Endpoint`;
+
+/** The smallest description of an operation that the core can work from. */
+export function endpointConstant(operation: Operation, model: Model, schemas: Schemas): string {
+  const fields = [
+    `id: '${operation.resource}.${operation.method}'`,
+    `method: '${operation.httpMethod}'`,
+    `path: '${operation.path}'`,
+    ...(operation.server === model.servers[0]?.name ? [] : [`host: '${operation.server}'`]),
+    ...(operation.authenticated ? [] : ['anonymous: true']),
+    ...(operation.idempotencyKey ? ['idempotent: true'] : []),
+    ...(operation.body ? ['body: true'] : []),
+    ...(operation.body && operation.queryParameters.length > 0
+      ? [`query: [${operation.queryParameters.map(({ name }) => `'${name}'`).join(', ')}]`]
+      : []),
+    ...(operation.pagination ? [`items: '${pageItems(operation)}'`] : []),
+    ...(operation.streaming
+      ? [`resume: ['${operation.streaming.resumeFrom}', '${operation.streaming.resumeToken}']`]
+      : []),
+    ...maskFields(operation, schemas),
+  ];
+  return `export const ${endpointName(operation)}: Endpoint = { ${fields.join(', ')} };\n`;
+}
+
+/** Name of the list in a page. The core knows the names of the other fields, so they must be the usual ones. */
+function pageItems(operation: Operation): string {
+  const { items, token, next, size } = operation.pagination!;
+  if (token !== 'pageToken' || next !== 'nextPageToken' || size !== 'pageSize') {
+    throw new Error(`#/paths/${operation.path}: pages must use pageSize, pageToken and nextPageToken`);
+  }
+  return items;
+}
+
+/** The mask of the body, and the masks of the elements of its lists. */
+function maskFields(operation: Operation, schemas: Schemas): string[] {
+  if (!operation.body) return [];
+  const body = findSchema(schemas, operation.body.schema);
+  if (body.kind !== 'object') return [];
+  const fields = body.updateMask === undefined ? [] : [`mask: ${maskText(body, schemas)}`];
+  for (const property of body.properties) {
+    if (property.type.kind !== 'array' || property.type.items.kind !== 'ref') continue;
+    const element = findSchema(schemas, property.type.items.schema);
+    if (element.kind !== 'object' || element.updateMask === undefined) continue;
+    fields.push(`maskEach: { list: '${property.name}', ${maskText(element, schemas).slice(1)}`);
+  }
+  return fields;
+}
+
+function maskText(schema: ObjectSchema, schemas: Schemas): string {
+  const keys = schema.properties.filter((property) => property.required).map(({ name }) => `'${name}'`);
+  const whole = wholePaths(schema, schemas).map((path) => `'${path}'`);
+  return [
+    `{ field: '${schema.updateMask}'`,
+    ...(keys.length > 0 ? [`keys: [${keys.join(', ')}]`] : []),
+    `whole: [${whole.join(', ')}] }`,
+  ].join(', ');
+}

@@ -1,0 +1,110 @@
+import type { Operation, Parameter } from '../model/model.ts';
+import { paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { endpointName } from './client-endpoint.ts';
+import { findSchema, importType, type Schemas, type TypeImports, typesPackage } from './client-types.ts';
+import { hasUpdateParams } from './client-update-params.ts';
+import { docComment } from './generated-file.ts';
+import { pageUrl } from './type-text.ts';
+
+export interface MethodContext {
+  readonly schemas: Schemas;
+  /** Types that the file imports. */
+  readonly types: TypeImports;
+  /** Names imported from the core, by file. */
+  readonly core: Map<string, Set<string>>;
+}
+
+/** A method with its signature written out, so that a call costs the compiler no inference. */
+export function emitMethod(operation: Operation, context: MethodContext): string {
+  const { result, call } = shape(operation, context);
+  const from = hasUpdateParams(operation, context.schemas) ? './update-params.ts' : typesPackage;
+  const params = importType(context.types, from, paramsTypeName(operation));
+  const parameters = [...operation.pathParameters, ...operation.queryParameters];
+  const isOptional = operation.body === undefined && parameters.every((parameter) => !parameter.required);
+  return [
+    docComment(methodDoc(operation, isOptional), '  '),
+    `  ${operation.method}(params: ${params}${isOptional ? ' = {}' : ''}, options?: RequestOptions): ${result} {\n`,
+    `    return ${call}(this.#core, ${endpointName(operation)}, params, options);\n`,
+    '  }\n',
+  ].join('');
+}
+
+/** The return type, and the function of the core that yields it. */
+function shape(operation: Operation, context: MethodContext): { result: string; call: string } {
+  const { schemas, types } = context;
+  const response = (name: string): string =>
+    importType(types, typesPackage, schemaTypeName(findSchema(schemas, name), 'response'));
+  const fromCore = (file: string, ...names: string[]): void => {
+    const known = context.core.get(file) ?? new Set<string>();
+    for (const name of names) known.add(name);
+    context.core.set(file, known);
+  };
+  if (operation.longRunning) {
+    const isUpdate = hasUpdateParams(operation, schemas);
+    fromCore('api-promise', 'type OperationPromise');
+    fromCore(isUpdate ? 'update' : 'operation', isUpdate ? 'startUpdate' : 'startOperation');
+    const { metadata, response: result } = operation.longRunning;
+    return {
+      result: `OperationPromise<${response(result)}, ${response(metadata)}>`,
+      call: isUpdate ? 'startUpdate' : 'startOperation',
+    };
+  }
+  if (operation.pagination) {
+    fromCore('pages', 'listPages', 'type Pages');
+    const { itemSchema } = operation.pagination;
+    return { result: `Pages<${response(itemSchema)}, ${response(operation.response.schema)}>`, call: 'listPages' };
+  }
+  if (operation.streaming) {
+    fromCore('record-stream', 'streamRecords', 'type RecordStream');
+    return { result: `RecordStream<${response(operation.response.schema)}>`, call: 'streamRecords' };
+  }
+  fromCore('api-promise', 'type ApiPromise');
+  fromCore('call', 'call');
+  return { result: `ApiPromise<${response(operation.response.schema)}>`, call: 'call' };
+}
+
+function methodDoc(operation: Operation, isOptional: boolean): string {
+  const parts = [operation.description.trim(), `\`${operation.httpMethod} ${operation.path}\``];
+  if (operation.longRunning) parts.push('Resolves as soon as the work has begun: `wait()` for its end.');
+  if (operation.pagination) parts.push('Nothing is sent until the result is iterated or awaited.');
+  const tags = [
+    '@throws {ApiError} the subclass for what the service answered.',
+    `@see {@link ${pageUrl(operation.docs)}}`,
+    ...(operation.deprecated ? ['@deprecated'] : []),
+  ];
+  return `${parts.join('\n\n')}${exampleComment(exampleLines(operation, isOptional))}\n\n${tags.join('\n')}`;
+}
+
+/** An `@example` block, or nothing. */
+export const exampleComment = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `\n\n@example\n\`\`\`ts\n${lines.join('\n')}\n\`\`\``;
+
+function exampleLines(operation: Operation, isOptional: boolean): string[] {
+  const input = exampleInput(operation);
+  if (input === undefined) return [];
+  const call = `redis.${operation.resource}.${operation.method}(${isOptional && input === '{}' ? '' : input})`;
+  if (operation.longRunning) return [`const operation = await ${call};`, 'const result = await operation.wait();'];
+  if (operation.pagination) return [`for await (const item of ${call}) console.log(item);`];
+  if (operation.streaming) return [`for await (const record of ${call}) console.log(record);`];
+  return [`const result = await ${call};`];
+}
+
+/** The smallest input with real values. Nothing where the body is too large to read in an editor. */
+function exampleInput(operation: Operation): string | undefined {
+  const shown = [...operation.pathParameters, ...operation.queryParameters.filter((parameter) => parameter.required)];
+  if (shown.some((parameter) => parameter.example === undefined)) return undefined;
+  const members = shown.map((parameter: Parameter) => [parameter.name, parameter.example] as const);
+  const body = operation.body ? (operation.body.examples[0] ?? {}) : {};
+  const { updateMask: _, ...fields } = body as Record<string, unknown>;
+  const text = toSource({ ...Object.fromEntries(members), ...fields });
+  return text.length > 300 ? undefined : text;
+}
+
+const toSource = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(toSource).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).map(([key, item]) => `${key}: ${toSource(item)}`);
+    return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  }
+  return typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : JSON.stringify(value);
+};

@@ -1,0 +1,136 @@
+import type { Model, ObjectSchema, Resource } from '../model/model.ts';
+import { kebabCase } from '../model/names.ts';
+import { endpointConstant } from './client-endpoint.ts';
+import { emitMethod, exampleComment } from './client-method.ts';
+import { clientSchemas, type TypeImports } from './client-types.ts';
+import { emitUpdateParams } from './client-update-params.ts';
+import { docComment, type GeneratedFile, header } from './generated-file.ts';
+
+/** A class per resource with a method per operation, and the few lists that the client's core needs. */
+export function emitClient(model: Model): GeneratedFile[] {
+  return [
+    ...model.resources.map((resource) => resourceFile(model, resource)),
+    resourcesFile(model),
+    routesFile(model),
+    secretFieldsFile(model),
+    ...emitUpdateParams(model),
+  ];
+}
+
+function resourceFile(model: Model, resource: Resource): GeneratedFile {
+  const schemas = clientSchemas(model);
+  const types: TypeImports = new Map();
+  const core = new Map<string, Set<string>>();
+  const operations = model.operations.filter((operation) => resource.operations.includes(operation.id));
+  const constants = operations.map((operation) => endpointConstant(operation, model, schemas)).join('\n');
+  const methods = operations.map((operation) => emitMethod(operation, { schemas, types, core })).join('\n');
+  const coreImports = [...core].sort(([a], [b]) => (a < b ? -1 : 1));
+  const imports = [
+    `import type { Core } from '../core/core.ts';`,
+    `import type { Endpoint } from '../core/endpoint.ts';`,
+    `import type { RequestOptions } from '../core/request-options.ts';`,
+    ...coreImports.flatMap(([file, names]) => coreImport(file, [...names].sort())),
+    ...[...types].map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`),
+  ];
+  const text = [
+    header,
+    imports.join('\n'),
+    '\n\n',
+    constants,
+    '\n',
+    docComment(`${resource.description}${resourceExample(resource)}`),
+    `export class ${resource.className} {\n`,
+    `  readonly #core: Core;\n\n`,
+    `  /** @param core What \`createClient\` returns; shared by all resources made from it. */\n`,
+    `  constructor(core: Core) {\n    this.#core = core;\n  }\n\n`,
+    methods,
+    '}\n',
+  ].join('');
+  return { path: `${kebabCase(resource.name)}.ts`, text };
+}
+
+/** Types and values apart: a mixed import of types alone would stay as an empty import at run time. */
+function coreImport(file: string, names: readonly string[]): string[] {
+  const types = names.filter((name) => name.startsWith('type ')).map((name) => name.slice('type '.length));
+  const values = names.filter((name) => !name.startsWith('type '));
+  const from = `from '../core/${file}.ts';`;
+  return [
+    ...(types.length > 0 ? [`import type { ${types.join(', ')} } ${from}`] : []),
+    ...(values.length > 0 ? [`import { ${values.join(', ')} } ${from}`] : []),
+  ];
+}
+
+const resourceExample = (resource: Resource): string =>
+  exampleComment([
+    `import { createClient, ${resource.className} } from '@managed-redis/client';`,
+    '',
+    `const ${resource.name} = new ${resource.className}(createClient({ credentials: token }));`,
+  ]);
+
+/** All resources as properties of one object. */
+function resourcesFile(model: Model): GeneratedFile {
+  const { resources } = model;
+  const text = [
+    header,
+    `import type { Core } from '../core/core.ts';\n`,
+    ...resources.map(({ name, className }) => `import { ${className} } from './${kebabCase(name)}.ts';\n`),
+    `\n/** Every resource of the API. */\nexport class Resources {\n`,
+    ...resources.map(
+      ({ name, className, description }) => `${docComment(description, '  ')}  readonly ${name}: ${className};\n`,
+    ),
+    `\n  constructor(core: Core) {\n`,
+    ...resources.map(({ name, className }) => `    this.${name} = new ${className}(core);\n`),
+    `  }\n}\n`,
+  ].join('');
+  return { path: 'resources.ts', text };
+}
+
+/** Which host answers which path, for requests that are made by path alone. */
+function routesFile(model: Model): GeneratedFile {
+  const prefixes = new Map<string, { server: string; authenticated: boolean; paths: string[] }>();
+  for (const operation of model.operations) {
+    const prefix = `/${operation.path.split('/')[1]}/`;
+    const known = prefixes.get(prefix);
+    if (known && known.server !== operation.server) {
+      throw new Error(`#/paths/${operation.path}: ${prefix} is served by ${known.server} and by ${operation.server}`);
+    }
+    prefixes.set(prefix, {
+      server: operation.server,
+      authenticated: operation.authenticated || known?.authenticated === true,
+      paths: [...(known?.paths ?? []), operation.path],
+    });
+  }
+  const rows = [...prefixes].map(
+    ([prefix, { server, authenticated }]) =>
+      `  { prefix: '${prefix}', host: '${server}'${authenticated ? '' : ', anonymous: true'} },\n`,
+  );
+  const hosts = model.servers.map(({ name, url }) => `  ${name}: '${url}',\n`);
+  const text = [
+    header,
+    `/** Version of the document this was generated from. */\nexport const documentVersion = '${model.version}';\n\n`,
+    `/** Hosts of the API by short name, as the document names them. */\n`,
+    `export const hosts = {\n${hosts.join('')}} as const;\n\n`,
+    `/** Short name of a host. */\nexport type Host = keyof typeof hosts;\n\n`,
+    `/** Host by the first segment of the path. \`anonymous\` calls carry no token. */\n`,
+    `export const routes: readonly { readonly prefix: string; readonly host: Host; readonly anonymous?: true }[] = [\n`,
+    ...rows,
+    '];\n',
+  ].join('');
+  return { path: 'routes.ts', text };
+}
+
+function secretFieldsFile(model: Model): GeneratedFile {
+  const objects = model.schemas.filter((schema): schema is ObjectSchema => schema.kind === 'object');
+  const names = new Set(
+    objects.flatMap((schema) => schema.properties.filter((field) => field.secret)).map((field) => field.name),
+  );
+  const text = [
+    header,
+    '/** Names of fields whose values must not reach a log or an error. */\n',
+    `export const secretFields: readonly string[] = [${[...names]
+      .sort()
+      .map((name) => `'${name}'`)
+      .join(', ')}];\n`,
+  ].join('');
+  return { path: 'secret-fields.ts', text };
+}

@@ -1,4 +1,4 @@
-import type { Model, ObjectSchema, Resource } from '../model/model.ts';
+import type { Model, ObjectSchema, Operation, Resource } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
 import { endpointConstant } from './client-endpoint.ts';
 import { emitMethod, exampleComment } from './client-method.ts';
@@ -87,22 +87,9 @@ function resourcesFile(model: Model): GeneratedFile {
 
 /** Which host answers which path, for requests that are made by path alone. */
 function routesFile(model: Model): GeneratedFile {
-  const prefixes = new Map<string, { server: string; authenticated: boolean; paths: string[] }>();
-  for (const operation of model.operations) {
-    const prefix = `/${operation.path.split('/')[1]}/`;
-    const known = prefixes.get(prefix);
-    if (known && known.server !== operation.server) {
-      throw new Error(`#/paths/${operation.path}: ${prefix} is served by ${known.server} and by ${operation.server}`);
-    }
-    prefixes.set(prefix, {
-      server: operation.server,
-      authenticated: operation.authenticated || known?.authenticated === true,
-      paths: [...(known?.paths ?? []), operation.path],
-    });
-  }
-  const rows = [...prefixes].map(
-    ([prefix, { server, authenticated }]) =>
-      `  { prefix: '${prefix}', host: '${server}'${authenticated ? '' : ', anonymous: true'} },\n`,
+  const rows = routeRows(model.operations, 1).map(
+    ({ prefix, host, anonymous }) =>
+      `  { prefix: '${prefix}', host: '${host}'${anonymous ? ', anonymous: true' : ''} },\n`,
   );
   const hosts = model.servers.map(({ name, url }) => `  ${name}: '${url}',\n`);
   const text = [
@@ -110,13 +97,39 @@ function routesFile(model: Model): GeneratedFile {
     `/** Version of the document this was generated from. */\nexport const documentVersion = '${model.version}';\n\n`,
     `/** Hosts of the API by short name, as the document names them. */\n`,
     `export const hosts = {\n${hosts.join('')}} as const;\n\n`,
+    `/** The host of calls that name none. */\nexport const defaultHost = '${model.servers[0]?.name}';\n\n`,
     `/** Short name of a host. */\nexport type Host = keyof typeof hosts;\n\n`,
-    `/** Host by the first segment of the path. \`anonymous\` calls carry no token. */\n`,
+    `/** Host by the beginning of the path. \`anonymous\` calls carry no token. */\n`,
     `export const routes: readonly { readonly prefix: string; readonly host: Host; readonly anonymous?: true }[] = [\n`,
     ...rows,
     '];\n',
   ].join('');
   return { path: 'routes.ts', text };
+}
+
+interface RouteRow {
+  readonly prefix: string;
+  readonly host: string;
+  readonly anonymous: boolean;
+}
+
+/** Beginnings of paths, as short as tells the hosts apart. */
+function routeRows(operations: readonly Operation[], depth: number): RouteRow[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const segments = operation.path.split(/(?=[/:])/);
+    const prefix = segments.slice(0, depth).join('') + (segments.length > depth ? '/' : '');
+    groups.set(prefix, [...(groups.get(prefix) ?? []), operation]);
+  }
+  return [...groups].flatMap(([prefix, group]) => {
+    const [first, ...others] = group as [Operation, ...Operation[]];
+    const same = others.every((other) => other.server === first.server && other.authenticated === first.authenticated);
+    if (same) return [{ prefix, host: first.server, anonymous: !first.authenticated }];
+    if (others.every((other) => other.path === first.path) || prefix.includes('{')) {
+      throw new Error(`#/paths/${first.path}: paths that begin alike are served by different hosts`);
+    }
+    return routeRows(group, depth + 1);
+  });
 }
 
 function secretFieldsFile(model: Model): GeneratedFile {

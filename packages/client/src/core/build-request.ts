@@ -1,3 +1,4 @@
+import { defaultHost } from '../generated/routes.ts';
 import type { CoreRequest } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fillPath } from './path.ts';
@@ -30,7 +31,7 @@ export function buildRequest(
     id: endpoint.id,
     pathTemplate: template,
     method: endpoint.method,
-    host: endpoint.host ?? 'mdb',
+    host: endpoint.host ?? defaultHost,
     path: fillPath(template, params) + buildQuery(query),
     body: endpoint.body ? JSON.stringify(body) : undefined,
     anonymous: endpoint.anonymous,

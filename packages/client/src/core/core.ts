@@ -111,7 +111,7 @@ export class Core {
     if (this.#config.discovery) await this.#discover(scope);
     const call = new CallRecord(request, this.#addresses[request.host], this.#config.generateId(), scope);
     const source = request.anonymous ? undefined : this.#source;
-    if (source) call.useToken(await this.#getToken(source, scope, false));
+    if (source) call.useToken(await this.#getToken(source, scope));
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isSafe = isRead || request.idempotencyKey !== undefined;
     const policy = retryPolicy(retry, options?.retry);
@@ -137,7 +137,7 @@ export class Core {
       if (source?.refreshable && !isRefreshed && isUnauthenticatedError(failure)) {
         isRefreshed = true;
         scope.attempts.push(entry);
-        call.useToken(await this.#getToken(source, scope, true));
+        call.useToken(await this.#getToken(source, scope, call.token));
         continue;
       }
       const delay =
@@ -182,9 +182,10 @@ export class Core {
   }
 
   /** A token that does not have to be waited for costs no turn of the event loop and no signal. */
-  #getToken(source: TokenSource, scope: Scope, forceRefresh: boolean): string | Promise<string> {
+  #getToken(source: TokenSource, scope: Scope, refusedToken?: string): string | Promise<string> {
     if (!source.refreshable) return source.getToken({});
-    return scope.run(Infinity, async (signal) => source.getToken(forceRefresh ? { signal, forceRefresh } : { signal }));
+    const refresh = refusedToken === undefined ? {} : { forceRefresh: true, refusedToken };
+    return scope.run(Infinity, async (signal) => source.getToken({ signal, ...refresh }));
   }
 
   /** Asks for the addresses once. A failure is not kept, so that the next call asks again. */

@@ -8,16 +8,16 @@ import type { AccessToken, TokenProvider } from './token.ts';
  */
 export type Credentials =
   | string
-  | ((options: {
-      signal?: AbortSignal;
-      forceRefresh?: boolean;
-    }) => string | AccessToken | Promise<string | AccessToken>)
+  | ((options: TokenRequest) => string | AccessToken | Promise<string | AccessToken>)
   | TokenProvider;
+
+/** What a provider is told when it is asked for a token. */
+export type TokenRequest = Parameters<TokenProvider['getToken']>[0];
 
 /** Yields a token per request. `refreshable` says whether asking again after a 401 makes sense. */
 export interface TokenSource {
   readonly refreshable: boolean;
-  getToken(options: { signal?: AbortSignal; forceRefresh?: boolean }): string | Promise<string>;
+  getToken(options: TokenRequest): string | Promise<string>;
 }
 
 /** A source for what the `credentials` option holds, or nothing for calls without a token. */
@@ -34,7 +34,7 @@ export function createTokenSource(
   const provide =
     typeof credentials === 'function'
       ? credentials
-      : async (options: { signal?: AbortSignal; forceRefresh?: boolean }) => {
+      : async (options: TokenRequest) => {
           if (credentials !== undefined) return credentials.getToken(options);
           loading ??= loadDefault();
           return (await loading).getToken(options);

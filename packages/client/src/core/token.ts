@@ -12,6 +12,8 @@ export interface TokenProvider {
    *
    * @param options.signal Aborts the caller's wait, not the exchange that others may share.
    * @param options.forceRefresh The service has just refused the cached token (401): get another one.
+   * @param options.refusedToken With `forceRefresh`: the token that was refused. A provider that has another one by
+   * now returns that one, so that many refused calls cause one exchange.
    */
-  getToken(options: { signal?: AbortSignal; forceRefresh?: boolean }): Promise<AccessToken>;
+  getToken(options: { signal?: AbortSignal; forceRefresh?: boolean; refusedToken?: string }): Promise<AccessToken>;
 }

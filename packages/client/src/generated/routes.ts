@@ -9,10 +9,13 @@ export const hosts = {
   operation: 'https://operation.api.cloud.yandex.net',
 } as const;
 
+/** The host of calls that name none. */
+export const defaultHost = 'mdb';
+
 /** Short name of a host. */
 export type Host = keyof typeof hosts;
 
-/** Host by the first segment of the path. `anonymous` calls carry no token. */
+/** Host by the beginning of the path. `anonymous` calls carry no token. */
 export const routes: readonly { readonly prefix: string; readonly host: Host; readonly anonymous?: true }[] = [
   { prefix: '/managed-redis/', host: 'mdb' },
   { prefix: '/operations/', host: 'operation' },

@@ -6,7 +6,11 @@ const client = join(import.meta.dirname, '../../packages/client/dist/index.js');
 
 /** Programs whose size matters, as a user would write them. */
 const programs = {
-  'minimal: one resource, static token, retries': [
+  'minimal: one call, static token, retries': [
+    `import { createClient, getBackup } from ${JSON.stringify(client)};`,
+    `getBackup(createClient({ credentials: 'token' }), { backupId: 'b1' }).then(console.log);`,
+  ],
+  'one resource, static token, retries': [
     `import { Backups, createClient } from ${JSON.stringify(client)};`,
     `const backups = new Backups(createClient({ credentials: 'token' }));`,
     `backups.get({ backupId: 'b1' }).then(console.log);`,

@@ -14,19 +14,30 @@ export interface MethodContext {
   readonly core: Map<string, Set<string>>;
 }
 
-/** A method with its signature written out, so that a call costs the compiler no inference. */
-export function emitMethod(operation: Operation, context: MethodContext): string {
+/** One operation as a function and as a method, with the signature written out: a call costs no inference. */
+export function emitMethod(operation: Operation, context: MethodContext): { function: string; method: string } {
   const { result, call } = shape(operation, context);
   const from = hasUpdateParams(operation, context.schemas) ? './update-params.ts' : typesPackage;
   const params = importType(context.types, from, paramsTypeName(operation));
   const parameters = [...operation.pathParameters, ...operation.queryParameters];
   const isOptional = operation.body === undefined && parameters.every((parameter) => !parameter.required);
-  return [
-    docComment(methodDoc(operation, isOptional), '  '),
-    `  ${operation.method}(params: ${params}${isOptional ? ' = {}' : ''}, options?: RequestOptions): ${result} {\n`,
-    `    return ${call}(this.#core, ${endpointName(operation)}, params, options);\n`,
-    '  }\n',
-  ].join('');
+  const input = `params: ${params}${isOptional ? ' = {}' : ''}, options?: RequestOptions`;
+  const doc = docComment(
+    `\`${operation.resource}.${operation.method}\` as a function, for bundles that hold only the calls they make.`,
+  );
+  return {
+    function: [
+      doc,
+      `export const ${operation.id} = (client: Core, ${input}): ${result} =>\n`,
+      `  ${call}(client, ${endpointName(operation)}, params, options);\n`,
+    ].join(''),
+    method: [
+      docComment(methodDoc(operation, isOptional), '  '),
+      `  ${operation.method}(${input}): ${result} {\n`,
+      `    return ${operation.id}(this.#core, params, options);\n`,
+      '  }\n',
+    ].join(''),
+  };
 }
 
 /** The return type, and the function of the core that yields it. */

@@ -3,7 +3,7 @@ import { kebabCase } from '../model/names.ts';
 import { endpointConstant } from './client-endpoint.ts';
 import { emitMethod, exampleComment } from './client-method.ts';
 import { clientSchemas, type TypeImports } from './client-types.ts';
-import { emitUpdateParams } from './client-update-params.ts';
+import { emitUpdateParams, wholePaths } from './client-update-params.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 
 /** A class per resource with a method per operation, and the few lists that the client's core needs. */
@@ -13,6 +13,7 @@ export function emitClient(model: Model): GeneratedFile[] {
     resourcesFile(model),
     routesFile(model),
     secretFieldsFile(model),
+    wholePathsFile(model),
     ...emitUpdateParams(model),
   ];
 }
@@ -23,7 +24,7 @@ function resourceFile(model: Model, resource: Resource): GeneratedFile {
   const core = new Map<string, Set<string>>();
   const operations = model.operations.filter((operation) => resource.operations.includes(operation.id));
   const constants = operations.map((operation) => endpointConstant(operation, model, schemas)).join('\n');
-  const methods = operations.map((operation) => emitMethod(operation, { schemas, types, core })).join('\n');
+  const emitted = operations.map((operation) => emitMethod(operation, { schemas, types, core }));
   const coreImports = [...core].sort(([a], [b]) => (a < b ? -1 : 1));
   const imports = [
     `import type { Core } from '../core/core.ts';`,
@@ -38,12 +39,14 @@ function resourceFile(model: Model, resource: Resource): GeneratedFile {
     '\n\n',
     constants,
     '\n',
+    emitted.map((texts) => texts.function).join('\n'),
+    '\n',
     docComment(`${resource.description}${resourceExample(resource)}`),
     `export class ${resource.className} {\n`,
     `  readonly #core: Core;\n\n`,
     `  /** @param core What \`createClient\` returns; shared by all resources made from it. */\n`,
     `  constructor(core: Core) {\n    this.#core = core;\n  }\n\n`,
-    methods,
+    emitted.map((texts) => texts.method).join('\n'),
     '}\n',
   ].join('');
   return { path: `${kebabCase(resource.name)}.ts`, text };
@@ -130,6 +133,24 @@ function routeRows(operations: readonly Operation[], depth: number): RouteRow[] 
     }
     return routeRows(group, depth + 1);
   });
+}
+
+/** Paths of all updates at once, for comparing two states of a resource. */
+function wholePathsFile(model: Model): GeneratedFile {
+  const schemas = clientSchemas(model);
+  const masked = model.schemas.filter(
+    (schema): schema is ObjectSchema => schema.kind === 'object' && schema.updateMask !== undefined,
+  );
+  const paths = new Set(masked.flatMap((schema) => wholePaths(schema, schemas)));
+  const text = [
+    header,
+    '/** Paths in updates of objects that are set as one value. */\n',
+    `export const wholePaths: readonly string[] = [${[...paths]
+      .sort()
+      .map((path) => `'${path}'`)
+      .join(', ')}];\n`,
+  ].join('');
+  return { path: 'whole-paths.ts', text };
 }
 
 function secretFieldsFile(model: Model): GeneratedFile {

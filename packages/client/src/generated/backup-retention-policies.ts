@@ -55,6 +55,45 @@ export const listBackupRetentionPoliciesByFolderEndpoint: Endpoint = {
   items: 'policies',
 };
 
+/** `backupRetentionPolicies.create` as a function, for bundles that hold only the calls they make. */
+export const createBackupRetentionPolicy = (
+  client: Core,
+  params: CreateBackupRetentionPolicyParams,
+  options?: RequestOptions,
+): OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata> =>
+  startOperation(client, createBackupRetentionPolicyEndpoint, params, options);
+
+/** `backupRetentionPolicies.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteBackupRetentionPolicy = (
+  client: Core,
+  params: DeleteBackupRetentionPolicyParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata> =>
+  startOperation(client, deleteBackupRetentionPolicyEndpoint, params, options);
+
+/** `backupRetentionPolicies.get` as a function, for bundles that hold only the calls they make. */
+export const getBackupRetentionPolicy = (
+  client: Core,
+  params: GetBackupRetentionPolicyParams,
+  options?: RequestOptions,
+): ApiPromise<BackupRetentionPolicy> => call(client, getBackupRetentionPolicyEndpoint, params, options);
+
+/** `backupRetentionPolicies.list` as a function, for bundles that hold only the calls they make. */
+export const listBackupRetentionPolicies = (
+  client: Core,
+  params: ListBackupRetentionPoliciesParams,
+  options?: RequestOptions,
+): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> =>
+  listPages(client, listBackupRetentionPoliciesEndpoint, params, options);
+
+/** `backupRetentionPolicies.listByFolder` as a function, for bundles that hold only the calls they make. */
+export const listBackupRetentionPoliciesByFolder = (
+  client: Core,
+  params: ListBackupRetentionPoliciesByFolderParams,
+  options?: RequestOptions,
+): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> =>
+  listPages(client, listBackupRetentionPoliciesByFolderEndpoint, params, options);
+
 /**
  * Schedules that keep chosen backups longer than the default period.
  *
@@ -93,7 +132,7 @@ export class BackupRetentionPolicies {
     params: CreateBackupRetentionPolicyParams,
     options?: RequestOptions,
   ): OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata> {
-    return startOperation(this.#core, createBackupRetentionPolicyEndpoint, params, options);
+    return createBackupRetentionPolicy(this.#core, params, options);
   }
 
   /**
@@ -116,7 +155,7 @@ export class BackupRetentionPolicies {
     params: DeleteBackupRetentionPolicyParams,
     options?: RequestOptions,
   ): OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata> {
-    return startOperation(this.#core, deleteBackupRetentionPolicyEndpoint, params, options);
+    return deleteBackupRetentionPolicy(this.#core, params, options);
   }
 
   /**
@@ -133,7 +172,7 @@ export class BackupRetentionPolicies {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/get.md}
    */
   get(params: GetBackupRetentionPolicyParams, options?: RequestOptions): ApiPromise<BackupRetentionPolicy> {
-    return call(this.#core, getBackupRetentionPolicyEndpoint, params, options);
+    return getBackupRetentionPolicy(this.#core, params, options);
   }
 
   /**
@@ -155,7 +194,7 @@ export class BackupRetentionPolicies {
     params: ListBackupRetentionPoliciesParams,
     options?: RequestOptions,
   ): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> {
-    return listPages(this.#core, listBackupRetentionPoliciesEndpoint, params, options);
+    return listBackupRetentionPolicies(this.#core, params, options);
   }
 
   /**
@@ -177,6 +216,6 @@ export class BackupRetentionPolicies {
     params: ListBackupRetentionPoliciesByFolderParams,
     options?: RequestOptions,
   ): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> {
-    return listPages(this.#core, listBackupRetentionPoliciesByFolderEndpoint, params, options);
+    return listBackupRetentionPoliciesByFolder(this.#core, params, options);
   }
 }

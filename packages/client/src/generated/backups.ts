@@ -37,6 +37,24 @@ export const listBackupsEndpoint: Endpoint = {
   items: 'backups',
 };
 
+/** `backups.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteBackup = (
+  client: Core,
+  params: DeleteBackupParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, DeleteBackupMetadata> => startOperation(client, deleteBackupEndpoint, params, options);
+
+/** `backups.get` as a function, for bundles that hold only the calls they make. */
+export const getBackup = (client: Core, params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup> =>
+  call(client, getBackupEndpoint, params, options);
+
+/** `backups.list` as a function, for bundles that hold only the calls they make. */
+export const listBackups = (
+  client: Core,
+  params: ListBackupsParams,
+  options?: RequestOptions,
+): Pages<Backup, ListBackupsResponse> => listPages(client, listBackupsEndpoint, params, options);
+
 /**
  * Backups of clusters, taken daily by the service or by hand.
  *
@@ -72,7 +90,7 @@ export class Backups {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
    */
   delete(params: DeleteBackupParams, options?: RequestOptions): OperationPromise<Empty, DeleteBackupMetadata> {
-    return startOperation(this.#core, deleteBackupEndpoint, params, options);
+    return deleteBackup(this.#core, params, options);
   }
 
   /**
@@ -89,7 +107,7 @@ export class Backups {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/get.md}
    */
   get(params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup> {
-    return call(this.#core, getBackupEndpoint, params, options);
+    return getBackup(this.#core, params, options);
   }
 
   /**
@@ -108,6 +126,6 @@ export class Backups {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/list.md}
    */
   list(params: ListBackupsParams, options?: RequestOptions): Pages<Backup, ListBackupsResponse> {
-    return listPages(this.#core, listBackupsEndpoint, params, options);
+    return listBackups(this.#core, params, options);
   }
 }

@@ -54,6 +54,43 @@ export const terminateChangeFreezeEndpoint: Endpoint = {
   idempotent: true,
 };
 
+/** `changeFreezes.create` as a function, for bundles that hold only the calls they make. */
+export const createChangeFreeze = (
+  client: Core,
+  params: CreateChangeFreezeParams,
+  options?: RequestOptions,
+): OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> =>
+  startOperation(client, createChangeFreezeEndpoint, params, options);
+
+/** `changeFreezes.get` as a function, for bundles that hold only the calls they make. */
+export const getChangeFreeze = (
+  client: Core,
+  params: GetChangeFreezeParams,
+  options?: RequestOptions,
+): ApiPromise<ChangeFreeze> => call(client, getChangeFreezeEndpoint, params, options);
+
+/** `changeFreezes.getLimits` as a function, for bundles that hold only the calls they make. */
+export const getChangeFreezeLimits = (
+  client: Core,
+  params: GetChangeFreezeLimitsParams,
+  options?: RequestOptions,
+): ApiPromise<ChangeFreezeLimitsResponse> => call(client, getChangeFreezeLimitsEndpoint, params, options);
+
+/** `changeFreezes.list` as a function, for bundles that hold only the calls they make. */
+export const listChangeFreezes = (
+  client: Core,
+  params: ListChangeFreezesParams = {},
+  options?: RequestOptions,
+): Pages<ChangeFreeze, ListChangeFreezesResponse> => listPages(client, listChangeFreezesEndpoint, params, options);
+
+/** `changeFreezes.terminate` as a function, for bundles that hold only the calls they make. */
+export const terminateChangeFreeze = (
+  client: Core,
+  params: TerminateChangeFreezeParams,
+  options?: RequestOptions,
+): OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata> =>
+  startOperation(client, terminateChangeFreezeEndpoint, params, options);
+
 /**
  * Periods in which maintenance is held back.
  *
@@ -92,7 +129,7 @@ export class ChangeFreezes {
     params: CreateChangeFreezeParams,
     options?: RequestOptions,
   ): OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> {
-    return startOperation(this.#core, createChangeFreezeEndpoint, params, options);
+    return createChangeFreeze(this.#core, params, options);
   }
 
   /**
@@ -109,7 +146,7 @@ export class ChangeFreezes {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
    */
   get(params: GetChangeFreezeParams, options?: RequestOptions): ApiPromise<ChangeFreeze> {
-    return call(this.#core, getChangeFreezeEndpoint, params, options);
+    return getChangeFreeze(this.#core, params, options);
   }
 
   /**
@@ -126,7 +163,7 @@ export class ChangeFreezes {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
    */
   getLimits(params: GetChangeFreezeLimitsParams, options?: RequestOptions): ApiPromise<ChangeFreezeLimitsResponse> {
-    return call(this.#core, getChangeFreezeLimitsEndpoint, params, options);
+    return getChangeFreezeLimits(this.#core, params, options);
   }
 
   /**
@@ -145,7 +182,7 @@ export class ChangeFreezes {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/list.md}
    */
   list(params: ListChangeFreezesParams = {}, options?: RequestOptions): Pages<ChangeFreeze, ListChangeFreezesResponse> {
-    return listPages(this.#core, listChangeFreezesEndpoint, params, options);
+    return listChangeFreezes(this.#core, params, options);
   }
 
   /**
@@ -168,6 +205,6 @@ export class ChangeFreezes {
     params: TerminateChangeFreezeParams,
     options?: RequestOptions,
   ): OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata> {
-    return startOperation(this.#core, terminateChangeFreezeEndpoint, params, options);
+    return terminateChangeFreeze(this.#core, params, options);
   }
 }

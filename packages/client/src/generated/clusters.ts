@@ -295,6 +295,216 @@ export const updateClusterHostsEndpoint: Endpoint = {
   maskEach: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] },
 };
 
+/** `clusters.addHosts` as a function, for bundles that hold only the calls they make. */
+export const addClusterHosts = (
+  client: Core,
+  params: AddClusterHostsParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, AddClusterHostsMetadata> => startOperation(client, addClusterHostsEndpoint, params, options);
+
+/** `clusters.addShard` as a function, for bundles that hold only the calls they make. */
+export const addClusterShard = (
+  client: Core,
+  params: AddClusterShardParams,
+  options?: RequestOptions,
+): OperationPromise<Shard, AddClusterShardMetadata> => startOperation(client, addClusterShardEndpoint, params, options);
+
+/** `clusters.backup` as a function, for bundles that hold only the calls they make. */
+export const backupCluster = (
+  client: Core,
+  params: BackupClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, BackupClusterMetadata> => startOperation(client, backupClusterEndpoint, params, options);
+
+/** `clusters.create` as a function, for bundles that hold only the calls they make. */
+export const createCluster = (
+  client: Core,
+  params: CreateClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, CreateClusterMetadata> => startOperation(client, createClusterEndpoint, params, options);
+
+/** `clusters.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteCluster = (
+  client: Core,
+  params: DeleteClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, DeleteClusterMetadata> => startOperation(client, deleteClusterEndpoint, params, options);
+
+/** `clusters.deleteHosts` as a function, for bundles that hold only the calls they make. */
+export const deleteClusterHosts = (
+  client: Core,
+  params: DeleteClusterHostsParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, DeleteClusterHostsMetadata> =>
+  startOperation(client, deleteClusterHostsEndpoint, params, options);
+
+/** `clusters.deleteShard` as a function, for bundles that hold only the calls they make. */
+export const deleteClusterShard = (
+  client: Core,
+  params: DeleteClusterShardParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, DeleteClusterShardMetadata> =>
+  startOperation(client, deleteClusterShardEndpoint, params, options);
+
+/** `clusters.enableSharding` as a function, for bundles that hold only the calls they make. */
+export const enableClusterSharding = (
+  client: Core,
+  params: EnableClusterShardingParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, EnableShardingClusterMetadata> =>
+  startOperation(client, enableClusterShardingEndpoint, params, options);
+
+/** `clusters.get` as a function, for bundles that hold only the calls they make. */
+export const getCluster = (client: Core, params: GetClusterParams, options?: RequestOptions): ApiPromise<Cluster> =>
+  call(client, getClusterEndpoint, params, options);
+
+/** `clusters.getShard` as a function, for bundles that hold only the calls they make. */
+export const getClusterShard = (
+  client: Core,
+  params: GetClusterShardParams,
+  options?: RequestOptions,
+): ApiPromise<Shard> => call(client, getClusterShardEndpoint, params, options);
+
+/** `clusters.listAccessBindings` as a function, for bundles that hold only the calls they make. */
+export const listClusterAccessBindings = (
+  client: Core,
+  params: ListClusterAccessBindingsParams,
+  options?: RequestOptions,
+): Pages<AccessBinding, ListAccessBindingsResponse> =>
+  listPages(client, listClusterAccessBindingsEndpoint, params, options);
+
+/** `clusters.listBackups` as a function, for bundles that hold only the calls they make. */
+export const listClusterBackups = (
+  client: Core,
+  params: ListClusterBackupsParams,
+  options?: RequestOptions,
+): Pages<Backup, ListClusterBackupsResponse> => listPages(client, listClusterBackupsEndpoint, params, options);
+
+/** `clusters.listHosts` as a function, for bundles that hold only the calls they make. */
+export const listClusterHosts = (
+  client: Core,
+  params: ListClusterHostsParams,
+  options?: RequestOptions,
+): Pages<Host, ListClusterHostsResponse> => listPages(client, listClusterHostsEndpoint, params, options);
+
+/** `clusters.listLogs` as a function, for bundles that hold only the calls they make. */
+export const listClusterLogs = (
+  client: Core,
+  params: ListClusterLogsParams,
+  options?: RequestOptions,
+): Pages<LogRecord, ListClusterLogsResponse> => listPages(client, listClusterLogsEndpoint, params, options);
+
+/** `clusters.listOperations` as a function, for bundles that hold only the calls they make. */
+export const listClusterOperations = (
+  client: Core,
+  params: ListClusterOperationsParams,
+  options?: RequestOptions,
+): Pages<Operation, ListClusterOperationsResponse> => listPages(client, listClusterOperationsEndpoint, params, options);
+
+/** `clusters.listShards` as a function, for bundles that hold only the calls they make. */
+export const listClusterShards = (
+  client: Core,
+  params: ListClusterShardsParams,
+  options?: RequestOptions,
+): Pages<Shard, ListClusterShardsResponse> => listPages(client, listClusterShardsEndpoint, params, options);
+
+/** `clusters.list` as a function, for bundles that hold only the calls they make. */
+export const listClusters = (
+  client: Core,
+  params: ListClustersParams,
+  options?: RequestOptions,
+): Pages<Cluster, ListClustersResponse> => listPages(client, listClustersEndpoint, params, options);
+
+/** `clusters.move` as a function, for bundles that hold only the calls they make. */
+export const moveCluster = (
+  client: Core,
+  params: MoveClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, MoveClusterMetadata> => startOperation(client, moveClusterEndpoint, params, options);
+
+/** `clusters.rebalance` as a function, for bundles that hold only the calls they make. */
+export const rebalanceCluster = (
+  client: Core,
+  params: RebalanceClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, RebalanceClusterMetadata> =>
+  startOperation(client, rebalanceClusterEndpoint, params, options);
+
+/** `clusters.rescheduleMaintenance` as a function, for bundles that hold only the calls they make. */
+export const rescheduleClusterMaintenance = (
+  client: Core,
+  params: RescheduleClusterMaintenanceParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, RescheduleMaintenanceMetadata> =>
+  startOperation(client, rescheduleClusterMaintenanceEndpoint, params, options);
+
+/** `clusters.restore` as a function, for bundles that hold only the calls they make. */
+export const restoreCluster = (
+  client: Core,
+  params: RestoreClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, RestoreClusterMetadata> => startOperation(client, restoreClusterEndpoint, params, options);
+
+/** `clusters.setAccessBindings` as a function, for bundles that hold only the calls they make. */
+export const setClusterAccessBindings = (
+  client: Core,
+  params: SetClusterAccessBindingsParams,
+  options?: RequestOptions,
+): OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata> =>
+  startOperation(client, setClusterAccessBindingsEndpoint, params, options);
+
+/** `clusters.start` as a function, for bundles that hold only the calls they make. */
+export const startCluster = (
+  client: Core,
+  params: StartClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, StartClusterMetadata> => startOperation(client, startClusterEndpoint, params, options);
+
+/** `clusters.startFailover` as a function, for bundles that hold only the calls they make. */
+export const startClusterFailover = (
+  client: Core,
+  params: StartClusterFailoverParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, StartClusterFailoverMetadata> =>
+  startOperation(client, startClusterFailoverEndpoint, params, options);
+
+/** `clusters.stop` as a function, for bundles that hold only the calls they make. */
+export const stopCluster = (
+  client: Core,
+  params: StopClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, StopClusterMetadata> => startOperation(client, stopClusterEndpoint, params, options);
+
+/** `clusters.streamLogs` as a function, for bundles that hold only the calls they make. */
+export const streamClusterLogs = (
+  client: Core,
+  params: StreamClusterLogsParams,
+  options?: RequestOptions,
+): RecordStream<StreamLogRecord> => streamRecords(client, streamClusterLogsEndpoint, params, options);
+
+/** `clusters.update` as a function, for bundles that hold only the calls they make. */
+export const updateCluster = (
+  client: Core,
+  params: UpdateClusterParams,
+  options?: RequestOptions,
+): OperationPromise<Cluster, UpdateClusterMetadata> => startUpdate(client, updateClusterEndpoint, params, options);
+
+/** `clusters.updateAccessBindings` as a function, for bundles that hold only the calls they make. */
+export const updateClusterAccessBindings = (
+  client: Core,
+  params: UpdateClusterAccessBindingsParams,
+  options?: RequestOptions,
+): OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata> =>
+  startOperation(client, updateClusterAccessBindingsEndpoint, params, options);
+
+/** `clusters.updateHosts` as a function, for bundles that hold only the calls they make. */
+export const updateClusterHosts = (
+  client: Core,
+  params: UpdateClusterHostsParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, UpdateClusterHostsMetadata> =>
+  startUpdate(client, updateClusterHostsEndpoint, params, options);
+
 /**
  * Clusters with their hosts, shards, logs, operations and access bindings.
  *
@@ -330,7 +540,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
    */
   addHosts(params: AddClusterHostsParams, options?: RequestOptions): OperationPromise<Empty, AddClusterHostsMetadata> {
-    return startOperation(this.#core, addClusterHostsEndpoint, params, options);
+    return addClusterHosts(this.#core, params, options);
   }
 
   /**
@@ -350,7 +560,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addShard.md}
    */
   addShard(params: AddClusterShardParams, options?: RequestOptions): OperationPromise<Shard, AddClusterShardMetadata> {
-    return startOperation(this.#core, addClusterShardEndpoint, params, options);
+    return addClusterShard(this.#core, params, options);
   }
 
   /**
@@ -370,7 +580,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/backup.md}
    */
   backup(params: BackupClusterParams, options?: RequestOptions): OperationPromise<Cluster, BackupClusterMetadata> {
-    return startOperation(this.#core, backupClusterEndpoint, params, options);
+    return backupCluster(this.#core, params, options);
   }
 
   /**
@@ -384,7 +594,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
    */
   create(params: CreateClusterParams, options?: RequestOptions): OperationPromise<Cluster, CreateClusterMetadata> {
-    return startOperation(this.#core, createClusterEndpoint, params, options);
+    return createCluster(this.#core, params, options);
   }
 
   /**
@@ -404,7 +614,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/delete.md}
    */
   delete(params: DeleteClusterParams, options?: RequestOptions): OperationPromise<Empty, DeleteClusterMetadata> {
-    return startOperation(this.#core, deleteClusterEndpoint, params, options);
+    return deleteCluster(this.#core, params, options);
   }
 
   /**
@@ -427,7 +637,7 @@ export class Clusters {
     params: DeleteClusterHostsParams,
     options?: RequestOptions,
   ): OperationPromise<Empty, DeleteClusterHostsMetadata> {
-    return startOperation(this.#core, deleteClusterHostsEndpoint, params, options);
+    return deleteClusterHosts(this.#core, params, options);
   }
 
   /**
@@ -450,7 +660,7 @@ export class Clusters {
     params: DeleteClusterShardParams,
     options?: RequestOptions,
   ): OperationPromise<Empty, DeleteClusterShardMetadata> {
-    return startOperation(this.#core, deleteClusterShardEndpoint, params, options);
+    return deleteClusterShard(this.#core, params, options);
   }
 
   /**
@@ -473,7 +683,7 @@ export class Clusters {
     params: EnableClusterShardingParams,
     options?: RequestOptions,
   ): OperationPromise<Cluster, EnableShardingClusterMetadata> {
-    return startOperation(this.#core, enableClusterShardingEndpoint, params, options);
+    return enableClusterSharding(this.#core, params, options);
   }
 
   /**
@@ -490,7 +700,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
    */
   get(params: GetClusterParams, options?: RequestOptions): ApiPromise<Cluster> {
-    return call(this.#core, getClusterEndpoint, params, options);
+    return getCluster(this.#core, params, options);
   }
 
   /**
@@ -507,7 +717,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/getShard.md}
    */
   getShard(params: GetClusterShardParams, options?: RequestOptions): ApiPromise<Shard> {
-    return call(this.#core, getClusterShardEndpoint, params, options);
+    return getClusterShard(this.#core, params, options);
   }
 
   /**
@@ -529,7 +739,7 @@ export class Clusters {
     params: ListClusterAccessBindingsParams,
     options?: RequestOptions,
   ): Pages<AccessBinding, ListAccessBindingsResponse> {
-    return listPages(this.#core, listClusterAccessBindingsEndpoint, params, options);
+    return listClusterAccessBindings(this.#core, params, options);
   }
 
   /**
@@ -548,7 +758,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listBackups.md}
    */
   listBackups(params: ListClusterBackupsParams, options?: RequestOptions): Pages<Backup, ListClusterBackupsResponse> {
-    return listPages(this.#core, listClusterBackupsEndpoint, params, options);
+    return listClusterBackups(this.#core, params, options);
   }
 
   /**
@@ -567,7 +777,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
    */
   listHosts(params: ListClusterHostsParams, options?: RequestOptions): Pages<Host, ListClusterHostsResponse> {
-    return listPages(this.#core, listClusterHostsEndpoint, params, options);
+    return listClusterHosts(this.#core, params, options);
   }
 
   /**
@@ -586,7 +796,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listLogs.md}
    */
   listLogs(params: ListClusterLogsParams, options?: RequestOptions): Pages<LogRecord, ListClusterLogsResponse> {
-    return listPages(this.#core, listClusterLogsEndpoint, params, options);
+    return listClusterLogs(this.#core, params, options);
   }
 
   /**
@@ -608,7 +818,7 @@ export class Clusters {
     params: ListClusterOperationsParams,
     options?: RequestOptions,
   ): Pages<Operation, ListClusterOperationsResponse> {
-    return listPages(this.#core, listClusterOperationsEndpoint, params, options);
+    return listClusterOperations(this.#core, params, options);
   }
 
   /**
@@ -627,7 +837,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listShards.md}
    */
   listShards(params: ListClusterShardsParams, options?: RequestOptions): Pages<Shard, ListClusterShardsResponse> {
-    return listPages(this.#core, listClusterShardsEndpoint, params, options);
+    return listClusterShards(this.#core, params, options);
   }
 
   /**
@@ -646,7 +856,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/list.md}
    */
   list(params: ListClustersParams, options?: RequestOptions): Pages<Cluster, ListClustersResponse> {
-    return listPages(this.#core, listClustersEndpoint, params, options);
+    return listClusters(this.#core, params, options);
   }
 
   /**
@@ -666,7 +876,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/move.md}
    */
   move(params: MoveClusterParams, options?: RequestOptions): OperationPromise<Cluster, MoveClusterMetadata> {
-    return startOperation(this.#core, moveClusterEndpoint, params, options);
+    return moveCluster(this.#core, params, options);
   }
 
   /**
@@ -689,7 +899,7 @@ export class Clusters {
     params: RebalanceClusterParams,
     options?: RequestOptions,
   ): OperationPromise<Cluster, RebalanceClusterMetadata> {
-    return startOperation(this.#core, rebalanceClusterEndpoint, params, options);
+    return rebalanceCluster(this.#core, params, options);
   }
 
   /**
@@ -712,7 +922,7 @@ export class Clusters {
     params: RescheduleClusterMaintenanceParams,
     options?: RequestOptions,
   ): OperationPromise<Cluster, RescheduleMaintenanceMetadata> {
-    return startOperation(this.#core, rescheduleClusterMaintenanceEndpoint, params, options);
+    return rescheduleClusterMaintenance(this.#core, params, options);
   }
 
   /**
@@ -726,7 +936,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/restore.md}
    */
   restore(params: RestoreClusterParams, options?: RequestOptions): OperationPromise<Cluster, RestoreClusterMetadata> {
-    return startOperation(this.#core, restoreClusterEndpoint, params, options);
+    return restoreCluster(this.#core, params, options);
   }
 
   /**
@@ -749,7 +959,7 @@ export class Clusters {
     params: SetClusterAccessBindingsParams,
     options?: RequestOptions,
   ): OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata> {
-    return startOperation(this.#core, setClusterAccessBindingsEndpoint, params, options);
+    return setClusterAccessBindings(this.#core, params, options);
   }
 
   /**
@@ -769,7 +979,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/start.md}
    */
   start(params: StartClusterParams, options?: RequestOptions): OperationPromise<Cluster, StartClusterMetadata> {
-    return startOperation(this.#core, startClusterEndpoint, params, options);
+    return startCluster(this.#core, params, options);
   }
 
   /**
@@ -792,7 +1002,7 @@ export class Clusters {
     params: StartClusterFailoverParams,
     options?: RequestOptions,
   ): OperationPromise<Cluster, StartClusterFailoverMetadata> {
-    return startOperation(this.#core, startClusterFailoverEndpoint, params, options);
+    return startClusterFailover(this.#core, params, options);
   }
 
   /**
@@ -812,7 +1022,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/stop.md}
    */
   stop(params: StopClusterParams, options?: RequestOptions): OperationPromise<Cluster, StopClusterMetadata> {
-    return startOperation(this.#core, stopClusterEndpoint, params, options);
+    return stopCluster(this.#core, params, options);
   }
 
   /**
@@ -829,7 +1039,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/streamLogs.md}
    */
   streamLogs(params: StreamClusterLogsParams, options?: RequestOptions): RecordStream<StreamLogRecord> {
-    return streamRecords(this.#core, streamClusterLogsEndpoint, params, options);
+    return streamClusterLogs(this.#core, params, options);
   }
 
   /**
@@ -849,7 +1059,7 @@ export class Clusters {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
    */
   update(params: UpdateClusterParams, options?: RequestOptions): OperationPromise<Cluster, UpdateClusterMetadata> {
-    return startUpdate(this.#core, updateClusterEndpoint, params, options);
+    return updateCluster(this.#core, params, options);
   }
 
   /**
@@ -872,7 +1082,7 @@ export class Clusters {
     params: UpdateClusterAccessBindingsParams,
     options?: RequestOptions,
   ): OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata> {
-    return startOperation(this.#core, updateClusterAccessBindingsEndpoint, params, options);
+    return updateClusterAccessBindings(this.#core, params, options);
   }
 
   /**
@@ -895,6 +1105,6 @@ export class Clusters {
     params: UpdateClusterHostsParams,
     options?: RequestOptions,
   ): OperationPromise<Empty, UpdateClusterHostsMetadata> {
-    return startUpdate(this.#core, updateClusterHostsEndpoint, params, options);
+    return updateClusterHosts(this.#core, params, options);
   }
 }

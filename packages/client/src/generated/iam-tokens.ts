@@ -15,6 +15,13 @@ export const createIamTokenEndpoint: Endpoint = {
   body: true,
 };
 
+/** `iamTokens.create` as a function, for bundles that hold only the calls they make. */
+export const createIamToken = (
+  client: Core,
+  params: CreateIamTokenParams,
+  options?: RequestOptions,
+): ApiPromise<CreateIamTokenResponse> => call(client, createIamTokenEndpoint, params, options);
+
 /**
  * IAM tokens that authenticate every other call.
  *
@@ -47,6 +54,6 @@ export class IamTokens {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/api-ref/IamToken/create.md}
    */
   create(params: CreateIamTokenParams, options?: RequestOptions): ApiPromise<CreateIamTokenResponse> {
-    return call(this.#core, createIamTokenEndpoint, params, options);
+    return createIamToken(this.#core, params, options);
   }
 }

@@ -37,6 +37,28 @@ export const rescheduleMaintenanceEndpoint: Endpoint = {
   body: true,
 };
 
+/** `maintenances.get` as a function, for bundles that hold only the calls they make. */
+export const getMaintenance = (
+  client: Core,
+  params: GetMaintenanceParams,
+  options?: RequestOptions,
+): ApiPromise<Maintenance> => call(client, getMaintenanceEndpoint, params, options);
+
+/** `maintenances.list` as a function, for bundles that hold only the calls they make. */
+export const listMaintenances = (
+  client: Core,
+  params: ListMaintenancesParams = {},
+  options?: RequestOptions,
+): Pages<Maintenance, ListMaintenancesResponse> => listPages(client, listMaintenancesEndpoint, params, options);
+
+/** `maintenances.reschedule` as a function, for bundles that hold only the calls they make. */
+export const rescheduleMaintenance = (
+  client: Core,
+  params: RescheduleMaintenanceParams,
+  options?: RequestOptions,
+): OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> =>
+  startOperation(client, rescheduleMaintenanceEndpoint, params, options);
+
 /**
  * Planned, running and past maintenance of resources.
  *
@@ -69,7 +91,7 @@ export class Maintenances {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
    */
   get(params: GetMaintenanceParams, options?: RequestOptions): ApiPromise<Maintenance> {
-    return call(this.#core, getMaintenanceEndpoint, params, options);
+    return getMaintenance(this.#core, params, options);
   }
 
   /**
@@ -88,7 +110,7 @@ export class Maintenances {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/list.md}
    */
   list(params: ListMaintenancesParams = {}, options?: RequestOptions): Pages<Maintenance, ListMaintenancesResponse> {
-    return listPages(this.#core, listMaintenancesEndpoint, params, options);
+    return listMaintenances(this.#core, params, options);
   }
 
   /**
@@ -111,6 +133,6 @@ export class Maintenances {
     params: RescheduleMaintenanceParams,
     options?: RequestOptions,
   ): OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> {
-    return startOperation(this.#core, rescheduleMaintenanceEndpoint, params, options);
+    return rescheduleMaintenance(this.#core, params, options);
   }
 }

@@ -20,6 +20,20 @@ export const getOperationEndpoint: Endpoint = {
   host: 'operation',
 };
 
+/** `operations.cancel` as a function, for bundles that hold only the calls they make. */
+export const cancelOperation = (
+  client: Core,
+  params: CancelOperationParams,
+  options?: RequestOptions,
+): ApiPromise<Operation> => call(client, cancelOperationEndpoint, params, options);
+
+/** `operations.get` as a function, for bundles that hold only the calls they make. */
+export const getOperation = (
+  client: Core,
+  params: GetOperationParams,
+  options?: RequestOptions,
+): ApiPromise<Operation> => call(client, getOperationEndpoint, params, options);
+
 /**
  * Long-running operations, served by a host of their own.
  *
@@ -52,7 +66,7 @@ export class Operations {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Operation/cancel.md}
    */
   cancel(params: CancelOperationParams, options?: RequestOptions): ApiPromise<Operation> {
-    return call(this.#core, cancelOperationEndpoint, params, options);
+    return cancelOperation(this.#core, params, options);
   }
 
   /**
@@ -69,6 +83,6 @@ export class Operations {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Operation/get.md}
    */
   get(params: GetOperationParams, options?: RequestOptions): ApiPromise<Operation> {
-    return call(this.#core, getOperationEndpoint, params, options);
+    return getOperation(this.#core, params, options);
   }
 }

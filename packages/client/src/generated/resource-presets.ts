@@ -26,6 +26,21 @@ export const listResourcePresetsEndpoint: Endpoint = {
   items: 'resourcePresets',
 };
 
+/** `resourcePresets.get` as a function, for bundles that hold only the calls they make. */
+export const getResourcePreset = (
+  client: Core,
+  params: GetResourcePresetParams,
+  options?: RequestOptions,
+): ApiPromise<ResourcePreset> => call(client, getResourcePresetEndpoint, params, options);
+
+/** `resourcePresets.list` as a function, for bundles that hold only the calls they make. */
+export const listResourcePresets = (
+  client: Core,
+  params: ListResourcePresetsParams = {},
+  options?: RequestOptions,
+): Pages<ResourcePreset, ListResourcePresetsResponse> =>
+  listPages(client, listResourcePresetsEndpoint, params, options);
+
 /**
  * Host classes: how many cores and how much memory a host has.
  *
@@ -58,7 +73,7 @@ export class ResourcePresets {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/get.md}
    */
   get(params: GetResourcePresetParams, options?: RequestOptions): ApiPromise<ResourcePreset> {
-    return call(this.#core, getResourcePresetEndpoint, params, options);
+    return getResourcePreset(this.#core, params, options);
   }
 
   /**
@@ -80,6 +95,6 @@ export class ResourcePresets {
     params: ListResourcePresetsParams = {},
     options?: RequestOptions,
   ): Pages<ResourcePreset, ListResourcePresetsResponse> {
-    return listPages(this.#core, listResourcePresetsEndpoint, params, options);
+    return listResourcePresets(this.#core, params, options);
   }
 }

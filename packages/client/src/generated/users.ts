@@ -59,6 +59,38 @@ export const updateUserEndpoint: Endpoint = {
   mask: { field: 'updateMask', whole: [] },
 };
 
+/** `users.create` as a function, for bundles that hold only the calls they make. */
+export const createUser = (
+  client: Core,
+  params: CreateUserParams,
+  options?: RequestOptions,
+): OperationPromise<User, CreateUserMetadata> => startOperation(client, createUserEndpoint, params, options);
+
+/** `users.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteUser = (
+  client: Core,
+  params: DeleteUserParams,
+  options?: RequestOptions,
+): OperationPromise<Empty, DeleteUserMetadata> => startOperation(client, deleteUserEndpoint, params, options);
+
+/** `users.get` as a function, for bundles that hold only the calls they make. */
+export const getUser = (client: Core, params: GetUserParams, options?: RequestOptions): ApiPromise<User> =>
+  call(client, getUserEndpoint, params, options);
+
+/** `users.list` as a function, for bundles that hold only the calls they make. */
+export const listUsers = (
+  client: Core,
+  params: ListUsersParams,
+  options?: RequestOptions,
+): Pages<User, ListUsersResponse> => listPages(client, listUsersEndpoint, params, options);
+
+/** `users.update` as a function, for bundles that hold only the calls they make. */
+export const updateUser = (
+  client: Core,
+  params: UpdateUserParams,
+  options?: RequestOptions,
+): OperationPromise<User, UpdateUserMetadata> => startUpdate(client, updateUserEndpoint, params, options);
+
 /**
  * ACL users of a cluster.
  *
@@ -94,7 +126,7 @@ export class Users {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/create.md}
    */
   create(params: CreateUserParams, options?: RequestOptions): OperationPromise<User, CreateUserMetadata> {
-    return startOperation(this.#core, createUserEndpoint, params, options);
+    return createUser(this.#core, params, options);
   }
 
   /**
@@ -114,7 +146,7 @@ export class Users {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/delete.md}
    */
   delete(params: DeleteUserParams, options?: RequestOptions): OperationPromise<Empty, DeleteUserMetadata> {
-    return startOperation(this.#core, deleteUserEndpoint, params, options);
+    return deleteUser(this.#core, params, options);
   }
 
   /**
@@ -131,7 +163,7 @@ export class Users {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/get.md}
    */
   get(params: GetUserParams, options?: RequestOptions): ApiPromise<User> {
-    return call(this.#core, getUserEndpoint, params, options);
+    return getUser(this.#core, params, options);
   }
 
   /**
@@ -150,7 +182,7 @@ export class Users {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/list.md}
    */
   list(params: ListUsersParams, options?: RequestOptions): Pages<User, ListUsersResponse> {
-    return listPages(this.#core, listUsersEndpoint, params, options);
+    return listUsers(this.#core, params, options);
   }
 
   /**
@@ -170,6 +202,6 @@ export class Users {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
    */
   update(params: UpdateUserParams, options?: RequestOptions): OperationPromise<User, UpdateUserMetadata> {
-    return startUpdate(this.#core, updateUserEndpoint, params, options);
+    return updateUser(this.#core, params, options);
   }
 }

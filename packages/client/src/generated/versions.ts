@@ -13,6 +13,13 @@ export const listVersionsEndpoint: Endpoint = {
   items: 'version',
 };
 
+/** `versions.list` as a function, for bundles that hold only the calls they make. */
+export const listVersions = (
+  client: Core,
+  params: ListVersionsParams = {},
+  options?: RequestOptions,
+): Pages<Version, ListVersionsResponse> => listPages(client, listVersionsEndpoint, params, options);
+
 /**
  * Valkey versions and their support state.
  *
@@ -47,6 +54,6 @@ export class Versions {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
    */
   list(params: ListVersionsParams = {}, options?: RequestOptions): Pages<Version, ListVersionsResponse> {
-    return listPages(this.#core, listVersionsEndpoint, params, options);
+    return listVersions(this.#core, params, options);
   }
 }

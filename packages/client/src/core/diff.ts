@@ -1,0 +1,54 @@
+import { wholePaths } from '../generated/whole-paths.ts';
+
+/**
+ * The fields of an update that turns one state into the other: what differs, with `null` for what is gone. Maps and
+ * other values that are set as one are in it whole. Empty when nothing differs; an update refuses that.
+ *
+ * Both sides have the form of the update's input. A response leaves zero values out: fill them in with `withDefaults`
+ * before comparing, or `false` counts as a change against a field that is absent.
+ *
+ * @example
+ * ```ts
+ * const before = { name: 'orders', configSpec: { redis: { timeout: '0' } } };
+ * const after = { name: 'orders', configSpec: { redis: { timeout: '300' } } };
+ * const changes = diff(before, after); // { configSpec: { redis: { timeout: '300' } } }
+ * await redis.clusters.update({ clusterId, ...changes });
+ * ```
+ */
+export function diff<Before extends object, After extends object>(before: Before, after: After): Diff<Before & After> {
+  return compare(before as Fields, after as Fields, '') as Diff<Before & After>;
+}
+
+/** Some fields of an update, each with its new value or `null`. */
+export type Diff<State> = { [Name in keyof State]?: DiffValue<State[Name]> | null };
+
+type DiffValue<Value> = Value extends readonly unknown[] ? Value : Value extends object ? Diff<Value> : Value;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function compare(before: Fields, after: Fields, prefix: string): Record<string, unknown> {
+  const changes: Record<string, unknown> = {};
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const old = before[name] ?? undefined;
+    const wanted = after[name] ?? undefined;
+    const path = prefix + name;
+    if (isFields(old) && isFields(wanted) && !wholePaths.includes(path)) {
+      const inner = compare(old, wanted, `${path}.`);
+      if (Object.keys(inner).length > 0) changes[name] = inner;
+    } else if (!isEqual(old, wanted)) {
+      changes[name] = wanted ?? null;
+    }
+  }
+  return changes;
+}
+
+function isEqual(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...names].every((name) => isEqual((left as Fields)[name], (right as Fields)[name]));
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,37 @@
+/** One way to credentials that the chain knows, and what became of it. */
+export interface ChainStep {
+  /** Function that makes the provider: `serviceAccountKey`. */
+  readonly provider: string;
+  /** Where the chain looked: the name of a variable, an address, a command. */
+  readonly source: string;
+  readonly outcome: 'selected' | 'unavailable' | 'failed' | 'notTried';
+  /** Why, without secrets. */
+  readonly reason: string;
+}
+
+/** How a chain chose its credentials. Printed as text it is a list, one way to a line. */
+export interface ChainExplanation {
+  /** The way that won, or `undefined` if none did. */
+  readonly selected: ChainStep | undefined;
+  /** All ways, in the order of the chain. */
+  readonly steps: readonly ChainStep[];
+  toString(): string;
+}
+
+/** Puts the steps of a chain together. */
+export function createExplanation(steps: readonly ChainStep[]): ChainExplanation {
+  const text = () => steps.map((step, index) => `${index + 1}. ${formatStep(step)}`).join('\n');
+  const explanation = { selected: steps.find(({ outcome }) => outcome === 'selected'), steps };
+  return Object.defineProperty(explanation, 'toString', { value: text }) as ChainExplanation;
+}
+
+const outcomeTexts = {
+  selected: 'used',
+  unavailable: 'not available',
+  failed: 'failed',
+  notTried: 'not tried',
+} as const satisfies Record<ChainStep['outcome'], string>;
+
+/** One step as text. */
+export const formatStep = ({ provider, source, outcome, reason }: ChainStep): string =>
+  `${source} (${provider}): ${outcomeTexts[outcome]}: ${reason}`;

@@ -1,0 +1,130 @@
+import type { TokenProvider } from '../core/token.ts';
+import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
+import { type AuthorizedKey, type AuthorizedKeyInput, parseAuthorizedKey } from './authorized-key.ts';
+import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
+import { createProvider } from './create-provider.ts';
+import { exchangeAtIam, type IamOptions, iamUrl } from './iam-exchange.ts';
+import { redactSecrets, safeCause } from './redaction.ts';
+import { type Environment, type ReadFile, readEnvironment, readTextFile } from './runtime.ts';
+import { createJwtSigner, type SignJwt } from './sign-key-jwt.ts';
+
+/** Options of {@link serviceAccountKey}. */
+export interface ServiceAccountKeyOptions extends IamOptions, CachedTokensOptions {
+  /** `aud` of the signed statement. Default: the address of the exchange, which follows `iamEndpoint`. */
+  readonly audience?: string | undefined;
+  /** Reads the key file. Default: the file system. */
+  readonly readFile?: ReadFile | undefined;
+  /** Where {@link serviceAccountKey} looks for the key when none is given. Default: the variables of the process. */
+  readonly env?: Environment | undefined;
+}
+
+/** A service account's authorized key: an object, its JSON text, or the path of a file that holds it. */
+export type ServiceAccountKeyInput = AuthorizedKeyInput | string | { readonly file: string };
+
+/**
+ * Signs in as a service account with its authorized key: a statement signed with PS256 is exchanged for an IAM token.
+ *
+ * Takes the key as object in any of the three shapes in circulation, as JSON text, or as path of a file, which is read
+ * again for each exchange so that a replaced key is picked up. Without a key, the variables `YC_SERVICE_ACCOUNT_KEY_FILE`
+ * (path or JSON) and `YC_SA_JSON_CREDENTIALS` (JSON) are read.
+ *
+ * @throws {AuthenticationError} At once: an object or text that is no authorized key, such as a static access key or an
+ * API key, or no key in the environment. From `getToken`: the file is missing or wrong, the IAM service refused the key.
+ *
+ * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/operations/iam-token/create-for-sa.md}
+ *
+ * @example
+ * ```ts
+ * const redis = new ManagedRedis({ credentials: serviceAccountKey('./key.json') });
+ * ```
+ */
+export function serviceAccountKey(key?: ServiceAccountKeyInput, options: ServiceAccountKeyOptions = {}): TokenProvider {
+  const { readFile = readTextFile, now = Date.now } = options;
+  const location = locateKey(key, options.env);
+  const audience = options.audience ?? iamUrl(options.iamEndpoint, 'tokens');
+  const fixedKey = location.file === undefined ? parseAuthorizedKey(location.key, location.source) : undefined;
+  let signer: { readonly key: AuthorizedKey; readonly sign: Promise<SignJwt> } | undefined;
+
+  const prepare = async (): Promise<{ key: AuthorizedKey; sign: SignJwt }> => {
+    const current = fixedKey ?? (await readKeyFile(location.file!, readFile));
+    if (signer?.key.privateKey !== current.privateKey || signer.key.keyId !== current.keyId) {
+      signer = { key: current, sign: createJwtSigner(current) };
+    }
+    return { key: current, sign: await signer.sign };
+  };
+
+  const description = fixedKey
+    ? { provider: 'serviceAccountKey', serviceAccountId: fixedKey.serviceAccountId, keyId: fixedKey.keyId }
+    : { provider: 'serviceAccountKey', file: showPath(location.file!) };
+  const provider = createProvider(description, async ({ signal }) => {
+    const { key: current, sign } = await prepare();
+    const jwt = await sign(audience, now());
+    return exchangeAtIam(
+      {
+        what: `Token exchange of service account ${current.serviceAccountId} with key ${current.keyId}`,
+        path: 'tokens',
+        body: { jwt },
+        secrets: [jwt, current.privateKey],
+        remedies,
+      },
+      options,
+      signal,
+    );
+  });
+  return cachedTokens(provider, options);
+}
+
+const remedies: Readonly<Record<number, string>> = {
+  3: 'the signed statement was not accepted: check the clock of this machine, and that the key and iamEndpoint belong to the same region',
+  5: 'the key id is unknown: the key was deleted, or it belongs to another region than iamEndpoint; create a new key',
+  7: 'the service account is blocked or may not sign in',
+  16: 'the key was refused: it was deleted, belongs to another service account or region, or the clock of this machine is wrong',
+};
+
+interface KeyLocation {
+  readonly file?: string;
+  readonly key?: unknown;
+  /** Begins the messages about it. */
+  readonly source: string;
+}
+
+function locateKey(key: ServiceAccountKeyInput | undefined, env: Environment = readEnvironment()): KeyLocation {
+  if (typeof key === 'string') return locateText(key, 'The service account key');
+  if (typeof key === 'object' && key !== null && 'file' in key) return { file: key.file, source: 'The key file' };
+  if (key !== undefined) return { key, source: 'The service account key' };
+  for (const name of ['YC_SERVICE_ACCOUNT_KEY_FILE', 'YC_SA_JSON_CREDENTIALS']) {
+    const text = env[name];
+    if (text?.trim()) return name === 'YC_SA_JSON_CREDENTIALS' ? { key: text, source: name } : locateText(text, name);
+  }
+  throw new AuthenticationError(
+    'No service account key was given: pass one, or set YC_SERVICE_ACCOUNT_KEY_FILE or YC_SA_JSON_CREDENTIALS',
+  );
+}
+
+/** JSON or PEM is the key itself; anything else is taken as a path, of which a secret is no part. */
+function locateText(text: string, source: string): KeyLocation {
+  if (/^\s*[\uFEFF{[]|-----BEGIN|^\s*$/.test(text)) return { key: text, source };
+  if (/[\n\r]/.test(text) || text.length > 1024) throw new AuthenticationError(`${source} is neither JSON nor a path`);
+  return { file: text.trim(), source };
+}
+
+/** A path as messages show it. What ends without an extension may be a secret given by mistake. */
+const showPath = (file: string): string =>
+  /\.[A-Za-z]\w{0,7}$/.test(file) ? redactSecrets(file) : '[not shown: it has no extension]';
+
+async function readKeyFile(file: string, readFile: ReadFile): Promise<AuthorizedKey> {
+  const shown = showPath(file);
+  let text: string;
+  try {
+    text = await readFile(file);
+  } catch (error) {
+    if (isAuthenticationError(error)) throw error;
+    const code = (error as { readonly code?: unknown } | null)?.code;
+    const why = code === 'ENOENT' ? 'there is no such file' : redactSecrets(String(code ?? error), [file]);
+    throw new AuthenticationError(
+      `The service account key file ${shown} cannot be read: ${why}`,
+      safeCause(error, shown === file ? [] : [file]),
+    );
+  }
+  return parseAuthorizedKey(text, `The service account key file ${shown}`);
+}

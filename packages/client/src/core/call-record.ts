@@ -69,21 +69,6 @@ export class CallRecord {
     if (this.request.expect === 'stream' && !isData) return { ...exchange, body: response.body };
     return isData ? { ...exchange, data: parseData(status, headers, text, this) } : exchange;
   }
-
-  logFields(): Record<string, unknown> {
-    const { operation, method, url } = this.info;
-    const attempt = this.#scope.attempts.at(-1);
-    const requestId = this.answer?.response.requestId;
-    return {
-      operation,
-      method,
-      url,
-      requestId,
-      traceId: this.traceId,
-      attempts: this.#scope.attempts.length,
-      ...attempt,
-    };
-  }
 }
 
 /** `fetch failed` says nothing: the reason is in the cause. */

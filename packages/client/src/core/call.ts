@@ -3,7 +3,6 @@ import { buildRequest } from './build-request.ts';
 import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { RequestOptions } from './request-options.ts';
-import { validateValue } from './validation.ts';
 
 /** Makes one call. */
 export const call = <Data>(
@@ -20,19 +19,9 @@ export async function execute<Data>(
   params: object,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<Data>> {
-  const { validate } = core.config;
-  const error = validate && (await validateValue(validate.requests, endpoint.id, 'request', params));
-  if (error) throw error;
+  const { validate } = core.features;
+  await validate?.(endpoint.id, 'request', params);
   const { data, response } = await core.send(buildRequest(endpoint, params as Record<string, unknown>, options));
-  if (validate) await checkResponse(core, endpoint, data);
+  await validate?.(endpoint.id, 'response', data);
   return { data: data as Data, response };
-}
-
-async function checkResponse(core: Core, { id }: Endpoint, data: unknown): Promise<void> {
-  const { responses, mode, onIssues } = core.config.validate ?? {};
-  const error = await validateValue(responses, id, 'response', data);
-  if (!error) return;
-  if (mode === 'throw') throw error;
-  if (onIssues) onIssues(error);
-  else core.log?.('warn', error.message, { operation: id, issues: error.issues.length });
 }

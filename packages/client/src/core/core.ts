@@ -1,4 +1,3 @@
-import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError, type SdkError } from '../errors/sdk-error.ts';
 import { isUnauthenticatedError } from '../errors/status-errors.ts';
 import type { Host } from '../generated/routes.ts';
@@ -6,10 +5,10 @@ import type { ApiResponse } from './api-promise.ts';
 import { CallRecord } from './call-record.ts';
 import type { ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { createTokenSource, type TokenSource } from './credentials.ts';
-import { type Addresses, discoveryRoot, resolveEndpoints } from './endpoints.ts';
+import { type Credentials, createTokenSource, type TokenSource } from './credentials.ts';
+import { type Addresses, resolveEndpoints } from './endpoints.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
-import { createLog, type Log } from './logger.ts';
+import type { CallLog } from './logger.ts';
 import { composeMiddleware, type TransportRequest } from './middleware.ts';
 import { attemptHeaders, commonHeaders } from './request-headers.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -55,6 +54,18 @@ export interface CoreConfig extends ClientOptions {
   readonly generateId: () => string;
 }
 
+/** Parts of the client that a small bundle can do without. */
+export interface Features {
+  /** Told how calls go. */
+  readonly log?: CallLog | undefined;
+  /** Checks an input or an output; rejects when it is not to be used. */
+  readonly validate?: ((operation: string, direction: 'request' | 'response', value: unknown) => Promise<void>) | undefined;
+  /** Finds out where the hosts are, before the first call. */
+  readonly discover?: ((known: Addresses) => Promise<Addresses>) | undefined;
+  /** Credentials for a client that was given none. */
+  readonly loadCredentials?: ((addresses: Addresses) => Promise<TokenProvider>) | undefined;
+}
+
 /** The state that all resources of a client share, and the pipeline every request goes through. */
 export class Core {
   readonly #config: CoreConfig;
@@ -62,25 +73,24 @@ export class Core {
   readonly #budget = new RetryBudget();
   readonly #transport: (request: TransportRequest) => Promise<Response>;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #log: Log | undefined;
+  readonly #features: Features;
   #addresses: Addresses;
   #discovery: Promise<Addresses> | undefined;
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, features: Features) {
     this.#config = {
       ...options,
       clock: options.clock ?? systemClock,
       random: options.random ?? Math.random,
       generateId: options.generateId ?? createIdempotencyKey,
     };
+    this.#features = features;
     this.#addresses = resolveEndpoints(options);
-    this.#source = createTokenSource(options.credentials, () => this.#loadDefaultCredentials());
+    this.#source = createTokenSource(options.credentials, () => features.loadCredentials?.(this.#addresses));
     this.#headers = commonHeaders(options.headers);
-    this.#log = createLog(options.logger, options.logLevel);
-    this.#transport = composeMiddleware(options.middleware ?? [], ({ url, method, headers, body, signal }) => {
-      const init = { method, headers, signal, redirect: 'manual' as const, ...(body === undefined ? {} : { body }) };
-      return (options.fetch ?? fetch)(url, init);
-    });
+    this.#transport = composeMiddleware(options.middleware ?? [], ({ url, method, headers, body, signal }) =>
+      (options.fetch ?? fetch)(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) }),
+    );
   }
 
   /** @internal */
@@ -89,13 +99,8 @@ export class Core {
   }
 
   /** @internal */
-  get log(): Log | undefined {
-    return this.#log;
-  }
-
-  /** @internal */
-  get addresses(): Addresses {
-    return this.#addresses;
+  get features(): Features {
+    return this.#features;
   }
 
   /**
@@ -108,7 +113,8 @@ export class Core {
     const { options } = request;
     const scope = new Scope(clock, options?.signal, options?.timeout ?? timeout, labelOf(request));
     scope.check();
-    if (this.#config.discovery) await this.#discover(scope);
+    const { discover, log } = this.#features;
+    if (discover) await this.#discover(scope, discover);
     const call = new CallRecord(request, this.#addresses[request.host], this.#config.generateId(), scope);
     const source = request.anonymous ? undefined : this.#source;
     if (source) call.useToken(await this.#getToken(source, scope));
@@ -125,7 +131,7 @@ export class Core {
         );
         scope.attempts.push({ startedAt, duration: clock.now() - startedAt, status: exchange.response.status });
         this.#budget.succeed(attempt > 1);
-        this.#log?.('debug', 'call', call.logFields());
+        log?.('debug', 'call', call);
         return exchange;
       } catch (error) {
         if (!isSdkError(error)) throw error;
@@ -146,12 +152,12 @@ export class Core {
           : undefined;
       if (delay === undefined || delay >= scope.remaining || !this.#budget.take()) {
         scope.attempts.push(entry);
-        this.#log?.('error', 'call failed', call.logFields());
+        log?.('error', 'call failed', call);
         if (request.returnsFailures && call.answer !== undefined && (status ?? 0) >= 400) return call.answer;
         throw failure;
       }
       scope.attempts.push({ ...entry, delay });
-      this.#log?.('warn', 'retry', call.logFields());
+      log?.('warn', 'retry', call);
       await scope.sleep(delay);
     }
   }
@@ -189,8 +195,8 @@ export class Core {
   }
 
   /** Asks for the addresses once. A failure is not kept, so that the next call asks again. */
-  async #discover(scope: Scope): Promise<void> {
-    this.#discovery ??= this.#askForAddresses();
+  async #discover(scope: Scope, discover: NonNullable<Features['discover']>): Promise<void> {
+    this.#discovery ??= discover(this.#addresses);
     try {
       this.#addresses = await scope.run(Infinity, () => this.#discovery!);
     } catch (error) {
@@ -198,28 +204,32 @@ export class Core {
       throw error;
     }
   }
+}
 
-  async #loadDefaultCredentials(): Promise<TokenProvider> {
-    throw new AuthenticationError('No credentials: pass `credentials`');
-  }
-
-  async #askForAddresses(): Promise<Addresses> {
-    const { discoverEndpoints } = await import('./discover-endpoints.ts');
-    return discoverEndpoints(discoveryRoot(this.#config), this);
-  }
+/** Options of a client without the features that only `ManagedRedis` and `allFeatures` bring. */
+export interface BasicOptions extends Omit<ClientOptions, 'validate' | 'logger' | 'logLevel' | 'discovery'> {
+  /** IAM token, function that returns one, or provider. `null` sends no token, as to an emulator. */
+  readonly credentials: Credentials | null;
 }
 
 /**
- * The shared part of a client, for those who import the resources they use.
+ * The shared part of a client, for those who import the resources or calls they use. Validation, logging, discovery
+ * and the default chain of credentials come with `allFeatures` only.
  *
  * @example
  * ```ts
- * import { Backups, createClient } from '@managed-redis/client';
+ * import { Backups, createClient, getBackup } from '@managed-redis/client';
  *
- * const backups = new Backups(createClient({ credentials: token }));
+ * const client = createClient({ credentials: token });
+ * const backup = await getBackup(client, { backupId });
+ * const same = await new Backups(client).get({ backupId });
  * ```
  */
-export const createClient = (options: ClientOptions = {}): Core => new Core(options);
+export function createClient(options: BasicOptions): Core;
+export function createClient(options: ClientOptions, features: (options: ClientOptions) => Features): Core;
+export function createClient(options: ClientOptions, features?: (options: ClientOptions) => Features): Core {
+  return new Core(options, features?.(options) ?? {});
+}
 
 const labelOf = ({ method, path }: CoreRequest): string => `${method} ${path.replace(/\?.*$/s, '')}`;
 

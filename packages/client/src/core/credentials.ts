@@ -23,7 +23,7 @@ export interface TokenSource {
 /** A source for what the `credentials` option holds, or nothing for calls without a token. */
 export function createTokenSource(
   credentials: Credentials | null | undefined,
-  loadDefault: () => Promise<TokenProvider>,
+  loadDefault: () => Promise<TokenProvider> | undefined,
 ): TokenSource | undefined {
   if (credentials === null) return undefined;
   if (typeof credentials === 'string') {
@@ -31,22 +31,20 @@ export function createTokenSource(
     return { refreshable: false, getToken: () => token };
   }
   let loading: Promise<TokenProvider> | undefined;
-  const provide =
-    typeof credentials === 'function'
-      ? credentials
-      : async (options: TokenRequest) => {
-          if (credentials !== undefined) return credentials.getToken(options);
-          loading ??= loadDefault();
-          return (await loading).getToken(options);
-        };
+  const provide = async (request: TokenRequest): Promise<string | AccessToken> => {
+    if (typeof credentials === 'function') return credentials(request);
+    loading ??= credentials ? Promise.resolve(credentials) : loadDefault();
+    if (!loading) throw new AuthenticationError('There are no credentials: pass the option `credentials`');
+    return (await loading).getToken(request);
+  };
   return {
     refreshable: true,
-    getToken: async (options) => {
+    getToken: async (request) => {
       try {
-        const given = await provide(options);
+        const given = await provide(request);
         return checkToken(typeof given === 'string' ? given : given?.token);
       } catch (error) {
-        if (isSdkError(error) || options.signal?.aborted) throw error;
+        if (isSdkError(error)) throw error;
         throw new AuthenticationError('The credentials did not yield a token: see `cause`', error);
       }
     },
@@ -56,6 +54,5 @@ export function createTokenSource(
 /** Refuses what would break the header, without showing it. */
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  const why = typeof token !== 'string' ? 'not a string' : token === '' ? 'empty' : 'not a single word of ASCII text';
-  throw new AuthenticationError(`The IAM token is ${why}`);
+  throw new AuthenticationError('The IAM token must be a single word of ASCII text');
 }

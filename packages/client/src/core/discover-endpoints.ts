@@ -1,28 +1,25 @@
 import type { Host } from '../generated/routes.ts';
-import { type Core, createClient } from './core.ts';
-import type { Addresses } from './endpoints.ts';
+import type { ClientOptions } from './client-options.ts';
+import { createClient } from './core.ts';
+import { type Addresses, discoveryRoot } from './endpoints.ts';
 
 /** Ids of the hosts in the cloud's list of endpoints. */
 const discoveryIds: Record<Host, string> = { mdb: 'managed-redis', operation: 'operation', iam: 'iam' };
 
 /**
- * Reads the addresses from `GET <root>/endpoints`, which takes no token. A host that is not listed keeps its address.
+ * Reads the addresses from `GET <root>/endpoints`, which takes no token. A host that is not listed, or that has an
+ * address of its own in the options, keeps it.
  */
-export async function discoverEndpoints(root: string, core: Core): Promise<Addresses> {
-  const { discovery: _, endpoints: own = {}, ...options } = core.config;
-  const client = createClient({ ...options, endpoint: root, credentials: null });
-  const { data } = await client.send({
-    method: 'GET',
-    host: 'mdb',
-    path: '/endpoints',
-    anonymous: true,
-    expect: 'data',
-  });
+export async function discoverEndpoints(options: ClientOptions, known: Addresses): Promise<Addresses> {
+  const client = createClient({ ...options, endpoint: discoveryRoot(options), endpoints: {}, credentials: null });
+  const path = '/endpoints';
+  const { data } = await client.send({ method: 'GET', host: 'mdb', path, anonymous: true, expect: 'data' });
   const { endpoints } = data as { endpoints?: readonly { id?: string; address?: string }[] };
   const found = Object.entries(discoveryIds).flatMap(([host, id]) => {
     const address = endpoints?.find((endpoint) => endpoint.id === id)?.address;
-    if (own[host as Host] !== undefined || address === undefined || !/^[\w.-]+(:\d+)?$/.test(address)) return [];
+    if (options.endpoints?.[host as Host] !== undefined) return [];
+    if (address === undefined || !/^[\w.-]+(:\d+)?$/.test(address)) return [];
     return [[host, `https://${address.replace(/:443$/, '')}`]];
   });
-  return { ...core.addresses, ...Object.fromEntries(found) };
+  return { ...known, ...Object.fromEntries(found) };
 }

@@ -1,3 +1,5 @@
+import type { CallRecord } from './call-record.ts';
+
 /** Levels from the quietest to the loudest. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
@@ -11,20 +13,31 @@ export interface Logger {
 
 const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
-/** Writes an event at a level. */
-export type Log = (level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>) => void;
+/** Writes an event of a call at a level. */
+export type CallLog = (
+  level: Exclude<LogLevel, 'off'>,
+  message: string,
+  call: CallRecord | Readonly<Record<string, unknown>>,
+) => void;
 
 /**
  * The log for these options, or nothing when it is off. `MANAGED_REDIS_LOG` sets the level where no option does; a
  * logger without a level gets `info`.
  */
-export function createLog(logger: Logger | undefined, level: LogLevel | undefined): Log | undefined {
+export function createLog(logger: Logger | undefined, level: LogLevel | undefined): CallLog | undefined {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
   const wanted = level ?? environment?.MANAGED_REDIS_LOG ?? (logger === undefined ? 'off' : 'info');
   const threshold = levels.indexOf(wanted as LogLevel);
   if (threshold < 1) return undefined;
   const target = logger ?? console;
-  return (at, message, fields) => {
-    if (levels.indexOf(at) <= threshold) target[at](message, fields);
+  return (at, message, call) => {
+    if (levels.indexOf(at) <= threshold) target[at](message, 'info' in call ? fieldsOf(call as CallRecord) : call);
   };
+}
+
+/** What is logged of a call: no body, no query, no header. */
+function fieldsOf({ info, answer, traceId }: CallRecord): Record<string, unknown> {
+  const { operation, method, url, attempts } = info;
+  const { requestId } = answer?.response ?? {};
+  return { operation, method, url, requestId, traceId, attempt: attempts.length, ...attempts.at(-1) };
 }

@@ -1,4 +1,5 @@
 import { Resources } from '../generated/resources.ts';
+import { allFeatures } from './all-features.ts';
 import type { ClientOptions } from './client-options.ts';
 import { type Core, createClient } from './core.ts';
 import { createHttpClient, type HttpClient } from './http.ts';
@@ -20,7 +21,7 @@ export class ManagedRedis extends Resources {
 
   /** @throws {TypeError} when an endpoint or the region is not valid. Nothing is sent. */
   constructor(options: ClientOptions = {}) {
-    const core = createClient(options);
+    const core = createClient(options, allFeatures);
     super(core);
     this.#core = core;
     this.operations = new ResumableOperations(core);

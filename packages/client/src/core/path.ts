@@ -4,23 +4,19 @@
  *
  * @throws {TypeError} when a parameter is missing, empty, `.`, `..`, or holds a slash.
  */
-export function fillPath(template: string, params: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeSegment(template, name, params[name]));
-}
+export const fillPath = (template: string, params: Readonly<Record<string, unknown>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    const problem = problemOf(value);
+    if (problem) throw new TypeError(`The path parameter "${name}" of ${template} ${problem}`);
+    return encodeURIComponent(value as string);
+  });
 
-function encodeSegment(template: string, name: string, value: unknown): string {
-  const refuse = (why: string): never => {
-    throw new TypeError(`The path parameter "${name}" of ${template} ${why}`);
-  };
-  if (value === undefined || value === null) return refuse('is missing');
-  if (typeof value !== 'string')
-    return refuse(`must be a string, not ${Array.isArray(value) ? 'array' : typeof value}`);
-  if (value === '') return refuse('is empty');
-  if (value === '.' || value === '..') return refuse(`must not be "${value}"`);
-  if (/[/\\]/.test(value)) return refuse('must not hold a slash');
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    return refuse('is not well-formed text');
-  }
+function problemOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return 'is missing';
+  if (typeof value !== 'string') return 'must be a string';
+  if (value === '') return 'is empty';
+  if (/^\.\.?$/.test(value)) return 'must not be "." or ".."';
+  if (/[/\\]/.test(value)) return 'must not hold a slash';
+  return /[\ud800-\udfff]/u.test(value) ? 'is not well-formed text' : undefined;
 }

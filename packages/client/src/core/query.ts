@@ -6,24 +6,23 @@
  */
 export function buildQuery(params: Readonly<Record<string, unknown>>): string {
   let query = '';
-  for (const name in params) {
-    const value = params[name];
+  for (const [name, value] of Object.entries(params)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      query += `${query === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(valueText(name, item))}`;
+      query += `${query && '&'}${encodeURIComponent(name)}=${encodeURIComponent(valueText(name, item))}`;
     }
   }
-  return query;
+  return query && `?${query}`;
 }
 
 function valueText(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return numberText(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === 'object' && value !== null && !(value instanceof Date)) return JSON.stringify(value);
-  throw new TypeError(`The query parameter "${name}" cannot be sent: ${String(value)}`);
+  const type = typeof value;
+  if (type === 'string' || type === 'boolean' || type === 'bigint') return String(value);
+  // Without an exponent: 64-bit integers are read as digits only.
+  if (Number.isInteger(value)) return BigInt(value as number).toString();
+  if (Number.isFinite(value)) return String(value);
+  const text = type === 'object' ? JSON.stringify(value) : undefined;
+  // A date is a JSON text with quotes, an invalid one is `null`.
+  if (text === undefined || text === 'null') throw new TypeError(`The query parameter "${name}" has no text form`);
+  return value instanceof Date ? text.slice(1, -1) : text;
 }
-
-/** Digits without an exponent: 64-bit integers are read as digits only. */
-const numberText = (value: number): string => (Number.isInteger(value) ? BigInt(value).toString() : String(value));

@@ -23,15 +23,15 @@ export function apiErrorOf(
   secrets: readonly string[],
 ): ApiError {
   const body = readStatus(text);
-  const number = resolveCode(body?.code, headers.get('grpc-status'), status);
+  const grpcCode = resolveCode(body?.code, headers.get('grpc-status'), status);
   const details = Array.isArray(body?.details) ? (redactValue(body.details, secrets) as ErrorDetail[]) : [];
   const objects = details.filter((detail) => typeof detail === 'object' && detail !== null);
   const message = body?.message ?? headers.get('grpc-message') ?? '';
   return createApiError(
     {
       status,
-      number,
-      code: statusNames[number]!,
+      grpcCode,
+      code: statusNames[grpcCode]!,
       serviceMessage: redact(typeof message === 'string' ? message : '', secrets),
       details: objects,
       decoded: decodeDetails(objects),

@@ -1,3 +1,5 @@
+import type { Features } from './core.ts';
+import type { CallLog } from './logger.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 
 /** What is used of Standard Schema, https://standardschema.dev. */
@@ -31,16 +33,19 @@ export interface ValidateOptions {
   readonly onIssues?: ((error: ValidationError) => void) | undefined;
 }
 
-/** The error for a value that does not match its schema, or nothing. */
-export async function validateValue(
-  schemas: SchemasByMethod | undefined,
-  operation: string,
-  direction: 'request' | 'response',
-  value: unknown,
-): Promise<ValidationError | undefined> {
-  const [resource = '', method = ''] = operation.split('.');
-  const schema = schemas?.[resource]?.[method];
-  if (schema === undefined) return undefined;
-  const { issues } = await schema['~standard'].validate(value);
-  return issues === undefined ? undefined : new ValidationError(operation, direction, issues);
+/** A check of inputs and outputs by the schemas given. */
+export function createValidation(
+  { requests, responses, mode, onIssues }: ValidateOptions,
+  log: CallLog | undefined,
+): NonNullable<Features['validate']> {
+  return async (operation, direction, value) => {
+    const [resource = '', method = ''] = operation.split('.');
+    const schema = (direction === 'request' ? requests : responses)?.[resource]?.[method];
+    const { issues } = (await schema?.['~standard'].validate(value)) ?? {};
+    if (issues === undefined) return;
+    const error = new ValidationError(operation, direction, issues);
+    if (direction === 'request' || mode === 'throw') throw error;
+    if (onIssues) onIssues(error);
+    else log?.('warn', error.message, { operation, issues: issues.length });
+  };
 }

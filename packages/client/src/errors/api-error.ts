@@ -5,14 +5,13 @@ import type { StatusName } from './status-codes.ts';
 
 /** What the service answered, read and cleared of secrets. */
 export interface ApiFailure {
-  readonly status: number;
   readonly code: StatusName;
-  readonly number: number;
+  readonly grpcCode: number;
+  readonly status: number;
   readonly serviceMessage: string;
   readonly details: readonly ErrorDetail[];
   readonly decoded: DecodedDetails;
-  /** Beginning of a body that is not in the API's form. */
-  readonly excerpt?: string | undefined;
+  readonly excerpt: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -25,44 +24,34 @@ export interface ApiFailure {
  * if (isApiError(error)) console.error(error.status, error.code, error.requestId);
  * ```
  */
-export class ApiError extends CallError {
+export class ApiError extends CallError implements ApiFailure {
   /** Name of the google.rpc code, such as `NOT_FOUND`. */
   declare readonly code: StatusName;
   /** Number of the google.rpc code. */
-  readonly grpcCode: number;
+  declare readonly grpcCode: number;
   /** HTTP status. Decide by `code`: one status stands for several codes. */
-  readonly status: number;
+  declare readonly status: number;
   /** What the service says, without the call it belongs to. */
-  readonly serviceMessage: string;
+  declare readonly serviceMessage: string;
   /** Details as they came. */
-  readonly details: readonly ErrorDetail[];
+  declare readonly details: readonly ErrorDetail[];
   /** Details by meaning: field violations, quota, the delay asked for. */
-  readonly decoded: DecodedDetails;
+  declare readonly decoded: DecodedDetails;
   /** Beginning of the body when it is not in the API's form, such as a proxy's page. */
-  readonly excerpt: string | undefined;
+  declare readonly excerpt: string | undefined;
   /** Headers of the answer that are safe to log. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** The `x-request-id` of the answer. Support asks for it. */
   readonly requestId: string | undefined;
   /** The `x-server-trace-id` of the answer. */
   readonly serverTraceId: string | undefined;
 
   constructor(failure: ApiFailure, info: CallInfo) {
-    const requestId = failure.headers['x-request-id'] ?? failure.decoded.requestId;
-    super(
-      `${failure.status} ${failure.code}${failure.serviceMessage === '' ? '' : `: ${failure.serviceMessage}`}`,
-      failure.code,
-      info,
-    );
-    this.grpcCode = failure.number;
-    this.status = failure.status;
-    this.serviceMessage = failure.serviceMessage;
-    this.details = failure.details;
-    this.decoded = failure.decoded;
-    this.excerpt = failure.excerpt;
-    this.headers = failure.headers;
-    this.requestId = requestId;
-    this.serverTraceId = failure.headers['x-server-trace-id'];
+    const { status, code, serviceMessage, headers, decoded } = failure;
+    super(`${status} ${code}${serviceMessage && `: ${serviceMessage}`}`, code, info);
+    Object.assign(this, failure);
+    this.requestId = headers['x-request-id'] ?? decoded.requestId;
+    this.serverTraceId = headers['x-server-trace-id'];
   }
 
   static {

@@ -1,39 +1,36 @@
 import type { Attempt } from './attempt.ts';
 import { define, guard, SdkError } from './sdk-error.ts';
 
-/** What an error says about the call it ended. Holds no secret: headers by allow-list, no body, no token. */
+/** What an error says about the call it ended. Holds no secret: no body, no token, no query. */
 export interface CallInfo {
-  /** Resource and method, such as `backups.get`. Left out for requests made through `redis.http`. */
-  readonly operation?: string | undefined;
-  /** HTTP method. */
-  readonly method: string;
-  /** Address without the query. */
-  readonly url: string;
-  /** Every attempt, in order. */
-  readonly attempts: readonly Attempt[];
-  /** Id the client gave the call, for support. */
-  readonly clientTraceId?: string | undefined;
-}
-
-/** Base of the errors that end a call: it carries the call's method, address, ids and attempts. */
-export class CallError extends SdkError {
-  /** Resource and method, such as `backups.get`. */
+  /** Resource and method, such as `backups.get`. `undefined` for requests made through `redis.http`. */
   readonly operation: string | undefined;
+  /** HTTP method. */
   readonly method: string;
   /** Address without the query. */
   readonly url: string;
   /** Every attempt, in order, with its time and outcome. */
   readonly attempts: readonly Attempt[];
   /** The `x-client-trace-id` that was sent. Support asks for it. */
-  readonly clientTraceId: string | undefined;
+  readonly clientTraceId: string;
+}
+
+/** Base of the errors that end a call: it carries the call's method, address, ids and attempts. */
+export class CallError extends SdkError implements CallInfo {
+  /** Resource and method, such as `backups.get`. `undefined` for requests made through `redis.http`. */
+  declare readonly operation: string | undefined;
+  /** HTTP method. */
+  declare readonly method: string;
+  /** Address without the query. */
+  declare readonly url: string;
+  /** Every attempt, in order, with its time and outcome. */
+  declare readonly attempts: readonly Attempt[];
+  /** The `x-client-trace-id` that was sent. Support asks for it. */
+  declare readonly clientTraceId: string;
 
   constructor(message: string, code: string, info: CallInfo, cause?: unknown) {
-    super(`${info.method} ${pathOf(info.url)}: ${message}`, code, cause);
-    this.operation = info.operation;
-    this.method = info.method;
-    this.url = info.url;
-    this.attempts = info.attempts;
-    this.clientTraceId = info.clientTraceId;
+    super(`${info.method} ${info.url.replace(/^\w+:\/\/[^/]+/, '')}: ${message}`, code, cause);
+    Object.assign(this, info);
   }
 
   static {
@@ -43,5 +40,3 @@ export class CallError extends SdkError {
 
 /** Whether a value is an error that ended a call. */
 export const isCallError = /* @__PURE__ */ guard<CallError>('CallError');
-
-const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]+/i, '');

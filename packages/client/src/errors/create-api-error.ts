@@ -51,5 +51,5 @@ export function createApiError(failure: ApiFailure, info: CallInfo): ApiError {
   const conflicting = conflictPattern.exec(failure.serviceMessage)?.[1];
   if (conflicting !== undefined) return new ConflictingOperationError(failure, info, conflicting);
   if (noChangesPattern.test(failure.serviceMessage)) return new NoChangesError(failure, info);
-  return new (classes[failure.number] ?? ApiError)(failure, info);
+  return new (classes[failure.grpcCode] ?? ApiError)(failure, info);
 }

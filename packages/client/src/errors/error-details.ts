@@ -36,33 +36,33 @@ export interface QuotaViolation {
   readonly required?: string | number;
 }
 
-/** Sorts the details of an error by type. Never throws, whatever they hold. */
+/** What each message means: the field of it that is kept, or the whole of it, and under which name. */
+const meanings: Readonly<Record<string, readonly [name: keyof DecodedDetails, field?: string]>> = {
+  BadRequest: ['fieldViolations', 'fieldViolations'],
+  QuotaFailure: ['quotaViolations', 'violations'],
+  PreconditionFailure: ['preconditionViolations', 'violations'],
+  Help: ['links', 'links'],
+  RetryInfo: ['retryDelay', 'retryDelay'],
+  RequestInfo: ['requestId', 'requestId'],
+  ResourceInfo: ['resource'],
+  LocalizedMessage: ['localizedMessage'],
+};
+
+/** Sorts the details of an error by meaning. Never throws, whatever they hold. */
 export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
   const decoded: Record<string, unknown> = {};
-  const append = (name: string, list: unknown): void => {
-    if (Array.isArray(list)) decoded[name] = [...((decoded[name] as unknown[] | undefined) ?? []), ...list];
-  };
-  for (const detail of details) {
-    const type = String(detail['@type'] ?? '').replace(/^.*[./]/, '');
-    if (type === 'BadRequest') append('fieldViolations', detail.fieldViolations);
-    else if (type === 'QuotaFailure') append('quotaViolations', detail.violations);
-    else if (type === 'PreconditionFailure') append('preconditionViolations', detail.violations);
-    else if (type === 'Help') append('links', detail.links);
-    else if (type === 'RetryInfo') setDefined(decoded, 'retryDelay', durationToMilliseconds(detail.retryDelay));
-    else if (type === 'RequestInfo') setDefined(decoded, 'requestId', detail.requestId);
-    else if (type === 'ResourceInfo' || type === 'LocalizedMessage') {
-      const { '@type': _, ...fields } = detail;
-      decoded[type === 'ResourceInfo' ? 'resource' : 'localizedMessage'] = fields;
+  for (const { '@type': type, ...fields } of details) {
+    const [name, field] = meanings[String(type).replace(/^.*[./]/, '')] ?? [];
+    if (name === undefined) continue;
+    const value = field === undefined ? fields : fields[field];
+    const known = decoded[name];
+    if (name === 'retryDelay') {
+      if (/^\d+(\.\d+)?s$/.test(String(value))) decoded[name] = Number.parseFloat(String(value)) * 1000;
+    } else if (name.endsWith('s')) {
+      if (Array.isArray(value)) decoded[name] = Array.isArray(known) ? [...known, ...value] : value;
+    } else if (value !== undefined) {
+      decoded[name] = value;
     }
   }
   return decoded;
 }
-
-function setDefined(target: Record<string, unknown>, name: string, value: unknown): void {
-  if (value !== undefined) target[name] = value;
-}
-
-const durationToMilliseconds = (text: unknown): number | undefined => {
-  const seconds = typeof text === 'string' && /^\d+(\.\d+)?s$/.test(text) ? Number.parseFloat(text) : Number.NaN;
-  return Number.isNaN(seconds) ? undefined : seconds * 1000;
-};

@@ -1,30 +1,30 @@
 import { CallError, type CallInfo } from './call-error.ts';
 import { define, guard } from './sdk-error.ts';
 
+/** What is kept of an answer that cannot be used. */
+export interface InvalidResponse {
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly excerpt: string;
+  readonly requestId: string | undefined;
+}
+
 /**
  * A success whose body is not what the API sends: empty, cut off, not JSON, or a redirect. Usually a proxy in
  * between, or a wrong `endpoint`.
  */
-export class InvalidResponseError extends CallError {
+export class InvalidResponseError extends CallError implements InvalidResponse {
   /** HTTP status of the answer. */
-  readonly status: number;
-  readonly contentType: string | undefined;
+  declare readonly status: number;
+  declare readonly contentType: string | undefined;
   /** First characters of the body, cleared of secrets. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
   /** The `x-request-id` of the answer. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(
-    message: string,
-    details: { status: number; contentType: string | undefined; excerpt: string; requestId: string | undefined },
-    info: CallInfo,
-    cause?: unknown,
-  ) {
+  constructor(message: string, answer: InvalidResponse, info: CallInfo, cause?: unknown) {
     super(message, 'INVALID_RESPONSE', info, cause);
-    this.status = details.status;
-    this.contentType = details.contentType;
-    this.excerpt = details.excerpt;
-    this.requestId = details.requestId;
+    Object.assign(this, answer);
   }
 
   static {

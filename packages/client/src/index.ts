@@ -1,13 +1,14 @@
+export { allFeatures } from './core/all-features.ts';
 export type { ApiPromise, ApiResponse, OperationPromise, WithResponse } from './core/api-promise.ts';
 export type { ClientOptions, Fetch } from './core/client-options.ts';
 export type { Clock } from './core/clock.ts';
-export { type Core, createClient } from './core/core.ts';
+export { type BasicOptions, type Core, createClient, type Features } from './core/core.ts';
 export type { Credentials } from './core/credentials.ts';
 export { type Diff, diff } from './core/diff.ts';
 export type { EndpointOptions, Region } from './core/endpoints.ts';
 export type { HttpClient } from './core/http.ts';
 export { createIdempotencyKey } from './core/idempotency-key.ts';
-export type { Logger, LogLevel } from './core/logger.ts';
+export type { CallLog, Logger, LogLevel } from './core/logger.ts';
 export { ManagedRedis } from './core/managed-redis.ts';
 export type { Middleware, TransportRequest } from './core/middleware.ts';
 export { Operation, type OperationHandle, type OperationState } from './core/operation.ts';
@@ -26,7 +27,7 @@ export { AuthenticationError, isAuthenticationError } from './errors/authenticat
 export { CallError, type CallInfo, isCallError } from './errors/call-error.ts';
 export { ConflictingOperationError, isConflictingOperationError } from './errors/conflicting-operation-error.ts';
 export type { DecodedDetails, ErrorDetail, QuotaViolation } from './errors/error-details.ts';
-export { InvalidResponseError, isInvalidResponseError } from './errors/invalid-response-error.ts';
+export { type InvalidResponse, InvalidResponseError, isInvalidResponseError } from './errors/invalid-response-error.ts';
 export { isNetworkError, NetworkError } from './errors/network-error.ts';
 export { isNoChangesError, NoChangesError } from './errors/no-changes-error.ts';
 export {

@@ -21,6 +21,9 @@ export function allFeatures(options: ClientOptions): Features {
       ? async (known) => (await import('./discover-endpoints.ts')).discoverEndpoints(options, known)
       : undefined,
     loadCredentials: async ({ iam }) =>
-      (await import('../credentials/default-chain.ts')).defaultChain({ iamEndpoint: iam }),
+      (await import('../credentials/default-chain.ts')).defaultChain({
+        iamEndpoint: iam,
+        fetch: options.fetch,
+      }),
   };
 }

@@ -59,7 +59,9 @@ export interface Features {
   /** Told how calls go. */
   readonly log?: CallLog | undefined;
   /** Checks an input or an output; rejects when it is not to be used. */
-  readonly validate?: ((operation: string, direction: 'request' | 'response', value: unknown) => Promise<void>) | undefined;
+  readonly validate?:
+    | ((operation: string, direction: 'request' | 'response', value: unknown) => Promise<void>)
+    | undefined;
   /** Finds out where the hosts are, before the first call. */
   readonly discover?: ((known: Addresses) => Promise<Addresses>) | undefined;
   /** Credentials for a client that was given none. */

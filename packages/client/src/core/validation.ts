@@ -1,6 +1,6 @@
+import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import type { Features } from './core.ts';
 import type { CallLog } from './logger.ts';
-import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 
 /** What is used of Standard Schema, https://standardschema.dev. */
 export interface StandardSchema {

@@ -1,4 +1,5 @@
 import { emitClient } from './client.ts';
+import { emitEmulator } from './emulator.ts';
 import type { Emitter } from './generated-file.ts';
 import { emitTypes } from './types.ts';
 
@@ -14,4 +15,5 @@ export interface Target {
 export const targets: readonly Target[] = [
   { name: 'types', folder: 'packages/types/src/generated', emit: emitTypes },
   { name: 'client', folder: 'packages/client/src/generated', emit: emitClient },
+  { name: 'emulator', folder: 'packages/emulator/src/generated', emit: emitEmulator },
 ];

@@ -1,1 +1,22 @@
-export {};
+export type { AcceptToken } from './core/authenticate.ts';
+export type { Call } from './core/calls.ts';
+export { createEmulator } from './core/create-emulator.ts';
+export type { Emulator, EmulatorOptions } from './core/emulator.ts';
+export type { FaultEffect, FaultScope, Faults } from './core/faults.ts';
+export type { CreateId, IdKind } from './core/ids.ts';
+export type { ZeroValues } from './core/message.ts';
+export type { Quotas } from './core/quotas.ts';
+export type { Detail } from './core/refusal.ts';
+export type {
+  BackupRecord,
+  ClusterRecord,
+  ClusterSettings,
+  ClusterState,
+  NamedMessage,
+  OperationRecord,
+  State,
+} from './core/state.ts';
+export type { StatusCode } from './core/status-code.ts';
+export type { AnyWork, Work } from './core/work.ts';
+export type { OperationId, OperationTypes } from './generated/operation-types.ts';
+export { documentVersion } from './generated/routes.ts';

@@ -1,0 +1,43 @@
+import type { CreateId } from './ids.ts';
+import { Refusal } from './refusal.ts';
+
+/** Headers that every answer carries; support asks for them. */
+export interface Trace {
+  readonly requestId: string;
+  readonly traceId: string;
+}
+
+export const createTrace = (createId: CreateId): Trace => ({
+  requestId: createId('request'),
+  traceId: createId('trace'),
+});
+
+export function answerJson(
+  value: unknown,
+  trace: Trace,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return answerText(JSON.stringify(value), trace, status, { 'content-type': 'application/json', ...headers });
+}
+
+export function answerText(
+  text: string | ReadableStream<Uint8Array>,
+  { requestId, traceId }: Trace,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return new Response(text, {
+    status,
+    headers: { 'x-request-id': requestId, 'x-server-trace-id': traceId, ...headers },
+  });
+}
+
+/** Turns what a handler threw into an answer. Anything but a refusal is a mistake of the emulator itself. */
+export function answerError(error: unknown, trace: Trace, headers: Readonly<Record<string, string>> = {}): Response {
+  const refusal =
+    error instanceof Refusal
+      ? error
+      : new Refusal('INTERNAL', `The emulator failed: ${error instanceof Error ? error.message : String(error)}`);
+  return answerJson(refusal.toStatus(trace.requestId), trace, refusal.httpStatus, headers);
+}

@@ -1,0 +1,139 @@
+import { Hono } from 'hono';
+import { TrieRouter } from 'hono/router/trie-router';
+import { routes } from '../generated/routes.ts';
+import { handlers } from '../resources/handlers.ts';
+import { answerError, createTrace } from './answer.ts';
+import { answerCall } from './answer-call.ts';
+import type { Call } from './calls.ts';
+import { createClock, toTimestamp } from './clock.ts';
+import type { Emulator, EmulatorOptions } from './emulator.ts';
+import { createFaults } from './faults.ts';
+import { createIdempotencyStore } from './idempotency.ts';
+import { type CreateId, createIds } from './ids.ts';
+import { createOperationEngine } from './operation-engine.ts';
+import { Refusal } from './refusal.ts';
+import { createState, type State } from './state.ts';
+
+/**
+ * Starts the service in memory. It holds no timer, port or file: nothing needs to be closed.
+ *
+ * @example
+ * const emulator = createEmulator();
+ * const redis = new ManagedRedis({ token: 'any', fetch: emulator.fetch });
+ * const operation = await redis.clusters.create({ … });
+ * emulator.advance(60_000);
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { seed = 1, operationDuration = 1000, subject = 'aje00000000000000001' } = options;
+  const clock = createClock(options.now ?? Date.now);
+  const state = createState();
+  const faults = createFaults();
+  const keys = createIdempotencyStore();
+  const calls: Call[] = [];
+  let ids = options.ids ?? createIds(seed);
+  const createId: CreateId = (kind) => ids(kind);
+  const operations = createOperationEngine({
+    state,
+    clock,
+    createId,
+    subject,
+    zeroValues: options.zeroValues ?? 'omit',
+    hiddenReads: options.operationNotFound ?? 0,
+    durationOf: (route) => (typeof operationDuration === 'number' ? operationDuration : operationDuration(route.id)),
+  });
+  const context = { state, operations, now: clock.now, createId, quotas: options.quotas ?? {}, subject };
+  const sleep = options.sleep ?? sleepWithTimer;
+
+  const app = new Hono({ router: new TrieRouter() });
+  for (const route of routes) {
+    app.on(route.httpMethod, route.pattern, async (hono) => {
+      const request = hono.req.raw;
+      const trace = createTrace(createId);
+      const call = record(request, route.id, trace.requestId);
+      const response = await answerCall({
+        route,
+        request,
+        segments: hono.req.param(),
+        trace,
+        call,
+        handlers,
+        context,
+        faults,
+        keys,
+        sleep,
+        options,
+      });
+      call.status = response.status;
+      return response;
+    });
+  }
+  app.notFound((hono) => {
+    const request = hono.req.raw;
+    const trace = createTrace(createId);
+    const call = record(request, undefined, trace.requestId);
+    call.status = 404;
+    return answerError(new Refusal('NOT_FOUND', `No operation has ${request.method} ${request.url}`), trace);
+  });
+  app.onError((error) => {
+    throw error;
+  });
+
+  function record(request: Request, operation: Call['operation'], requestId: string): Mutable<Call> {
+    const url = new URL(request.url);
+    const call: Mutable<Call> = {
+      operation,
+      method: request.method,
+      path: url.pathname + url.search,
+      params: {},
+      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
+      requestId,
+      at: toTimestamp(clock.now()),
+      status: undefined,
+    };
+    calls.push(call);
+    return call;
+  }
+
+  return {
+    async fetch(input, init) {
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      request.signal.throwIfAborted();
+      operations.settle();
+      return app.fetch(request);
+    },
+    calls,
+    get state(): State {
+      operations.settle();
+      return state;
+    },
+    faults,
+    advance(milliseconds) {
+      clock.advance(milliseconds);
+      operations.settle();
+    },
+    reset() {
+      for (const collection of Object.values(state)) collection.clear();
+      calls.length = 0;
+      faults.clear();
+      keys.clear();
+      clock.reset();
+      if (!options.ids) ids = createIds(seed);
+    },
+  };
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,60 @@
+import type { OperationId } from '../generated/operation-types.ts';
+import type { AcceptToken } from './authenticate.ts';
+import type { Call } from './calls.ts';
+import type { Faults } from './faults.ts';
+import type { CreateId } from './ids.ts';
+import type { ZeroValues } from './message.ts';
+import type { Quotas } from './quotas.ts';
+import type { State } from './state.ts';
+
+/** Options of {@link createEmulator}. All have defaults. */
+export interface EmulatorOptions {
+  /** The time, in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** Makes ids. Default: ids in the service's formats, the same ones in each run. */
+  readonly ids?: CreateId;
+  /** Seed of the default ids. Default: 1. */
+  readonly seed?: number;
+  /**
+   * Milliseconds of the emulator's time that a long-running operation takes. Default: 1000. With 0 an operation is
+   * still answered as not done, and is done at the next call.
+   */
+  readonly operationDuration?: number | ((operation: OperationId) => number);
+  /** Milliseconds each answer takes, of real time. Default: 0. */
+  readonly latency?: number;
+  /** How `latency` and delay faults wait. Default: a timer. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Whether fields that hold zero values are left out, as the service does. Default: `'omit'`. */
+  readonly zeroValues?: ZeroValues;
+  /** Which bearer tokens are good. Default: all. Tokens issued by `POST /iam/v1/tokens` are good until they expire. */
+  readonly acceptToken?: AcceptToken;
+  /** Whether unknown query parameters and body fields are refused. Default: true. */
+  readonly strict?: boolean;
+  /** Quotas to enforce. Default: none. */
+  readonly quotas?: Quotas;
+  /** How many reads of a new operation answer NOT_FOUND, as can happen with the service. Default: 0. */
+  readonly operationNotFound?: number;
+  /** Seconds in the header `x-operation-poll-interval` of answers that hold an operation. Default: no header. */
+  readonly pollInterval?: number;
+  /** Id of the caller, shown as `createdBy`. Default: a service account. */
+  readonly subject?: string;
+}
+
+/** The service, in memory. */
+export interface Emulator {
+  /**
+   * Answers a request, whatever its host. Takes what the global `fetch` takes, and can stand in for it. Never
+   * rejects, except for a signal that was aborted and for faults that ask for it.
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** All requests since the start or the last reset, oldest first. */
+  readonly calls: readonly Call[];
+  /** What the emulator remembers, brought up to the present time. A test may look and may change it. */
+  readonly state: State;
+  /** Makes calls fail. */
+  readonly faults: Faults;
+  /** Moves the emulator's time forward; operations that become due are done. */
+  advance(milliseconds: number): void;
+  /** Back to the start: no clusters, calls, faults or keys, the first ids again, and the time not moved. */
+  reset(): void;
+}

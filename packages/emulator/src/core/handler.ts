@@ -1,0 +1,29 @@
+import type { OperationId, OperationTypes } from '../generated/operation-types.ts';
+import type { CreateId } from './ids.ts';
+import type { OperationEngine } from './operation-engine.ts';
+import type { Quotas } from './quotas.ts';
+import type { State } from './state.ts';
+import type { Work } from './work.ts';
+
+/** What a handler has to work with. */
+export interface Context {
+  readonly state: State;
+  readonly operations: OperationEngine;
+  /** Milliseconds since 1970, as the emulator sees it. */
+  readonly now: () => number;
+  readonly createId: CreateId;
+  readonly quotas: Quotas;
+  /** Id of whoever calls. */
+  readonly subject: string;
+}
+
+/** Answers one operation: with its result, or with the work that a long-running one sets going. */
+export type Handler<Id extends OperationId> = (
+  params: OperationTypes[Id]['params'],
+  context: Context,
+) => OperationTypes[Id] extends { metadata: infer Metadata extends object; result: infer Result extends object }
+  ? Work<Metadata, Result>
+  : OperationTypes[Id]['result'];
+
+/** A handler per operation. One that is missing is answered with 501. */
+export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

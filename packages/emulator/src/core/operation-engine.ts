@@ -1,0 +1,133 @@
+import type { Operation, Status } from '@managed-redis/types';
+import { type Clock, toTimestamp } from './clock.ts';
+import type { CreateId } from './ids.ts';
+import { encodeAny, type ZeroValues } from './message.ts';
+import { Refusal } from './refusal.ts';
+import type { Route } from './route.ts';
+import type { OperationRecord, State } from './state.ts';
+import { statusCodes } from './status-code.ts';
+import type { AnyWork } from './work.ts';
+
+/** Runs long-running operations on the emulator's clock: nothing happens between calls, due work is caught up. */
+export interface OperationEngine {
+  /** Registers work and holds its cluster. */
+  start(route: Route, work: AnyWork, failure?: OperationRecord['failure']): OperationRecord;
+  /** Brings all operations up to the present time. */
+  settle(): void;
+  /** Stops an operation that can be stopped. */
+  cancel(record: OperationRecord): void;
+  toOperation(record: OperationRecord): Operation;
+}
+
+export interface OperationEngineOptions {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly createId: CreateId;
+  readonly subject: string;
+  readonly zeroValues: ZeroValues;
+  readonly hiddenReads: number;
+  /** Milliseconds an operation takes. */
+  readonly durationOf: (route: Route) => number;
+}
+
+export function createOperationEngine(options: OperationEngineOptions): OperationEngine {
+  const { state, clock } = options;
+
+  function start(route: Route, work: AnyWork, failure?: OperationRecord['failure']): OperationRecord {
+    if (!route.longRunning) throw new Error(`${route.id} is not a long-running operation`);
+    const now = clock.now();
+    const record: OperationRecord = {
+      id: options.createId('operation'),
+      operationId: route.id,
+      description: work.description,
+      createdAt: now,
+      createdBy: options.subject,
+      modifiedAt: now,
+      clusterId: work.clusterId,
+      metadata: { message: route.longRunning.metadata, value: work.metadata },
+      responseMessage: route.longRunning.response,
+      done: false,
+      response: undefined,
+      error: undefined,
+      dueAt: now + options.durationOf(route),
+      work,
+      failure,
+      hiddenReads: options.hiddenReads,
+    };
+    state.operations.set(record.id, record);
+    const cluster = work.clusterId === undefined ? undefined : state.clusters.get(work.clusterId);
+    if (cluster) cluster.busyWith = record.id;
+    return record;
+  }
+
+  function settle(): void {
+    for (let next = nextDue(); next; next = nextDue()) step(next);
+  }
+
+  /** The operation whose time came first. */
+  function nextDue(): OperationRecord | undefined {
+    const now = clock.now();
+    let first: OperationRecord | undefined;
+    for (const record of state.operations.values()) {
+      if (record.done || record.dueAt > now) continue;
+      if (!first || record.dueAt < first.dueAt) first = record;
+    }
+    return first;
+  }
+
+  function step(record: OperationRecord): void {
+    const at = record.dueAt;
+    record.modifiedAt = at;
+    if (!record.failure) {
+      record.response = { message: record.responseMessage, value: structuredClone(record.work.finish(at)) };
+      end(record);
+    } else if (!record.error && record.failure.rollBack > 0) {
+      // Not over yet: an operation can show its error while it is still being rolled back.
+      record.error = record.failure.status;
+      record.dueAt = at + record.failure.rollBack;
+    } else {
+      fail(record, record.failure.status);
+    }
+  }
+
+  function fail(record: OperationRecord, error: Status): void {
+    record.error = error;
+    record.work.undo?.();
+    end(record);
+  }
+
+  function end(record: OperationRecord): void {
+    record.done = true;
+    const cluster = record.clusterId === undefined ? undefined : state.clusters.get(record.clusterId);
+    if (cluster?.busyWith === record.id) cluster.busyWith = undefined;
+  }
+
+  function cancel(record: OperationRecord): void {
+    if (record.done || record.error || !record.work.cancellable) return;
+    record.modifiedAt = clock.now();
+    fail(record, { code: statusCodes.CANCELLED.code, message: 'Operation was cancelled', details: [] });
+  }
+
+  function toOperation(record: OperationRecord): Operation {
+    const { metadata, response, error } = record;
+    return {
+      id: record.id,
+      description: record.description,
+      createdAt: toTimestamp(record.createdAt),
+      createdBy: record.createdBy,
+      modifiedAt: toTimestamp(record.modifiedAt),
+      done: record.done,
+      metadata: encodeAny(metadata.message, metadata.value, options.zeroValues),
+      ...(error && { error }),
+      ...(response && { response: encodeAny(response.message, response.value, options.zeroValues) }),
+    };
+  }
+
+  return { start, settle, cancel, toOperation };
+}
+
+/** Throws when an operation holds the cluster. Terraform finds the id in this message by a regular expression. */
+export function assertFree(cluster: { readonly busyWith: string | undefined }): void {
+  if (cluster.busyWith === undefined) return;
+  throw new Refusal('FAILED_PRECONDITION', `Conflicting operation ${cluster.busyWith} detected`);
+}

@@ -1,0 +1,120 @@
+import { type FieldViolation, invalidField, invalidFields, Refusal } from './refusal.ts';
+import type { QueryKind, Route } from './route.ts';
+
+/** Input of a call: path and query parameters and the fields of the body, all in one object. */
+export type Params = Record<string, unknown>;
+
+export interface RequestInput {
+  readonly params: Params;
+  /** The parts by themselves, as validators want them. */
+  readonly query: Params;
+  readonly body: Params | undefined;
+  /** Text of the body, to compare repeated requests. */
+  readonly bodyText: string;
+}
+
+/**
+ * Reads a request by the rules of its route.
+ * @throws Refusal INVALID_ARGUMENT when it cannot be read.
+ */
+export async function readRequest(
+  route: Route,
+  request: Request,
+  segments: Readonly<Record<string, string>>,
+  strict: boolean,
+): Promise<RequestInput> {
+  const path = readPath(route, segments);
+  const query = readQuery(route, new URL(request.url).searchParams, strict);
+  const bodyText = await request.text();
+  const body = route.hasBody ? readBody(bodyText) : undefined;
+  return { params: { ...body, ...query, ...path }, query, body, bodyText };
+}
+
+function readPath(route: Route, segments: Readonly<Record<string, string>>): Params {
+  const verb = /:[^/}]+$/.exec(route.path)?.[0] ?? '';
+  const last = route.pathParameters.at(-1);
+  const endsInParameter = route.path.endsWith(`{${last}}${verb}`);
+  return Object.fromEntries(
+    route.pathParameters.map((name) => {
+      const segment = segments[name] ?? '';
+      return [name, name === last && endsInParameter && verb ? segment.slice(0, -verb.length) : segment];
+    }),
+  );
+}
+
+function readQuery(route: Route, search: URLSearchParams, strict: boolean): Params {
+  const query: Params = {};
+  const violations: FieldViolation[] = [];
+  for (const name of new Set(search.keys())) {
+    const kind = route.queryParameters[name];
+    if (!kind) {
+      if (strict) violations.push({ field: name, description: 'Unknown query parameter' });
+      continue;
+    }
+    const values = search.getAll(name);
+    if (kind !== 'strings' && kind !== 'messages' && values.length > 1) {
+      violations.push({ field: name, description: 'Given more than once' });
+      continue;
+    }
+    const value = readQueryValue(kind, values);
+    if (value === undefined) violations.push({ field: name, description: `Not a value of type ${kind}` });
+    else query[name] = value;
+  }
+  if (violations.length > 0) throw invalidFields(violations);
+  return query;
+}
+
+function readQueryValue(kind: QueryKind, values: readonly string[]): unknown {
+  const text = values[0] ?? '';
+  switch (kind) {
+    case 'string':
+    case 'enum':
+      return text;
+    case 'int64':
+      return /^-?\d+$/.test(text) ? text : undefined;
+    case 'number':
+      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : undefined;
+    case 'strings':
+      return [...values];
+    case 'messages':
+      return readMessages(values);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function readMessages(values: readonly string[]): unknown {
+  try {
+    return values.map((value) => JSON.parse(value));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An empty body is an empty message, as for the transcoder in front of the service. */
+function readBody(text: string): Params {
+  if (text.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal('INVALID_ARGUMENT', 'The request body is not JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalidField('body', 'The request body is not a JSON object');
+  }
+  return withoutNulls(value as Params) as Params;
+}
+
+/** `null` is "not set" in protobuf's JSON. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== null)
+      .map(([key, item]) => [key, withoutNulls(item)]),
+  );
+}

@@ -1,0 +1,48 @@
+import { type StatusCode, statusCodes } from './status-code.ts';
+
+/** A field of a request and what is wrong with it. */
+export interface FieldViolation {
+  /** Path of the field: `configSpec.resources.diskSize`. */
+  readonly field: string;
+  readonly description: string;
+}
+
+/** Message of a `google.rpc.Status` detail. */
+export type Detail = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+
+/** Thrown by a handler: the call is answered with this error. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: StatusCode;
+  readonly details: readonly Detail[];
+
+  constructor(status: StatusCode, message: string, details: readonly Detail[] = []) {
+    super(message);
+    this.status = status;
+    this.details = details;
+  }
+
+  get httpStatus(): number {
+    return statusCodes[this.status].httpStatus;
+  }
+
+  /** The body of the answer. */
+  toStatus(requestId: string): { code: number; message: string; details: Detail[] } {
+    const requestInfo = { '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId };
+    return { code: statusCodes[this.status].code, message: this.message, details: [requestInfo, ...this.details] };
+  }
+}
+
+/** INVALID_ARGUMENT with the fields that are wrong. */
+export function invalidFields(violations: readonly FieldViolation[]): Refusal {
+  const lines = violations.map(({ field, description }) => ` - ${field}: ${description}`);
+  return new Refusal('INVALID_ARGUMENT', `Validation failed:\n${lines.join('\n')}`, [
+    { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: violations },
+  ]);
+}
+
+/** INVALID_ARGUMENT for one field. */
+export const invalidField = (field: string, description: string): Refusal => invalidFields([{ field, description }]);
+
+/** NOT_FOUND of a resource: `Cluster c9q… not found`. */
+export const notFound = (kind: string, id: string): Refusal => new Refusal('NOT_FOUND', `${kind} ${id} not found`);

@@ -1,0 +1,112 @@
+import type { Backup } from '@managed-redis/types';
+import { toTimestamp } from '../core/clock.ts';
+import type { Context, Handlers } from '../core/handler.ts';
+import { notFound, Refusal } from '../core/refusal.ts';
+import type { BackupRecord } from '../core/state.ts';
+import { versions } from './catalog.ts';
+import { toCluster } from './cluster-view.ts';
+import { createCluster } from './create-cluster.ts';
+import { findCluster, findClusterToChange } from './find.ts';
+
+export const backupHandlers = {
+  getBackup: ({ backupId }, context) => findBackup(context, backupId).backup,
+
+  listBackups: ({ folderId }, { state }) => ({
+    backups: newestFirst([...state.backups.values()].filter(({ backup }) => backup.folderId === folderId)),
+  }),
+
+  listClusterBackups({ clusterId }, context) {
+    findCluster(context, clusterId);
+    const records = [...context.state.backups.values()];
+    return { backups: newestFirst(records.filter(({ backup }) => backup.sourceClusterId === clusterId)) };
+  },
+
+  backupCluster({ clusterId }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    const startedAt = context.now();
+    return {
+      description: 'Create a backup for Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      cancellable: true,
+      finish(at) {
+        const backup: Backup = {
+          id: createBackupId(context, clusterId, startedAt),
+          folderId: cluster.folderId,
+          createdAt: toTimestamp(at),
+          sourceClusterId: clusterId,
+          startedAt: toTimestamp(startedAt),
+          sourceShardNames: [...cluster.shardNames],
+          type: 'MANUAL',
+        };
+        const { version = '', resources } = cluster.settings.configSpec;
+        const source = { version, diskSize: resources?.diskSize ?? '0', sharded: cluster.sharded };
+        context.state.backups.set(backup.id, { backup, source });
+        return toCluster(cluster);
+      },
+    };
+  },
+
+  deleteBackup({ backupId }, context) {
+    const { backup } = findBackup(context, backupId);
+    if (backup.type !== 'MANUAL') {
+      throw new Refusal('FAILED_PRECONDITION', `Backup ${backupId} is automatic; only manual backups can be deleted`);
+    }
+    return {
+      description: 'Delete backup of Valkey cluster',
+      metadata: { backupId },
+      finish() {
+        context.state.backups.delete(backupId);
+        return {};
+      },
+    };
+  },
+
+  restoreCluster({ backupId, ...request }, context) {
+    const { backup, source } = findBackup(context, backupId);
+    checkSource(source, request.configSpec.version ?? '', request.configSpec.resources?.diskSize ?? '0');
+    const cluster = createCluster({ ...request, folderId: request.folderId || backup.folderId }, context);
+    return {
+      description: 'Restore Valkey cluster',
+      metadata: { clusterId: cluster.id, backupId },
+      clusterId: cluster.id,
+      finish() {
+        cluster.status = 'RUNNING';
+        return toCluster(cluster);
+      },
+      undo() {
+        cluster.status = 'ERROR';
+      },
+    };
+  },
+} satisfies Handlers;
+
+function findBackup({ state }: Context, id: string): BackupRecord {
+  const record = state.backups.get(id);
+  if (!record) throw notFound('Backup', id);
+  return record;
+}
+
+const newestFirst = (records: readonly BackupRecord[]): Backup[] => records.map(({ backup }) => backup).reverse();
+
+/** `<cluster>:20181113T133617`. A second backup in the same second gets a later one. */
+function createBackupId({ state }: Context, clusterId: string, startedAt: number): string {
+  for (let time = startedAt; ; time += 1000) {
+    const id = `${clusterId}:${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`;
+    if (!state.backups.has(id)) return id;
+  }
+}
+
+function checkSource(source: BackupRecord['source'], version: string, diskSize: string): void {
+  const isReachable =
+    version === source.version || versions.find(({ id }) => id === source.version)?.updatableTo?.includes(version);
+  if (!isReachable) {
+    throw new Refusal('INVALID_ARGUMENT', `A backup of version "${source.version}" cannot be restored as "${version}"`);
+  }
+  if (Number(diskSize) < Number(source.diskSize)) {
+    throw new Refusal(
+      'INVALID_ARGUMENT',
+      `The disk must not be smaller than that of the backup, ${source.diskSize} bytes`,
+    );
+  }
+}

@@ -1,0 +1,168 @@
+import { toTimestamp } from '../core/clock.ts';
+import type { Handlers } from '../core/handler.ts';
+import { invalidField, Refusal } from '../core/refusal.ts';
+import { applyUpdate, isSame, noChanges } from '../core/update-mask.ts';
+import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';
+import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-update.ts';
+import { toCluster } from './cluster-view.ts';
+import { assertNameIsFree, createCluster } from './create-cluster.ts';
+import { findCluster, findClusterToChange, holdStatus } from './find.ts';
+import { appendLog } from './logs.ts';
+import { readNameFilter } from './name-filter.ts';
+
+export const clusterHandlers = {
+  createCluster(params, context) {
+    const cluster = createCluster(params, context);
+    return {
+      description: 'Create Valkey cluster',
+      metadata: { clusterId: cluster.id },
+      clusterId: cluster.id,
+      finish(at) {
+        cluster.status = 'RUNNING';
+        appendLog(cluster, at, 'Ready to accept connections');
+        return toCluster(cluster);
+      },
+      undo() {
+        cluster.status = 'ERROR';
+      },
+    };
+  },
+
+  getCluster: ({ clusterId }, context) => toCluster(findCluster(context, clusterId)),
+
+  listClusters({ folderId, filter }, { state }) {
+    if (folderId === '') throw invalidField('folderId', 'Must not be empty');
+    const name = filter === undefined || filter === '' ? undefined : readNameFilter(filter);
+    const clusters = [...state.clusters.values()]
+      .filter((cluster) => cluster.folderId === folderId && (name === undefined || cluster.settings.name === name))
+      .map(toCluster);
+    return { clusters };
+  },
+
+  updateCluster({ clusterId, ...request }, context) {
+    const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
+    const before = cluster.settings;
+    const patch = request.configSpec ? { ...request, configSpec: toConfigSpec(request.configSpec) } : request;
+    const after = applyUpdate(before, patch, toMask(request.updateMask), updatableFields);
+    after.name ??= before.name;
+    after.networkId ??= before.networkId;
+    after.configSpec ??= before.configSpec;
+    if (isSame(before, after) && !givesPassword(request)) throw noChanges();
+    checkUpdate(before, after);
+    checkSettings(after);
+    assertNameIsFree(context, cluster.folderId, after.name, clusterId);
+    if (cluster.status === 'STOPPED' && !isMetadataOnly(before, after)) {
+      throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} is stopped; start it to change its configuration`);
+    }
+    const restore = holdStatus(cluster, isMetadataOnly(before, after) ? cluster.status : 'UPDATING');
+    return {
+      description: 'Modify Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      finish(at) {
+        restore();
+        cluster.settings = after;
+        appendLog(cluster, at, 'Configuration was changed');
+        return toCluster(cluster);
+      },
+      undo: restore,
+    };
+  },
+
+  deleteCluster({ clusterId }, context) {
+    const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED', 'ERROR']);
+    if (cluster.settings.deletionProtection) {
+      throw new Refusal(
+        'FAILED_PRECONDITION',
+        `The operation was rejected because cluster has 'deletion_protection' = ON`,
+      );
+    }
+    return {
+      description: 'Delete Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      finish() {
+        context.state.clusters.delete(clusterId);
+        return {};
+      },
+    };
+  },
+
+  moveCluster({ clusterId, destinationFolderId }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    const sourceFolderId = cluster.folderId;
+    if (destinationFolderId === sourceFolderId) throw noChanges();
+    assertNameIsFree(context, destinationFolderId, cluster.settings.name);
+    const restore = holdStatus(cluster, 'UPDATING');
+    return {
+      description: 'Move Valkey cluster',
+      metadata: { clusterId, sourceFolderId, destinationFolderId },
+      clusterId,
+      finish() {
+        restore();
+        cluster.folderId = destinationFolderId;
+        return toCluster(cluster);
+      },
+      undo: restore,
+    };
+  },
+
+  startCluster({ clusterId }, context) {
+    const cluster = findClusterToChange(context, clusterId, ['STOPPED']);
+    holdStatus(cluster, 'STARTING');
+    return {
+      description: 'Start Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      finish(at) {
+        cluster.status = 'RUNNING';
+        appendLog(cluster, at, 'Ready to accept connections');
+        return toCluster(cluster);
+      },
+      undo() {
+        cluster.status = 'ERROR';
+      },
+    };
+  },
+
+  stopCluster({ clusterId }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    const restore = holdStatus(cluster, 'STOPPING');
+    return {
+      description: 'Stop Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      finish(at) {
+        cluster.status = 'STOPPED';
+        appendLog(cluster, at, 'Shutting down');
+        return toCluster(cluster);
+      },
+      undo: restore,
+    };
+  },
+
+  rescheduleClusterMaintenance({ clusterId, rescheduleType, delayedUntil }, context) {
+    const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
+    const planned = cluster.plannedOperation;
+    if (!planned) throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} has no planned maintenance`);
+    if (rescheduleType === 'NEXT_AVAILABLE_WINDOW' && !cluster.settings.maintenanceWindow?.weeklyMaintenanceWindow) {
+      throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} has no weekly maintenance window`);
+    }
+    if (rescheduleType === 'SPECIFIC_TIME' && delayedUntil === undefined) {
+      throw invalidField('delayedUntil', 'Must be given with SPECIFIC_TIME');
+    }
+    const until = rescheduleType === 'SPECIFIC_TIME' ? delayedUntil : undefined;
+    return {
+      description: 'Reschedule maintenance of Valkey cluster',
+      metadata: { clusterId, delayedUntil: until ?? planned.delayedUntil ?? toTimestamp(context.now()) },
+      clusterId,
+      finish() {
+        cluster.plannedOperation =
+          rescheduleType === 'IMMEDIATE'
+            ? undefined
+            : { ...planned, ...(until !== undefined && { delayedUntil: until }) };
+        return toCluster(cluster);
+      },
+    };
+  },
+} satisfies Handlers;

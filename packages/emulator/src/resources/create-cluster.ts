@@ -1,0 +1,70 @@
+import type { CreateClusterRequest, HostSpec, RestoreClusterRequest } from '@managed-redis/types';
+import { toTimestamp } from '../core/clock.ts';
+import type { Context } from '../core/handler.ts';
+import { checkQuota } from '../core/quotas.ts';
+import { invalidField, Refusal } from '../core/refusal.ts';
+import type { ClusterRecord } from '../core/state.ts';
+import { checkSettings, toSettings } from './cluster-settings.ts';
+import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './host-rules.ts';
+import { createUser, defaultUser } from './user-rules.ts';
+
+/** A new cluster, in the status CREATING. Restoring a backup makes one too. */
+export function createCluster(
+  request: CreateClusterRequest | (Omit<RestoreClusterRequest, 'folderId' | 'backupId'> & { folderId: string }),
+  context: Context,
+): ClusterRecord {
+  const { state, createId } = context;
+  const settings = toSettings(request);
+  checkSettings(settings);
+  const sharded = request.sharded ?? false;
+  const tlsEnabled = request.tlsEnabled ?? false;
+  const hostSpecs = request.hostSpecs ?? [];
+  checkHostSpecs(hostSpecs, { sharded, tlsEnabled });
+  checkHostCounts(hostSpecs, { sharded, diskTypeId: settings.configSpec.resources?.diskTypeId ?? '' });
+  checkShardCount(hostSpecs, sharded);
+  assertNameIsFree(context, request.folderId, settings.name);
+  checkQuota('mdb.clusters.count', context.quotas.clusters, state.clusters.size);
+
+  const id = createId('cluster');
+  const cluster: ClusterRecord = {
+    id,
+    folderId: request.folderId,
+    createdAt: toTimestamp(context.now()),
+    environment: request.environment,
+    tlsEnabled,
+    diskEncryptionKeyId: request.diskEncryptionKeyId ?? undefined,
+    settings,
+    status: 'CREATING',
+    sharded,
+    hosts: [],
+    shardNames: sharded ? shardNamesOf(hostSpecs) : [],
+    users: new Map(),
+    retentionPolicies: new Map(),
+    accessBindings: [],
+    plannedOperation: undefined,
+    logs: [],
+    busyWith: undefined,
+  };
+  cluster.hosts = createHosts(cluster, hostSpecs, createId);
+  for (const user of [defaultUser(id), ...(request.userSpecs ?? []).map((spec) => createUser(id, spec))]) {
+    if (cluster.users.has(user.name)) throw invalidField('userSpecs', `User ${user.name} is given twice`);
+    cluster.users.set(user.name, user);
+  }
+  state.clusters.set(id, cluster);
+  return cluster;
+}
+
+/** Throws ALREADY_EXISTS when another cluster of the folder has the name. */
+export function assertNameIsFree({ state }: Context, folderId: string, name: string, except?: string): void {
+  for (const cluster of state.clusters.values()) {
+    if (cluster.folderId === folderId && cluster.settings.name === name && cluster.id !== except) {
+      throw new Refusal('ALREADY_EXISTS', `Cluster "${name}" already exists in folder ${folderId}`);
+    }
+  }
+}
+
+function checkShardCount(hostSpecs: readonly HostSpec[], sharded: boolean): void {
+  if (sharded && shardNamesOf(hostSpecs).length === 2) {
+    throw invalidField('hostSpecs', 'A sharded cluster is created with one shard, or with three and more');
+  }
+}

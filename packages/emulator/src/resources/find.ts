@@ -1,0 +1,42 @@
+import type { Context } from '../core/handler.ts';
+import { assertFree } from '../core/operation-engine.ts';
+import { notFound, Refusal } from '../core/refusal.ts';
+import type { ClusterRecord, ClusterState } from '../core/state.ts';
+
+/** The cluster, or NOT_FOUND. */
+export function findCluster({ state }: Context, id: string): ClusterRecord {
+  const cluster = state.clusters.get(id);
+  if (!cluster) throw notFound('Cluster', id);
+  return cluster;
+}
+
+/**
+ * The cluster, ready for an operation.
+ * @throws Refusal NOT_FOUND; FAILED_PRECONDITION while another operation runs or when the status does not allow it.
+ */
+export function findClusterToChange(
+  context: Context,
+  id: string,
+  statuses: readonly ClusterState[] = ['RUNNING'],
+): ClusterRecord {
+  const cluster = findCluster(context, id);
+  assertFree(cluster);
+  if (!statuses.includes(cluster.status)) {
+    throw new Refusal(
+      'FAILED_PRECONDITION',
+      `Cluster ${id} has status ${cluster.status}; this needs ${statuses.join(' or ')}`,
+    );
+  }
+  return cluster;
+}
+
+/**
+ * Gives the cluster a status while an operation runs; returns what gives it back its own.
+ */
+export function holdStatus(cluster: ClusterRecord, status: ClusterState): () => void {
+  const before = cluster.status;
+  cluster.status = status;
+  return () => {
+    cluster.status = before;
+  };
+}

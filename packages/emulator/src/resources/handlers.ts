@@ -1,0 +1,29 @@
+import type { Handlers } from '../core/handler.ts';
+import { accessBindingHandlers } from './access-bindings.ts';
+import { backupRetentionPolicyHandlers } from './backup-retention-policies.ts';
+import { backupHandlers } from './backups.ts';
+import { clusterHandlers } from './clusters.ts';
+import { hostHandlers } from './hosts.ts';
+import { iamTokenHandlers } from './iam-tokens.ts';
+import { logHandlers } from './logs.ts';
+import { operationHandlers } from './operations.ts';
+import { resourcePresetHandlers } from './resource-presets.ts';
+import { shardHandlers } from './shards.ts';
+import { userHandlers } from './users.ts';
+import { versionHandlers } from './versions.ts';
+
+/** Every operation that is emulated. The others answer 501. */
+export const handlers: Handlers = {
+  ...accessBindingHandlers,
+  ...backupRetentionPolicyHandlers,
+  ...backupHandlers,
+  ...clusterHandlers,
+  ...hostHandlers,
+  ...iamTokenHandlers,
+  ...logHandlers,
+  ...operationHandlers,
+  ...resourcePresetHandlers,
+  ...shardHandlers,
+  ...userHandlers,
+  ...versionHandlers,
+};

@@ -1,0 +1,85 @@
+import type { Host, HostSpec } from '@managed-redis/types';
+import type { CreateId } from '../core/ids.ts';
+import { invalidField, Refusal } from '../core/refusal.ts';
+import type { ClusterRecord } from '../core/state.ts';
+import { diskTypes, maximumHosts, maximumShards } from './catalog.ts';
+
+/** Hosts made from their specifications. The first of a cluster, or of a shard that had none, becomes the master. */
+export function createHosts(
+  cluster: Pick<ClusterRecord, 'id' | 'hosts' | 'sharded'>,
+  specs: readonly HostSpec[],
+  createId: CreateId,
+): Host[] {
+  const created: Host[] = [];
+  for (const spec of specs) {
+    const zoneId = spec.zoneId ?? '';
+    const hasMaster = [...cluster.hosts, ...created].some((host) => host.shardName === spec.shardName);
+    created.push({
+      name: `${zonePrefix(zoneId)}-${createId('host')}.mdb.yandexcloud.net`,
+      clusterId: cluster.id,
+      zoneId,
+      ...(spec.subnetId !== undefined && { subnetId: spec.subnetId }),
+      role: hasMaster ? 'REPLICA' : 'MASTER',
+      ...(cluster.sharded && spec.shardName !== undefined && { shardName: spec.shardName }),
+      ...(cluster.sharded ? {} : { replicaPriority: spec.replicaPriority ?? '100' }),
+      assignPublicIp: spec.assignPublicIp ?? false,
+    });
+  }
+  return created;
+}
+
+/** `ru-central1-a` is `rc1a` in host names. */
+function zonePrefix(zoneId: string): string {
+  const [region = '', area = '', letter = ''] = zoneId.split('-');
+  return letter === '' ? `${region}${area}` : `${region.charAt(0)}${area.charAt(0)}${area.replace(/\D/g, '')}${letter}`;
+}
+
+/** Throws INVALID_ARGUMENT when one of the specifications cannot be a host of such a cluster. */
+export function checkHostSpecs(
+  specs: readonly HostSpec[],
+  { sharded, tlsEnabled }: { readonly sharded: boolean; readonly tlsEnabled: boolean },
+  field = 'hostSpecs',
+): void {
+  specs.forEach((spec, index) => {
+    const at = `${field}[${index}]`;
+    if (!spec.zoneId) throw invalidField(`${at}.zoneId`, 'Zone is not specified');
+    if (sharded && !spec.shardName) {
+      throw invalidField(`${at}.shardName`, `Shard name is not specified for host in ${spec.zoneId}`);
+    }
+    if (!sharded && spec.shardName) throw invalidField(`${at}.shardName`, 'The cluster is not sharded');
+    if (spec.assignPublicIp && !tlsEnabled) {
+      throw invalidField(`${at}.assignPublicIp`, 'Public addresses need a cluster with TLS');
+    }
+  });
+}
+
+/** Throws unless a cluster may have these hosts. */
+export function checkHostCounts(
+  hosts: readonly { readonly shardName?: string }[],
+  { sharded, diskTypeId }: { readonly sharded: boolean; readonly diskTypeId: string },
+): void {
+  const least = diskTypes[diskTypeId] ?? { hosts: 1, hostsPerShard: 1 };
+  const groups = new Map<string, number>();
+  for (const { shardName = '' } of hosts) {
+    const group = sharded ? shardName : '';
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  const minimum = sharded ? least.hostsPerShard : least.hosts;
+  if (groups.size === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
+  if (groups.size > maximumShards)
+    throw new Refusal('FAILED_PRECONDITION', `At most ${maximumShards} shards are allowed`);
+  for (const [shard, count] of groups) {
+    const where = sharded ? `shard ${shard}` : 'a cluster';
+    if (count < minimum) {
+      throw new Refusal('FAILED_PRECONDITION', `With ${diskTypeId} ${where} needs at least ${minimum} hosts`);
+    }
+    if (count > maximumHosts) {
+      throw new Refusal('FAILED_PRECONDITION', `${where} can have at most ${maximumHosts} hosts`);
+    }
+  }
+}
+
+/** Names of shards in the order in which the hosts name them. */
+export const shardNamesOf = (specs: readonly HostSpec[]): string[] => [
+  ...new Set(specs.flatMap((spec) => (spec.shardName ? [spec.shardName] : []))),
+];

@@ -1,0 +1,119 @@
+import type { Shard } from '@managed-redis/types';
+import type { Handlers } from '../core/handler.ts';
+import { invalidField, notFound, Refusal } from '../core/refusal.ts';
+import type { ClusterRecord } from '../core/state.ts';
+import { noChanges } from '../core/update-mask.ts';
+import { isHighlyAvailable, toCluster } from './cluster-view.ts';
+import { findCluster, findClusterToChange, holdStatus } from './find.ts';
+import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
+import { diskTypeOf } from './hosts.ts';
+
+export const shardHandlers = {
+  getClusterShard({ clusterId, shardName }, context) {
+    const cluster = findCluster(context, clusterId);
+    assertHasShard(cluster, shardName);
+    return toShard(cluster, shardName);
+  },
+
+  listClusterShards({ clusterId }, context) {
+    const cluster = findCluster(context, clusterId);
+    return { shards: cluster.shardNames.map((name) => toShard(cluster, name)) };
+  },
+
+  addClusterShard({ clusterId, shardName, hostSpecs = [] }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    assertSharded(cluster);
+    if (cluster.shardNames.includes(shardName))
+      throw new Refusal('ALREADY_EXISTS', `Shard ${shardName} already exists`);
+    const other = hostSpecs.findIndex((spec) => spec.shardName && spec.shardName !== shardName);
+    if (other !== -1) throw invalidField(`hostSpecs[${other}].shardName`, `Must be ${shardName} or left out`);
+    const specs = hostSpecs.map((spec) => ({ ...spec, shardName }));
+    if (specs.length === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
+    checkHostSpecs(specs, cluster);
+    checkHostCounts([...cluster.hosts, ...specs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
+    const hosts = createHosts(cluster, specs, context.createId);
+    const restore = holdStatus(cluster, 'UPDATING');
+    return {
+      description: 'Add shard to Valkey cluster',
+      metadata: { clusterId, shardName },
+      clusterId,
+      finish() {
+        restore();
+        cluster.shardNames.push(shardName);
+        cluster.hosts.push(...hosts);
+        return toShard(cluster, shardName);
+      },
+      undo: restore,
+    };
+  },
+
+  deleteClusterShard({ clusterId, shardName }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    assertHasShard(cluster, shardName);
+    if (cluster.shardNames.length === 1) {
+      throw new Refusal('FAILED_PRECONDITION', 'The last shard of a cluster cannot be deleted');
+    }
+    const restore = holdStatus(cluster, 'UPDATING');
+    return {
+      description: 'Delete shard from Valkey cluster',
+      metadata: { clusterId, shardName },
+      clusterId,
+      finish() {
+        restore();
+        cluster.shardNames = cluster.shardNames.filter((name) => name !== shardName);
+        cluster.hosts = cluster.hosts.filter((host) => host.shardName !== shardName);
+        return {};
+      },
+      undo: restore,
+    };
+  },
+
+  rebalanceCluster({ clusterId }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    assertSharded(cluster);
+    const restore = holdStatus(cluster, 'UPDATING');
+    return {
+      description: 'Rebalance slot distribution in Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      finish() {
+        restore();
+        return toCluster(cluster);
+      },
+      undo: restore,
+    };
+  },
+
+  enableClusterSharding({ clusterId }, context) {
+    const cluster = findClusterToChange(context, clusterId);
+    if (cluster.sharded) throw noChanges();
+    const restore = holdStatus(cluster, 'UPDATING');
+    return {
+      description: 'Enable sharding on Valkey cluster',
+      metadata: { clusterId },
+      clusterId,
+      finish() {
+        restore();
+        cluster.sharded = true;
+        cluster.shardNames = ['shard1'];
+        cluster.hosts = cluster.hosts.map(({ replicaPriority: _, ...host }) => ({ ...host, shardName: 'shard1' }));
+        return toCluster(cluster);
+      },
+      undo: restore,
+    };
+  },
+} satisfies Handlers;
+
+const toShard = (cluster: ClusterRecord, name: string): Shard => ({
+  name,
+  clusterId: cluster.id,
+  isHa: isHighlyAvailable({ ...cluster, shardNames: [name] }),
+});
+
+function assertHasShard(cluster: ClusterRecord, shardName: string): void {
+  if (!cluster.shardNames.includes(shardName)) throw notFound('Shard', shardName);
+}
+
+function assertSharded({ id, sharded }: ClusterRecord): void {
+  if (!sharded) throw new Refusal('FAILED_PRECONDITION', `Cluster ${id} is not sharded`);
+}

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import { serve as serveWithNode } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Emulator } from '../core/emulator.ts';
+import { ConnectionFault } from '../core/faults.ts';
+
+/** Options of {@link serve}. */
+export interface ServeOptions {
+  /** Port to listen on. Default: 0, any free one. */
+  readonly port?: number;
+  /** Address to listen on. Default: `127.0.0.1`, this machine only. */
+  readonly hostname?: string;
+}
+
+/** An emulator that listens. */
+export interface EmulatorServer {
+  /** Where it listens: `http://127.0.0.1:51234`. Serves all three hosts of the API. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening and closes what is open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves an emulator over HTTP with Node.
+ * @throws Error when the port is taken.
+ *
+ * @example
+ * const server = await serve(createEmulator(), { port: 8080 });
+ * await server.close();
+ */
+export function serve(
+  emulator: Emulator,
+  { port = 0, hostname = '127.0.0.1' }: ServeOptions = {},
+): Promise<EmulatorServer> {
+  return new Promise((resolve, reject) => {
+    const server = serveWithNode({
+      port,
+      hostname,
+      overrideGlobalObjects: false,
+      async fetch(request, { outgoing }) {
+        try {
+          return await emulator.fetch(request);
+        } catch (error) {
+          // Closing the connection is what makes the caller's fetch fail.
+          if (!(error instanceof ConnectionFault) && !request.signal.aborted) throw error;
+          outgoing.destroy();
+          return RESPONSE_ALREADY_SENT;
+        }
+      },
+    });
+    server.once('error', reject);
+    server.once('listening', () => {
+      const address = server.address() as AddressInfo;
+      const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+      resolve({
+        url: `http://${host}:${address.port}`,
+        port: address.port,
+        close: () =>
+          new Promise((done, fail) => {
+            server.close((error) => (error ? fail(error) : done()));
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

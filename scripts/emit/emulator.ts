@@ -112,14 +112,16 @@ function operationTypesFile(model: Model): string {
     const { longRunning } = operation;
     const fields = longRunning
       ? `metadata: ${message(longRunning.metadata)}; result: ${message(longRunning.response)}`
-      : `result: ${message(operation.response.schema)}`;
+      : `${operation.streaming ? 'streamed: true; ' : ''}result: ${message(operation.response.schema)}`;
     const text = `${operation.httpMethod} \`${operation.path}\``;
     return `${docComment(text, '  ')}  ${operation.id}: { params: ${use(paramsTypeName(operation))}; ${fields} };\n`;
   });
   return [
     `import type { ${[...imports].sort().join(', ')} } from '@managed-redis/types';`,
     '',
-    docComment('Input and result of each operation. Those with `metadata` are long-running.').trimEnd(),
+    docComment(
+      'Input and result of each operation. Those with `metadata` are long-running, `streamed` ones yield many.',
+    ).trimEnd(),
     `export interface OperationTypes {\n${members.join('')}}`,
     '',
     docComment('Name of an operation of the API.').trimEnd(),

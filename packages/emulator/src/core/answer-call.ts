@@ -5,6 +5,7 @@ import type { EmulatorOptions } from './emulator.ts';
 import { ConnectionFault, type FaultEffect, type FaultQueue } from './faults.ts';
 import type { Context, Handlers } from './handler.ts';
 import type { IdempotencyStore } from './idempotency.ts';
+import { answerStream, type StreamSource } from './log-stream.ts';
 import { encodeMessage } from './message.ts';
 import { paginate } from './paging.ts';
 import { type Params, type RequestInput, readRequest } from './read-request.ts';
@@ -92,6 +93,10 @@ async function perform(answering: Answering, failure: FailedOperation | undefine
       return answerMessage(answering, context.operations.toOperation(record));
     }
     const result = handler(input.params, context);
+    if (route.streaming) {
+      const source = encodeEach(answering, result as StreamSource<object>);
+      return answerStream(source, options.streamFraming ?? 'array', trace, request.signal);
+    }
     return answerMessage(answering, route.pagination ? paged(route, result, input.params) : result);
   } catch (error) {
     return answerError(error, trace);
@@ -121,6 +126,8 @@ const toFailure = ({ status, message, rollBack = 0 }: FailedOperation): Operatio
 });
 
 function paged({ id, pagination }: Route, result: object, params: Params): object {
+  // A list that keeps tokens of its own has cut its page already.
+  if ('nextPageToken' in result) return result;
   const field = pagination?.items ?? '';
   const { items, nextPageToken } = paginate((result as Record<string, object[]>)[field] ?? [], params, id);
   return { [field]: items, nextPageToken };
@@ -130,4 +137,12 @@ function answerMessage({ route, trace, options }: Answering, message: object): R
   const interval = route.response === 'Operation' ? options.pollInterval : undefined;
   const headers = interval === undefined ? {} : { 'x-operation-poll-interval': String(interval) };
   return answerJson(encodeMessage(route.response, message, options.zeroValues ?? 'omit'), trace, 200, headers);
+}
+
+function encodeEach({ route, options }: Answering, source: StreamSource<object>): StreamSource<object> {
+  return async function* encoded(signal) {
+    for await (const record of source(signal)) {
+      yield encodeMessage(route.response, record, options.zeroValues ?? 'omit');
+    }
+  };
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
 import { routes } from '../generated/routes.ts';
+import { planMaintenance } from '../resources/plan-maintenance.ts';
+import { endLogStreams } from '../resources/logs.ts';
 import { handlers } from '../resources/handlers.ts';
 import { answerError, createTrace } from './answer.ts';
 import { answerCall } from './answer-call.ts';
@@ -111,8 +113,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       clock.advance(milliseconds);
       operations.settle();
     },
+    planMaintenance: (clusterId, maintenance = {}) => planMaintenance(context, clusterId, maintenance),
     reset() {
+      const removed = [...state.clusters.values()];
       for (const collection of Object.values(state)) collection.clear();
+      removed.forEach(endLogStreams);
       calls.length = 0;
       faults.clear();
       keys.clear();

@@ -1,8 +1,10 @@
 import type { OperationId } from '../generated/operation-types.ts';
+import type { PlannedMaintenance } from '../resources/plan-maintenance.ts';
 import type { AcceptToken } from './authenticate.ts';
 import type { Call } from './calls.ts';
 import type { Faults } from './faults.ts';
 import type { CreateId } from './ids.ts';
+import type { StreamFraming } from './log-stream.ts';
 import type { ZeroValues } from './message.ts';
 import type { Quotas } from './quotas.ts';
 import type { State } from './state.ts';
@@ -24,6 +26,8 @@ export interface EmulatorOptions {
   readonly latency?: number;
   /** How `latency` and delay faults wait. Default: a timer. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** How streams of log records are written. Default: `'array'`. */
+  readonly streamFraming?: StreamFraming;
   /** Whether fields that hold zero values are left out, as the service does. Default: `'omit'`. */
   readonly zeroValues?: ZeroValues;
   /** Which bearer tokens are good. Default: all. Tokens issued by `POST /iam/v1/tokens` are good until they expire. */
@@ -55,6 +59,11 @@ export interface Emulator {
   readonly faults: Faults;
   /** Moves the emulator's time forward; operations that become due are done. */
   advance(milliseconds: number): void;
+  /**
+   * Plans a maintenance, as the service would by itself; returns its id.
+   * @throws Error when there is no such cluster.
+   */
+  planMaintenance(clusterId: string, maintenance?: PlannedMaintenance): string;
   /** Back to the start: no clusters, calls, faults or keys, the first ids again, and the time not moved. */
   reset(): void;
 }

@@ -1,5 +1,6 @@
 import type { OperationId, OperationTypes } from '../generated/operation-types.ts';
 import type { CreateId } from './ids.ts';
+import type { StreamSource } from './log-stream.ts';
 import type { OperationEngine } from './operation-engine.ts';
 import type { Quotas } from './quotas.ts';
 import type { State } from './state.ts';
@@ -23,7 +24,9 @@ export type Handler<Id extends OperationId> = (
   context: Context,
 ) => OperationTypes[Id] extends { metadata: infer Metadata extends object; result: infer Result extends object }
   ? Work<Metadata, Result>
-  : OperationTypes[Id]['result'];
+  : OperationTypes[Id] extends { streamed: true }
+    ? StreamSource<OperationTypes[Id]['result']>
+    : OperationTypes[Id]['result'];
 
 /** A handler per operation. One that is missing is answered with 501. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

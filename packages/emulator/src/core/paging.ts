@@ -18,18 +18,18 @@ export function paginate<Item extends object>(
   params: Readonly<Record<string, unknown>>,
   operation: string,
 ): Page<Item> {
-  const { pageSize = '0', pageToken = '', alwaysNextPageToken = false, ...filters } = params;
-  const size = readSize(String(pageSize));
+  const { pageSize = '0', pageToken = '', ...filters } = params;
+  const size = readPageSize(String(pageSize));
   const scope = hash(JSON.stringify([operation, filters]));
   const start = pageToken === '' ? 0 : startAfter(items, String(pageToken), scope);
   const page = items.slice(start, start + size);
   const end = start + page.length;
   const last = items[end - 1];
-  const hasMore = end < items.length || alwaysNextPageToken === true;
-  return { items: page, nextPageToken: hasMore ? encodeToken(scope, end, last) : '' };
+  return { items: page, nextPageToken: end < items.length ? encodeToken(scope, end, last) : '' };
 }
 
-function readSize(text: string): number {
+/** The size of a page that a request asks for. */
+export function readPageSize(text: string): number {
   const size = Number(text);
   if (size < 0 || size > maximumPageSize) throw invalidField('pageSize', `Must be in the range 0-${maximumPageSize}`);
   return size === 0 ? defaultPageSize : size;

@@ -44,6 +44,8 @@ export interface ClusterRecord {
   accessBindings: AccessBinding[];
   plannedOperation: MaintenanceOperation | undefined;
   readonly logs: LogRecord[];
+  /** Called after a record was added to the logs. */
+  readonly logWatchers: Set<() => void>;
   /** Id of the operation that holds the cluster. */
   busyWith: string | undefined;
 }

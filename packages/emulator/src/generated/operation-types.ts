@@ -114,7 +114,7 @@ import type {
   User,
 } from '@managed-redis/types';
 
-/** Input and result of each operation. Those with `metadata` are long-running. */
+/** Input and result of each operation. Those with `metadata` are long-running, `streamed` ones yield many. */
 export interface OperationTypes {
   /** POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate` */
   addClusterHosts: { params: AddClusterHostsParams; metadata: AddClusterHostsMetadata; result: Empty };
@@ -247,7 +247,7 @@ export interface OperationTypes {
   /** POST `/managed-redis/v1/clusters/{clusterId}:stop` */
   stopCluster: { params: StopClusterParams; metadata: StopClusterMetadata; result: Cluster };
   /** GET `/managed-redis/v1/clusters/{clusterId}:stream_logs` */
-  streamClusterLogs: { params: StreamClusterLogsParams; result: StreamLogRecord };
+  streamClusterLogs: { params: StreamClusterLogsParams; streamed: true; result: StreamLogRecord };
   /** POST `/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate` */
   terminateChangeFreeze: {
     params: TerminateChangeFreezeParams;

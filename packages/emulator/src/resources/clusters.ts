@@ -1,4 +1,5 @@
 import { toTimestamp } from '../core/clock.ts';
+import { readFilter } from '../core/filter.ts';
 import type { Handlers } from '../core/handler.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import { applyUpdate, isSame, noChanges } from '../core/update-mask.ts';
@@ -7,8 +8,7 @@ import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-up
 import { toCluster } from './cluster-view.ts';
 import { assertNameIsFree, createCluster } from './create-cluster.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
-import { appendLog } from './logs.ts';
-import { readNameFilter } from './name-filter.ts';
+import { appendLog, endLogStreams } from './logs.ts';
 
 export const clusterHandlers = {
   createCluster(params, context) {
@@ -32,9 +32,9 @@ export const clusterHandlers = {
 
   listClusters({ folderId, filter }, { state }) {
     if (folderId === '') throw invalidField('folderId', 'Must not be empty');
-    const name = filter === undefined || filter === '' ? undefined : readNameFilter(filter);
+    const passes = filter ? readFilter(filter, { name: ['='] }) : () => true;
     const clusters = [...state.clusters.values()]
-      .filter((cluster) => cluster.folderId === folderId && (name === undefined || cluster.settings.name === name))
+      .filter((cluster) => cluster.folderId === folderId && passes({ name: cluster.settings.name }))
       .map(toCluster);
     return { clusters };
   },
@@ -83,6 +83,7 @@ export const clusterHandlers = {
       clusterId,
       finish() {
         context.state.clusters.delete(clusterId);
+        endLogStreams(cluster);
         return {};
       },
     };

@@ -43,6 +43,7 @@ export function createCluster(
     accessBindings: [],
     plannedOperation: undefined,
     logs: [],
+    logWatchers: new Set(),
     busyWith: undefined,
   };
   cluster.hosts = createHosts(cluster, hostSpecs, createId);

@@ -4,9 +4,11 @@ import { notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord, ClusterState } from '../core/state.ts';
 
 /** The cluster, or NOT_FOUND. */
-export function findCluster({ state }: Context, id: string): ClusterRecord {
+export function findCluster({ state, now }: Context, id: string): ClusterRecord {
   const cluster = state.clusters.get(id);
   if (!cluster) throw notFound('Cluster', id);
+  // A planned maintenance is no longer planned once its time has come.
+  if (Date.parse(cluster.plannedOperation?.delayedUntil ?? '') <= now()) cluster.plannedOperation = undefined;
   return cluster;
 }
 

@@ -1,10 +1,11 @@
-import type { LogRecord } from '@managed-redis/types';
+import type { LogRecord, StreamLogRecord } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
+import { type FilterFields, readFilter } from '../core/filter.ts';
 import type { Handlers } from '../core/handler.ts';
+import { readPageSize } from '../core/paging.ts';
 import { invalidField } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { findCluster } from './find.ts';
-import { readHostFilter } from './host-filter.ts';
 
 /** Writes a line to the log of each host. */
 export function appendLog(cluster: ClusterRecord, at: number, message: string): void {
@@ -14,25 +15,110 @@ export function appendLog(cluster: ClusterRecord, at: number, message: string): 
       message: { hostname: host.name, message, pid: '1', role: host.role === 'MASTER' ? 'M' : 'S' },
     });
   }
+  for (const notify of [...cluster.logWatchers]) notify();
 }
 
 export const logHandlers = {
-  listClusterLogs({ clusterId, columnFilter, serviceType, fromTime, toTime, filter, orderBy }, context) {
-    const cluster = findCluster(context, clusterId);
-    const isWanted = filter ? readHostFilter(filter) : () => true;
-    const from = fromTime === undefined ? Number.NEGATIVE_INFINITY : Date.parse(fromTime);
-    const to = toTime === undefined ? Number.POSITIVE_INFINITY : Date.parse(toTime);
-    const isAudit = serviceType === 'VALKEY_AUDIT';
-    const logs = cluster.logs
-      .filter(({ timestamp, message }) => {
-        const time = Date.parse(timestamp);
-        return !isAudit && time >= from && time <= to && isWanted(message?.hostname ?? '');
-      })
-      .map((record) => withColumns(record, columnFilter));
-    if (readsBackwards(orderBy)) logs.reverse();
-    return { logs };
+  listClusterLogs({ pageSize = '0', pageToken, alwaysNextPageToken, orderBy, ...query }, context) {
+    const cluster = findCluster(context, query.clusterId);
+    const isWanted = createTest(query, ['=', '!=', 'IN', 'NOT IN']);
+    const isBackwards = readsBackwards(orderBy);
+    const size = readPageSize(String(pageSize));
+    const end = cluster.logs.length;
+    const logs: LogRecord[] = [];
+    // A token counts the records passed, in the order of reading.
+    let passed = readToken(pageToken);
+    for (; passed < end && logs.length < size; passed += 1) {
+      const record = cluster.logs[isBackwards ? end - 1 - passed : passed];
+      if (record && isWanted(record)) logs.push(withColumns(record, query.columnFilter));
+    }
+    const hasMore = passed < end || alwaysNextPageToken === true;
+    return { logs, nextPageToken: hasMore ? createToken(passed) : '' };
+  },
+
+  streamClusterLogs({ recordToken, ...query }, context) {
+    const cluster = findCluster(context, query.clusterId);
+    const isWanted = createTest(query, ['=']);
+    const start = readToken(recordToken);
+    const select = (record: LogRecord): LogRecord | undefined =>
+      isWanted(record) ? withColumns(record, query.columnFilter) : undefined;
+    const isOver = (): boolean => query.toTime !== undefined || !context.state.clusters.has(cluster.id);
+    return (signal) => follow(cluster, start, isOver, select, signal);
   },
 } satisfies Handlers;
+
+interface LogQuery {
+  readonly serviceType?: string;
+  readonly fromTime?: string;
+  readonly toTime?: string;
+  readonly filter?: string;
+}
+
+function createTest(
+  { serviceType, fromTime, toTime, filter }: LogQuery,
+  operators: FilterFields[string],
+): (record: LogRecord) => boolean {
+  const from = fromTime === undefined ? Number.NEGATIVE_INFINITY : Date.parse(fromTime);
+  const to = toTime === undefined ? Number.POSITIVE_INFINITY : Date.parse(toTime);
+  const passes = filter ? readFilter(filter, { 'message.hostname': operators }) : () => true;
+  return ({ timestamp, message }) => {
+    const time = Date.parse(timestamp);
+    const isInTime = time >= from && time <= to;
+    return serviceType !== 'VALKEY_AUDIT' && isInTime && passes({ 'message.hostname': message?.hostname });
+  };
+}
+
+/** Records from a position on: those there are, and, when it has no end, those to come. */
+async function* follow(
+  cluster: ClusterRecord,
+  start: number,
+  isOver: () => boolean,
+  select: (record: LogRecord) => LogRecord | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<StreamLogRecord, void> {
+  for (let position = start; ; position += 1) {
+    while (position >= cluster.logs.length) {
+      if (isOver() || signal.aborted) return;
+      await nextRecord(cluster, signal);
+    }
+    const found = cluster.logs[position];
+    const record = found && select(found);
+    if (record) yield { record, nextRecordToken: createToken(position + 1) };
+  }
+}
+
+function nextRecord({ logWatchers }: ClusterRecord, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const notify = (): void => {
+      logWatchers.delete(notify);
+      signal.removeEventListener('abort', notify);
+      resolve();
+    };
+    logWatchers.add(notify);
+    signal.addEventListener('abort', notify, { once: true });
+  });
+}
+
+/** Wakes the streams of a cluster, so that they see that it is gone. */
+export function endLogStreams(cluster: ClusterRecord): void {
+  for (const notify of [...cluster.logWatchers]) notify();
+}
+
+const createToken = (passed: number): string => btoa(`log.${passed}`).replaceAll('=', '');
+
+/** Tokens of pages and of stream records are the same, so that a list can go on as a stream. */
+function readToken(token: string | undefined): number {
+  if (!token) return 0;
+  let text = '';
+  try {
+    text = atob(token);
+  } catch {
+    // Refused below, with the other texts that are no token.
+  }
+  const passed = /^log\.(\d+)$/.exec(text)?.[1];
+  if (passed === undefined) throw invalidField('pageToken', 'Not a token of this log');
+  return Number(passed);
+}
 
 function withColumns(record: LogRecord, columns: readonly string[] | undefined): LogRecord {
   if (!columns?.length) return record;

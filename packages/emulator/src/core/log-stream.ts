@@ -1,0 +1,50 @@
+import { answerText, type Trace } from './answer.ts';
+
+/**
+ * How a stream of records is written. The transcoder in front of the service writes one JSON array; other services
+ * of the cloud write a line for each record, some of them wrapped as `{"result": …}`.
+ */
+export type StreamFraming = 'array' | 'lines' | 'wrappedLines';
+
+/** Makes records until it has no more, or until the signal says that nobody reads them. */
+export type StreamSource<Item extends object> = (signal: AbortSignal) => AsyncIterable<Item>;
+
+const contentTypes: Readonly<Record<StreamFraming, string>> = {
+  array: 'application/json',
+  lines: 'application/x-ndjson',
+  wrappedLines: 'application/x-ndjson',
+};
+
+/** Answers with records as they come. The stream ends when they do, or when its reader goes. */
+export function answerStream(
+  source: StreamSource<object>,
+  framing: StreamFraming,
+  trace: Trace,
+  requestSignal: AbortSignal,
+): Response {
+  const reading = new AbortController();
+  const texts = writeRecords(source(AbortSignal.any([reading.signal, requestSignal])), framing);
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await texts.next();
+      if (requestSignal.aborted) controller.error(requestSignal.reason);
+      else if (!reading.signal.aborted) {
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      }
+    },
+    cancel: () => reading.abort(),
+  });
+  return answerText(stream, trace, 200, { 'content-type': contentTypes[framing] });
+}
+
+async function* writeRecords(records: AsyncIterable<object>, framing: StreamFraming): AsyncGenerator<string, void> {
+  let count = 0;
+  for await (const record of records) {
+    if (framing === 'array') yield `${count === 0 ? '[' : ','}${JSON.stringify(record)}`;
+    else yield `${JSON.stringify(framing === 'lines' ? record : { result: record })}\n`;
+    count += 1;
+  }
+  if (framing === 'array') yield count === 0 ? '[]' : ']';
+}

@@ -1,0 +1,103 @@
+import type { ChangeFreeze } from '@managed-redis/types';
+import { toTimestamp } from '../core/clock.ts';
+import { readFilter } from '../core/filter.ts';
+import type { Context, Handlers } from '../core/handler.ts';
+import { notFound, Refusal } from '../core/refusal.ts';
+import { isSame } from '../core/update-mask.ts';
+import { checkPeriod, constraints, usedSeconds } from './change-freeze-rules.ts';
+import { findCluster } from './find.ts';
+import { resourcePathOf } from './maintenances.ts';
+import { phaseAt } from './time-range.ts';
+
+export const changeFreezeHandlers = {
+  getChangeFreeze: ({ changeFreezeId }, context) => findChangeFreeze(context, changeFreezeId),
+
+  listChangeFreezes({ resourcePath = [], filter }, context) {
+    const operators = ['=', '!=', 'IN', 'NOT IN'] as const;
+    const passes = filter ? readFilter(filter, { status: operators, resource_id: operators }) : () => true;
+    const changeFreezes = [...context.state.changeFreezes.keys()]
+      .map((id) => findChangeFreeze(context, id))
+      .filter(({ status, resourcePath: path = [] }) => {
+        const isWithin = resourcePath.every((wanted) => path.some((item) => isSame(item, wanted)));
+        return isWithin && passes({ status, resource_id: path[0]?.id });
+      });
+    return { changeFreezes };
+  },
+
+  getChangeFreezeLimits({ resourceId }, context) {
+    findCluster(context, resourceId);
+    const used = usedSeconds(freezesOf(context, resourceId), new Date(context.now()).getUTCFullYear());
+    return {
+      resourceId,
+      constraints: {
+        yearlyLimitSeconds: String(constraints.yearlyLimit),
+        maxPeriodSeconds: String(constraints.maxPeriod),
+        minGapSeconds: String(constraints.minGap),
+        maxAdvanceSeconds: String(constraints.maxAdvance),
+      },
+      usedSecondsThisYear: String(used),
+      remainingSecondsThisYear: String(Math.max(0, constraints.yearlyLimit - used)),
+    };
+  },
+
+  createChangeFreeze({ resourceId, startAt, endAt, reason }, context) {
+    const cluster = findCluster(context, resourceId);
+    checkPeriod(startAt, endAt, freezesOf(context, resourceId), context.now());
+    const changeFreeze: ChangeFreeze = {
+      id: context.createId('changeFreeze'),
+      resourcePath: resourcePathOf(cluster),
+      startAt,
+      endAt,
+      durationSeconds: String(Math.round((Date.parse(endAt) - Date.parse(startAt)) / 1000)),
+      ...(reason !== undefined && { reason }),
+      createdBy: context.subject,
+      createdAt: toTimestamp(context.now()),
+      status: 'SCHEDULED',
+    };
+    return {
+      description: 'Create change freeze',
+      metadata: { changeFreezeId: changeFreeze.id },
+      finish() {
+        context.state.changeFreezes.set(changeFreeze.id, changeFreeze);
+        return changeFreeze;
+      },
+    };
+  },
+
+  terminateChangeFreeze({ changeFreezeId }, context) {
+    const before = findChangeFreeze(context, changeFreezeId);
+    if (before.status !== 'SCHEDULED' && before.status !== 'ACTIVE') {
+      throw new Refusal('FAILED_PRECONDITION', `Change freeze ${changeFreezeId} is over: ${before.status}`);
+    }
+    return {
+      description: 'Terminate change freeze',
+      metadata: { changeFreezeId },
+      finish(at) {
+        const after: ChangeFreeze = {
+          ...before,
+          status: before.status === 'ACTIVE' ? 'COMPLETED' : 'CANCELLED',
+          ...(before.status === 'ACTIVE' && { endAt: toTimestamp(at) }),
+          updatedBy: context.subject,
+          updatedAt: toTimestamp(at),
+        };
+        context.state.changeFreezes.set(changeFreezeId, after);
+        return after;
+      },
+    };
+  },
+} satisfies Handlers;
+
+/** A change freeze as it is now: it begins and ends by itself. */
+function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {
+  const changeFreeze = state.changeFreezes.get(id);
+  if (!changeFreeze) throw notFound('Change freeze', id);
+  if (changeFreeze.status !== 'SCHEDULED') return changeFreeze;
+  const phase = phaseAt(now(), changeFreeze.startAt, changeFreeze.endAt);
+  const status = { before: 'SCHEDULED', within: 'ACTIVE', after: 'COMPLETED' } as const;
+  return { ...changeFreeze, status: status[phase] };
+}
+
+const freezesOf = ({ state }: Context, resourceId: string): ChangeFreeze[] =>
+  [...state.changeFreezes.values()].filter(
+    ({ resourcePath, status }) => resourcePath?.[0]?.id === resourceId && status !== 'CANCELLED',
+  );

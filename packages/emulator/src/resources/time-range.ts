@@ -1,0 +1,8 @@
+/** A day in milliseconds. */
+export const day = 24 * 60 * 60 * 1000;
+
+/** Where a moment lies in a period. */
+export function phaseAt(now: number, start: string, end: string): 'before' | 'within' | 'after' {
+  if (now < Date.parse(start)) return 'before';
+  return now < Date.parse(end) ? 'within' : 'after';
+}

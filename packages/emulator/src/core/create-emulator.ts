@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
 import { routes } from '../generated/routes.ts';
-import { planMaintenance } from '../resources/plan-maintenance.ts';
-import { endLogStreams } from '../resources/logs.ts';
 import { handlers } from '../resources/handlers.ts';
+import { endLogStreams } from '../resources/logs.ts';
+import { planMaintenance } from '../resources/plan-maintenance.ts';
 import { answerError, createTrace } from './answer.ts';
 import { answerCall } from './answer-call.ts';
 import type { Call } from './calls.ts';

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { clusterRequest, clusters, connect } from './api.ts';
+
+const backups = '/managed-redis/v1/backups';
+
+async function prepare() {
+  const api = connect();
+  const clusterId = await api.createCluster();
+  await api.finish('POST', `${clusters}/${clusterId}:backup`);
+  const [backup] = (await api.call('GET', `${clusters}/${clusterId}/backups`)).body.backups;
+  return { ...api, clusterId, backup };
+}
+
+it('backs a cluster up; the backup is found in the cluster, in the folder and by its id', async () => {
+  const { call, clusterId, backup } = await prepare();
+  expect(backup).toEqual({
+    id: `${clusterId}:20260724T120100`,
+    folderId: 'b1gfolder',
+    startedAt: '2026-07-24T12:01:00Z',
+    createdAt: '2026-07-24T12:01:01Z',
+    sourceClusterId: clusterId,
+    type: 'MANUAL',
+  });
+  expect((await call('GET', `${backups}?folderId=b1gfolder`)).body).toEqual({ backups: [backup] });
+  expect((await call('GET', `${backups}/${encodeURIComponent(backup.id)}`)).body).toEqual(backup);
+});
+
+it('lists the newest backup first', async () => {
+  const { call, finish, clusterId, backup } = await prepare();
+  await finish('POST', `${clusters}/${clusterId}:backup`);
+  const { body } = await call('GET', `${backups}?folderId=b1gfolder`);
+  expect(body.backups).toHaveLength(2);
+  expect(body.backups[1]).toEqual(backup);
+});
+
+it('keeps the backups of a deleted cluster', async () => {
+  const { call, finish, clusterId, backup } = await prepare();
+  await finish('DELETE', `${clusters}/${clusterId}`);
+  expect((await call('GET', `${backups}/${backup.id}`)).body).toEqual(backup);
+});
+
+it('deletes a manual backup, but not an automatic one', async () => {
+  const { emulator, call, finish, backup } = await prepare();
+  const record = emulator.state.backups.get(backup.id);
+  if (!record) throw new Error('no backup');
+  emulator.state.backups.set('automatic', {
+    ...record,
+    backup: { ...record.backup, id: 'automatic', type: 'AUTOMATED' },
+  });
+  expect((await call('DELETE', `${backups}/automatic`)).body.code).toBe(9);
+  await finish('DELETE', `${backups}/${backup.id}`);
+  expect((await call('GET', `${backups}/${backup.id}`)).body.code).toBe(5);
+});
+
+it('restores a backup as a new cluster', async () => {
+  const { call, finish, clusterId, backup } = await prepare();
+  const { folderId: _, ...request } = clusterRequest({ name: 'restored' }) as { folderId: string };
+  const operation = await finish('POST', `${clusters}:restore`, { ...request, backupId: backup.id });
+  expect(operation).toMatchObject({ description: 'Restore Valkey cluster', metadata: { backupId: backup.id } });
+  expect(operation.metadata.clusterId).not.toBe(clusterId);
+  expect((await call('GET', `${clusters}/${operation.metadata.clusterId}`)).body).toMatchObject({
+    name: 'restored',
+    folderId: 'b1gfolder',
+    status: 'RUNNING',
+  });
+});
+
+it.each([
+  ['a smaller disk', { resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '1', diskTypeId: 'network-ssd' } }],
+  ['an older version', { version: '7.2-valkey' }],
+])('refuses to restore with %s', async (_, change) => {
+  const { call, backup } = await prepare();
+  const request = clusterRequest({ name: 'restored' }) as { configSpec: object };
+  const body = { ...request, backupId: backup.id, configSpec: { ...request.configSpec, ...change } };
+  expect((await call('POST', `${clusters}:restore`, body)).body.code).toBe(3);
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { connect } from './api.ts';
+
+const freezes = '/managed-redis/v1/changeFreezes';
+const period = { startAt: '2026-08-01T00:00:00Z', endAt: '2026-08-11T00:00:00Z' };
+
+async function prepare() {
+  const api = connect();
+  const resourceId = await api.createCluster();
+  const { metadata } = await api.finish('POST', freezes, { resourceId, ...period, reason: 'Sale' });
+  return { ...api, resourceId, path: `${freezes}/${metadata.changeFreezeId}` };
+}
+
+it('creates a change freeze, which begins and ends by itself', async () => {
+  const { emulator, call, path, resourceId } = await prepare();
+  const freeze = (await call('GET', path)).body;
+  expect(freeze).toMatchObject({ ...period, durationSeconds: '864000', reason: 'Sale', status: 'SCHEDULED' });
+  const resourcePath = encodeURIComponent(JSON.stringify({ id: resourceId, type: 'managed-redis.cluster' }));
+  expect((await call('GET', `${freezes}?resourcePath=${resourcePath}`)).body).toEqual({ changeFreezes: [freeze] });
+  expect((await call('GET', `${freezes}?resourcePath=%7B%7D`)).body).toEqual({});
+  emulator.advance(8 * 86_400_000);
+  expect((await call('GET', path)).body.status).toBe('ACTIVE');
+  emulator.advance(10 * 86_400_000);
+  expect((await call('GET', path)).body.status).toBe('COMPLETED');
+});
+
+it('terminates a change freeze, once', async () => {
+  const { call, finish, path } = await prepare();
+  await finish('POST', `${path}:terminate`);
+  expect((await call('GET', path)).body).toMatchObject({ status: 'CANCELLED', updatedBy: 'aje00000000000000001' });
+  expect((await call('POST', `${path}:terminate`)).body.code).toBe(9);
+});
+
+it('counts what is used of the yearly allowance', async () => {
+  const { call, finish, path, resourceId } = await prepare();
+  const limits = async () => (await call('GET', `/managed-redis/v1/changeFreezeLimits?resourceId=${resourceId}`)).body;
+  expect(await limits()).toMatchObject({ usedSecondsThisYear: '864000', remainingSecondsThisYear: '4320000' });
+  await finish('POST', `${path}:terminate`);
+  expect(await limits()).toMatchObject({ remainingSecondsThisYear: '5184000' });
+  expect(await limits()).not.toHaveProperty('usedSecondsThisYear');
+});
+
+it.each([
+  ['ends before it starts', { startAt: period.endAt, endAt: period.startAt }, 3],
+  ['is over', { startAt: '2026-01-01T00:00:00Z', endAt: '2026-01-02T00:00:00Z' }, 3],
+  ['is too long', { startAt: '2026-08-20T00:00:00Z', endAt: '2026-10-20T00:00:00Z' }, 3],
+  ['is too far ahead', { startAt: '2027-08-01T00:00:00Z', endAt: '2027-08-02T00:00:00Z' }, 3],
+  ['is too close to another', { startAt: '2026-08-12T00:00:00Z', endAt: '2026-08-13T00:00:00Z' }, 9],
+])('refuses a change freeze that %s', async (_, body, code) => {
+  const { call, resourceId } = await prepare();
+  expect((await call('POST', freezes, { resourceId, ...body })).body.code).toBe(code);
+});

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { clusterRequest, clusters, connect } from './api.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+it.each([
+  ['no header', ''],
+  ['another scheme', 'Api-Key AQVN'],
+  ['no token', 'Bearer '],
+  ['two tokens', 'Bearer a b'],
+])('answers 401 to %s', async (_, authorization) => {
+  const { call } = connect();
+  const { status, body } = await call('GET', `${clusters}?folderId=f`, undefined, { authorization });
+  expect([status, body.code]).toEqual([401, 16]);
+});
+
+it('answers 401 to a token that is not accepted, and does not repeat it', async () => {
+  const { call } = connect({ acceptToken: (token) => token === 'good' });
+  const bad = await call('GET', `${clusters}?folderId=f`, undefined, { authorization: 'Bearer secret-token' });
+  expect(bad.status).toBe(401);
+  expect(JSON.stringify(bad.body)).not.toContain('secret-token');
+  const good = await call('GET', `${clusters}?folderId=f`, undefined, { authorization: 'Bearer good' });
+  expect(good.status).toBe(200);
+});
+
+it('issues tokens that are good for twelve hours', async () => {
+  const { emulator, call } = connect({ acceptToken: () => false });
+  const { iamToken, expiresAt } = (await call('POST', '/iam/v1/tokens', { jwt: 'e.y.J' }, { authorization: '' })).body;
+  expect(expiresAt).toBe('2026-07-25T00:00:00Z');
+  const authorization = `Bearer ${iamToken}`;
+  emulator.advance(12 * 3_600_000 - 1);
+  expect((await call('GET', `${clusters}?folderId=f`, undefined, { authorization })).status).toBe(200);
+  emulator.advance(1);
+  expect((await call('GET', `${clusters}?folderId=f`, undefined, { authorization })).body.message).toContain('expired');
+});
+
+it('carries the request id in header and body', async () => {
+  const { call } = connect();
+  const { headers, body } = await call('GET', '/managed-redis/v1/backups/none');
+  expect(headers.get('x-request-id')).toMatch(uuid);
+  expect(headers.get('x-server-trace-id')).toMatch(/^([0-9a-f]{16}):[0-9a-f]{16}:\1:1$/);
+  expect(body).toEqual({
+    code: 5,
+    message: 'Backup none not found',
+    details: [{ '@type': 'type.googleapis.com/google.rpc.RequestInfo', requestId: headers.get('x-request-id') }],
+  });
+});
+
+it.each([
+  ['text', '{"folderId":'],
+  ['a list', '[]'],
+  ['null', 'null'],
+])('refuses a body that is %s', async (_, body) => {
+  const { emulator } = connect();
+  const response = await emulator.fetch(`https://mdb.api.cloud.yandex.net${clusters}`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer t' },
+    body,
+  });
+  expect([response.status, ((await response.json()) as { code: number }).code]).toEqual([400, 3]);
+});
+
+it.each(['pageSize=x', 'pageSize=1001', 'pageSize=-1', 'pageSize=1&pageSize=2', 'pageToken=bad', 'color=red'])(
+  'refuses the query %s',
+  async (query) => {
+    const { call } = connect();
+    const { status, body } = await call('GET', `${clusters}?folderId=f&${query}`);
+    expect([status, body.code]).toEqual([400, 3]);
+  },
+);
+
+it('ignores unknown query parameters when it is lenient', async () => {
+  const { call } = connect({ strict: false });
+  expect((await call('GET', `${clusters}?folderId=f&color=red`)).status).toBe(200);
+});
+
+it('keeps secrets out of its list of calls', async () => {
+  const { emulator, call } = connect();
+  await call('POST', clusters, clusterRequest({ userSpecs: [{ name: 'app', passwords: ['secret-of-app'] }] }));
+  await call('POST', '/iam/v1/tokens', { yandexPassportOauthToken: 'secret-oauth' });
+  const text = JSON.stringify(emulator.calls);
+  expect(text).not.toMatch(/not-a-real-password|secret-of-app|secret-oauth|t1\.test/);
+  expect(text).toContain('[redacted]');
+});
+
+it('is as new after a reset', async () => {
+  const { emulator, call } = connect();
+  const first = (await call('POST', clusters, clusterRequest())).body;
+  emulator.faults.add({ kind: 'error', status: 'INTERNAL' });
+  emulator.advance(5000);
+  emulator.reset();
+  expect([emulator.calls.length, emulator.state.clusters.size, emulator.faults.pending]).toEqual([0, 0, 0]);
+  expect((await call('POST', clusters, clusterRequest())).body).toEqual(first);
+});

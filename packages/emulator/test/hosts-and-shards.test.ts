@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { clusters, connect, shardedRequest } from './api.ts';
+
+interface Host {
+  name: string;
+  role?: string;
+  shardName?: string;
+  assignPublicIp?: boolean;
+  replicaPriority?: string;
+}
+
+async function prepare(request?: object) {
+  const api = connect();
+  const clusterId = request
+    ? (await api.finish('POST', clusters, request)).metadata.clusterId
+    : await api.createCluster({ tlsEnabled: true });
+  const path = `${clusters}/${clusterId}`;
+  const hosts = async (): Promise<Host[]> => (await api.call('GET', `${path}/hosts`)).body.hosts;
+  const shards = async (): Promise<string[]> =>
+    ((await api.call('GET', `${path}/shards`)).body.shards ?? []).map((shard: { name: string }) => shard.name);
+  return { ...api, clusterId, path, hosts, shards };
+}
+
+it('names hosts after their zones; the first one is the master', async () => {
+  const { hosts } = await prepare();
+  expect(await hosts()).toEqual([
+    expect.objectContaining({
+      name: expect.stringMatching(/^rc1a-[a-z0-9]{16}\.mdb\.yandexcloud\.net$/),
+      role: 'MASTER',
+    }),
+    expect.objectContaining({ name: expect.stringMatching(/^rc1b-/), role: 'REPLICA', replicaPriority: '100' }),
+  ]);
+});
+
+it('adds hosts; their names are in the metadata', async () => {
+  const { finish, path, hosts } = await prepare();
+  const { metadata } = await finish('POST', `${path}/hosts:batchCreate`, { hostSpecs: [{ zoneId: 'ru-central1-d' }] });
+  expect(metadata.hostNames).toEqual([expect.stringMatching(/^rc1d-/)]);
+  expect((await hosts()).map((host) => host.name)).toContain(metadata.hostNames[0]);
+});
+
+it('hands the master role on when the master is deleted', async () => {
+  const { finish, path, hosts } = await prepare();
+  const [master, replica] = await hosts();
+  await finish('POST', `${path}/hosts:batchDelete`, { hostNames: [master?.name] });
+  expect(await hosts()).toEqual([expect.objectContaining({ name: replica?.name, role: 'MASTER' })]);
+});
+
+it('never deletes the last host', async () => {
+  const { call, path, hosts } = await prepare();
+  const hostNames = (await hosts()).map((host) => host.name);
+  expect((await call('POST', `${path}/hosts:batchDelete`, { hostNames })).body.code).toBe(9);
+  expect((await call('POST', `${path}/hosts:batchDelete`, { hostNames: ['none'] })).body.code).toBe(5);
+});
+
+it('changes a host by its own mask', async () => {
+  const { call, finish, path, hosts } = await prepare();
+  const [first] = await hosts();
+  const spec = { hostName: first?.name, updateMask: 'assignPublicIp', assignPublicIp: true, replicaPriority: '5' };
+  await finish('POST', `${path}/hosts:batchUpdate`, { updateHostSpecs: [spec] });
+  expect((await hosts())[0]).toMatchObject({ assignPublicIp: true, replicaPriority: '100' });
+  const again = await call('POST', `${path}/hosts:batchUpdate`, { updateHostSpecs: [spec] });
+  expect(again.body.message).toBe('no changes detected');
+});
+
+it('fails over to the replica with the highest priority', async () => {
+  const { finish, path, hosts } = await prepare();
+  await finish('POST', `${path}/hosts:batchCreate`, {
+    hostSpecs: [{ zoneId: 'ru-central1-d', replicaPriority: '200' }],
+  });
+  await finish('POST', `${path}:startFailover`, {});
+  expect((await hosts()).map((host) => host.role)).toEqual(['REPLICA', 'REPLICA', 'MASTER']);
+});
+
+it('fails over a sharded cluster shard by shard, and needs host names for it', async () => {
+  const { call, finish, path, hosts } = await prepare(shardedRequest());
+  expect((await call('POST', `${path}:startFailover`, {})).body.code).toBe(3);
+  const [master] = await hosts();
+  await finish('POST', `${path}:startFailover`, { hostNames: [master?.name] });
+  expect((await hosts()).map((host) => host.role)).toEqual([
+    'REPLICA',
+    'MASTER',
+    'MASTER',
+    'REPLICA',
+    'MASTER',
+    'REPLICA',
+  ]);
+});
+
+it('adds, reads, rebalances and deletes shards', async () => {
+  const { call, finish, path, hosts, shards, clusterId } = await prepare(shardedRequest());
+  const hostSpecs = [{ zoneId: 'ru-central1-a' }];
+  const { response } = await finish('POST', `${path}/shards`, { shardName: 'four', hostSpecs });
+  expect(response).toMatchObject({ name: 'four', clusterId });
+  expect(await shards()).toEqual(['one', 'two', 'three', 'four']);
+  expect((await call('GET', `${path}/shards/four`)).body).toEqual({ name: 'four', clusterId });
+  expect((await call('POST', `${path}/shards`, { shardName: 'four', hostSpecs })).status).toBe(409);
+  await finish('POST', `${path}:rebalance`);
+  await finish('DELETE', `${path}/shards/one`);
+  expect(await shards()).toEqual(['two', 'three', 'four']);
+  expect((await hosts()).map((host) => host.shardName)).not.toContain('one');
+  expect((await call('GET', `${path}/shards/one`)).status).toBe(404);
+});
+
+it('turns a cluster into a sharded one, once', async () => {
+  const { call, finish, path, hosts, shards } = await prepare();
+  expect((await call('POST', `${path}:rebalance`)).body.code).toBe(9);
+  await finish('POST', `${path}:enable_sharding`);
+  expect(await shards()).toEqual(['shard1']);
+  expect((await hosts()).map((host) => host.shardName)).toEqual(['shard1', 'shard1']);
+  expect((await call('POST', `${path}:enable_sharding`)).body.message).toBe('no changes detected');
+  expect((await call('DELETE', `${path}/shards/shard1`)).body.code).toBe(9);
+});

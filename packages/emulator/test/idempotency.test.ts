@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { clusterRequest, clusters, connect } from './api.ts';
+
+const key = { 'idempotency-key': 'a3e6f0c1-58a4-4d8a-9f3e-0d1f2b3c4d5e' };
+
+it('answers a repeated request with the operation of the first, in its present state', async () => {
+  const { emulator, call } = connect();
+  const first = await call('POST', clusters, clusterRequest(), key);
+  emulator.advance(60_000);
+  const second = await call('POST', clusters, clusterRequest(), key);
+  expect(second.body.id).toBe(first.body.id);
+  expect(second.body.done).toBe(true);
+  expect(emulator.state.clusters.size).toBe(1);
+});
+
+it('refuses the key with another body', async () => {
+  const { call } = connect();
+  await call('POST', clusters, clusterRequest(), key);
+  const { status, body } = await call('POST', clusters, clusterRequest({ name: 'other' }), key);
+  expect([status, body.code]).toEqual([400, 3]);
+});
+
+it('keeps keys of different paths apart', async () => {
+  const { emulator, call, createCluster } = connect();
+  const path = `${clusters}/${await createCluster()}`;
+  const backup = await call('POST', `${path}:backup`, undefined, key);
+  emulator.advance(1000);
+  const stop = await call('POST', `${path}:stop`, undefined, key);
+  expect(stop.body.id).not.toBe(backup.body.id);
+});
+
+it('forgets a request that was refused', async () => {
+  const { call, finish, createCluster } = connect();
+  const id = await createCluster();
+  expect((await call('POST', clusters, clusterRequest(), key)).status).toBe(409);
+  await finish('DELETE', `${clusters}/${id}`);
+  expect((await call('POST', clusters, clusterRequest(), key)).status).toBe(200);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Api, clusterRequest, clusters, connect } from './api.ts';
+
+async function createMany({ call }: Api, count: number): Promise<string[]> {
+  const names = Array.from({ length: count }, (_, index) => `cluster-${index}`);
+  for (const name of names) await call('POST', clusters, clusterRequest({ name }));
+  return names;
+}
+
+/** Names on each page, following the tokens. `between` runs after each page. */
+async function readPages({ call }: Api, query: string, between = async (): Promise<void> => {}): Promise<string[][]> {
+  const pages: string[][] = [];
+  let token = '';
+  do {
+    const { body } = await call(
+      'GET',
+      `${clusters}?folderId=b1gfolder&${query}&pageToken=${encodeURIComponent(token)}`,
+    );
+    pages.push((body.clusters ?? []).map((cluster: { name: string }) => cluster.name));
+    token = body.nextPageToken ?? '';
+    await between();
+  } while (token !== '');
+  return pages;
+}
+
+it('cuts a list of any length into pages of any size, with nothing lost or repeated', async () => {
+  const api = connect();
+  const names = await createMany(api, 13);
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 15 }), async (size) => {
+      const pages = await readPages(api, `pageSize=${size}`);
+      expect(pages.flat()).toEqual(names);
+      expect(pages.slice(0, -1).every((page) => page.length === size)).toBe(true);
+    }),
+  );
+});
+
+it('returns 100 results where no size is given, or 0', async () => {
+  const api = connect();
+  await createMany(api, 101);
+  for (const query of ['', 'pageSize=0']) {
+    expect((await readPages(api, query)).map((page) => page.length)).toEqual([100, 1]);
+  }
+});
+
+it('neither repeats nor hides a cluster when others are deleted between two pages', async () => {
+  const api = connect({ operationDuration: 0 });
+  const names = await createMany(api, 6);
+  const [first] = (await api.call('GET', `${clusters}?folderId=b1gfolder&pageSize=1`)).body.clusters;
+  let isDeleted = false;
+  const pages = await readPages(api, 'pageSize=2', async () => {
+    if (isDeleted) return;
+    isDeleted = true;
+    await api.finish('DELETE', `${clusters}/${first.id}`);
+  });
+  expect(pages.flat()).toEqual(names);
+});
+
+it('refuses a token of another list', async () => {
+  const api = connect();
+  await createMany(api, 3);
+  const { nextPageToken } = (await api.call('GET', `${clusters}?folderId=b1gfolder&pageSize=1`)).body;
+  for (const path of [`${clusters}?folderId=b1gother`, '/managed-redis/v1/versions?']) {
+    const { status, body } = await api.call('GET', `${path}&pageToken=${nextPageToken}`);
+    expect([status, body.code]).toEqual([400, 3]);
+  }
+});
+
+it('survives any text as a token', async () => {
+  const { call } = connect();
+  await fc.assert(
+    fc.asyncProperty(fc.string({ minLength: 1 }), async (token) => {
+      const { status } = await call('GET', `/managed-redis/v1/versions?pageToken=${encodeURIComponent(token)}`);
+      expect(status).toBe(400);
+    }),
+  );
+});

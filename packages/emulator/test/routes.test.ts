@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { routes } from '../src/generated/routes.ts';
+import { handlers } from '../src/resources/handlers.ts';
+import { connect } from './api.ts';
+
+it('has a handler for every operation of the document', () => {
+  expect(routes.filter((route) => !handlers[route.id]).map((route) => route.id)).toEqual([]);
+});
+
+it.each(routes.map((route) => [`${route.httpMethod} ${route.path}`, route] as const))('routes %s', async (_, route) => {
+  const { emulator, call } = connect();
+  await call(route.httpMethod, route.path.replaceAll(/\{(\w+)\}/g, 'some-$1'), route.hasBody ? {} : undefined);
+  const [seen] = emulator.calls;
+  expect(seen?.operation).toBe(route.id);
+  expect(seen?.params).toMatchObject(Object.fromEntries(route.pathParameters.map((name) => [name, `some-${name}`])));
+});
+
+it('answers 404 with method and URL to an unknown route', async () => {
+  const { emulator, call } = connect();
+  const { status, body } = await call('PUT', '/managed-redis/v1/clusters?folderId=f');
+  expect(status).toBe(404);
+  expect(body).toMatchObject({
+    code: 5,
+    message: 'No operation has PUT https://mdb.api.cloud.yandex.net/managed-redis/v1/clusters?folderId=f',
+  });
+  expect(emulator.calls).toMatchObject([{ operation: undefined, method: 'PUT', status: 404 }]);
+});
+
+it('does not take an unknown verb for part of an id', async () => {
+  const { call } = connect();
+  const { status, body } = await call('GET', '/managed-redis/v1/clusters/c9q1:explode');
+  expect([status, body.message]).toEqual([404, expect.stringContaining('No operation has GET')]);
+});
+
+it('takes an encoded colon for part of an id', async () => {
+  const { call } = connect();
+  const { body } = await call('GET', '/managed-redis/v1/clusters/c9q1%3Astart');
+  expect(body.message).toBe('Cluster c9q1:start not found');
+});
+
+it('takes a colon in the id of a backup, encoded or not', async () => {
+  const { call } = connect();
+  for (const id of ['c9q1:20260724T120000', 'c9q1%3A20260724T120000']) {
+    const { body } = await call('GET', `/managed-redis/v1/backups/${id}`);
+    expect(body.message).toBe('Backup c9q1:20260724T120000 not found');
+  }
+});

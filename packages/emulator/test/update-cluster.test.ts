@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { type Answer, clusters, connect } from './api.ts';
+
+async function prepare(overrides: object = {}) {
+  const api = connect();
+  const path = `${clusters}/${await api.createCluster(overrides)}`;
+  const read = async (): Promise<Answer['body']> => (await api.call('GET', path)).body;
+  return { ...api, path, read };
+}
+
+it('changes what the mask names and nothing else', async () => {
+  const { finish, path, read } = await prepare({ labels: { team: 'shop' } });
+  const operation = await finish('PATCH', path, {
+    updateMask: 'description,configSpec.redis.timeout',
+    description: 'Order cache',
+    labels: { ignored: 'yes' },
+    configSpec: { redis: { timeout: '30' } },
+  });
+  expect(operation).toMatchObject({ done: true, description: 'Modify Valkey cluster' });
+  const cluster = await read();
+  expect(cluster).toMatchObject({ description: 'Order cache', labels: { team: 'shop' } });
+  expect(cluster.config.redis.userConfig).toEqual({ maxmemoryPolicy: 'ALLKEYS_LRU', timeout: '30' });
+  expect(cluster.config.redis.effectiveConfig).toMatchObject({ timeout: '30', databases: '16' });
+});
+
+it('resets a masked field that is not sent', async () => {
+  const { finish, path, read } = await prepare({ description: 'Order cache' });
+  await finish('PATCH', path, { updateMask: 'description' });
+  expect(await read()).not.toHaveProperty('description');
+});
+
+it('resets every other field without a mask', async () => {
+  const { finish, path, read } = await prepare({ description: 'Order cache', labels: { team: 'shop' } });
+  await finish('PATCH', path, { labels: { team: 'cart' } });
+  const cluster = await read();
+  expect(cluster).toMatchObject({ name: 'orders', labels: { team: 'cart' } });
+  expect(cluster).not.toHaveProperty('description');
+});
+
+it('reads the older settings of one version as the settings', async () => {
+  const { finish, path, read } = await prepare();
+  await finish('PATCH', path, {
+    updateMask: 'configSpec.redisConfig_7_0.databases',
+    configSpec: { redisConfig_7_0: { databases: '32' } },
+  });
+  expect((await read()).config.redis.userConfig).toMatchObject({ databases: '32' });
+});
+
+it('shows UPDATING for changes that touch hosts, RUNNING for the others', async () => {
+  const { emulator, call, path, read } = await prepare();
+  await call('PATCH', path, { updateMask: 'name', name: 'renamed' });
+  expect(await read()).toMatchObject({ status: 'RUNNING', name: 'orders' });
+  emulator.advance(1000);
+  await call('PATCH', path, { updateMask: 'configSpec.redis.databases', configSpec: { redis: { databases: '3' } } });
+  expect(await read()).toMatchObject({ status: 'UPDATING', name: 'renamed' });
+  emulator.advance(1000);
+  expect((await read()).status).toBe('RUNNING');
+});
+
+it('takes a new password for a change, and shows it nowhere', async () => {
+  const { emulator, finish, path } = await prepare();
+  const operation = await finish('PATCH', path, {
+    updateMask: 'configSpec.redis.password',
+    configSpec: { redis: { password: 'another-secret-text' } },
+  });
+  expect(operation.done).toBe(true);
+  expect(JSON.stringify([operation, emulator.calls, [...emulator.state.clusters]])).not.toMatch(
+    /another-secret|not-a-real/,
+  );
+});
+
+it.each([
+  ['nothing changes', { updateMask: 'name', name: 'orders' }, 9, /^no changes detected$/],
+  ['the mask is empty', { updateMask: '' }, 3, /Field mask cannot be empty/],
+  ['the mask names an unknown field', { updateMask: 'sharded' }, 3, /Unknown field, path=sharded/],
+  ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /Unknown field/],
+  [
+    'the version cannot be reached',
+    { updateMask: 'configSpec.version', configSpec: { version: '7.2-valkey' } },
+    3,
+    /^version "8.1-valkey" is not updatable to "7.2-valkey"$/,
+  ],
+  [
+    'the disk gets smaller',
+    { updateMask: 'configSpec.resources.diskSize', configSpec: { resources: { diskSize: '1024' } } },
+    3,
+    /cannot be made smaller/,
+  ],
+])('refuses an update when %s', async (_, body, code, message) => {
+  const { call, path, read } = await prepare();
+  const before = await read();
+  const answer = await call('PATCH', path, body);
+  expect([answer.status, answer.body.code]).toEqual([400, code]);
+  expect(answer.body.message).toMatch(message);
+  expect(await read()).toEqual(before);
+});
+
+it('never turns a module off', async () => {
+  const { finish, call, path, read } = await prepare();
+  const modules = (enabled: boolean): object => ({
+    updateMask: 'configSpec.modules.valkeyJson.enabled',
+    configSpec: { modules: { valkeyJson: { enabled } } },
+  });
+  await finish('PATCH', path, modules(true));
+  expect((await read()).config.modules.valkeyJson).toMatchObject({ enabled: true, version: expect.any(String) });
+  expect((await call('PATCH', path, modules(false))).body).toMatchObject({ code: 9 });
+});
+
+it('changes the name of a stopped cluster, but not its configuration', async () => {
+  const { finish, call, path, read } = await prepare();
+  await finish('POST', `${path}:stop`);
+  await finish('PATCH', path, { updateMask: 'name', name: 'renamed' });
+  expect(await read()).toMatchObject({ name: 'renamed', status: 'STOPPED' });
+  const body = { updateMask: 'configSpec.redis.databases', configSpec: { redis: { databases: '3' } } };
+  expect((await call('PATCH', path, body)).body.message).toContain('is stopped');
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { clusters, connect } from './api.ts';
+
+async function prepare() {
+  const api = connect();
+  const path = `${clusters}/${await api.createCluster()}/users`;
+  return { ...api, path };
+}
+
+const userSpec = {
+  name: 'app',
+  passwords: ['not-a-real-password'],
+  permissions: { patterns: '~orders:*', commands: '+get' },
+};
+
+it('creates, reads, changes and deletes a user; its password is never seen', async () => {
+  const { emulator, call, finish, path } = await prepare();
+  const created = await finish('POST', path, { userSpec });
+  expect(created.response).toMatchObject({ name: 'app', enabled: true, aclOptions: 'on ~orders:* +get' });
+  await finish('PATCH', `${path}/app`, {
+    updateMask: 'permissions.commands,passwords',
+    permissions: { commands: '+get +set' },
+    passwords: ['another-secret-text'],
+  });
+  const user = (await call('GET', `${path}/app`)).body;
+  expect(user).toMatchObject({ permissions: { patterns: '~orders:*', commands: '+get +set' }, enabled: true });
+  await finish('PATCH', `${path}/app`, { updateMask: 'enabled', enabled: false });
+  expect((await call('GET', `${path}/app`)).body).not.toHaveProperty('enabled');
+  await finish('DELETE', `${path}/app`);
+  expect((await call('GET', `${path}/app`)).status).toBe(404);
+  expect(JSON.stringify([created, user, emulator.calls])).not.toMatch(/secret-text|not-a-real/);
+});
+
+it('has a user named default that cannot be deleted', async () => {
+  const { call, path } = await prepare();
+  expect((await call('GET', path)).body.users).toMatchObject([{ name: 'default', enabled: true }]);
+  expect((await call('DELETE', `${path}/default`)).body.code).toBe(9);
+});
+
+it.each([
+  ['a name that is taken', 'POST', '', { userSpec: { name: 'default' } }, 6],
+  ['no specification', 'POST', '', {}, 3],
+  ['administrative commands', 'POST', '', { userSpec: { name: 'root', permissions: { categories: '+@admin' } } }, 3],
+  ['nothing to change', 'PATCH', '/default', { updateMask: 'enabled', enabled: true }, 9],
+  ['an unknown field in the mask', 'PATCH', '/default', { updateMask: 'name' }, 3],
+  ['an unknown user', 'PATCH', '/nobody', { updateMask: 'enabled' }, 5],
+])('refuses %s', async (_, method, suffix, body, code) => {
+  const { call, path } = await prepare();
+  expect((await call(method, path + suffix, body)).body.code).toBe(code);
+});

@@ -18,6 +18,7 @@ export type {
   State,
 } from './core/state.ts';
 export type { StatusCode } from './core/status-code.ts';
+export type { WaitingClock } from './core/waiting-clock.ts';
 export type { AnyWork, Work } from './core/work.ts';
 export type { OperationId, OperationTypes } from './generated/operation-types.ts';
 export { documentVersion } from './generated/routes.ts';

@@ -15,6 +15,7 @@ import { type CreateId, createIds } from './ids.ts';
 import { createOperationEngine } from './operation-engine.ts';
 import { Refusal } from './refusal.ts';
 import { createState, type State } from './state.ts';
+import { createWaitingClock } from './waiting-clock.ts';
 
 /**
  * Starts the service in memory. It holds no timer, port or file: nothing needs to be closed.
@@ -96,23 +97,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return call;
   }
 
+  function advance(milliseconds: number): void {
+    clock.advance(milliseconds);
+    operations.settle();
+  }
+
+  let answering = 0;
+  const waitingClock = createWaitingClock({ now: clock.now, advance, isBusy: () => answering > 0 });
+
   return {
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
       operations.settle();
-      return app.fetch(request);
+      answering += 1;
+      try {
+        return await app.fetch(request);
+      } finally {
+        answering -= 1;
+      }
     },
+    clock: waitingClock,
     calls,
     get state(): State {
       operations.settle();
       return state;
     },
     faults,
-    advance(milliseconds) {
-      clock.advance(milliseconds);
-      operations.settle();
-    },
+    advance,
     planMaintenance: (clusterId, maintenance = {}) => planMaintenance(context, clusterId, maintenance),
     reset() {
       const removed = [...state.clusters.values()];
@@ -122,6 +134,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       faults.clear();
       keys.clear();
       clock.reset();
+      waitingClock.reset();
       if (!options.ids) ids = createIds(seed);
     },
   };

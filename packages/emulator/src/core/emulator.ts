@@ -8,6 +8,7 @@ import type { StreamFraming } from './log-stream.ts';
 import type { ZeroValues } from './message.ts';
 import type { Quotas } from './quotas.ts';
 import type { State } from './state.ts';
+import type { WaitingClock } from './waiting-clock.ts';
 
 /** Options of {@link createEmulator}. All have defaults. */
 export interface EmulatorOptions {
@@ -57,6 +58,11 @@ export interface Emulator {
   readonly state: State;
   /** Makes calls fail. */
   readonly faults: Faults;
+  /**
+   * A clock to give to the client, on which waiting for an operation takes no time: each wait of up to 20 seconds moves
+   * the emulator's time instead. Longer timers, which are time-outs, fire only when `advance` moves past them.
+   */
+  readonly clock: WaitingClock;
   /** Moves the emulator's time forward; operations that become due are done. */
   advance(milliseconds: number): void;
   /**

@@ -1,0 +1,68 @@
+/** A clock that code under test can be given. Fits the `clock` option of the client. */
+export interface WaitingClock {
+  /** Milliseconds since 1970: the emulator's time. */
+  now(): number;
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+}
+
+interface Timer {
+  readonly at: number;
+  readonly isWait: boolean;
+  readonly callback: () => void;
+}
+
+export interface WaitingClockOptions {
+  readonly now: () => number;
+  /** Moves the emulator's time. */
+  readonly advance: (milliseconds: number) => void;
+  /** Whether a request is being answered: time must not move then. */
+  readonly isBusy: () => boolean;
+}
+
+/** Longer timers are time-outs, which are there to catch a failure and not to be waited for. */
+const longestWait = 20_000;
+
+/**
+ * A clock on which waiting takes no time: whenever nothing else is going on, it moves the emulator's time to the next
+ * timer. Timers longer than 20 seconds are time-outs and fire only when time has moved past them.
+ */
+export function createWaitingClock({ now, advance, isBusy }: WaitingClockOptions): WaitingClock & { reset(): void } {
+  const timers = new Set<Timer>();
+  let isScheduled = false;
+
+  function schedule(): void {
+    if (isScheduled || timers.size === 0) return;
+    isScheduled = true;
+    // A turn of the event loop, so that whatever can go on without waiting does so first.
+    setTimeout(() => {
+      isScheduled = false;
+      if (!isBusy()) moveOn();
+      if ([...timers].some((timer) => timer.isWait)) schedule();
+    }, 0);
+  }
+
+  function moveOn(): void {
+    const waits = [...timers].filter((timer) => timer.isWait).sort((left, right) => left.at - right.at);
+    const [next] = waits;
+    if (!next) return;
+    if (next.at > now()) advance(next.at - now());
+    for (const timer of [...timers].sort((left, right) => left.at - right.at)) {
+      if (timer.at <= now() && timers.delete(timer)) timer.callback();
+    }
+  }
+
+  return {
+    now,
+    setTimeout(callback, milliseconds) {
+      const timer: Timer = { at: now() + Math.max(0, milliseconds), isWait: milliseconds <= longestWait, callback };
+      timers.add(timer);
+      schedule();
+      return timer;
+    },
+    clearTimeout(timer) {
+      timers.delete(timer as Timer);
+    },
+    reset: () => timers.clear(),
+  };
+}

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     await quickStart(redis, { ...flags, password: randomBytes(24).toString('base64url') }, report.step, flags.keep);
   } catch (error) {
     if (flags.live)
-      console.error(`Look for a cluster named ${flags.name} in folder ${flags.folderId}: it may be left.`);
+      console.error(`\nIf cluster ${flags.name} was created in folder ${flags.folderId}, it is still there.`);
     throw error;
   } finally {
     report.writeTable();

@@ -57,7 +57,7 @@ export async function quickStart(redis: ManagedRedis, place: Place, step: RunSte
   await step(
     { title: 'Get backup', call: 'backups.get' },
     () => redis.backups.get({ backupId: newest.id }),
-    ({ id, type }) => `${id}, ${type}`,
+    ({ type, createdAt }) => `${type}, finished ${createdAt}`,
   );
 
   await step(

@@ -15,12 +15,16 @@ export function emitEmulator(model: Model): GeneratedFile[] {
 function routesFile(model: Model): string {
   return [
     `import type { Route } from '../core/route.ts';`,
+    `import type { OperationId } from './operation-types.ts';`,
     '',
     docComment('Version of the document these routes were generated from.').trimEnd(),
     `export const documentVersion = '${model.version}';`,
     '',
     docComment('All operations of the API, in the order in which they are to be tried.').trimEnd(),
     `export const routes: readonly Route[] = ${JSON.stringify(sortByPrecedence(model).map(route))};`,
+    '',
+    docComment('Names of all operations of the API, in alphabetical order.').trimEnd(),
+    `export const operationIds = ${JSON.stringify(model.operations.map(({ id }) => id))} as const satisfies readonly OperationId[];`,
     '',
   ].join('\n');
 

@@ -21,5 +21,5 @@ export type { StatusCode } from './core/status-code.ts';
 export type { WaitingClock } from './core/waiting-clock.ts';
 export type { AnyWork, Work } from './core/work.ts';
 export type { OperationId, OperationTypes } from './generated/operation-types.ts';
-export { documentVersion } from './generated/routes.ts';
+export { documentVersion, operationIds } from './generated/routes.ts';
 export type { PlannedMaintenance } from './resources/plan-maintenance.ts';

@@ -1,5 +1,6 @@
 import { emitClient } from './client.ts';
 import { emitEmulator } from './emulator.ts';
+import { emitFixtures } from './fixtures.ts';
 import type { Emitter } from './generated-file.ts';
 import { emitTypes } from './types.ts';
 
@@ -16,4 +17,5 @@ export const targets: readonly Target[] = [
   { name: 'types', folder: 'packages/types/src/generated', emit: emitTypes },
   { name: 'client', folder: 'packages/client/src/generated', emit: emitClient },
   { name: 'emulator', folder: 'packages/emulator/src/generated', emit: emitEmulator },
+  { name: 'fixtures', folder: 'packages/fixtures/src/generated', emit: emitFixtures },
 ];

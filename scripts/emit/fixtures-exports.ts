@@ -15,4 +15,26 @@ export const handWrittenExports: readonly HandWrittenModule[] = [
   },
   { module: 'core/options.ts', values: [], types: ['FixtureOptions', 'Level'] },
   { module: 'core/overrides.ts', values: [], types: ['Override', 'OverrideContext', 'PartialValue'] },
+  {
+    module: 'presets/presets.ts',
+    values: ['failing', 'midUpdate', 'sharded', 'standalone', 'stopped', 'tls'],
+    types: ['Preset'],
+  },
+  { module: 'world/world.ts', values: ['World', 'world'], types: [] },
+  {
+    module: 'world/world-options.ts',
+    values: [],
+    types: [
+      'AccessBindingOptions',
+      'BackupOptions',
+      'ChangeFreezeOptions',
+      'ClusterCondition',
+      'ClusterOptions',
+      'MaintenanceOptions',
+      'RetentionPolicyOptions',
+      'UserOptions',
+      'WorldOptions',
+    ],
+  },
+  { module: 'world/world-state.ts', values: [], types: ['AccessBindingsState', 'SubnetState', 'WorldState'] },
 ];

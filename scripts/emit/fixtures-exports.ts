@@ -15,6 +15,8 @@ export const handWrittenExports: readonly HandWrittenModule[] = [
   },
   { module: 'core/options.ts', values: [], types: ['FixtureOptions', 'Level'] },
   { module: 'core/overrides.ts', values: [], types: ['Override', 'OverrideContext', 'PartialValue'] },
+  { module: 'errors/error-codes.ts', values: ['errorCodes', 'errorNames'], types: ['ErrorCode', 'ErrorName'] },
+  { module: 'errors/error-reply.ts', values: ['errorReply'], types: ['ErrorReply', 'ErrorReplyOptions'] },
   {
     module: 'presets/presets.ts',
     values: ['failing', 'midUpdate', 'sharded', 'standalone', 'stopped', 'tls'],

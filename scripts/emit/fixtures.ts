@@ -13,6 +13,7 @@ import {
 } from './fixtures-descriptor.ts';
 import { handWrittenExports } from './fixtures-exports.ts';
 import { findLinks } from './fixtures-links.ts';
+import { mswModule } from './fixtures-msw.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 
 type Lookup = (name: string) => Schema;
@@ -38,6 +39,7 @@ export function emitFixtures(model: Model): GeneratedFile[] {
   return [
     ...all.map(({ path, text }) => ({ path: `${path}.ts`, text: header + text })),
     { path: 'index.ts', text: header + indexFile(all) },
+    { path: 'msw.ts', text: header + mswModule(model) },
   ];
 }
 

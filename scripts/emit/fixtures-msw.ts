@@ -1,0 +1,83 @@
+import type { Model, Operation } from '../model/model.ts';
+import { lowerFirst, paramsTypeName } from '../model/names.ts';
+import { moduleName, quote } from './fixtures-descriptor.ts';
+import { docComment } from './generated-file.ts';
+
+/** The module of MSW handlers: one for each operation, and all of them together. */
+export function mswModule(model: Model): string {
+  const { operations } = model;
+  const types = operations.flatMap((operation) => [paramsTypeName(operation), `${operation.typeName}Response`]);
+  return [
+    `import type { ${[...new Set(types)].sort().join(', ')} } from '@managed-redis/types';`,
+    `import type { HttpHandler } from 'msw';`,
+    `import { defineHandler, type HandlerAnswer, type HandlerFactory, type HandlerOptions } from '../msw/handler.ts';`,
+    ...operations.map(
+      (operation) =>
+        `import { ${paramsName(operation)}, ${responseName(operation)} } from './operations/${moduleName(operation.typeName)}.ts';`,
+    ),
+    '',
+    `export type { HandlerAnswer, HandlerCall, HandlerFactory, HandlerOptions, ServerName } from '../msw/handler.ts';`,
+    `export { errorReply } from '../errors/error-reply.ts';`,
+    `export type { ErrorReply, ErrorReplyOptions } from '../errors/error-reply.ts';`,
+    '',
+    ...operations.map((operation) => handlerText(operation, model)),
+    '/** Answers by operation: see {@link handlers}. */',
+    'export interface HandlerAnswers {',
+    ...operations.map(
+      (operation) =>
+        `readonly ${operation.id}?: HandlerAnswer<${paramsTypeName(operation)}, ${operation.typeName}Response>;`,
+    ),
+    '}',
+    '',
+    docComment(
+      [
+        'Handlers of every operation on every host. Each answers with generated data that agrees with the input of the call.',
+        '',
+        '@example',
+        '```ts',
+        `const server = setupServer(...handlers({ ${operations[0]?.id ?? ''}: errorReply('UNAVAILABLE') }));`,
+        '```',
+      ].join('\n'),
+    ).trimEnd(),
+    'export function handlers(answers: HandlerAnswers = {}, options: HandlerOptions = {}): HttpHandler[] {',
+    `return [${operations.map((operation) => `${handlerName(operation)}(answers.${operation.id}, options)`).join(',\n')}];`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+export const handlerName = (operation: Operation): string => `${operation.id}Handler`;
+
+const paramsName = (operation: Operation): string => lowerFirst(paramsTypeName(operation));
+
+const responseName = (operation: Operation): string => lowerFirst(`${operation.typeName}Response`);
+
+function handlerText(operation: Operation, model: Model): string {
+  const server = model.servers.find(({ name }) => name === operation.server);
+  if (!server) throw new Error(`${operation.id}: there is no server named ${operation.server}`);
+  const members = [
+    `method: ${quote(operation.httpMethod)}`,
+    `url: ${quote(server.url)}`,
+    `server: ${quote(server.name)}`,
+    `path: ${quote(pathPattern(operation, model))}`,
+    `pathParameters: ${JSON.stringify(operation.pathParameters.map(({ name }) => name))}`,
+    `params: ${paramsName(operation)}`,
+    `response: ${responseName(operation)}`,
+    ...(operation.pagination ? [`nextPage: ${quote(operation.pagination.next)}`] : []),
+    ...(operation.streaming ? ['streaming: true'] : []),
+  ];
+  const type = `HandlerFactory<${paramsTypeName(operation)}, ${operation.typeName}Response>`;
+  const doc = docComment(
+    `Handles \`${operation.resource}.${operation.method}\`: ${operation.httpMethod} \`${operation.path}\`.`,
+  );
+  return `${doc}export const ${handlerName(operation)}: ${type} = /* @__PURE__ */ defineHandler({ ${members.join(', ')} });\n`;
+}
+
+/** A last parameter takes colons, unless custom verbs follow the same path after one. */
+function pathPattern(operation: Operation, model: Model): string {
+  const hasVerbs = model.operations.some(({ path }) => path.startsWith(`${operation.path}:`));
+  return operation.path.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{[^}]+\}(.?)/g, (_, next: string) => {
+    const isLast = next === '';
+    return `${isLast && !hasVerbs ? '([^/]+)' : '([^/:]+)'}${next}`;
+  });
+}

@@ -17,6 +17,7 @@ export const handWrittenExports: readonly HandWrittenModule[] = [
   { module: 'core/overrides.ts', values: [], types: ['Override', 'OverrideContext', 'PartialValue'] },
   { module: 'errors/error-codes.ts', values: ['errorCodes', 'errorNames'], types: ['ErrorCode', 'ErrorName'] },
   { module: 'errors/error-reply.ts', values: ['errorReply'], types: ['ErrorReply', 'ErrorReplyOptions'] },
+  { module: 'negative/invalid-values.ts', values: ['invalidValues'], types: ['ExpectedIssue', 'InvalidValue'] },
   {
     module: 'presets/presets.ts',
     values: ['failing', 'midUpdate', 'sharded', 'standalone', 'stopped', 'tls'],

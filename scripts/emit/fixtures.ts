@@ -12,6 +12,7 @@ import {
   quote,
 } from './fixtures-descriptor.ts';
 import { handWrittenExports } from './fixtures-exports.ts';
+import { fastCheckModule } from './fixtures-fast-check.ts';
 import { findLinks } from './fixtures-links.ts';
 import { mswModule } from './fixtures-msw.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
@@ -21,6 +22,8 @@ type Lookup = (name: string) => Schema;
 /** Name and value type of a factory, and the constant that it is. */
 interface FactoryExport {
   readonly name: string;
+  /** Type of its values. */
+  readonly type: string;
   readonly module: string;
 }
 
@@ -39,11 +42,13 @@ export function emitFixtures(model: Model): GeneratedFile[] {
   return [
     ...all.map(({ path, text }) => ({ path: `${path}.ts`, text: header + text })),
     { path: 'index.ts', text: header + indexFile(all) },
+    { path: 'fast-check.ts', text: header + fastCheckModule(all) },
     { path: 'msw.ts', text: header + mswModule(model) },
   ];
 }
 
-interface Module {
+/** A generated module that exports factories. */
+export interface FactoryModule {
   readonly path: string;
   readonly text: string;
   readonly factories: readonly FactoryExport[];
@@ -51,7 +56,7 @@ interface Module {
 
 const responseTypeName = (operation: Operation): string => `${operation.typeName}Response`;
 
-function schemaModule(schema: Schema, responseNames: ReadonlySet<string>): Module {
+function schemaModule(schema: Schema, responseNames: ReadonlySet<string>): FactoryModule {
   const references = new Set<string>();
   const isObject = schema.kind === 'object';
   const descriptor = isObject ? objectText(schema, references) : enumText(schema);
@@ -75,7 +80,7 @@ function schemaModule(schema: Schema, responseNames: ReadonlySet<string>): Modul
         `export const ${factory.name}: Factory<${factory.type}> = /* @__PURE__ */ defineFactory(${descriptorName(schema.name)}, '${factory.side}');\n`,
     ),
   ].join('\n');
-  return { path, text, factories: factories.map(({ name }) => ({ name, module: path })) };
+  return { path, text, factories: factories.map(({ name, type }) => ({ name, type, module: path })) };
 }
 
 interface SchemaFactory {
@@ -96,7 +101,7 @@ function factoriesOf(schema: Schema): SchemaFactory[] {
   return [factory(schema.direction.response ? 'response' : 'request')];
 }
 
-function operationModule(operation: Operation, lookup: Lookup): Module {
+function operationModule(operation: Operation, lookup: Lookup): FactoryModule {
   const references = new Set<string>();
   const params = lowerFirst(paramsTypeName(operation));
   const response = lowerFirst(responseTypeName(operation));
@@ -123,7 +128,11 @@ function operationModule(operation: Operation, lookup: Lookup): Module {
     `${docComment(`Makes the response of ${call}. ${operation.summary}.`)}export const ${response}: ${responseFactory}<${types[1]}, ${types[0]}> = /* @__PURE__ */ ${define}(${responseText});`,
     '',
   ].join('\n');
-  return { path, text, factories: [params, response].map((name) => ({ name, module: path })) };
+  return {
+    path,
+    text,
+    factories: [params, response].map((name, index) => ({ name, type: types[index] ?? '', module: path })),
+  };
 }
 
 function paramsDescriptor(operation: Operation, references: Set<string>): string {
@@ -164,7 +173,7 @@ function responseDescriptor(operation: Operation, references: Set<string>, looku
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-function indexFile(modules: readonly Module[]): string {
+function indexFile(modules: readonly FactoryModule[]): string {
   return [
     ...handWrittenExports.flatMap(({ module, values, types }) => [
       ...(values.length > 0 ? [`export { ${values.join(', ')} } from '../${module}';`] : []),

@@ -3,6 +3,7 @@ import { emitEmulator } from './emulator.ts';
 import { emitFixtures } from './fixtures.ts';
 import type { Emitter } from './generated-file.ts';
 import { emitTypes } from './types.ts';
+import { emitValidators } from './validators.ts';
 
 /** A folder that holds generated files only, and the emitter that fills it. */
 export interface Target {
@@ -18,4 +19,5 @@ export const targets: readonly Target[] = [
   { name: 'client', folder: 'packages/client/src/generated', emit: emitClient },
   { name: 'emulator', folder: 'packages/emulator/src/generated', emit: emitEmulator },
   { name: 'fixtures', folder: 'packages/fixtures/src/generated', emit: emitFixtures },
+  { name: 'validators', folder: 'packages/validators/src/generated', emit: emitValidators },
 ];

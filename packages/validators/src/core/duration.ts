@@ -1,0 +1,5 @@
+const shape = /^-?(\d{1,12})(\.\d{1,9})?s$/;
+
+/** Whether a value is a duration as protobuf writes it: seconds with the suffix `s`, at most 315576000000 either way. */
+export const isDuration = (value: unknown): value is string =>
+  typeof value === 'string' && Number(shape.exec(value)?.[1] ?? Infinity) <= 315576000000;

@@ -1,0 +1,31 @@
+const largest = '9223372036854775807';
+const smallest = '9223372036854775808';
+
+/**
+ * Whether a value is a 64-bit integer in decimal text. The limits must be safe integers: then the running value, rounded
+ * or not, stands on the right side of them. Numbers are taken only where `numbers` says so, as parameters of a query do.
+ */
+export function isInt64(
+  value: unknown,
+  minimum = -Infinity,
+  maximum = Infinity,
+  numbers = false,
+): value is string | number {
+  if (typeof value !== 'string') {
+    return numbers && Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
+  }
+  const { length } = value;
+  const start = value.charCodeAt(0) === 45 ? 1 : 0;
+  const digits = length - start;
+  // A leading zero is legal only as the whole text.
+  if (digits < 1 || digits > 19 || (length > 1 && value.charCodeAt(start) === 48)) return false;
+  let number = 0;
+  for (let index = start; index < length; index++) {
+    const digit = value.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    number = number * 10 + digit;
+  }
+  if (digits === 19 && (start ? value.slice(1) > smallest : value > largest)) return false;
+  if (start) number = -number;
+  return number >= minimum && number <= maximum;
+}

@@ -1,0 +1,84 @@
+/** What kind of rule a value breaks. */
+export type IssueCode =
+  /** Another JSON type is wanted, or the object is not a plain one. */
+  | 'invalid_type'
+  /** A required field is absent. */
+  | 'missing_field'
+  /** A request holds a field that the schema does not have. */
+  | 'unknown_field'
+  /** A request holds a field that only the service sets. */
+  | 'read_only_field'
+  /** A request holds a value that the enum does not have. */
+  | 'invalid_enum'
+  /** A number lies outside its limits. */
+  | 'out_of_range'
+  /** A string has too few or too many characters (Unicode code points). */
+  | 'invalid_length'
+  /** A string does not match the pattern. */
+  | 'invalid_pattern'
+  /** A string is no integer, timestamp, duration or field mask. */
+  | 'invalid_format'
+  /** A list or map has too few or too many entries. */
+  | 'invalid_size'
+  /** A list holds the same value twice. */
+  | 'not_unique'
+  /** Fields that exclude each other are set together, or none of them is. */
+  | 'one_of'
+  /** The value is nested more deeply than the service reads. */
+  | 'too_deep'
+  /** Reading the value threw: a getter, or a revoked proxy. */
+  | 'unreadable';
+
+/** Where in a value something stands. */
+export interface Location {
+  /** Field names and list indexes from the outermost value inwards. */
+  readonly path: readonly (string | number)[];
+  /** The same as a JSON pointer (RFC 6901): `/configSpec/resources/diskSize`, or the empty text for the value itself. */
+  readonly pointer: string;
+}
+
+/**
+ * One broken rule. It is also an issue as Standard Schema defines it.
+ *
+ * @example
+ * ```ts
+ * const result = createClusterRequest.safeParse(body);
+ * if (!result.success) for (const issue of result.issues) console.error(issue.message);
+ * ```
+ */
+export interface Issue extends Location {
+  readonly code: IssueCode;
+  /** What is wanted there. */
+  readonly expected: string;
+  /** What was found, shortened. The value of a secret field is never shown. */
+  readonly received: string;
+  /** All of it as one sentence. */
+  readonly message: string;
+  /** What to do, where that can be told: a name spelled nearly alike, a unit, another notation. */
+  readonly hint?: string | undefined;
+}
+
+/** A field of a response that this version does not know. */
+export interface UnknownField extends Location {
+  readonly field: string;
+}
+
+/** A value of an enum in a response that this version does not know. */
+export interface UnknownEnum extends Location {
+  readonly value: string;
+  /** The values that this version knows. */
+  readonly known: readonly string[];
+}
+
+/** Options of `parse` and `safeParse`. */
+export interface ParseOptions {
+  /** How many issues to collect at most. @default 100 */
+  readonly maxIssues?: number;
+  /**
+   * Called for each field of a response that the schema does not have. The field stays where it is. Requests refuse such
+   * fields, so it is never called for them. With it the value is read field by field, which takes a few times longer.
+   */
+  readonly onUnknownField?: (field: UnknownField) => void;
+  /** Called for each enum value of a response that the schema does not have; as `onUnknownField` otherwise. */
+  readonly onUnknownEnum?: (value: UnknownEnum) => void;
+}

@@ -1,0 +1,50 @@
+import { type Check, type Context, report } from './context.ts';
+import { checkInt64 } from './int64-check.ts';
+import { hasLength, isDouble, isInt32, isString } from './predicates.ts';
+
+type Minimum = number | undefined;
+type Maximum = number | undefined;
+type NumberDescriptor = readonly [Check, minimum?: Minimum, maximum?: Maximum];
+
+/** Text of a limited length, or that matches a pattern. */
+export function limitedText(
+  value: unknown,
+  context: Context,
+  [, maximum, pattern, minimum]: readonly [Check, maximum?: Maximum, pattern?: RegExp, minimum?: number],
+): void {
+  if (!isString(value)) report(context, 'invalid_type', 'text', value);
+  else if (!hasLength(value, minimum, maximum)) {
+    report(context, 'invalid_length', `text${between(minimum, maximum)} characters`, value);
+  } else if (pattern && !pattern.test(value)) {
+    report(context, 'invalid_pattern', `text that matches ${pattern.source}`, value);
+  }
+}
+
+export const limitedInt64 = (value: unknown, context: Context, [, minimum, maximum]: NumberDescriptor): void =>
+  checkInt64(value, context, between(minimum, maximum), minimum, maximum);
+
+/** A 64-bit integer of a query, where a number serves as well. */
+export function numberOrInt64(value: unknown, context: Context, [, minimum, maximum]: NumberDescriptor): void {
+  const asText = Number.isSafeInteger(value) ? String(value) : value;
+  checkInt64(asText, context, between(minimum, maximum), minimum, maximum);
+}
+
+export function int32(value: unknown, context: Context, descriptor: NumberDescriptor | Check): void {
+  const [, minimum, maximum] = typeof descriptor === 'function' ? [] : descriptor;
+  if (isInt32(value, minimum, maximum)) return;
+  const code = Number.isInteger(value) ? 'out_of_range' : 'invalid_type';
+  report(context, code, `a 32-bit integer${between(minimum, maximum)}`, value, context.hints?.number(value));
+}
+
+export function double(value: unknown, context: Context, descriptor: NumberDescriptor | Check): void {
+  const [, minimum, maximum] = typeof descriptor === 'function' ? [] : descriptor;
+  if (isDouble(value, minimum, maximum)) return;
+  const code = Number.isFinite(value) ? 'out_of_range' : 'invalid_type';
+  report(context, code, `a finite number${between(minimum, maximum)}`, value, context.hints?.number(value));
+}
+
+/** ` from 1 to 75`, ` of at least 1`, or nothing. */
+export function between(minimum = -Infinity, maximum = Infinity): string {
+  if (maximum < Infinity) return minimum > -Infinity ? ` from ${minimum} to ${maximum}` : ` of at most ${maximum}`;
+  return minimum > -Infinity ? ` of at least ${minimum}` : '';
+}

@@ -1,0 +1,35 @@
+import type { Issue } from './issue.ts';
+
+const marker: unique symbol = Symbol.for('@managed-redis/validators/ValidationError') as never;
+
+/**
+ * A value does not fit its schema. Thrown by `parse` and by the `assert…` functions. The message lists all issues;
+ * it shows no value of a secret field.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   createClusterRequest.parse(body);
+ * } catch (error) {
+ *   if (isValidationError(error)) for (const { pointer, hint } of error.issues) console.error(pointer, hint);
+ * }
+ * ```
+ */
+export class ValidationError extends Error {
+  override readonly name = 'ValidationError';
+  readonly code = 'VALIDATION_FAILED';
+  /** Name of the schema. */
+  readonly schema: string;
+  readonly issues: readonly Issue[];
+  readonly [marker] = true;
+
+  constructor(schema: string, issues: readonly Issue[]) {
+    super(`Not a valid ${schema}:${issues.map(({ message }) => `\n- ${message}`).join('')}`);
+    this.schema = schema;
+    this.issues = issues;
+  }
+}
+
+/** Whether an error is a {@link ValidationError}, be it of another copy of this package. */
+export const isValidationError = (error: unknown): error is ValidationError =>
+  typeof error === 'object' && error !== null && marker in error;

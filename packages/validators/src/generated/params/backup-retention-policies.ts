@@ -1,0 +1,243 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkCronTabInput, cronTabInputDescriptor } from '../schemas/cron-tab.ts';
+import {
+  type CreateBackupRetentionPolicyParams,
+  type DeleteBackupRetentionPolicyParams,
+  type GetBackupRetentionPolicyParams,
+  type ListBackupRetentionPoliciesByFolderParams,
+  type ListBackupRetentionPoliciesParams,
+} from '@managed-redis/types';
+
+export const createBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], policyName: text },
+  { cron: cronTabInputDescriptor, retainForDays: int64, description: text },
+];
+
+export function checkCreateBackupRetentionPolicyParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.cron) === undefined || checkCronTabInput(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.description) === undefined || typeof field === 'string') &&
+    typeof value.policyName === 'string' &&
+    hasOnly(value, createBackupRetentionPolicyParamsDescriptor[1], createBackupRetentionPolicyParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateBackupRetentionPolicyParams(value: unknown): value is CreateBackupRetentionPolicyParams {
+  return passes(checkCreateBackupRetentionPolicyParams, value);
+}
+
+/**
+ * Validates {@link CreateBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backupRetentionPolicies.create`: path, query and body together.
+ */
+export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
+  /* @__PURE__ */ createValidator(
+    'CreateBackupRetentionPolicyParams',
+    createBackupRetentionPolicyParamsDescriptor,
+    checkCreateBackupRetentionPolicyParams,
+  );
+
+/**
+ * Makes sure that a value is {@link CreateBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateBackupRetentionPolicyParams(
+  value: unknown,
+): asserts value is CreateBackupRetentionPolicyParams {
+  createBackupRetentionPolicyParams.parse(value);
+}
+
+export const deleteBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], policyId: text },
+  {},
+];
+
+export function checkDeleteBackupRetentionPolicyParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    typeof value.policyId === 'string' &&
+    hasOnly(value, deleteBackupRetentionPolicyParamsDescriptor[1], deleteBackupRetentionPolicyParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteBackupRetentionPolicyParams(value: unknown): value is DeleteBackupRetentionPolicyParams {
+  return passes(checkDeleteBackupRetentionPolicyParams, value);
+}
+
+/**
+ * Validates {@link DeleteBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backupRetentionPolicies.delete`: path, query and body together.
+ */
+export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
+  /* @__PURE__ */ createValidator(
+    'DeleteBackupRetentionPolicyParams',
+    deleteBackupRetentionPolicyParamsDescriptor,
+    checkDeleteBackupRetentionPolicyParams,
+  );
+
+/**
+ * Makes sure that a value is {@link DeleteBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteBackupRetentionPolicyParams(
+  value: unknown,
+): asserts value is DeleteBackupRetentionPolicyParams {
+  deleteBackupRetentionPolicyParams.parse(value);
+}
+
+export const getBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], policyId: text },
+  {},
+];
+
+export function checkGetBackupRetentionPolicyParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    typeof value.policyId === 'string' &&
+    hasOnly(value, getBackupRetentionPolicyParamsDescriptor[1], getBackupRetentionPolicyParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetBackupRetentionPolicyParams(value: unknown): value is GetBackupRetentionPolicyParams {
+  return passes(checkGetBackupRetentionPolicyParams, value);
+}
+
+/**
+ * Validates {@link GetBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backupRetentionPolicies.get`: path, query and body together.
+ */
+export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
+  /* @__PURE__ */ createValidator(
+    'GetBackupRetentionPolicyParams',
+    getBackupRetentionPolicyParamsDescriptor,
+    checkGetBackupRetentionPolicyParams,
+  );
+
+/**
+ * Makes sure that a value is {@link GetBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetBackupRetentionPolicyParams(value: unknown): asserts value is GetBackupRetentionPolicyParams {
+  getBackupRetentionPolicyParams.parse(value);
+}
+
+export const listBackupRetentionPoliciesParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListBackupRetentionPoliciesParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listBackupRetentionPoliciesParamsDescriptor[1], listBackupRetentionPoliciesParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListBackupRetentionPoliciesParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListBackupRetentionPoliciesParams(value: unknown): value is ListBackupRetentionPoliciesParams {
+  return passes(checkListBackupRetentionPoliciesParams, value);
+}
+
+/**
+ * Validates {@link ListBackupRetentionPoliciesParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backupRetentionPolicies.list`: path, query and body together.
+ */
+export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
+  /* @__PURE__ */ createValidator(
+    'ListBackupRetentionPoliciesParams',
+    listBackupRetentionPoliciesParamsDescriptor,
+    checkListBackupRetentionPoliciesParams,
+  );
+
+/**
+ * Makes sure that a value is {@link ListBackupRetentionPoliciesParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListBackupRetentionPoliciesParams(
+  value: unknown,
+): asserts value is ListBackupRetentionPoliciesParams {
+  listBackupRetentionPoliciesParams.parse(value);
+}
+
+export const listBackupRetentionPoliciesByFolderParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { folderId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListBackupRetentionPoliciesByFolderParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.folderId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(
+      value,
+      listBackupRetentionPoliciesByFolderParamsDescriptor[1],
+      listBackupRetentionPoliciesByFolderParamsDescriptor[2],
+    )
+  );
+}
+
+/** Whether a value is {@link ListBackupRetentionPoliciesByFolderParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListBackupRetentionPoliciesByFolderParams(
+  value: unknown,
+): value is ListBackupRetentionPoliciesByFolderParams {
+  return passes(checkListBackupRetentionPoliciesByFolderParams, value);
+}
+
+/**
+ * Validates {@link ListBackupRetentionPoliciesByFolderParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backupRetentionPolicies.listByFolder`: path, query and body together.
+ */
+export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
+  /* @__PURE__ */ createValidator(
+    'ListBackupRetentionPoliciesByFolderParams',
+    listBackupRetentionPoliciesByFolderParamsDescriptor,
+    checkListBackupRetentionPoliciesByFolderParams,
+  );
+
+/**
+ * Makes sure that a value is {@link ListBackupRetentionPoliciesByFolderParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListBackupRetentionPoliciesByFolderParams(
+  value: unknown,
+): asserts value is ListBackupRetentionPoliciesByFolderParams {
+  listBackupRetentionPoliciesByFolderParams.parse(value);
+}

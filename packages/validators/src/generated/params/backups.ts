@@ -1,0 +1,120 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type DeleteBackupParams, type GetBackupParams, type ListBackupsParams } from '@managed-redis/types';
+
+export const deleteBackupParamsDescriptor: ObjectDescriptor = [strict, { backupId: text }, {}];
+
+export function checkDeleteBackupParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    typeof value.backupId === 'string' &&
+    hasOnly(value, deleteBackupParamsDescriptor[1], deleteBackupParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteBackupParams(value: unknown): value is DeleteBackupParams {
+  return passes(checkDeleteBackupParams, value);
+}
+
+/**
+ * Validates {@link DeleteBackupParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backups.delete`: path, query and body together.
+ */
+export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createValidator(
+  'DeleteBackupParams',
+  deleteBackupParamsDescriptor,
+  checkDeleteBackupParams,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteBackupParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteBackupParams(value: unknown): asserts value is DeleteBackupParams {
+  deleteBackupParams.parse(value);
+}
+
+export const getBackupParamsDescriptor: ObjectDescriptor = [strict, { backupId: text }, {}];
+
+export function checkGetBackupParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    typeof value.backupId === 'string' &&
+    hasOnly(value, getBackupParamsDescriptor[1], getBackupParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetBackupParams(value: unknown): value is GetBackupParams {
+  return passes(checkGetBackupParams, value);
+}
+
+/**
+ * Validates {@link GetBackupParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backups.get`: path, query and body together.
+ */
+export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createValidator(
+  'GetBackupParams',
+  getBackupParamsDescriptor,
+  checkGetBackupParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetBackupParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetBackupParams(value: unknown): asserts value is GetBackupParams {
+  getBackupParams.parse(value);
+}
+
+export const listBackupsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { folderId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListBackupsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.folderId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listBackupsParamsDescriptor[1], listBackupsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListBackupsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListBackupsParams(value: unknown): value is ListBackupsParams {
+  return passes(checkListBackupsParams, value);
+}
+
+/**
+ * Validates {@link ListBackupsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `backups.list`: path, query and body together.
+ */
+export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createValidator(
+  'ListBackupsParams',
+  listBackupsParamsDescriptor,
+  checkListBackupsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListBackupsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListBackupsParams(value: unknown): asserts value is ListBackupsParams {
+  listBackupsParams.parse(value);
+}

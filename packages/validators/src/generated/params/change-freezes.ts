@@ -1,0 +1,220 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  changeFreezeResourceInputDescriptor,
+  checkChangeFreezeResourceInput,
+} from '../schemas/change-freeze-resource.ts';
+import {
+  type CreateChangeFreezeParams,
+  type GetChangeFreezeLimitsParams,
+  type GetChangeFreezeParams,
+  type ListChangeFreezesParams,
+  type TerminateChangeFreezeParams,
+} from '@managed-redis/types';
+
+export const createChangeFreezeParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp },
+  { reason: [limitedText, 256] },
+];
+
+export function checkCreateChangeFreezeParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.resourceId, 50) &&
+    isTimestamp(value.startAt) &&
+    isTimestamp(value.endAt) &&
+    ((field = value.reason) === undefined || isText(field, 256)) &&
+    hasOnly(value, createChangeFreezeParamsDescriptor[1], createChangeFreezeParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateChangeFreezeParams(value: unknown): value is CreateChangeFreezeParams {
+  return passes(checkCreateChangeFreezeParams, value);
+}
+
+/**
+ * Validates {@link CreateChangeFreezeParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `changeFreezes.create`: path, query and body together.
+ */
+export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> = /* @__PURE__ */ createValidator(
+  'CreateChangeFreezeParams',
+  createChangeFreezeParamsDescriptor,
+  checkCreateChangeFreezeParams,
+);
+
+/**
+ * Makes sure that a value is {@link CreateChangeFreezeParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateChangeFreezeParams(value: unknown): asserts value is CreateChangeFreezeParams {
+  createChangeFreezeParams.parse(value);
+}
+
+export const getChangeFreezeParamsDescriptor: ObjectDescriptor = [strict, { changeFreezeId: [limitedText, 50] }, {}];
+
+export function checkGetChangeFreezeParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.changeFreezeId, 50) &&
+    hasOnly(value, getChangeFreezeParamsDescriptor[1], getChangeFreezeParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetChangeFreezeParams(value: unknown): value is GetChangeFreezeParams {
+  return passes(checkGetChangeFreezeParams, value);
+}
+
+/**
+ * Validates {@link GetChangeFreezeParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `changeFreezes.get`: path, query and body together.
+ */
+export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createValidator(
+  'GetChangeFreezeParams',
+  getChangeFreezeParamsDescriptor,
+  checkGetChangeFreezeParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetChangeFreezeParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetChangeFreezeParams(value: unknown): asserts value is GetChangeFreezeParams {
+  getChangeFreezeParams.parse(value);
+}
+
+export const getChangeFreezeLimitsParamsDescriptor: ObjectDescriptor = [strict, { resourceId: [limitedText, 50] }, {}];
+
+export function checkGetChangeFreezeLimitsParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.resourceId, 50) &&
+    hasOnly(value, getChangeFreezeLimitsParamsDescriptor[1], getChangeFreezeLimitsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetChangeFreezeLimitsParams(value: unknown): value is GetChangeFreezeLimitsParams {
+  return passes(checkGetChangeFreezeLimitsParams, value);
+}
+
+/**
+ * Validates {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `changeFreezes.getLimits`: path, query and body together.
+ */
+export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> = /* @__PURE__ */ createValidator(
+  'GetChangeFreezeLimitsParams',
+  getChangeFreezeLimitsParamsDescriptor,
+  checkGetChangeFreezeLimitsParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value is GetChangeFreezeLimitsParams {
+  getChangeFreezeLimitsParams.parse(value);
+}
+
+export const listChangeFreezesParamsDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    resourcePath: [limitedList, changeFreezeResourceInputDescriptor, 1, 128],
+    pageSize: [numberOrInt64, undefined, 1000],
+    pageToken: [limitedText, 500],
+    filter: [limitedText, 300],
+  },
+];
+
+export function checkListChangeFreezesParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResourceInput, 1, 128)) &&
+    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 500)) &&
+    ((field = value.filter) === undefined || isText(field, 300)) &&
+    hasOnly(value, listChangeFreezesParamsDescriptor[1], listChangeFreezesParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListChangeFreezesParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListChangeFreezesParams(value: unknown): value is ListChangeFreezesParams {
+  return passes(checkListChangeFreezesParams, value);
+}
+
+/**
+ * Validates {@link ListChangeFreezesParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `changeFreezes.list`: path, query and body together.
+ */
+export const listChangeFreezesParams: Validator<ListChangeFreezesParams> = /* @__PURE__ */ createValidator(
+  'ListChangeFreezesParams',
+  listChangeFreezesParamsDescriptor,
+  checkListChangeFreezesParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListChangeFreezesParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListChangeFreezesParams(value: unknown): asserts value is ListChangeFreezesParams {
+  listChangeFreezesParams.parse(value);
+}
+
+export const terminateChangeFreezeParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { changeFreezeId: [limitedText, 50] },
+  {},
+];
+
+export function checkTerminateChangeFreezeParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.changeFreezeId, 50) &&
+    hasOnly(value, terminateChangeFreezeParamsDescriptor[1], terminateChangeFreezeParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isTerminateChangeFreezeParams(value: unknown): value is TerminateChangeFreezeParams {
+  return passes(checkTerminateChangeFreezeParams, value);
+}
+
+/**
+ * Validates {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `changeFreezes.terminate`: path, query and body together.
+ */
+export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> = /* @__PURE__ */ createValidator(
+  'TerminateChangeFreezeParams',
+  terminateChangeFreezeParamsDescriptor,
+  checkTerminateChangeFreezeParams,
+);
+
+/**
+ * Makes sure that a value is {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertTerminateChangeFreezeParams(value: unknown): asserts value is TerminateChangeFreezeParams {
+  terminateChangeFreezeParams.parse(value);
+}

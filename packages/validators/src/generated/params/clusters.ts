@@ -1,0 +1,1364 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList, list, map } from '../../core/collection-checks.ts';
+import { isFieldMask } from '../../core/field-mask.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
+import { bool, fieldMask, nullable, text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { accessBindingDeltaInputDescriptor, checkAccessBindingDeltaInput } from '../schemas/access-binding-delta.ts';
+import { accessBindingInputDescriptor, checkAccessBindingInput } from '../schemas/access-binding.ts';
+import { checkConfigSpec, configSpecDescriptor } from '../schemas/config-spec.ts';
+import { checkEnvironmentInput, environmentInputDescriptor } from '../schemas/environment.ts';
+import { checkFailoverType, failoverTypeDescriptor } from '../schemas/failover-type.ts';
+import { checkHostSpec, hostSpecDescriptor } from '../schemas/host-spec.ts';
+import { checkLogServiceType, logServiceTypeDescriptor } from '../schemas/log-service-type.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from '../schemas/maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from '../schemas/maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputDescriptor } from '../schemas/persistence-mode.ts';
+import { checkRescheduleType, rescheduleTypeDescriptor } from '../schemas/reschedule-type.ts';
+import { checkUpdateHostSpec, updateHostSpecDescriptor } from '../schemas/update-host-spec.ts';
+import { checkUserSpec, userSpecDescriptor } from '../schemas/user-spec.ts';
+import {
+  type AddClusterHostsParams,
+  type AddClusterShardParams,
+  type BackupClusterParams,
+  type CreateClusterParams,
+  type DeleteClusterHostsParams,
+  type DeleteClusterParams,
+  type DeleteClusterShardParams,
+  type EnableClusterShardingParams,
+  type GetClusterParams,
+  type GetClusterShardParams,
+  type ListClusterAccessBindingsParams,
+  type ListClusterBackupsParams,
+  type ListClusterHostsParams,
+  type ListClusterLogsParams,
+  type ListClusterOperationsParams,
+  type ListClusterShardsParams,
+  type ListClustersParams,
+  type MoveClusterParams,
+  type RebalanceClusterParams,
+  type RescheduleClusterMaintenanceParams,
+  type RestoreClusterParams,
+  type SetClusterAccessBindingsParams,
+  type StartClusterFailoverParams,
+  type StartClusterParams,
+  type StopClusterParams,
+  type StreamClusterLogsParams,
+  type UpdateClusterAccessBindingsParams,
+  type UpdateClusterHostsParams,
+  type UpdateClusterParams,
+} from '@managed-redis/types';
+
+const pattern = /^[a-zA-Z0-9_-]*$/u;
+const pattern2 = /^[a-z][-_./@0-9a-z]*$/u;
+const pattern3 = /^[-_0-9a-z]*$/u;
+const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
+const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
+const createClusterParamsLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
+const deleteClusterHostsParamsHostNamesItem = (item: unknown): boolean => isText(item, 253);
+
+export const addClusterHostsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+];
+
+export function checkAddClusterHostsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    hasOnly(value, addClusterHostsParamsDescriptor[1], addClusterHostsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link AddClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isAddClusterHostsParams(value: unknown): value is AddClusterHostsParams {
+  return passes(checkAddClusterHostsParams, value);
+}
+
+/**
+ * Validates {@link AddClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.addHosts`: path, query and body together.
+ */
+export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createValidator(
+  'AddClusterHostsParams',
+  addClusterHostsParamsDescriptor,
+  checkAddClusterHostsParams,
+);
+
+/**
+ * Makes sure that a value is {@link AddClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAddClusterHostsParams(value: unknown): asserts value is AddClusterHostsParams {
+  addClusterHostsParams.parse(value);
+}
+
+export const addClusterShardParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
+  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+];
+
+export function checkAddClusterShardParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.shardName, 63, pattern) &&
+    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    hasOnly(value, addClusterShardParamsDescriptor[1], addClusterShardParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link AddClusterShardParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isAddClusterShardParams(value: unknown): value is AddClusterShardParams {
+  return passes(checkAddClusterShardParams, value);
+}
+
+/**
+ * Validates {@link AddClusterShardParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.addShard`: path, query and body together.
+ */
+export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createValidator(
+  'AddClusterShardParams',
+  addClusterShardParamsDescriptor,
+  checkAddClusterShardParams,
+);
+
+/**
+ * Makes sure that a value is {@link AddClusterShardParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAddClusterShardParams(value: unknown): asserts value is AddClusterShardParams {
+  addClusterShardParams.parse(value);
+}
+
+export const backupClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkBackupClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, backupClusterParamsDescriptor[1], backupClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isBackupClusterParams(value: unknown): value is BackupClusterParams {
+  return passes(checkBackupClusterParams, value);
+}
+
+/**
+ * Validates {@link BackupClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.backup`: path, query and body together.
+ */
+export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createValidator(
+  'BackupClusterParams',
+  backupClusterParamsDescriptor,
+  checkBackupClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertBackupClusterParams(value: unknown): asserts value is BackupClusterParams {
+  backupClusterParams.parse(value);
+}
+
+export const createClusterParamsDescriptor: ObjectDescriptor = [
+  strict,
+  {
+    folderId: [limitedText, 50],
+    name: [limitedText, 63, pattern],
+    environment: environmentInputDescriptor,
+    configSpec: configSpecDescriptor,
+  },
+  {
+    description: [limitedText, 256],
+    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    hostSpecs: [limitedList, hostSpecDescriptor, 1],
+    networkId: [limitedText, 150],
+    sharded: bool,
+    securityGroupIds: [list, text],
+    tlsEnabled: [nullable, bool],
+    deletionProtection: bool,
+    persistenceMode: persistenceModeInputDescriptor,
+    announceHostnames: bool,
+    maintenanceWindow: maintenanceWindowInputDescriptor,
+    userSpecs: [limitedList, userSpecDescriptor, 0],
+    authSentinel: bool,
+    diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
+    maintenanceWindows: maintenanceWindowsInputDescriptor,
+  },
+];
+
+export function checkCreateClusterParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.folderId, 50) &&
+    isText(value.name, 63, pattern) &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    ((field = value.labels) === undefined ||
+      isMap(field, createClusterParamsLabelsKey, createClusterParamsLabelsValue, undefined, 64)) &&
+    checkEnvironmentInput(value.environment) &&
+    checkConfigSpec(value.configSpec) &&
+    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.networkId) === undefined || isText(field, 150)) &&
+    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
+    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
+    ((field = value.tlsEnabled) == null || typeof field === 'boolean') &&
+    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
+    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
+    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
+    ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    hasOnly(value, createClusterParamsDescriptor[1], createClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateClusterParams(value: unknown): value is CreateClusterParams {
+  return passes(checkCreateClusterParams, value);
+}
+
+/**
+ * Validates {@link CreateClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.create`: path, query and body together.
+ */
+export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createValidator(
+  'CreateClusterParams',
+  createClusterParamsDescriptor,
+  checkCreateClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link CreateClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateClusterParams(value: unknown): asserts value is CreateClusterParams {
+  createClusterParams.parse(value);
+}
+
+export const deleteClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkDeleteClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, deleteClusterParamsDescriptor[1], deleteClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteClusterParams(value: unknown): value is DeleteClusterParams {
+  return passes(checkDeleteClusterParams, value);
+}
+
+/**
+ * Validates {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.delete`: path, query and body together.
+ */
+export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createValidator(
+  'DeleteClusterParams',
+  deleteClusterParamsDescriptor,
+  checkDeleteClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteClusterParams(value: unknown): asserts value is DeleteClusterParams {
+  deleteClusterParams.parse(value);
+}
+
+export const deleteClusterHostsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { hostNames: [limitedList, [limitedText, 253], 1] },
+];
+
+export function checkDeleteClusterHostsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem, 1)) &&
+    hasOnly(value, deleteClusterHostsParamsDescriptor[1], deleteClusterHostsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteClusterHostsParams(value: unknown): value is DeleteClusterHostsParams {
+  return passes(checkDeleteClusterHostsParams, value);
+}
+
+/**
+ * Validates {@link DeleteClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.deleteHosts`: path, query and body together.
+ */
+export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createValidator(
+  'DeleteClusterHostsParams',
+  deleteClusterHostsParamsDescriptor,
+  checkDeleteClusterHostsParams,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteClusterHostsParams(value: unknown): asserts value is DeleteClusterHostsParams {
+  deleteClusterHostsParams.parse(value);
+}
+
+export const deleteClusterShardParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
+  {},
+];
+
+export function checkDeleteClusterShardParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.shardName, 63, pattern) &&
+    hasOnly(value, deleteClusterShardParamsDescriptor[1], deleteClusterShardParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteClusterShardParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteClusterShardParams(value: unknown): value is DeleteClusterShardParams {
+  return passes(checkDeleteClusterShardParams, value);
+}
+
+/**
+ * Validates {@link DeleteClusterShardParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.deleteShard`: path, query and body together.
+ */
+export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createValidator(
+  'DeleteClusterShardParams',
+  deleteClusterShardParamsDescriptor,
+  checkDeleteClusterShardParams,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteClusterShardParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteClusterShardParams(value: unknown): asserts value is DeleteClusterShardParams {
+  deleteClusterShardParams.parse(value);
+}
+
+export const enableClusterShardingParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkEnableClusterShardingParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, enableClusterShardingParamsDescriptor[1], enableClusterShardingParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isEnableClusterShardingParams(value: unknown): value is EnableClusterShardingParams {
+  return passes(checkEnableClusterShardingParams, value);
+}
+
+/**
+ * Validates {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.enableSharding`: path, query and body together.
+ */
+export const enableClusterShardingParams: Validator<EnableClusterShardingParams> = /* @__PURE__ */ createValidator(
+  'EnableClusterShardingParams',
+  enableClusterShardingParamsDescriptor,
+  checkEnableClusterShardingParams,
+);
+
+/**
+ * Makes sure that a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertEnableClusterShardingParams(value: unknown): asserts value is EnableClusterShardingParams {
+  enableClusterShardingParams.parse(value);
+}
+
+export const getClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkGetClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, getClusterParamsDescriptor[1], getClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetClusterParams(value: unknown): value is GetClusterParams {
+  return passes(checkGetClusterParams, value);
+}
+
+/**
+ * Validates {@link GetClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.get`: path, query and body together.
+ */
+export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createValidator(
+  'GetClusterParams',
+  getClusterParamsDescriptor,
+  checkGetClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetClusterParams(value: unknown): asserts value is GetClusterParams {
+  getClusterParams.parse(value);
+}
+
+export const getClusterShardParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
+  {},
+];
+
+export function checkGetClusterShardParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.shardName, 63, pattern) &&
+    hasOnly(value, getClusterShardParamsDescriptor[1], getClusterShardParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetClusterShardParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetClusterShardParams(value: unknown): value is GetClusterShardParams {
+  return passes(checkGetClusterShardParams, value);
+}
+
+/**
+ * Validates {@link GetClusterShardParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.getShard`: path, query and body together.
+ */
+export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createValidator(
+  'GetClusterShardParams',
+  getClusterShardParamsDescriptor,
+  checkGetClusterShardParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetClusterShardParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetClusterShardParams(value: unknown): asserts value is GetClusterShardParams {
+  getClusterShardParams.parse(value);
+}
+
+export const listClusterAccessBindingsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { resourceId: [limitedText, 64] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListClusterAccessBindingsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.resourceId, 64) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listClusterAccessBindingsParamsDescriptor[1], listClusterAccessBindingsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClusterAccessBindingsParams(value: unknown): value is ListClusterAccessBindingsParams {
+  return passes(checkListClusterAccessBindingsParams, value);
+}
+
+/**
+ * Validates {@link ListClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.listAccessBindings`: path, query and body together.
+ */
+export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
+  /* @__PURE__ */ createValidator(
+    'ListClusterAccessBindingsParams',
+    listClusterAccessBindingsParamsDescriptor,
+    checkListClusterAccessBindingsParams,
+  );
+
+/**
+ * Makes sure that a value is {@link ListClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterAccessBindingsParams(
+  value: unknown,
+): asserts value is ListClusterAccessBindingsParams {
+  listClusterAccessBindingsParams.parse(value);
+}
+
+export const listClusterBackupsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListClusterBackupsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listClusterBackupsParamsDescriptor[1], listClusterBackupsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClusterBackupsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClusterBackupsParams(value: unknown): value is ListClusterBackupsParams {
+  return passes(checkListClusterBackupsParams, value);
+}
+
+/**
+ * Validates {@link ListClusterBackupsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.listBackups`: path, query and body together.
+ */
+export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createValidator(
+  'ListClusterBackupsParams',
+  listClusterBackupsParamsDescriptor,
+  checkListClusterBackupsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterBackupsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterBackupsParams(value: unknown): asserts value is ListClusterBackupsParams {
+  listClusterBackupsParams.parse(value);
+}
+
+export const listClusterHostsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListClusterHostsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listClusterHostsParamsDescriptor[1], listClusterHostsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClusterHostsParams(value: unknown): value is ListClusterHostsParams {
+  return passes(checkListClusterHostsParams, value);
+}
+
+/**
+ * Validates {@link ListClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.listHosts`: path, query and body together.
+ */
+export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createValidator(
+  'ListClusterHostsParams',
+  listClusterHostsParamsDescriptor,
+  checkListClusterHostsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterHostsParams(value: unknown): asserts value is ListClusterHostsParams {
+  listClusterHostsParams.parse(value);
+}
+
+export const listClusterLogsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  {
+    columnFilter: [list, text],
+    serviceType: logServiceTypeDescriptor,
+    fromTime: timestamp,
+    toTime: timestamp,
+    pageSize: [numberOrInt64, 0, 1000],
+    pageToken: [limitedText, 100],
+    alwaysNextPageToken: bool,
+    filter: [limitedText, 1000],
+    orderBy: text,
+  },
+];
+
+export function checkListClusterLogsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.columnFilter) === undefined || isList(field, isString)) &&
+    ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
+    ((field = value.fromTime) === undefined || isTimestamp(field)) &&
+    ((field = value.toTime) === undefined || isTimestamp(field)) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    ((field = value.alwaysNextPageToken) === undefined || typeof field === 'boolean') &&
+    ((field = value.filter) === undefined || isText(field, 1000)) &&
+    ((field = value.orderBy) === undefined || typeof field === 'string') &&
+    hasOnly(value, listClusterLogsParamsDescriptor[1], listClusterLogsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClusterLogsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClusterLogsParams(value: unknown): value is ListClusterLogsParams {
+  return passes(checkListClusterLogsParams, value);
+}
+
+/**
+ * Validates {@link ListClusterLogsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.listLogs`: path, query and body together.
+ */
+export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createValidator(
+  'ListClusterLogsParams',
+  listClusterLogsParamsDescriptor,
+  checkListClusterLogsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterLogsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterLogsParams(value: unknown): asserts value is ListClusterLogsParams {
+  listClusterLogsParams.parse(value);
+}
+
+export const listClusterOperationsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListClusterOperationsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listClusterOperationsParamsDescriptor[1], listClusterOperationsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClusterOperationsParams(value: unknown): value is ListClusterOperationsParams {
+  return passes(checkListClusterOperationsParams, value);
+}
+
+/**
+ * Validates {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.listOperations`: path, query and body together.
+ */
+export const listClusterOperationsParams: Validator<ListClusterOperationsParams> = /* @__PURE__ */ createValidator(
+  'ListClusterOperationsParams',
+  listClusterOperationsParamsDescriptor,
+  checkListClusterOperationsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterOperationsParams(value: unknown): asserts value is ListClusterOperationsParams {
+  listClusterOperationsParams.parse(value);
+}
+
+export const listClusterShardsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListClusterShardsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listClusterShardsParamsDescriptor[1], listClusterShardsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClusterShardsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClusterShardsParams(value: unknown): value is ListClusterShardsParams {
+  return passes(checkListClusterShardsParams, value);
+}
+
+/**
+ * Validates {@link ListClusterShardsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.listShards`: path, query and body together.
+ */
+export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createValidator(
+  'ListClusterShardsParams',
+  listClusterShardsParamsDescriptor,
+  checkListClusterShardsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterShardsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterShardsParams(value: unknown): asserts value is ListClusterShardsParams {
+  listClusterShardsParams.parse(value);
+}
+
+export const listClustersParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { folderId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100], filter: [limitedText, 1000] },
+];
+
+export function checkListClustersParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.folderId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    ((field = value.filter) === undefined || isText(field, 1000)) &&
+    hasOnly(value, listClustersParamsDescriptor[1], listClustersParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListClustersParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListClustersParams(value: unknown): value is ListClustersParams {
+  return passes(checkListClustersParams, value);
+}
+
+/**
+ * Validates {@link ListClustersParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.list`: path, query and body together.
+ */
+export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createValidator(
+  'ListClustersParams',
+  listClustersParamsDescriptor,
+  checkListClustersParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListClustersParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClustersParams(value: unknown): asserts value is ListClustersParams {
+  listClustersParams.parse(value);
+}
+
+export const moveClusterParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] },
+  {},
+];
+
+export function checkMoveClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.destinationFolderId, 50) &&
+    hasOnly(value, moveClusterParamsDescriptor[1], moveClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link MoveClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isMoveClusterParams(value: unknown): value is MoveClusterParams {
+  return passes(checkMoveClusterParams, value);
+}
+
+/**
+ * Validates {@link MoveClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.move`: path, query and body together.
+ */
+export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createValidator(
+  'MoveClusterParams',
+  moveClusterParamsDescriptor,
+  checkMoveClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link MoveClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMoveClusterParams(value: unknown): asserts value is MoveClusterParams {
+  moveClusterParams.parse(value);
+}
+
+export const rebalanceClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkRebalanceClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, rebalanceClusterParamsDescriptor[1], rebalanceClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRebalanceClusterParams(value: unknown): value is RebalanceClusterParams {
+  return passes(checkRebalanceClusterParams, value);
+}
+
+/**
+ * Validates {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.rebalance`: path, query and body together.
+ */
+export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createValidator(
+  'RebalanceClusterParams',
+  rebalanceClusterParamsDescriptor,
+  checkRebalanceClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRebalanceClusterParams(value: unknown): asserts value is RebalanceClusterParams {
+  rebalanceClusterParams.parse(value);
+}
+
+export const rescheduleClusterMaintenanceParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeDescriptor },
+  { delayedUntil: timestamp },
+];
+
+export function checkRescheduleClusterMaintenanceParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    checkRescheduleType(value.rescheduleType) &&
+    ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
+    hasOnly(value, rescheduleClusterMaintenanceParamsDescriptor[1], rescheduleClusterMaintenanceParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RescheduleClusterMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRescheduleClusterMaintenanceParams(value: unknown): value is RescheduleClusterMaintenanceParams {
+  return passes(checkRescheduleClusterMaintenanceParams, value);
+}
+
+/**
+ * Validates {@link RescheduleClusterMaintenanceParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.rescheduleMaintenance`: path, query and body together.
+ */
+export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
+  /* @__PURE__ */ createValidator(
+    'RescheduleClusterMaintenanceParams',
+    rescheduleClusterMaintenanceParamsDescriptor,
+    checkRescheduleClusterMaintenanceParams,
+  );
+
+/**
+ * Makes sure that a value is {@link RescheduleClusterMaintenanceParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRescheduleClusterMaintenanceParams(
+  value: unknown,
+): asserts value is RescheduleClusterMaintenanceParams {
+  rescheduleClusterMaintenanceParams.parse(value);
+}
+
+export const restoreClusterParamsDescriptor: ObjectDescriptor = [
+  strict,
+  {
+    backupId: text,
+    name: [limitedText, 63, pattern],
+    environment: environmentInputDescriptor,
+    configSpec: configSpecDescriptor,
+  },
+  {
+    description: [limitedText, 256],
+    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    hostSpecs: [list, hostSpecDescriptor],
+    networkId: [limitedText, 150],
+    folderId: [limitedText, 50],
+    securityGroupIds: [list, text],
+    tlsEnabled: [nullable, bool],
+    persistenceMode: persistenceModeInputDescriptor,
+    deletionProtection: bool,
+    announceHostnames: bool,
+    maintenanceWindow: maintenanceWindowInputDescriptor,
+    authSentinel: bool,
+    sharded: bool,
+    diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
+    userSpecs: [limitedList, userSpecDescriptor, 0],
+    maintenanceWindows: maintenanceWindowsInputDescriptor,
+  },
+];
+
+export function checkRestoreClusterParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.backupId === 'string' &&
+    isText(value.name, 63, pattern) &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    ((field = value.labels) === undefined ||
+      isMap(field, createClusterParamsLabelsKey, createClusterParamsLabelsValue, undefined, 64)) &&
+    checkEnvironmentInput(value.environment) &&
+    checkConfigSpec(value.configSpec) &&
+    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
+    ((field = value.networkId) === undefined || isText(field, 150)) &&
+    ((field = value.folderId) === undefined || isText(field, 50)) &&
+    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
+    ((field = value.tlsEnabled) == null || typeof field === 'boolean') &&
+    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
+    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
+    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
+    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
+    ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    hasOnly(value, restoreClusterParamsDescriptor[1], restoreClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RestoreClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRestoreClusterParams(value: unknown): value is RestoreClusterParams {
+  return passes(checkRestoreClusterParams, value);
+}
+
+/**
+ * Validates {@link RestoreClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.restore`: path, query and body together.
+ */
+export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createValidator(
+  'RestoreClusterParams',
+  restoreClusterParamsDescriptor,
+  checkRestoreClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link RestoreClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRestoreClusterParams(value: unknown): asserts value is RestoreClusterParams {
+  restoreClusterParams.parse(value);
+}
+
+export const setClusterAccessBindingsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { resourceId: [limitedText, 64] },
+  { accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
+];
+
+export function checkSetClusterAccessBindingsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.resourceId, 64) &&
+    ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
+    hasOnly(value, setClusterAccessBindingsParamsDescriptor[1], setClusterAccessBindingsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link SetClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isSetClusterAccessBindingsParams(value: unknown): value is SetClusterAccessBindingsParams {
+  return passes(checkSetClusterAccessBindingsParams, value);
+}
+
+/**
+ * Validates {@link SetClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.setAccessBindings`: path, query and body together.
+ */
+export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
+  /* @__PURE__ */ createValidator(
+    'SetClusterAccessBindingsParams',
+    setClusterAccessBindingsParamsDescriptor,
+    checkSetClusterAccessBindingsParams,
+  );
+
+/**
+ * Makes sure that a value is {@link SetClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertSetClusterAccessBindingsParams(value: unknown): asserts value is SetClusterAccessBindingsParams {
+  setClusterAccessBindingsParams.parse(value);
+}
+
+export const startClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkStartClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, startClusterParamsDescriptor[1], startClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isStartClusterParams(value: unknown): value is StartClusterParams {
+  return passes(checkStartClusterParams, value);
+}
+
+/**
+ * Validates {@link StartClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.start`: path, query and body together.
+ */
+export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createValidator(
+  'StartClusterParams',
+  startClusterParamsDescriptor,
+  checkStartClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStartClusterParams(value: unknown): asserts value is StartClusterParams {
+  startClusterParams.parse(value);
+}
+
+export const startClusterFailoverParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeDescriptor, zoneId: text },
+];
+
+export function checkStartClusterFailoverParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem)) &&
+    ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
+    ((field = value.zoneId) === undefined || typeof field === 'string') &&
+    hasOnly(value, startClusterFailoverParamsDescriptor[1], startClusterFailoverParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link StartClusterFailoverParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isStartClusterFailoverParams(value: unknown): value is StartClusterFailoverParams {
+  return passes(checkStartClusterFailoverParams, value);
+}
+
+/**
+ * Validates {@link StartClusterFailoverParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.startFailover`: path, query and body together.
+ */
+export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createValidator(
+  'StartClusterFailoverParams',
+  startClusterFailoverParamsDescriptor,
+  checkStartClusterFailoverParams,
+);
+
+/**
+ * Makes sure that a value is {@link StartClusterFailoverParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStartClusterFailoverParams(value: unknown): asserts value is StartClusterFailoverParams {
+  startClusterFailoverParams.parse(value);
+}
+
+export const stopClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+
+export function checkStopClusterParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    hasOnly(value, stopClusterParamsDescriptor[1], stopClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isStopClusterParams(value: unknown): value is StopClusterParams {
+  return passes(checkStopClusterParams, value);
+}
+
+/**
+ * Validates {@link StopClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.stop`: path, query and body together.
+ */
+export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createValidator(
+  'StopClusterParams',
+  stopClusterParamsDescriptor,
+  checkStopClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStopClusterParams(value: unknown): asserts value is StopClusterParams {
+  stopClusterParams.parse(value);
+}
+
+export const streamClusterLogsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  {
+    columnFilter: [list, text],
+    serviceType: logServiceTypeDescriptor,
+    fromTime: timestamp,
+    toTime: timestamp,
+    recordToken: [limitedText, 100],
+    filter: [limitedText, 1000],
+  },
+];
+
+export function checkStreamClusterLogsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.columnFilter) === undefined || isList(field, isString)) &&
+    ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
+    ((field = value.fromTime) === undefined || isTimestamp(field)) &&
+    ((field = value.toTime) === undefined || isTimestamp(field)) &&
+    ((field = value.recordToken) === undefined || isText(field, 100)) &&
+    ((field = value.filter) === undefined || isText(field, 1000)) &&
+    hasOnly(value, streamClusterLogsParamsDescriptor[1], streamClusterLogsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link StreamClusterLogsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isStreamClusterLogsParams(value: unknown): value is StreamClusterLogsParams {
+  return passes(checkStreamClusterLogsParams, value);
+}
+
+/**
+ * Validates {@link StreamClusterLogsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.streamLogs`: path, query and body together.
+ */
+export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createValidator(
+  'StreamClusterLogsParams',
+  streamClusterLogsParamsDescriptor,
+  checkStreamClusterLogsParams,
+);
+
+/**
+ * Makes sure that a value is {@link StreamClusterLogsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStreamClusterLogsParams(value: unknown): asserts value is StreamClusterLogsParams {
+  streamClusterLogsParams.parse(value);
+}
+
+export const updateClusterParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  {
+    updateMask: fieldMask,
+    description: [limitedText, 256],
+    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    configSpec: configSpecDescriptor,
+    name: [limitedText, 63, pattern],
+    maintenanceWindow: maintenanceWindowInputDescriptor,
+    securityGroupIds: [list, text],
+    deletionProtection: bool,
+    persistenceMode: persistenceModeInputDescriptor,
+    networkId: [limitedText, 150],
+    announceHostnames: bool,
+    authSentinel: bool,
+    maintenanceWindows: maintenanceWindowsInputDescriptor,
+  },
+];
+
+export function checkUpdateClusterParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.updateMask) === undefined || isFieldMask(field)) &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    ((field = value.labels) === undefined ||
+      isMap(field, createClusterParamsLabelsKey, createClusterParamsLabelsValue, undefined, 64)) &&
+    ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
+    ((field = value.name) === undefined || isText(field, 63, pattern)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
+    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
+    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
+    ((field = value.networkId) === undefined || isText(field, 150)) &&
+    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
+    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    hasOnly(value, updateClusterParamsDescriptor[1], updateClusterParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateClusterParams(value: unknown): value is UpdateClusterParams {
+  return passes(checkUpdateClusterParams, value);
+}
+
+/**
+ * Validates {@link UpdateClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.update`: path, query and body together.
+ */
+export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createValidator(
+  'UpdateClusterParams',
+  updateClusterParamsDescriptor,
+  checkUpdateClusterParams,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateClusterParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateClusterParams(value: unknown): asserts value is UpdateClusterParams {
+  updateClusterParams.parse(value);
+}
+
+export const updateClusterAccessBindingsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { resourceId: [limitedText, 64] },
+  { accessBindingDeltas: [limitedList, accessBindingDeltaInputDescriptor, 1, 1000] },
+];
+
+export function checkUpdateClusterAccessBindingsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.resourceId, 64) &&
+    ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
+    hasOnly(value, updateClusterAccessBindingsParamsDescriptor[1], updateClusterAccessBindingsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateClusterAccessBindingsParams(value: unknown): value is UpdateClusterAccessBindingsParams {
+  return passes(checkUpdateClusterAccessBindingsParams, value);
+}
+
+/**
+ * Validates {@link UpdateClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.updateAccessBindings`: path, query and body together.
+ */
+export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
+  /* @__PURE__ */ createValidator(
+    'UpdateClusterAccessBindingsParams',
+    updateClusterAccessBindingsParamsDescriptor,
+    checkUpdateClusterAccessBindingsParams,
+  );
+
+/**
+ * Makes sure that a value is {@link UpdateClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateClusterAccessBindingsParams(
+  value: unknown,
+): asserts value is UpdateClusterAccessBindingsParams {
+  updateClusterAccessBindingsParams.parse(value);
+}
+
+export const updateClusterHostsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
+];
+
+export function checkUpdateClusterHostsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
+    hasOnly(value, updateClusterHostsParamsDescriptor[1], updateClusterHostsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateClusterHostsParams(value: unknown): value is UpdateClusterHostsParams {
+  return passes(checkUpdateClusterHostsParams, value);
+}
+
+/**
+ * Validates {@link UpdateClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `clusters.updateHosts`: path, query and body together.
+ */
+export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createValidator(
+  'UpdateClusterHostsParams',
+  updateClusterHostsParamsDescriptor,
+  checkUpdateClusterHostsParams,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateClusterHostsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateClusterHostsParams(value: unknown): asserts value is UpdateClusterHostsParams {
+  updateClusterHostsParams.parse(value);
+}

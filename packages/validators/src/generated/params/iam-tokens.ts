@@ -1,0 +1,50 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { secret } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateIamTokenParams } from '@managed-redis/types';
+
+export const createIamTokenParamsDescriptor: ObjectDescriptor = [
+  strictGroups,
+  {},
+  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
+  [[true, 'yandexPassportOauthToken', 'jwt']],
+];
+
+export function checkCreateIamTokenParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.yandexPassportOauthToken) === undefined || isText(field, 4000)) &&
+    ((field = value.jwt) === undefined || isText(field, 8000)) &&
+    Number(value.yandexPassportOauthToken !== undefined) + Number(value.jwt !== undefined) === 1 &&
+    hasOnly(value, createIamTokenParamsDescriptor[1], createIamTokenParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateIamTokenParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateIamTokenParams(value: unknown): value is CreateIamTokenParams {
+  return passes(checkCreateIamTokenParams, value);
+}
+
+/**
+ * Validates {@link CreateIamTokenParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `iamTokens.create`: path, query and body together.
+ */
+export const createIamTokenParams: Validator<CreateIamTokenParams> = /* @__PURE__ */ createValidator(
+  'CreateIamTokenParams',
+  createIamTokenParamsDescriptor,
+  checkCreateIamTokenParams,
+);
+
+/**
+ * Makes sure that a value is {@link CreateIamTokenParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateIamTokenParams(value: unknown): asserts value is CreateIamTokenParams {
+  createIamTokenParams.parse(value);
+}

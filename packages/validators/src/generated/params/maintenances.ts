@@ -1,0 +1,153 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkMaintenanceRescheduleTypeInput,
+  maintenanceRescheduleTypeInputDescriptor,
+} from '../schemas/maintenance-reschedule-type.ts';
+import {
+  type GetMaintenanceParams,
+  type ListMaintenancesParams,
+  type RescheduleMaintenanceParams,
+} from '@managed-redis/types';
+
+export const getMaintenanceParamsDescriptor: ObjectDescriptor = [strict, { maintenanceId: [limitedText, 50] }, {}];
+
+export function checkGetMaintenanceParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.maintenanceId, 50) &&
+    hasOnly(value, getMaintenanceParamsDescriptor[1], getMaintenanceParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetMaintenanceParams(value: unknown): value is GetMaintenanceParams {
+  return passes(checkGetMaintenanceParams, value);
+}
+
+/**
+ * Validates {@link GetMaintenanceParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `maintenances.get`: path, query and body together.
+ */
+export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createValidator(
+  'GetMaintenanceParams',
+  getMaintenanceParamsDescriptor,
+  checkGetMaintenanceParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetMaintenanceParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetMaintenanceParams(value: unknown): asserts value is GetMaintenanceParams {
+  getMaintenanceParams.parse(value);
+}
+
+export const listMaintenancesParamsDescriptor: ObjectDescriptor = [
+  strictGroups,
+  {},
+  {
+    cloudId: [limitedText, 50],
+    folderId: [limitedText, 50],
+    resourceId: [limitedText, 50],
+    pageSize: [numberOrInt64, undefined, 1000],
+    pageToken: [limitedText, 500],
+    orderBy: [limitedText, 100],
+    filter: [limitedText, 300],
+  },
+  [[true, 'cloudId', 'folderId', 'resourceId']],
+];
+
+export function checkListMaintenancesParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.cloudId) === undefined || isText(field, 50)) &&
+    ((field = value.folderId) === undefined || isText(field, 50)) &&
+    ((field = value.resourceId) === undefined || isText(field, 50)) &&
+    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 500)) &&
+    ((field = value.orderBy) === undefined || isText(field, 100)) &&
+    ((field = value.filter) === undefined || isText(field, 300)) &&
+    Number(value.cloudId !== undefined) +
+      Number(value.folderId !== undefined) +
+      Number(value.resourceId !== undefined) ===
+      1 &&
+    hasOnly(value, listMaintenancesParamsDescriptor[1], listMaintenancesParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListMaintenancesParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListMaintenancesParams(value: unknown): value is ListMaintenancesParams {
+  return passes(checkListMaintenancesParams, value);
+}
+
+/**
+ * Validates {@link ListMaintenancesParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `maintenances.list`: path, query and body together.
+ */
+export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createValidator(
+  'ListMaintenancesParams',
+  listMaintenancesParamsDescriptor,
+  checkListMaintenancesParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListMaintenancesParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListMaintenancesParams(value: unknown): asserts value is ListMaintenancesParams {
+  listMaintenancesParams.parse(value);
+}
+
+export const rescheduleMaintenanceParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { maintenanceId: [limitedText, 50] },
+  { rescheduleType: maintenanceRescheduleTypeInputDescriptor, scheduledAt: timestamp },
+];
+
+export function checkRescheduleMaintenanceParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.maintenanceId, 50) &&
+    ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
+    ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
+    hasOnly(value, rescheduleMaintenanceParamsDescriptor[1], rescheduleMaintenanceParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RescheduleMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRescheduleMaintenanceParams(value: unknown): value is RescheduleMaintenanceParams {
+  return passes(checkRescheduleMaintenanceParams, value);
+}
+
+/**
+ * Validates {@link RescheduleMaintenanceParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `maintenances.reschedule`: path, query and body together.
+ */
+export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> = /* @__PURE__ */ createValidator(
+  'RescheduleMaintenanceParams',
+  rescheduleMaintenanceParamsDescriptor,
+  checkRescheduleMaintenanceParams,
+);
+
+/**
+ * Makes sure that a value is {@link RescheduleMaintenanceParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRescheduleMaintenanceParams(value: unknown): asserts value is RescheduleMaintenanceParams {
+  rescheduleMaintenanceParams.parse(value);
+}

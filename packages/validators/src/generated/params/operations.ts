@@ -1,0 +1,76 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CancelOperationParams, type GetOperationParams } from '@managed-redis/types';
+
+export const cancelOperationParamsDescriptor: ObjectDescriptor = [strict, { operationId: text }, {}];
+
+export function checkCancelOperationParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    typeof value.operationId === 'string' &&
+    hasOnly(value, cancelOperationParamsDescriptor[1], cancelOperationParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CancelOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCancelOperationParams(value: unknown): value is CancelOperationParams {
+  return passes(checkCancelOperationParams, value);
+}
+
+/**
+ * Validates {@link CancelOperationParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `operations.cancel`: path, query and body together.
+ */
+export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createValidator(
+  'CancelOperationParams',
+  cancelOperationParamsDescriptor,
+  checkCancelOperationParams,
+);
+
+/**
+ * Makes sure that a value is {@link CancelOperationParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCancelOperationParams(value: unknown): asserts value is CancelOperationParams {
+  cancelOperationParams.parse(value);
+}
+
+export const getOperationParamsDescriptor: ObjectDescriptor = [strict, { operationId: text }, {}];
+
+export function checkGetOperationParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    typeof value.operationId === 'string' &&
+    hasOnly(value, getOperationParamsDescriptor[1], getOperationParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetOperationParams(value: unknown): value is GetOperationParams {
+  return passes(checkGetOperationParams, value);
+}
+
+/**
+ * Validates {@link GetOperationParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `operations.get`: path, query and body together.
+ */
+export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createValidator(
+  'GetOperationParams',
+  getOperationParamsDescriptor,
+  checkGetOperationParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetOperationParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetOperationParams(value: unknown): asserts value is GetOperationParams {
+  getOperationParams.parse(value);
+}

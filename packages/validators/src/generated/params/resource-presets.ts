@@ -1,0 +1,84 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type GetResourcePresetParams, type ListResourcePresetsParams } from '@managed-redis/types';
+
+export const getResourcePresetParamsDescriptor: ObjectDescriptor = [strict, { resourcePresetId: text }, {}];
+
+export function checkGetResourcePresetParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    typeof value.resourcePresetId === 'string' &&
+    hasOnly(value, getResourcePresetParamsDescriptor[1], getResourcePresetParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetResourcePresetParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetResourcePresetParams(value: unknown): value is GetResourcePresetParams {
+  return passes(checkGetResourcePresetParams, value);
+}
+
+/**
+ * Validates {@link GetResourcePresetParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `resourcePresets.get`: path, query and body together.
+ */
+export const getResourcePresetParams: Validator<GetResourcePresetParams> = /* @__PURE__ */ createValidator(
+  'GetResourcePresetParams',
+  getResourcePresetParamsDescriptor,
+  checkGetResourcePresetParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetResourcePresetParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetResourcePresetParams(value: unknown): asserts value is GetResourcePresetParams {
+  getResourcePresetParams.parse(value);
+}
+
+export const listResourcePresetsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
+];
+
+export function checkListResourcePresetsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 400)) &&
+    hasOnly(value, listResourcePresetsParamsDescriptor[1], listResourcePresetsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListResourcePresetsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListResourcePresetsParams(value: unknown): value is ListResourcePresetsParams {
+  return passes(checkListResourcePresetsParams, value);
+}
+
+/**
+ * Validates {@link ListResourcePresetsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `resourcePresets.list`: path, query and body together.
+ */
+export const listResourcePresetsParams: Validator<ListResourcePresetsParams> = /* @__PURE__ */ createValidator(
+  'ListResourcePresetsParams',
+  listResourcePresetsParamsDescriptor,
+  checkListResourcePresetsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListResourcePresetsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListResourcePresetsParams(value: unknown): asserts value is ListResourcePresetsParams {
+  listResourcePresetsParams.parse(value);
+}

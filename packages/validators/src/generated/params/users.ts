@@ -1,0 +1,235 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { isFieldMask } from '../../core/field-mask.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isString, isText } from '../../core/predicates.ts';
+import { bool, fieldMask, secret, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkPermissionsInput, permissionsInputDescriptor } from '../schemas/permissions.ts';
+import { checkUserSpec, userSpecDescriptor } from '../schemas/user-spec.ts';
+import {
+  type CreateUserParams,
+  type DeleteUserParams,
+  type GetUserParams,
+  type ListUsersParams,
+  type UpdateUserParams,
+} from '@managed-redis/types';
+
+const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
+
+export const createUserParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { userSpec: userSpecDescriptor },
+];
+
+export function checkCreateUserParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
+    hasOnly(value, createUserParamsDescriptor[1], createUserParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateUserParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateUserParams(value: unknown): value is CreateUserParams {
+  return passes(checkCreateUserParams, value);
+}
+
+/**
+ * Validates {@link CreateUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `users.create`: path, query and body together.
+ */
+export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createValidator(
+  'CreateUserParams',
+  createUserParamsDescriptor,
+  checkCreateUserParams,
+);
+
+/**
+ * Makes sure that a value is {@link CreateUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateUserParams(value: unknown): asserts value is CreateUserParams {
+  createUserParams.parse(value);
+}
+
+export const deleteUserParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] },
+  {},
+];
+
+export function checkDeleteUserParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.userName, 63, pattern) &&
+    hasOnly(value, deleteUserParamsDescriptor[1], deleteUserParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteUserParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteUserParams(value: unknown): value is DeleteUserParams {
+  return passes(checkDeleteUserParams, value);
+}
+
+/**
+ * Validates {@link DeleteUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `users.delete`: path, query and body together.
+ */
+export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createValidator(
+  'DeleteUserParams',
+  deleteUserParamsDescriptor,
+  checkDeleteUserParams,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteUserParams(value: unknown): asserts value is DeleteUserParams {
+  deleteUserParams.parse(value);
+}
+
+export const getUserParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
+  {},
+];
+
+export function checkGetUserParams(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.userName, 32, pattern) &&
+    hasOnly(value, getUserParamsDescriptor[1], getUserParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link GetUserParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isGetUserParams(value: unknown): value is GetUserParams {
+  return passes(checkGetUserParams, value);
+}
+
+/**
+ * Validates {@link GetUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `users.get`: path, query and body together.
+ */
+export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createValidator(
+  'GetUserParams',
+  getUserParamsDescriptor,
+  checkGetUserParams,
+);
+
+/**
+ * Makes sure that a value is {@link GetUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertGetUserParams(value: unknown): asserts value is GetUserParams {
+  getUserParams.parse(value);
+}
+
+export const listUsersParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50] },
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
+];
+
+export function checkListUsersParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 400)) &&
+    hasOnly(value, listUsersParamsDescriptor[1], listUsersParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListUsersParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListUsersParams(value: unknown): value is ListUsersParams {
+  return passes(checkListUsersParams, value);
+}
+
+/**
+ * Validates {@link ListUsersParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `users.list`: path, query and body together.
+ */
+export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createValidator(
+  'ListUsersParams',
+  listUsersParamsDescriptor,
+  checkListUsersParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListUsersParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListUsersParams(value: unknown): asserts value is ListUsersParams {
+  listUsersParams.parse(value);
+}
+
+export const updateUserParamsDescriptor: ObjectDescriptor = [
+  strict,
+  { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
+  {
+    updateMask: fieldMask,
+    passwords: [secret, [limitedList, text, undefined, 1, true]],
+    permissions: permissionsInputDescriptor,
+    enabled: bool,
+    generatePassword: bool,
+  },
+];
+
+export function checkUpdateUserParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.clusterId, 50) &&
+    isText(value.userName, 32, pattern) &&
+    ((field = value.updateMask) === undefined || isFieldMask(field)) &&
+    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1, true)) &&
+    ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
+    hasOnly(value, updateUserParamsDescriptor[1], updateUserParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateUserParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateUserParams(value: unknown): value is UpdateUserParams {
+  return passes(checkUpdateUserParams, value);
+}
+
+/**
+ * Validates {@link UpdateUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `users.update`: path, query and body together.
+ */
+export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createValidator(
+  'UpdateUserParams',
+  updateUserParamsDescriptor,
+  checkUpdateUserParams,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateUserParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateUserParams(value: unknown): asserts value is UpdateUserParams {
+  updateUserParams.parse(value);
+}

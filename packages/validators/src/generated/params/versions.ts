@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ListVersionsParams } from '@managed-redis/types';
+
+export const listVersionsParamsDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+];
+
+export function checkListVersionsParams(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    hasOnly(value, listVersionsParamsDescriptor[1], listVersionsParamsDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ListVersionsParams} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isListVersionsParams(value: unknown): value is ListVersionsParams {
+  return passes(checkListVersionsParams, value);
+}
+
+/**
+ * Validates {@link ListVersionsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * Input of `versions.list`: path, query and body together.
+ */
+export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createValidator(
+  'ListVersionsParams',
+  listVersionsParamsDescriptor,
+  checkListVersionsParams,
+);
+
+/**
+ * Makes sure that a value is {@link ListVersionsParams} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListVersionsParams(value: unknown): asserts value is ListVersionsParams {
+  listVersionsParams.parse(value);
+}

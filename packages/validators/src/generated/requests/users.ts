@@ -1,0 +1,8 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+export {
+  createUserParams as create,
+  deleteUserParams as delete,
+  getUserParams as get,
+  listUsersParams as list,
+  updateUserParams as update,
+} from '../params/users.ts';

@@ -1,0 +1,91 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  accessBindingActionDescriptor,
+  accessBindingActionInputDescriptor,
+  checkAccessBindingActionInput,
+} from './access-binding-action.ts';
+import {
+  accessBindingDescriptor,
+  accessBindingInputDescriptor,
+  checkAccessBinding,
+  checkAccessBindingInput,
+} from './access-binding.ts';
+import { type AccessBindingDelta, type AccessBindingDeltaInput } from '@managed-redis/types';
+
+export const accessBindingDeltaDescriptor: ObjectDescriptor = [
+  tolerant,
+  { action: accessBindingActionDescriptor, accessBinding: accessBindingDescriptor },
+  {},
+];
+
+export function checkAccessBindingDelta(value: unknown): boolean {
+  return isPlain(value) && typeof value.action === 'string' && checkAccessBinding(value.accessBinding);
+}
+
+/** Whether a value is {@link AccessBindingDelta} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isAccessBindingDelta(value: unknown): value is AccessBindingDelta {
+  return passes(checkAccessBindingDelta, value);
+}
+
+/**
+ * Validates {@link AccessBindingDelta} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One access binding to add or to remove.
+ */
+export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createValidator(
+  'AccessBindingDelta',
+  accessBindingDeltaDescriptor,
+  checkAccessBindingDelta,
+);
+
+/**
+ * Makes sure that a value is {@link AccessBindingDelta} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccessBindingDelta(value: unknown): asserts value is AccessBindingDelta {
+  accessBindingDelta.parse(value);
+}
+
+export const accessBindingDeltaInputDescriptor: ObjectDescriptor = [
+  strict,
+  { action: accessBindingActionInputDescriptor, accessBinding: accessBindingInputDescriptor },
+  {},
+];
+
+export function checkAccessBindingDeltaInput(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    checkAccessBindingActionInput(value.action) &&
+    checkAccessBindingInput(value.accessBinding) &&
+    hasOnly(value, accessBindingDeltaInputDescriptor[1], accessBindingDeltaInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link AccessBindingDeltaInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isAccessBindingDeltaInput(value: unknown): value is AccessBindingDeltaInput {
+  return passes(checkAccessBindingDeltaInput, value);
+}
+
+/**
+ * Validates {@link AccessBindingDeltaInput} as sent in requests: nothing unknown may be in it.
+ *
+ * One access binding to add or to remove.
+ */
+export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> = /* @__PURE__ */ createValidator(
+  'AccessBindingDeltaInput',
+  accessBindingDeltaInputDescriptor,
+  checkAccessBindingDeltaInput,
+);
+
+/**
+ * Makes sure that a value is {@link AccessBindingDeltaInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccessBindingDeltaInput(value: unknown): asserts value is AccessBindingDeltaInput {
+  accessBindingDeltaInput.parse(value);
+}

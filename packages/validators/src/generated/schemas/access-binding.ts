@@ -1,0 +1,82 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkSubject, checkSubjectInput, subjectDescriptor, subjectInputDescriptor } from './subject.ts';
+import { type AccessBinding } from '@managed-redis/types';
+
+export const accessBindingDescriptor: ObjectDescriptor = [
+  tolerant,
+  { roleId: [limitedText, 64], subject: subjectDescriptor },
+  {},
+];
+
+export function checkAccessBinding(value: unknown): boolean {
+  return isPlain(value) && isText(value.roleId, 64) && checkSubject(value.subject);
+}
+
+/** Whether a value is {@link AccessBinding} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isAccessBinding(value: unknown): value is AccessBinding {
+  return passes(checkAccessBinding, value);
+}
+
+/**
+ * Validates {@link AccessBinding} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A role granted to a subject.
+ */
+export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createValidator(
+  'AccessBinding',
+  accessBindingDescriptor,
+  checkAccessBinding,
+);
+
+/**
+ * Makes sure that a value is {@link AccessBinding} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccessBinding(value: unknown): asserts value is AccessBinding {
+  accessBinding.parse(value);
+}
+
+export const accessBindingInputDescriptor: ObjectDescriptor = [
+  strict,
+  { roleId: [limitedText, 64], subject: subjectInputDescriptor },
+  {},
+];
+
+export function checkAccessBindingInput(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.roleId, 64) &&
+    checkSubjectInput(value.subject) &&
+    hasOnly(value, accessBindingInputDescriptor[1], accessBindingInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link AccessBinding} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isAccessBindingInput(value: unknown): value is AccessBinding {
+  return passes(checkAccessBindingInput, value);
+}
+
+/**
+ * Validates {@link AccessBinding} as sent in requests: nothing unknown may be in it.
+ *
+ * A role granted to a subject.
+ */
+export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createValidator(
+  'AccessBinding',
+  accessBindingInputDescriptor,
+  checkAccessBindingInput,
+);
+
+/**
+ * Makes sure that a value is {@link AccessBinding} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccessBindingInput(value: unknown): asserts value is AccessBinding {
+  accessBindingInput.parse(value);
+}

@@ -1,0 +1,43 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { accessBindingDeltaDescriptor, checkAccessBindingDelta } from './access-binding-delta.ts';
+import { type AccessBindingsOperationResult } from '@managed-redis/types';
+
+export const accessBindingsOperationResultDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { effectiveDeltas: [list, accessBindingDeltaDescriptor] },
+];
+
+export function checkAccessBindingsOperationResult(value: unknown): boolean {
+  let field: unknown;
+  return isPlain(value) && ((field = value.effectiveDeltas) === undefined || isList(field, checkAccessBindingDelta));
+}
+
+/** Whether a value is {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isAccessBindingsOperationResult(value: unknown): value is AccessBindingsOperationResult {
+  return passes(checkAccessBindingsOperationResult, value);
+}
+
+/**
+ * Validates {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * The access bindings that a call really changed.
+ */
+export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> = /* @__PURE__ */ createValidator(
+  'AccessBindingsOperationResult',
+  accessBindingsOperationResultDescriptor,
+  checkAccessBindingsOperationResult,
+);
+
+/**
+ * Makes sure that a value is {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccessBindingsOperationResult(value: unknown): asserts value is AccessBindingsOperationResult {
+  accessBindingsOperationResult.parse(value);
+}

@@ -1,0 +1,75 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { bool } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Access } from '@managed-redis/types';
+
+export const accessDescriptor: ObjectDescriptor = [tolerant, {}, { dataLens: bool, webSql: bool }];
+
+export function checkAccess(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.dataLens) === undefined || typeof field === 'boolean') &&
+    ((field = value.webSql) === undefined || typeof field === 'boolean')
+  );
+}
+
+/** Whether a value is {@link Access} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isAccess(value: unknown): value is Access {
+  return passes(checkAccess, value);
+}
+
+/**
+ * Validates {@link Access} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Which other services may connect to the cluster.
+ */
+export const access: Validator<Access> = /* @__PURE__ */ createValidator('Access', accessDescriptor, checkAccess);
+
+/**
+ * Makes sure that a value is {@link Access} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccess(value: unknown): asserts value is Access {
+  access.parse(value);
+}
+
+export const accessInputDescriptor: ObjectDescriptor = [strict, {}, { dataLens: bool, webSql: bool }];
+
+export function checkAccessInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.dataLens) === undefined || typeof field === 'boolean') &&
+    ((field = value.webSql) === undefined || typeof field === 'boolean') &&
+    hasOnly(value, accessInputDescriptor[1], accessInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link Access} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isAccessInput(value: unknown): value is Access {
+  return passes(checkAccessInput, value);
+}
+
+/**
+ * Validates {@link Access} as sent in requests: nothing unknown may be in it.
+ *
+ * Which other services may connect to the cluster.
+ */
+export const accessInput: Validator<Access> = /* @__PURE__ */ createValidator(
+  'Access',
+  accessInputDescriptor,
+  checkAccessInput,
+);
+
+/**
+ * Makes sure that a value is {@link Access} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAccessInput(value: unknown): asserts value is Access {
+  accessInput.parse(value);
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type AddClusterShardMetadata } from '@managed-redis/types';
+
+export const addClusterShardMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text, shardName: text }, {}];
+
+export function checkAddClusterShardMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.shardName === 'string';
+}
+
+/** Whether a value is {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isAddClusterShardMetadata(value: unknown): value is AddClusterShardMetadata {
+  return passes(checkAddClusterShardMetadata, value);
+}
+
+/**
+ * Validates {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of addClusterShard works on.
+ */
+export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createValidator(
+  'AddClusterShardMetadata',
+  addClusterShardMetadataDescriptor,
+  checkAddClusterShardMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAddClusterShardMetadata(value: unknown): asserts value is AddClusterShardMetadata {
+  addClusterShardMetadata.parse(value);
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
+import { type AddClusterShardRequest } from '@managed-redis/types';
+
+const pattern = /^[a-zA-Z0-9_-]*$/u;
+
+export const addClusterShardRequestDescriptor: ObjectDescriptor = [
+  strict,
+  { shardName: [limitedText, 63, pattern] },
+  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+];
+
+export function checkAddClusterShardRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.shardName, 63, pattern) &&
+    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    hasOnly(value, addClusterShardRequestDescriptor[1], addClusterShardRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link AddClusterShardRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isAddClusterShardRequest(value: unknown): value is AddClusterShardRequest {
+  return passes(checkAddClusterShardRequest, value);
+}
+
+/**
+ * Validates {@link AddClusterShardRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of addClusterShard.
+ */
+export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createValidator(
+  'AddClusterShardRequest',
+  addClusterShardRequestDescriptor,
+  checkAddClusterShardRequest,
+);
+
+/**
+ * Makes sure that a value is {@link AddClusterShardRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAddClusterShardRequest(value: unknown): asserts value is AddClusterShardRequest {
+  addClusterShardRequest.parse(value);
+}

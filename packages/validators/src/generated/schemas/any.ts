@@ -1,0 +1,34 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { open, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Any } from '@managed-redis/types';
+
+export const anyDescriptor: ObjectDescriptor = [open, {}, { '@type': text }];
+
+export function checkAny(value: unknown): boolean {
+  let field: unknown;
+  return isPlain(value) && ((field = value['@type']) === undefined || typeof field === 'string');
+}
+
+/** Whether a value is {@link Any} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isAny(value: unknown): value is Any {
+  return passes(checkAny, value);
+}
+
+/**
+ * Validates {@link Any} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A message of a type named by `@type`, with the fields of that type beside it.
+ */
+export const any: Validator<Any> = /* @__PURE__ */ createValidator('Any', anyDescriptor, checkAny);
+
+/**
+ * Makes sure that a value is {@link Any} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertAny(value: unknown): asserts value is Any {
+  any.parse(value);
+}

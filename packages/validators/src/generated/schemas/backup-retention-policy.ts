@@ -1,0 +1,56 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkCronTab, cronTabDescriptor } from './cron-tab.ts';
+import { type BackupRetentionPolicy } from '@managed-redis/types';
+
+export const backupRetentionPolicyDescriptor: ObjectDescriptor = [
+  tolerant,
+  { policyId: text, clusterId: [limitedText, 50], policyName: text, createdAt: timestamp },
+  { cron: cronTabDescriptor, retainForDays: int64, description: text },
+];
+
+export function checkBackupRetentionPolicy(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.policyId === 'string' &&
+    isText(value.clusterId, 50) &&
+    typeof value.policyName === 'string' &&
+    isTimestamp(value.createdAt) &&
+    ((field = value.cron) === undefined || checkCronTab(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.description) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link BackupRetentionPolicy} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isBackupRetentionPolicy(value: unknown): value is BackupRetentionPolicy {
+  return passes(checkBackupRetentionPolicy, value);
+}
+
+/**
+ * Validates {@link BackupRetentionPolicy} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A schedule and the number of days for which backups taken on it are kept.
+ */
+export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createValidator(
+  'BackupRetentionPolicy',
+  backupRetentionPolicyDescriptor,
+  checkBackupRetentionPolicy,
+);
+
+/**
+ * Makes sure that a value is {@link BackupRetentionPolicy} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertBackupRetentionPolicy(value: unknown): asserts value is BackupRetentionPolicy {
+  backupRetentionPolicy.parse(value);
+}

@@ -1,0 +1,50 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupTypeDescriptor } from './backup-type.ts';
+import { type Backup } from '@managed-redis/types';
+
+export const backupDescriptor: ObjectDescriptor = [
+  tolerant,
+  { id: text, folderId: text, createdAt: timestamp, sourceClusterId: text, startedAt: timestamp },
+  { sourceShardNames: [list, text], type: backupTypeDescriptor },
+];
+
+export function checkBackup(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    typeof value.folderId === 'string' &&
+    isTimestamp(value.createdAt) &&
+    typeof value.sourceClusterId === 'string' &&
+    isTimestamp(value.startedAt) &&
+    ((field = value.sourceShardNames) === undefined || isList(field, isString)) &&
+    ((field = value.type) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isBackup(value: unknown): value is Backup {
+  return passes(checkBackup, value);
+}
+
+/**
+ * Validates {@link Backup} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A backup of a cluster.
+ */
+export const backup: Validator<Backup> = /* @__PURE__ */ createValidator('Backup', backupDescriptor, checkBackup);
+
+/**
+ * Makes sure that a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertBackup(value: unknown): asserts value is Backup {
+  backup.parse(value);
+}

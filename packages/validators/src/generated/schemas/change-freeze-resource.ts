@@ -1,0 +1,79 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ChangeFreezeResource } from '@managed-redis/types';
+
+export const changeFreezeResourceDescriptor: ObjectDescriptor = [tolerant, {}, { id: text, type: text }];
+
+export function checkChangeFreezeResource(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.id) === undefined || typeof field === 'string') &&
+    ((field = value.type) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ChangeFreezeResource} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isChangeFreezeResource(value: unknown): value is ChangeFreezeResource {
+  return passes(checkChangeFreezeResource, value);
+}
+
+/**
+ * Validates {@link ChangeFreezeResource} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One step of a resource path: a resource with its type.
+ */
+export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createValidator(
+  'ChangeFreezeResource',
+  changeFreezeResourceDescriptor,
+  checkChangeFreezeResource,
+);
+
+/**
+ * Makes sure that a value is {@link ChangeFreezeResource} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertChangeFreezeResource(value: unknown): asserts value is ChangeFreezeResource {
+  changeFreezeResource.parse(value);
+}
+
+export const changeFreezeResourceInputDescriptor: ObjectDescriptor = [strict, {}, { id: text, type: text }];
+
+export function checkChangeFreezeResourceInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.id) === undefined || typeof field === 'string') &&
+    ((field = value.type) === undefined || typeof field === 'string') &&
+    hasOnly(value, changeFreezeResourceInputDescriptor[1], changeFreezeResourceInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ChangeFreezeResource} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isChangeFreezeResourceInput(value: unknown): value is ChangeFreezeResource {
+  return passes(checkChangeFreezeResourceInput, value);
+}
+
+/**
+ * Validates {@link ChangeFreezeResource} as sent in requests: nothing unknown may be in it.
+ *
+ * One step of a resource path: a resource with its type.
+ */
+export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createValidator(
+  'ChangeFreezeResource',
+  changeFreezeResourceInputDescriptor,
+  checkChangeFreezeResourceInput,
+);
+
+/**
+ * Makes sure that a value is {@link ChangeFreezeResource} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertChangeFreezeResourceInput(value: unknown): asserts value is ChangeFreezeResource {
+  changeFreezeResourceInput.parse(value);
+}

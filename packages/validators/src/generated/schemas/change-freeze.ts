@@ -1,0 +1,69 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
+import { changeFreezeStatusDescriptor } from './change-freeze-status.ts';
+import { type ChangeFreeze } from '@managed-redis/types';
+
+export const changeFreezeDescriptor: ObjectDescriptor = [
+  tolerant,
+  { id: text, startAt: timestamp, endAt: timestamp, createdAt: timestamp },
+  {
+    resourcePath: [list, changeFreezeResourceDescriptor],
+    durationSeconds: int64,
+    reason: text,
+    createdBy: text,
+    status: changeFreezeStatusDescriptor,
+    updatedBy: text,
+    updatedAt: timestamp,
+  },
+];
+
+export function checkChangeFreeze(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
+    isTimestamp(value.startAt) &&
+    isTimestamp(value.endAt) &&
+    ((field = value.durationSeconds) === undefined || isInt64(field)) &&
+    ((field = value.reason) === undefined || typeof field === 'string') &&
+    ((field = value.createdBy) === undefined || typeof field === 'string') &&
+    isTimestamp(value.createdAt) &&
+    ((field = value.status) === undefined || typeof field === 'string') &&
+    ((field = value.updatedBy) === undefined || typeof field === 'string') &&
+    ((field = value.updatedAt) === undefined || isTimestamp(field))
+  );
+}
+
+/** Whether a value is {@link ChangeFreeze} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isChangeFreeze(value: unknown): value is ChangeFreeze {
+  return passes(checkChangeFreeze, value);
+}
+
+/**
+ * Validates {@link ChangeFreeze} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A period in which maintenance of a resource is held back.
+ */
+export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createValidator(
+  'ChangeFreeze',
+  changeFreezeDescriptor,
+  checkChangeFreeze,
+);
+
+/**
+ * Makes sure that a value is {@link ChangeFreeze} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertChangeFreeze(value: unknown): asserts value is ChangeFreeze {
+  changeFreeze.parse(value);
+}

@@ -1,0 +1,92 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { accessDescriptor, checkAccess } from './access.ts';
+import { checkDiskSizeAutoscaling, diskSizeAutoscalingDescriptor } from './disk-size-autoscaling.ts';
+import { checkRedisConfigSet, redisConfigSetDescriptor } from './redis-config-set.ts';
+import { checkRedisConfigSet5_0, redisConfigSet5_0Descriptor } from './redis-config-set5-0.ts';
+import { checkRedisConfigSet6_0, redisConfigSet6_0Descriptor } from './redis-config-set6-0.ts';
+import { checkRedisConfigSet6_2, redisConfigSet6_2Descriptor } from './redis-config-set6-2.ts';
+import { checkRedisConfigSet7_0, redisConfigSet7_0Descriptor } from './redis-config-set7-0.ts';
+import { checkResources, resourcesDescriptor } from './resources.ts';
+import { checkShardAutoscalingSettings, shardAutoscalingSettingsDescriptor } from './shard-autoscaling-settings.ts';
+import { checkTimeOfDay, timeOfDayDescriptor } from './time-of-day.ts';
+import { checkValkeyModules, valkeyModulesDescriptor } from './valkey-modules.ts';
+import { type ClusterConfig } from '@managed-redis/types';
+
+export const clusterConfigDescriptor: ObjectDescriptor = [
+  tolerantGroups,
+  { version: text, resources: resourcesDescriptor },
+  {
+    redisConfig_5_0: redisConfigSet5_0Descriptor,
+    redisConfig_6_0: redisConfigSet6_0Descriptor,
+    redisConfig_6_2: redisConfigSet6_2Descriptor,
+    redisConfig_7_0: redisConfigSet7_0Descriptor,
+    backupWindowStart: timeOfDayDescriptor,
+    access: accessDescriptor,
+    redis: redisConfigSetDescriptor,
+    diskSizeAutoscaling: diskSizeAutoscalingDescriptor,
+    backupRetainPeriodDays: int64,
+    modules: valkeyModulesDescriptor,
+    fullVersion: text,
+    tieredStorageEnabled: bool,
+    shardAutoscalingSettings: shardAutoscalingSettingsDescriptor,
+  },
+  [[false, 'redisConfig_5_0', 'redisConfig_6_0', 'redisConfig_6_2', 'redisConfig_7_0']],
+];
+
+export function checkClusterConfig(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.version === 'string' &&
+    ((field = value.redisConfig_5_0) === undefined || checkRedisConfigSet5_0(field)) &&
+    ((field = value.redisConfig_6_0) === undefined || checkRedisConfigSet6_0(field)) &&
+    ((field = value.redisConfig_6_2) === undefined || checkRedisConfigSet6_2(field)) &&
+    ((field = value.redisConfig_7_0) === undefined || checkRedisConfigSet7_0(field)) &&
+    checkResources(value.resources) &&
+    ((field = value.backupWindowStart) === undefined || checkTimeOfDay(field)) &&
+    ((field = value.access) === undefined || checkAccess(field)) &&
+    ((field = value.redis) === undefined || checkRedisConfigSet(field)) &&
+    ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscaling(field)) &&
+    ((field = value.backupRetainPeriodDays) === undefined || isInt64(field)) &&
+    ((field = value.modules) === undefined || checkValkeyModules(field)) &&
+    ((field = value.fullVersion) === undefined || typeof field === 'string') &&
+    ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettings(field)) &&
+    Number(value.redisConfig_5_0 !== undefined) +
+      Number(value.redisConfig_6_0 !== undefined) +
+      Number(value.redisConfig_6_2 !== undefined) +
+      Number(value.redisConfig_7_0 !== undefined) <=
+      1
+  );
+}
+
+/** Whether a value is {@link ClusterConfig} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isClusterConfig(value: unknown): value is ClusterConfig {
+  return passes(checkClusterConfig, value);
+}
+
+/**
+ * Validates {@link ClusterConfig} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Version, settings, resources and backup rules of a cluster, as the service reports them.
+ */
+export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createValidator(
+  'ClusterConfig',
+  clusterConfigDescriptor,
+  checkClusterConfig,
+);
+
+/**
+ * Makes sure that a value is {@link ClusterConfig} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertClusterConfig(value: unknown): asserts value is ClusterConfig {
+  clusterConfig.parse(value);
+}

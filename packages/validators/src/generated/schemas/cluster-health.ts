@@ -1,0 +1,35 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ClusterHealth } from '@managed-redis/types';
+
+export const clusterHealthDescriptor: EnumDescriptor = [openEnum, ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED']];
+
+export function checkClusterHealth(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Whether a value is {@link ClusterHealth} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isClusterHealth(value: unknown): value is ClusterHealth {
+  return passes(checkClusterHealth, value);
+}
+
+/**
+ * Validates {@link ClusterHealth} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Health of a cluster, taken together from its hosts.
+ */
+export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createValidator(
+  'ClusterHealth',
+  clusterHealthDescriptor,
+  checkClusterHealth,
+);
+
+/**
+ * Makes sure that a value is {@link ClusterHealth} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertClusterHealth(value: unknown): asserts value is ClusterHealth {
+  clusterHealth.parse(value);
+}

@@ -1,0 +1,102 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list, map } from '../../core/collection-checks.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
+import { bool, text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkClusterConfig, clusterConfigDescriptor } from './cluster-config.ts';
+import { clusterHealthDescriptor } from './cluster-health.ts';
+import { clusterStatusDescriptor } from './cluster-status.ts';
+import { environmentDescriptor } from './environment.ts';
+import { checkMaintenanceOperation, maintenanceOperationDescriptor } from './maintenance-operation.ts';
+import { checkMaintenanceWindow, maintenanceWindowDescriptor } from './maintenance-window.ts';
+import { checkMaintenanceWindows, maintenanceWindowsDescriptor } from './maintenance-windows.ts';
+import { checkMonitoring, monitoringDescriptor } from './monitoring.ts';
+import { persistenceModeDescriptor } from './persistence-mode.ts';
+import { type Cluster } from '@managed-redis/types';
+
+export const clusterDescriptor: ObjectDescriptor = [
+  tolerant,
+  {
+    id: text,
+    folderId: text,
+    createdAt: timestamp,
+    name: text,
+    environment: environmentDescriptor,
+    config: clusterConfigDescriptor,
+    networkId: text,
+  },
+  {
+    description: [limitedText, 256],
+    labels: [map, 0, text],
+    monitoring: [list, monitoringDescriptor],
+    health: clusterHealthDescriptor,
+    status: clusterStatusDescriptor,
+    sharded: bool,
+    maintenanceWindow: maintenanceWindowDescriptor,
+    plannedOperation: maintenanceOperationDescriptor,
+    securityGroupIds: [list, text],
+    tlsEnabled: bool,
+    deletionProtection: bool,
+    persistenceMode: persistenceModeDescriptor,
+    announceHostnames: bool,
+    authSentinel: bool,
+    diskEncryptionKeyId: text,
+    isHa: bool,
+    maintenanceWindows: maintenanceWindowsDescriptor,
+  },
+];
+
+export function checkCluster(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    typeof value.folderId === 'string' &&
+    isTimestamp(value.createdAt) &&
+    typeof value.name === 'string' &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    ((field = value.labels) === undefined || isMap(field, isString, isString)) &&
+    typeof value.environment === 'string' &&
+    ((field = value.monitoring) === undefined || isList(field, checkMonitoring)) &&
+    checkClusterConfig(value.config) &&
+    typeof value.networkId === 'string' &&
+    ((field = value.health) === undefined || typeof field === 'string') &&
+    ((field = value.status) === undefined || typeof field === 'string') &&
+    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindow(field)) &&
+    ((field = value.plannedOperation) === undefined || checkMaintenanceOperation(field)) &&
+    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
+    ((field = value.tlsEnabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
+    ((field = value.persistenceMode) === undefined || typeof field === 'string') &&
+    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
+    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
+    ((field = value.diskEncryptionKeyId) === undefined || typeof field === 'string') &&
+    ((field = value.isHa) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindows(field))
+  );
+}
+
+/** Whether a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isCluster(value: unknown): value is Cluster {
+  return passes(checkCluster, value);
+}
+
+/**
+ * Validates {@link Cluster} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A cluster with its settings and present state.
+ */
+export const cluster: Validator<Cluster> = /* @__PURE__ */ createValidator('Cluster', clusterDescriptor, checkCluster);
+
+/**
+ * Makes sure that a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCluster(value: unknown): asserts value is Cluster {
+  cluster.parse(value);
+}

@@ -1,0 +1,38 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ConnectionManager } from '@managed-redis/types';
+
+export const connectionManagerDescriptor: ObjectDescriptor = [tolerant, {}, { connectionId: text }];
+
+export function checkConnectionManager(value: unknown): boolean {
+  let field: unknown;
+  return isPlain(value) && ((field = value.connectionId) === undefined || typeof field === 'string');
+}
+
+/** Whether a value is {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isConnectionManager(value: unknown): value is ConnectionManager {
+  return passes(checkConnectionManager, value);
+}
+
+/**
+ * Validates {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * The connection of the user in Connection Manager.
+ */
+export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createValidator(
+  'ConnectionManager',
+  connectionManagerDescriptor,
+  checkConnectionManager,
+);
+
+/**
+ * Makes sure that a value is {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertConnectionManager(value: unknown): asserts value is ConnectionManager {
+  connectionManager.parse(value);
+}

@@ -1,0 +1,44 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateBackupRetentionPolicyMetadata } from '@managed-redis/types';
+
+export const createBackupRetentionPolicyMetadataDescriptor: ObjectDescriptor = [
+  tolerant,
+  { clusterId: text, policyId: text },
+  {},
+];
+
+export function checkCreateBackupRetentionPolicyMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.policyId === 'string';
+}
+
+/** Whether a value is {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isCreateBackupRetentionPolicyMetadata(value: unknown): value is CreateBackupRetentionPolicyMetadata {
+  return passes(checkCreateBackupRetentionPolicyMetadata, value);
+}
+
+/**
+ * Validates {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of createBackupRetentionPolicy works on.
+ */
+export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
+  /* @__PURE__ */ createValidator(
+    'CreateBackupRetentionPolicyMetadata',
+    createBackupRetentionPolicyMetadataDescriptor,
+    checkCreateBackupRetentionPolicyMetadata,
+  );
+
+/**
+ * Makes sure that a value is {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateBackupRetentionPolicyMetadata(
+  value: unknown,
+): asserts value is CreateBackupRetentionPolicyMetadata {
+  createBackupRetentionPolicyMetadata.parse(value);
+}

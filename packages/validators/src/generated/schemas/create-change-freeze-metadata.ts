@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateChangeFreezeMetadata } from '@managed-redis/types';
+
+export const createChangeFreezeMetadataDescriptor: ObjectDescriptor = [tolerant, { changeFreezeId: text }, {}];
+
+export function checkCreateChangeFreezeMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.changeFreezeId === 'string';
+}
+
+/** Whether a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isCreateChangeFreezeMetadata(value: unknown): value is CreateChangeFreezeMetadata {
+  return passes(checkCreateChangeFreezeMetadata, value);
+}
+
+/**
+ * Validates {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of createChangeFreeze works on.
+ */
+export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createValidator(
+  'CreateChangeFreezeMetadata',
+  createChangeFreezeMetadataDescriptor,
+  checkCreateChangeFreezeMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateChangeFreezeMetadata(value: unknown): asserts value is CreateChangeFreezeMetadata {
+  createChangeFreezeMetadata.parse(value);
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateChangeFreezeRequest } from '@managed-redis/types';
+
+export const createChangeFreezeRequestDescriptor: ObjectDescriptor = [
+  strict,
+  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp },
+  { reason: [limitedText, 256] },
+];
+
+export function checkCreateChangeFreezeRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.resourceId, 50) &&
+    isTimestamp(value.startAt) &&
+    isTimestamp(value.endAt) &&
+    ((field = value.reason) === undefined || isText(field, 256)) &&
+    hasOnly(value, createChangeFreezeRequestDescriptor[1], createChangeFreezeRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateChangeFreezeRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateChangeFreezeRequest(value: unknown): value is CreateChangeFreezeRequest {
+  return passes(checkCreateChangeFreezeRequest, value);
+}
+
+/**
+ * Validates {@link CreateChangeFreezeRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of createChangeFreeze.
+ */
+export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createValidator(
+  'CreateChangeFreezeRequest',
+  createChangeFreezeRequestDescriptor,
+  checkCreateChangeFreezeRequest,
+);
+
+/**
+ * Makes sure that a value is {@link CreateChangeFreezeRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateChangeFreezeRequest(value: unknown): asserts value is CreateChangeFreezeRequest {
+  createChangeFreezeRequest.parse(value);
+}

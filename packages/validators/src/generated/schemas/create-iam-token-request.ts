@@ -1,0 +1,50 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { secret } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateIamTokenRequest } from '@managed-redis/types';
+
+export const createIamTokenRequestDescriptor: ObjectDescriptor = [
+  strictGroups,
+  {},
+  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
+  [[true, 'yandexPassportOauthToken', 'jwt']],
+];
+
+export function checkCreateIamTokenRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.yandexPassportOauthToken) === undefined || isText(field, 4000)) &&
+    ((field = value.jwt) === undefined || isText(field, 8000)) &&
+    Number(value.yandexPassportOauthToken !== undefined) + Number(value.jwt !== undefined) === 1 &&
+    hasOnly(value, createIamTokenRequestDescriptor[1], createIamTokenRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link CreateIamTokenRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isCreateIamTokenRequest(value: unknown): value is CreateIamTokenRequest {
+  return passes(checkCreateIamTokenRequest, value);
+}
+
+/**
+ * Validates {@link CreateIamTokenRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Proof of identity: an OAuth token or a signed JWT, exactly one of them.
+ */
+export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createValidator(
+  'CreateIamTokenRequest',
+  createIamTokenRequestDescriptor,
+  checkCreateIamTokenRequest,
+);
+
+/**
+ * Makes sure that a value is {@link CreateIamTokenRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateIamTokenRequest(value: unknown): asserts value is CreateIamTokenRequest {
+  createIamTokenRequest.parse(value);
+}

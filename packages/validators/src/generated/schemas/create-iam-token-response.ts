@@ -1,0 +1,42 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { secret, text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateIamTokenResponse } from '@managed-redis/types';
+
+export const createIamTokenResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  { iamToken: [secret, text], expiresAt: timestamp },
+  {},
+];
+
+export function checkCreateIamTokenResponse(value: unknown): boolean {
+  return isPlain(value) && typeof value.iamToken === 'string' && isTimestamp(value.expiresAt);
+}
+
+/** Whether a value is {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isCreateIamTokenResponse(value: unknown): value is CreateIamTokenResponse {
+  return passes(checkCreateIamTokenResponse, value);
+}
+
+/**
+ * Validates {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * An IAM token and the time at which it expires.
+ */
+export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createValidator(
+  'CreateIamTokenResponse',
+  createIamTokenResponseDescriptor,
+  checkCreateIamTokenResponse,
+);
+
+/**
+ * Makes sure that a value is {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateIamTokenResponse(value: unknown): asserts value is CreateIamTokenResponse {
+  createIamTokenResponse.parse(value);
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type CreateUserMetadata } from '@managed-redis/types';
+
+export const createUserMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text, userName: text }, {}];
+
+export function checkCreateUserMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.userName === 'string';
+}
+
+/** Whether a value is {@link CreateUserMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isCreateUserMetadata(value: unknown): value is CreateUserMetadata {
+  return passes(checkCreateUserMetadata, value);
+}
+
+/**
+ * Validates {@link CreateUserMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of createUser works on.
+ */
+export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createValidator(
+  'CreateUserMetadata',
+  createUserMetadataDescriptor,
+  checkCreateUserMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link CreateUserMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertCreateUserMetadata(value: unknown): asserts value is CreateUserMetadata {
+  createUserMetadata.parse(value);
+}

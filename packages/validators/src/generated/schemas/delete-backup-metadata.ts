@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type DeleteBackupMetadata } from '@managed-redis/types';
+
+export const deleteBackupMetadataDescriptor: ObjectDescriptor = [tolerant, { backupId: text }, {}];
+
+export function checkDeleteBackupMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.backupId === 'string';
+}
+
+/** Whether a value is {@link DeleteBackupMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isDeleteBackupMetadata(value: unknown): value is DeleteBackupMetadata {
+  return passes(checkDeleteBackupMetadata, value);
+}
+
+/**
+ * Validates {@link DeleteBackupMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of deleteBackup works on.
+ */
+export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createValidator(
+  'DeleteBackupMetadata',
+  deleteBackupMetadataDescriptor,
+  checkDeleteBackupMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteBackupMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteBackupMetadata(value: unknown): asserts value is DeleteBackupMetadata {
+  deleteBackupMetadata.parse(value);
+}

@@ -1,0 +1,47 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type DeleteClusterHostsMetadata } from '@managed-redis/types';
+
+export const deleteClusterHostsMetadataDescriptor: ObjectDescriptor = [
+  tolerant,
+  { clusterId: text },
+  { hostNames: [list, text] },
+];
+
+export function checkDeleteClusterHostsMetadata(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.clusterId === 'string' &&
+    ((field = value.hostNames) === undefined || isList(field, isString))
+  );
+}
+
+/** Whether a value is {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isDeleteClusterHostsMetadata(value: unknown): value is DeleteClusterHostsMetadata {
+  return passes(checkDeleteClusterHostsMetadata, value);
+}
+
+/**
+ * Validates {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of deleteClusterHosts works on.
+ */
+export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createValidator(
+  'DeleteClusterHostsMetadata',
+  deleteClusterHostsMetadataDescriptor,
+  checkDeleteClusterHostsMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteClusterHostsMetadata(value: unknown): asserts value is DeleteClusterHostsMetadata {
+  deleteClusterHostsMetadata.parse(value);
+}

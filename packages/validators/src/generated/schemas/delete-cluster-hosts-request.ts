@@ -1,0 +1,49 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type DeleteClusterHostsRequest } from '@managed-redis/types';
+
+const deleteClusterHostsRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
+
+export const deleteClusterHostsRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { hostNames: [limitedList, [limitedText, 253], 1] },
+];
+
+export function checkDeleteClusterHostsRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsRequestHostNamesItem, 1)) &&
+    hasOnly(value, deleteClusterHostsRequestDescriptor[1], deleteClusterHostsRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link DeleteClusterHostsRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isDeleteClusterHostsRequest(value: unknown): value is DeleteClusterHostsRequest {
+  return passes(checkDeleteClusterHostsRequest, value);
+}
+
+/**
+ * Validates {@link DeleteClusterHostsRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of deleteClusterHosts.
+ */
+export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> = /* @__PURE__ */ createValidator(
+  'DeleteClusterHostsRequest',
+  deleteClusterHostsRequestDescriptor,
+  checkDeleteClusterHostsRequest,
+);
+
+/**
+ * Makes sure that a value is {@link DeleteClusterHostsRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertDeleteClusterHostsRequest(value: unknown): asserts value is DeleteClusterHostsRequest {
+  deleteClusterHostsRequest.parse(value);
+}

@@ -1,0 +1,63 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Empty } from '@managed-redis/types';
+
+export const emptyDescriptor: ObjectDescriptor = [tolerant, {}, {}];
+
+export function checkEmpty(value: unknown): boolean {
+  return isPlain(value);
+}
+
+/** Whether a value is {@link Empty} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isEmpty(value: unknown): value is Empty {
+  return passes(checkEmpty, value);
+}
+
+/**
+ * Validates {@link Empty} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * An empty object: the operation has no result.
+ */
+export const empty: Validator<Empty> = /* @__PURE__ */ createValidator('Empty', emptyDescriptor, checkEmpty);
+
+/**
+ * Makes sure that a value is {@link Empty} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertEmpty(value: unknown): asserts value is Empty {
+  empty.parse(value);
+}
+
+export const emptyInputDescriptor: ObjectDescriptor = [strict, {}, {}];
+
+export function checkEmptyInput(value: unknown): boolean {
+  return isPlain(value) && hasOnly(value, emptyInputDescriptor[1], emptyInputDescriptor[2]);
+}
+
+/** Whether a value is {@link Empty} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isEmptyInput(value: unknown): value is Empty {
+  return passes(checkEmptyInput, value);
+}
+
+/**
+ * Validates {@link Empty} as sent in requests: nothing unknown may be in it.
+ *
+ * An empty object: the operation has no result.
+ */
+export const emptyInput: Validator<Empty> = /* @__PURE__ */ createValidator(
+  'Empty',
+  emptyInputDescriptor,
+  checkEmptyInput,
+);
+
+/**
+ * Makes sure that a value is {@link Empty} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertEmptyInput(value: unknown): asserts value is Empty {
+  emptyInput.parse(value);
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type EnableShardingClusterMetadata } from '@managed-redis/types';
+
+export const enableShardingClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
+
+export function checkEnableShardingClusterMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string';
+}
+
+/** Whether a value is {@link EnableShardingClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isEnableShardingClusterMetadata(value: unknown): value is EnableShardingClusterMetadata {
+  return passes(checkEnableShardingClusterMetadata, value);
+}
+
+/**
+ * Validates {@link EnableShardingClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of enableClusterSharding works on.
+ */
+export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> = /* @__PURE__ */ createValidator(
+  'EnableShardingClusterMetadata',
+  enableShardingClusterMetadataDescriptor,
+  checkEnableShardingClusterMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link EnableShardingClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertEnableShardingClusterMetadata(value: unknown): asserts value is EnableShardingClusterMetadata {
+  enableShardingClusterMetadata.parse(value);
+}

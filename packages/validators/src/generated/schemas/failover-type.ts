@@ -1,0 +1,39 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closedEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { isString } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type FailoverType } from '@managed-redis/types';
+
+export const failoverTypeDescriptor: EnumDescriptor = [
+  closedEnum,
+  ['FAILOVER_TYPE_UNSPECIFIED', 'SWITCH_TO_HOSTNAMES', 'SWITCH_FROM_HOSTNAMES', 'SWITCH_FROM_ZONE'],
+];
+
+export function checkFailoverType(value: unknown): boolean {
+  return isString(value) && failoverTypeDescriptor[1].includes(value);
+}
+
+/** Whether a value is {@link FailoverType} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isFailoverType(value: unknown): value is FailoverType {
+  return passes(checkFailoverType, value);
+}
+
+/**
+ * Validates {@link FailoverType} as sent in requests: nothing unknown may be in it.
+ *
+ * How the host names of a failover are read.
+ */
+export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createValidator(
+  'FailoverType',
+  failoverTypeDescriptor,
+  checkFailoverType,
+);
+
+/**
+ * Makes sure that a value is {@link FailoverType} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertFailoverType(value: unknown): asserts value is FailoverType {
+  failoverType.parse(value);
+}

@@ -1,0 +1,35 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type HostHealth } from '@managed-redis/types';
+
+export const hostHealthDescriptor: EnumDescriptor = [openEnum, ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED']];
+
+export function checkHostHealth(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Whether a value is {@link HostHealth} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isHostHealth(value: unknown): value is HostHealth {
+  return passes(checkHostHealth, value);
+}
+
+/**
+ * Validates {@link HostHealth} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Health of a host.
+ */
+export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createValidator(
+  'HostHealth',
+  hostHealthDescriptor,
+  checkHostHealth,
+);
+
+/**
+ * Makes sure that a value is {@link HostHealth} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertHostHealth(value: unknown): asserts value is HostHealth {
+  hostHealth.parse(value);
+}

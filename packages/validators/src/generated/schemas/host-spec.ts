@@ -1,0 +1,61 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { bool, nullable, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type HostSpec } from '@managed-redis/types';
+
+const pattern = /^[a-zA-Z0-9_-]*$/u;
+
+export const hostSpecDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    zoneId: text,
+    subnetId: text,
+    shardName: [limitedText, 63, pattern],
+    replicaPriority: [nullable, int64],
+    assignPublicIp: bool,
+  },
+];
+
+export function checkHostSpec(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.zoneId) === undefined || typeof field === 'string') &&
+    ((field = value.subnetId) === undefined || typeof field === 'string') &&
+    ((field = value.shardName) === undefined || isText(field, 63, pattern)) &&
+    ((field = value.replicaPriority) == null || isInt64(field)) &&
+    ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
+    hasOnly(value, hostSpecDescriptor[1], hostSpecDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link HostSpec} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isHostSpec(value: unknown): value is HostSpec {
+  return passes(checkHostSpec, value);
+}
+
+/**
+ * Validates {@link HostSpec} as sent in requests: nothing unknown may be in it.
+ *
+ * Where a new host stands and how it takes part in failover.
+ */
+export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createValidator(
+  'HostSpec',
+  hostSpecDescriptor,
+  checkHostSpec,
+);
+
+/**
+ * Makes sure that a value is {@link HostSpec} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertHostSpec(value: unknown): asserts value is HostSpec {
+  hostSpec.parse(value);
+}

@@ -1,0 +1,67 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { hostHealthDescriptor } from './host-health.ts';
+import { hostRoleDescriptor } from './host-role.ts';
+import { checkResources, resourcesDescriptor } from './resources.ts';
+import { checkService, serviceDescriptor } from './service.ts';
+import { type Host } from '@managed-redis/types';
+
+export const hostDescriptor: ObjectDescriptor = [
+  tolerant,
+  { name: text, clusterId: text, zoneId: text },
+  {
+    subnetId: text,
+    resources: resourcesDescriptor,
+    role: hostRoleDescriptor,
+    health: hostHealthDescriptor,
+    services: [list, serviceDescriptor],
+    shardName: text,
+    replicaPriority: int64,
+    assignPublicIp: bool,
+  },
+];
+
+export function checkHost(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.name === 'string' &&
+    typeof value.clusterId === 'string' &&
+    typeof value.zoneId === 'string' &&
+    ((field = value.subnetId) === undefined || typeof field === 'string') &&
+    ((field = value.resources) === undefined || checkResources(field)) &&
+    ((field = value.role) === undefined || typeof field === 'string') &&
+    ((field = value.health) === undefined || typeof field === 'string') &&
+    ((field = value.services) === undefined || isList(field, checkService)) &&
+    ((field = value.shardName) === undefined || typeof field === 'string') &&
+    ((field = value.replicaPriority) === undefined || isInt64(field)) &&
+    ((field = value.assignPublicIp) === undefined || typeof field === 'boolean')
+  );
+}
+
+/** Whether a value is {@link Host} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isHost(value: unknown): value is Host {
+  return passes(checkHost, value);
+}
+
+/**
+ * Validates {@link Host} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A host of a cluster.
+ */
+export const host: Validator<Host> = /* @__PURE__ */ createValidator('Host', hostDescriptor, checkHost);
+
+/**
+ * Makes sure that a value is {@link Host} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertHost(value: unknown): asserts value is Host {
+  host.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { accessBindingDescriptor, checkAccessBinding } from './access-binding.ts';
+import { type ListAccessBindingsResponse } from '@managed-redis/types';
+
+export const listAccessBindingsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { accessBindings: [list, accessBindingDescriptor], nextPageToken: text },
+];
+
+export function checkListAccessBindingsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.accessBindings) === undefined || isList(field, checkAccessBinding)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListAccessBindingsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListAccessBindingsResponse(value: unknown): value is ListAccessBindingsResponse {
+  return passes(checkListAccessBindingsResponse, value);
+}
+
+/**
+ * Validates {@link ListAccessBindingsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of access bindings.
+ */
+export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createValidator(
+  'ListAccessBindingsResponse',
+  listAccessBindingsResponseDescriptor,
+  checkListAccessBindingsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListAccessBindingsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListAccessBindingsResponse(value: unknown): asserts value is ListAccessBindingsResponse {
+  listAccessBindingsResponse.parse(value);
+}

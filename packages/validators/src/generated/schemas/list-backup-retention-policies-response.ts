@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupRetentionPolicyDescriptor, checkBackupRetentionPolicy } from './backup-retention-policy.ts';
+import { type ListBackupRetentionPoliciesResponse } from '@managed-redis/types';
+
+export const listBackupRetentionPoliciesResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { policies: [list, backupRetentionPolicyDescriptor], nextPageToken: text },
+];
+
+export function checkListBackupRetentionPoliciesResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.policies) === undefined || isList(field, checkBackupRetentionPolicy)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListBackupRetentionPoliciesResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListBackupRetentionPoliciesResponse(value: unknown): value is ListBackupRetentionPoliciesResponse {
+  return passes(checkListBackupRetentionPoliciesResponse, value);
+}
+
+/**
+ * Validates {@link ListBackupRetentionPoliciesResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of retention policies.
+ */
+export const listBackupRetentionPoliciesResponse: Validator<ListBackupRetentionPoliciesResponse> =
+  /* @__PURE__ */ createValidator(
+    'ListBackupRetentionPoliciesResponse',
+    listBackupRetentionPoliciesResponseDescriptor,
+    checkListBackupRetentionPoliciesResponse,
+  );
+
+/**
+ * Makes sure that a value is {@link ListBackupRetentionPoliciesResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListBackupRetentionPoliciesResponse(
+  value: unknown,
+): asserts value is ListBackupRetentionPoliciesResponse {
+  listBackupRetentionPoliciesResponse.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupDescriptor, checkBackup } from './backup.ts';
+import { type ListBackupsResponse } from '@managed-redis/types';
+
+export const listBackupsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { backups: [list, backupDescriptor], nextPageToken: text },
+];
+
+export function checkListBackupsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.backups) === undefined || isList(field, checkBackup)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListBackupsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListBackupsResponse(value: unknown): value is ListBackupsResponse {
+  return passes(checkListBackupsResponse, value);
+}
+
+/**
+ * Validates {@link ListBackupsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of backups of a folder.
+ */
+export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createValidator(
+  'ListBackupsResponse',
+  listBackupsResponseDescriptor,
+  checkListBackupsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListBackupsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListBackupsResponse(value: unknown): asserts value is ListBackupsResponse {
+  listBackupsResponse.parse(value);
+}

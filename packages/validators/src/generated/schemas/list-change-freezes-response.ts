@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { changeFreezeDescriptor, checkChangeFreeze } from './change-freeze.ts';
+import { type ListChangeFreezesResponse } from '@managed-redis/types';
+
+export const listChangeFreezesResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { changeFreezes: [list, changeFreezeDescriptor], nextPageToken: text },
+];
+
+export function checkListChangeFreezesResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.changeFreezes) === undefined || isList(field, checkChangeFreeze)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListChangeFreezesResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListChangeFreezesResponse(value: unknown): value is ListChangeFreezesResponse {
+  return passes(checkListChangeFreezesResponse, value);
+}
+
+/**
+ * Validates {@link ListChangeFreezesResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of change freezes.
+ */
+export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createValidator(
+  'ListChangeFreezesResponse',
+  listChangeFreezesResponseDescriptor,
+  checkListChangeFreezesResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListChangeFreezesResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListChangeFreezesResponse(value: unknown): asserts value is ListChangeFreezesResponse {
+  listChangeFreezesResponse.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkHost, hostDescriptor } from './host.ts';
+import { type ListClusterHostsResponse } from '@managed-redis/types';
+
+export const listClusterHostsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { hosts: [list, hostDescriptor], nextPageToken: text },
+];
+
+export function checkListClusterHostsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hosts) === undefined || isList(field, checkHost)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListClusterHostsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListClusterHostsResponse(value: unknown): value is ListClusterHostsResponse {
+  return passes(checkListClusterHostsResponse, value);
+}
+
+/**
+ * Validates {@link ListClusterHostsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of hosts.
+ */
+export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createValidator(
+  'ListClusterHostsResponse',
+  listClusterHostsResponseDescriptor,
+  checkListClusterHostsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterHostsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterHostsResponse(value: unknown): asserts value is ListClusterHostsResponse {
+  listClusterHostsResponse.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
+import { type ListClusterLogsResponse } from '@managed-redis/types';
+
+export const listClusterLogsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { logs: [list, logRecordDescriptor], nextPageToken: text },
+];
+
+export function checkListClusterLogsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.logs) === undefined || isList(field, checkLogRecord)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListClusterLogsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListClusterLogsResponse(value: unknown): value is ListClusterLogsResponse {
+  return passes(checkListClusterLogsResponse, value);
+}
+
+/**
+ * Validates {@link ListClusterLogsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of log records.
+ */
+export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createValidator(
+  'ListClusterLogsResponse',
+  listClusterLogsResponseDescriptor,
+  checkListClusterLogsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterLogsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterLogsResponse(value: unknown): asserts value is ListClusterLogsResponse {
+  listClusterLogsResponse.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkOperation, operationDescriptor } from './operation.ts';
+import { type ListClusterOperationsResponse } from '@managed-redis/types';
+
+export const listClusterOperationsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { operations: [list, operationDescriptor], nextPageToken: text },
+];
+
+export function checkListClusterOperationsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.operations) === undefined || isList(field, checkOperation)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListClusterOperationsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListClusterOperationsResponse(value: unknown): value is ListClusterOperationsResponse {
+  return passes(checkListClusterOperationsResponse, value);
+}
+
+/**
+ * Validates {@link ListClusterOperationsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of operations of a cluster.
+ */
+export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> = /* @__PURE__ */ createValidator(
+  'ListClusterOperationsResponse',
+  listClusterOperationsResponseDescriptor,
+  checkListClusterOperationsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterOperationsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterOperationsResponse(value: unknown): asserts value is ListClusterOperationsResponse {
+  listClusterOperationsResponse.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkShard, shardDescriptor } from './shard.ts';
+import { type ListClusterShardsResponse } from '@managed-redis/types';
+
+export const listClusterShardsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { shards: [list, shardDescriptor], nextPageToken: text },
+];
+
+export function checkListClusterShardsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.shards) === undefined || isList(field, checkShard)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListClusterShardsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListClusterShardsResponse(value: unknown): value is ListClusterShardsResponse {
+  return passes(checkListClusterShardsResponse, value);
+}
+
+/**
+ * Validates {@link ListClusterShardsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of shards.
+ */
+export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createValidator(
+  'ListClusterShardsResponse',
+  listClusterShardsResponseDescriptor,
+  checkListClusterShardsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListClusterShardsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListClusterShardsResponse(value: unknown): asserts value is ListClusterShardsResponse {
+  listClusterShardsResponse.parse(value);
+}

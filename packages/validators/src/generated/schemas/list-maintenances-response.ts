@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkMaintenance, maintenanceDescriptor } from './maintenance.ts';
+import { type ListMaintenancesResponse } from '@managed-redis/types';
+
+export const listMaintenancesResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { maintenances: [list, maintenanceDescriptor], nextPageToken: text },
+];
+
+export function checkListMaintenancesResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.maintenances) === undefined || isList(field, checkMaintenance)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListMaintenancesResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListMaintenancesResponse(value: unknown): value is ListMaintenancesResponse {
+  return passes(checkListMaintenancesResponse, value);
+}
+
+/**
+ * Validates {@link ListMaintenancesResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of maintenances.
+ */
+export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createValidator(
+  'ListMaintenancesResponse',
+  listMaintenancesResponseDescriptor,
+  checkListMaintenancesResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListMaintenancesResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListMaintenancesResponse(value: unknown): asserts value is ListMaintenancesResponse {
+  listMaintenancesResponse.parse(value);
+}

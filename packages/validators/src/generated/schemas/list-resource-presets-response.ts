@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkResourcePreset, resourcePresetDescriptor } from './resource-preset.ts';
+import { type ListResourcePresetsResponse } from '@managed-redis/types';
+
+export const listResourcePresetsResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { resourcePresets: [list, resourcePresetDescriptor], nextPageToken: text },
+];
+
+export function checkListResourcePresetsResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.resourcePresets) === undefined || isList(field, checkResourcePreset)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListResourcePresetsResponse(value: unknown): value is ListResourcePresetsResponse {
+  return passes(checkListResourcePresetsResponse, value);
+}
+
+/**
+ * Validates {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of host classes.
+ */
+export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> = /* @__PURE__ */ createValidator(
+  'ListResourcePresetsResponse',
+  listResourcePresetsResponseDescriptor,
+  checkListResourcePresetsResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListResourcePresetsResponse(value: unknown): asserts value is ListResourcePresetsResponse {
+  listResourcePresetsResponse.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkUser, userDescriptor } from './user.ts';
+import { type ListUsersResponse } from '@managed-redis/types';
+
+export const listUsersResponseDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { users: [list, userDescriptor], nextPageToken: text },
+];
+
+export function checkListUsersResponse(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.users) === undefined || isList(field, checkUser)) &&
+    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ListUsersResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isListUsersResponse(value: unknown): value is ListUsersResponse {
+  return passes(checkListUsersResponse, value);
+}
+
+/**
+ * Validates {@link ListUsersResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A page of users.
+ */
+export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createValidator(
+  'ListUsersResponse',
+  listUsersResponseDescriptor,
+  checkListUsersResponse,
+);
+
+/**
+ * Makes sure that a value is {@link ListUsersResponse} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertListUsersResponse(value: unknown): asserts value is ListUsersResponse {
+  listUsersResponse.parse(value);
+}

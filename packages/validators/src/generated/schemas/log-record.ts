@@ -1,0 +1,44 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { map } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isMap, isPlain, isString } from '../../core/predicates.ts';
+import { text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type LogRecord } from '@managed-redis/types';
+
+export const logRecordDescriptor: ObjectDescriptor = [tolerant, { timestamp: timestamp }, { message: [map, 0, text] }];
+
+export function checkLogRecord(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isTimestamp(value.timestamp) &&
+    ((field = value.message) === undefined || isMap(field, isString, isString))
+  );
+}
+
+/** Whether a value is {@link LogRecord} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isLogRecord(value: unknown): value is LogRecord {
+  return passes(checkLogRecord, value);
+}
+
+/**
+ * Validates {@link LogRecord} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One log record.
+ */
+export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createValidator(
+  'LogRecord',
+  logRecordDescriptor,
+  checkLogRecord,
+);
+
+/**
+ * Makes sure that a value is {@link LogRecord} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertLogRecord(value: unknown): asserts value is LogRecord {
+  logRecord.parse(value);
+}

@@ -1,0 +1,39 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closedEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { isString } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type LogServiceType } from '@managed-redis/types';
+
+export const logServiceTypeDescriptor: EnumDescriptor = [
+  closedEnum,
+  ['SERVICE_TYPE_UNSPECIFIED', 'REDIS', 'VALKEY_AUDIT'],
+];
+
+export function checkLogServiceType(value: unknown): boolean {
+  return isString(value) && logServiceTypeDescriptor[1].includes(value);
+}
+
+/** Whether a value is {@link LogServiceType} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isLogServiceType(value: unknown): value is LogServiceType {
+  return passes(checkLogServiceType, value);
+}
+
+/**
+ * Validates {@link LogServiceType} as sent in requests: nothing unknown may be in it.
+ *
+ * Which log of a cluster to read.
+ */
+export const logServiceType: Validator<LogServiceType> = /* @__PURE__ */ createValidator(
+  'LogServiceType',
+  logServiceTypeDescriptor,
+  checkLogServiceType,
+);
+
+/**
+ * Makes sure that a value is {@link LogServiceType} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertLogServiceType(value: unknown): asserts value is LogServiceType {
+  logServiceType.parse(value);
+}

@@ -1,0 +1,42 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type MaintenanceDetail } from '@managed-redis/types';
+
+export const maintenanceDetailDescriptor: ObjectDescriptor = [tolerant, {}, { key: text, value: text }];
+
+export function checkMaintenanceDetail(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.key) === undefined || typeof field === 'string') &&
+    ((field = value.value) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link MaintenanceDetail} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMaintenanceDetail(value: unknown): value is MaintenanceDetail {
+  return passes(checkMaintenanceDetail, value);
+}
+
+/**
+ * Validates {@link MaintenanceDetail} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One service-specific fact about a maintenance.
+ */
+export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createValidator(
+  'MaintenanceDetail',
+  maintenanceDetailDescriptor,
+  checkMaintenanceDetail,
+);
+
+/**
+ * Makes sure that a value is {@link MaintenanceDetail} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenanceDetail(value: unknown): asserts value is MaintenanceDetail {
+  maintenanceDetail.parse(value);
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type MaintenanceOperation } from '@managed-redis/types';
+
+export const maintenanceOperationDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { info: [limitedText, 256], delayedUntil: timestamp },
+];
+
+export function checkMaintenanceOperation(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.info) === undefined || isText(field, 256)) &&
+    ((field = value.delayedUntil) === undefined || isTimestamp(field))
+  );
+}
+
+/** Whether a value is {@link MaintenanceOperation} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMaintenanceOperation(value: unknown): value is MaintenanceOperation {
+  return passes(checkMaintenanceOperation, value);
+}
+
+/**
+ * Validates {@link MaintenanceOperation} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * The next planned maintenance of a cluster.
+ */
+export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createValidator(
+  'MaintenanceOperation',
+  maintenanceOperationDescriptor,
+  checkMaintenanceOperation,
+);
+
+/**
+ * Makes sure that a value is {@link MaintenanceOperation} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenanceOperation(value: unknown): asserts value is MaintenanceOperation {
+  maintenanceOperation.parse(value);
+}

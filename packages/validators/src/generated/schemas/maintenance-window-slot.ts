@@ -1,0 +1,94 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isDuration } from '../../core/duration.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { bool, duration } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkDayOfWeekInput, dayOfWeekDescriptor, dayOfWeekInputDescriptor } from './day-of-week.ts';
+import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayDescriptor, timeOfDayInputDescriptor } from './time-of-day.ts';
+import { type MaintenanceWindowSlot, type MaintenanceWindowSlotInput } from '@managed-redis/types';
+
+export const maintenanceWindowSlotDescriptor: ObjectDescriptor = [
+  tolerant,
+  { startTime: timeOfDayDescriptor, duration: duration },
+  { day: dayOfWeekDescriptor, allowTemporaryUnavailability: bool },
+];
+
+export function checkMaintenanceWindowSlot(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.day) === undefined || typeof field === 'string') &&
+    checkTimeOfDay(value.startTime) &&
+    isDuration(value.duration) &&
+    ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean')
+  );
+}
+
+/** Whether a value is {@link MaintenanceWindowSlot} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMaintenanceWindowSlot(value: unknown): value is MaintenanceWindowSlot {
+  return passes(checkMaintenanceWindowSlot, value);
+}
+
+/**
+ * Validates {@link MaintenanceWindowSlot} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One weekly slot: a day, a start and a duration.
+ */
+export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createValidator(
+  'MaintenanceWindowSlot',
+  maintenanceWindowSlotDescriptor,
+  checkMaintenanceWindowSlot,
+);
+
+/**
+ * Makes sure that a value is {@link MaintenanceWindowSlot} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenanceWindowSlot(value: unknown): asserts value is MaintenanceWindowSlot {
+  maintenanceWindowSlot.parse(value);
+}
+
+export const maintenanceWindowSlotInputDescriptor: ObjectDescriptor = [
+  strict,
+  { startTime: timeOfDayInputDescriptor, duration: duration },
+  { day: dayOfWeekInputDescriptor, allowTemporaryUnavailability: bool },
+];
+
+export function checkMaintenanceWindowSlotInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.day) === undefined || checkDayOfWeekInput(field)) &&
+    checkTimeOfDayInput(value.startTime) &&
+    isDuration(value.duration) &&
+    ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
+    hasOnly(value, maintenanceWindowSlotInputDescriptor[1], maintenanceWindowSlotInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link MaintenanceWindowSlotInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isMaintenanceWindowSlotInput(value: unknown): value is MaintenanceWindowSlotInput {
+  return passes(checkMaintenanceWindowSlotInput, value);
+}
+
+/**
+ * Validates {@link MaintenanceWindowSlotInput} as sent in requests: nothing unknown may be in it.
+ *
+ * One weekly slot: a day, a start and a duration.
+ */
+export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createValidator(
+  'MaintenanceWindowSlotInput',
+  maintenanceWindowSlotInputDescriptor,
+  checkMaintenanceWindowSlotInput,
+);
+
+/**
+ * Makes sure that a value is {@link MaintenanceWindowSlotInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenanceWindowSlotInput(value: unknown): asserts value is MaintenanceWindowSlotInput {
+  maintenanceWindowSlotInput.parse(value);
+}

@@ -1,0 +1,97 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strictGroups, tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkEmpty, checkEmptyInput, emptyDescriptor, emptyInputDescriptor } from './empty.ts';
+import {
+  checkWeeklyMaintenanceWindow,
+  checkWeeklyMaintenanceWindowInput,
+  weeklyMaintenanceWindowDescriptor,
+  weeklyMaintenanceWindowInputDescriptor,
+} from './weekly-maintenance-window.ts';
+import { type MaintenanceWindow, type MaintenanceWindowInput } from '@managed-redis/types';
+
+export const maintenanceWindowDescriptor: ObjectDescriptor = [
+  tolerantGroups,
+  {},
+  { anytime: emptyDescriptor, weeklyMaintenanceWindow: weeklyMaintenanceWindowDescriptor },
+  [[false, 'anytime', 'weeklyMaintenanceWindow']],
+];
+
+export function checkMaintenanceWindow(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.anytime) === undefined || checkEmpty(field)) &&
+    ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindow(field)) &&
+    Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) <= 1
+  );
+}
+
+/** Whether a value is {@link MaintenanceWindow} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow {
+  return passes(checkMaintenanceWindow, value);
+}
+
+/**
+ * Validates {@link MaintenanceWindow} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
+ */
+export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createValidator(
+  'MaintenanceWindow',
+  maintenanceWindowDescriptor,
+  checkMaintenanceWindow,
+);
+
+/**
+ * Makes sure that a value is {@link MaintenanceWindow} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenanceWindow(value: unknown): asserts value is MaintenanceWindow {
+  maintenanceWindow.parse(value);
+}
+
+export const maintenanceWindowInputDescriptor: ObjectDescriptor = [
+  strictGroups,
+  {},
+  { anytime: emptyInputDescriptor, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputDescriptor },
+  [[true, 'anytime', 'weeklyMaintenanceWindow']],
+];
+
+export function checkMaintenanceWindowInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
+    ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindowInput(field)) &&
+    Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) === 1 &&
+    hasOnly(value, maintenanceWindowInputDescriptor[1], maintenanceWindowInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link MaintenanceWindowInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isMaintenanceWindowInput(value: unknown): value is MaintenanceWindowInput {
+  return passes(checkMaintenanceWindowInput, value);
+}
+
+/**
+ * Validates {@link MaintenanceWindowInput} as sent in requests: nothing unknown may be in it.
+ *
+ * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
+ */
+export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createValidator(
+  'MaintenanceWindowInput',
+  maintenanceWindowInputDescriptor,
+  checkMaintenanceWindowInput,
+);
+
+/**
+ * Makes sure that a value is {@link MaintenanceWindowInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenanceWindowInput(value: unknown): asserts value is MaintenanceWindowInput {
+  maintenanceWindowInput.parse(value);
+}

@@ -1,0 +1,74 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { bool, text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkMaintenanceDetail, maintenanceDetailDescriptor } from './maintenance-detail.ts';
+import { checkMaintenanceResource, maintenanceResourceDescriptor } from './maintenance-resource.ts';
+import { maintenanceStatusDescriptor } from './maintenance-status.ts';
+import { type Maintenance } from '@managed-redis/types';
+
+export const maintenanceDescriptor: ObjectDescriptor = [
+  tolerant,
+  { id: text, createdAt: timestamp },
+  {
+    resourcePath: [list, maintenanceResourceDescriptor],
+    description: text,
+    details: [list, maintenanceDetailDescriptor],
+    status: maintenanceStatusDescriptor,
+    startScheduledAt: timestamp,
+    completionScheduledAt: timestamp,
+    maxStartScheduledAt: timestamp,
+    startedAt: timestamp,
+    succeededAt: timestamp,
+    cancelledAt: timestamp,
+    userControllable: bool,
+  },
+];
+
+export function checkMaintenance(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    ((field = value.resourcePath) === undefined || isList(field, checkMaintenanceResource)) &&
+    ((field = value.description) === undefined || typeof field === 'string') &&
+    ((field = value.details) === undefined || isList(field, checkMaintenanceDetail)) &&
+    ((field = value.status) === undefined || typeof field === 'string') &&
+    isTimestamp(value.createdAt) &&
+    ((field = value.startScheduledAt) === undefined || isTimestamp(field)) &&
+    ((field = value.completionScheduledAt) === undefined || isTimestamp(field)) &&
+    ((field = value.maxStartScheduledAt) === undefined || isTimestamp(field)) &&
+    ((field = value.startedAt) === undefined || isTimestamp(field)) &&
+    ((field = value.succeededAt) === undefined || isTimestamp(field)) &&
+    ((field = value.cancelledAt) === undefined || isTimestamp(field)) &&
+    ((field = value.userControllable) === undefined || typeof field === 'boolean')
+  );
+}
+
+/** Whether a value is {@link Maintenance} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMaintenance(value: unknown): value is Maintenance {
+  return passes(checkMaintenance, value);
+}
+
+/**
+ * Validates {@link Maintenance} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Work of the service on a resource: planned, running or over.
+ */
+export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createValidator(
+  'Maintenance',
+  maintenanceDescriptor,
+  checkMaintenance,
+);
+
+/**
+ * Makes sure that a value is {@link Maintenance} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMaintenance(value: unknown): asserts value is Maintenance {
+  maintenance.parse(value);
+}

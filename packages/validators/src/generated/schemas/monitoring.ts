@@ -1,0 +1,43 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Monitoring } from '@managed-redis/types';
+
+export const monitoringDescriptor: ObjectDescriptor = [tolerant, { name: text, link: text }, { description: text }];
+
+export function checkMonitoring(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.name === 'string' &&
+    ((field = value.description) === undefined || typeof field === 'string') &&
+    typeof value.link === 'string'
+  );
+}
+
+/** Whether a value is {@link Monitoring} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMonitoring(value: unknown): value is Monitoring {
+  return passes(checkMonitoring, value);
+}
+
+/**
+ * Validates {@link Monitoring} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A dashboard of a monitoring system that shows the cluster.
+ */
+export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createValidator(
+  'Monitoring',
+  monitoringDescriptor,
+  checkMonitoring,
+);
+
+/**
+ * Makes sure that a value is {@link Monitoring} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMonitoring(value: unknown): asserts value is Monitoring {
+  monitoring.parse(value);
+}

@@ -1,0 +1,46 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type MoveClusterMetadata } from '@managed-redis/types';
+
+export const moveClusterMetadataDescriptor: ObjectDescriptor = [
+  tolerant,
+  { clusterId: text, sourceFolderId: text, destinationFolderId: text },
+  {},
+];
+
+export function checkMoveClusterMetadata(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    typeof value.clusterId === 'string' &&
+    typeof value.sourceFolderId === 'string' &&
+    typeof value.destinationFolderId === 'string'
+  );
+}
+
+/** Whether a value is {@link MoveClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isMoveClusterMetadata(value: unknown): value is MoveClusterMetadata {
+  return passes(checkMoveClusterMetadata, value);
+}
+
+/**
+ * Validates {@link MoveClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of moveCluster works on.
+ */
+export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createValidator(
+  'MoveClusterMetadata',
+  moveClusterMetadataDescriptor,
+  checkMoveClusterMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link MoveClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertMoveClusterMetadata(value: unknown): asserts value is MoveClusterMetadata {
+  moveClusterMetadata.parse(value);
+}

@@ -1,0 +1,65 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { bool, text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { anyDescriptor, checkAny } from './any.ts';
+import { checkStatus, statusDescriptor } from './status.ts';
+import { type Operation } from '@managed-redis/types';
+
+export const operationDescriptor: ObjectDescriptor = [
+  tolerantGroups,
+  { id: text, createdAt: timestamp, createdBy: text, modifiedAt: timestamp },
+  {
+    description: [limitedText, 256],
+    done: bool,
+    metadata: anyDescriptor,
+    error: statusDescriptor,
+    response: anyDescriptor,
+  },
+  [[false, 'error', 'response']],
+];
+
+export function checkOperation(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    isTimestamp(value.createdAt) &&
+    typeof value.createdBy === 'string' &&
+    isTimestamp(value.modifiedAt) &&
+    ((field = value.done) === undefined || typeof field === 'boolean') &&
+    ((field = value.metadata) === undefined || checkAny(field)) &&
+    ((field = value.error) === undefined || checkStatus(field)) &&
+    ((field = value.response) === undefined || checkAny(field)) &&
+    Number(value.error !== undefined) + Number(value.response !== undefined) <= 1
+  );
+}
+
+/** Whether a value is {@link Operation} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isOperation(value: unknown): value is Operation {
+  return passes(checkOperation, value);
+}
+
+/**
+ * Validates {@link Operation} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`.
+ */
+export const operation: Validator<Operation> = /* @__PURE__ */ createValidator(
+  'Operation',
+  operationDescriptor,
+  checkOperation,
+);
+
+/**
+ * Makes sure that a value is {@link Operation} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertOperation(value: unknown): asserts value is Operation {
+  operation.parse(value);
+}

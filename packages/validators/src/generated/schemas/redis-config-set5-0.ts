@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkRedisConfig5_0, redisConfig5_0Descriptor } from './redis-config5-0.ts';
+import { type RedisConfigSet5_0 } from '@managed-redis/types';
+
+export const redisConfigSet5_0Descriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  {
+    effectiveConfig: redisConfig5_0Descriptor,
+    userConfig: redisConfig5_0Descriptor,
+    defaultConfig: redisConfig5_0Descriptor,
+  },
+];
+
+export function checkRedisConfigSet5_0(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.effectiveConfig) === undefined || checkRedisConfig5_0(field)) &&
+    ((field = value.userConfig) === undefined || checkRedisConfig5_0(field)) &&
+    ((field = value.defaultConfig) === undefined || checkRedisConfig5_0(field))
+  );
+}
+
+/** Whether a value is {@link RedisConfigSet5_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRedisConfigSet5_0(value: unknown): value is RedisConfigSet5_0 {
+  return passes(checkRedisConfigSet5_0, value);
+}
+
+/**
+ * Validates {@link RedisConfigSet5_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Settings of Redis 5.0 in three layers: default, set by the user, and in effect.
+ */
+export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createValidator(
+  'RedisConfigSet5_0',
+  redisConfigSet5_0Descriptor,
+  checkRedisConfigSet5_0,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfigSet5_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfigSet5_0(value: unknown): asserts value is RedisConfigSet5_0 {
+  redisConfigSet5_0.parse(value);
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkRedisConfig6_0, redisConfig6_0Descriptor } from './redis-config6-0.ts';
+import { type RedisConfigSet6_0 } from '@managed-redis/types';
+
+export const redisConfigSet6_0Descriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  {
+    effectiveConfig: redisConfig6_0Descriptor,
+    userConfig: redisConfig6_0Descriptor,
+    defaultConfig: redisConfig6_0Descriptor,
+  },
+];
+
+export function checkRedisConfigSet6_0(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.effectiveConfig) === undefined || checkRedisConfig6_0(field)) &&
+    ((field = value.userConfig) === undefined || checkRedisConfig6_0(field)) &&
+    ((field = value.defaultConfig) === undefined || checkRedisConfig6_0(field))
+  );
+}
+
+/** Whether a value is {@link RedisConfigSet6_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRedisConfigSet6_0(value: unknown): value is RedisConfigSet6_0 {
+  return passes(checkRedisConfigSet6_0, value);
+}
+
+/**
+ * Validates {@link RedisConfigSet6_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Settings of Redis 6.0 in three layers: default, set by the user, and in effect.
+ */
+export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createValidator(
+  'RedisConfigSet6_0',
+  redisConfigSet6_0Descriptor,
+  checkRedisConfigSet6_0,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfigSet6_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfigSet6_0(value: unknown): asserts value is RedisConfigSet6_0 {
+  redisConfigSet6_0.parse(value);
+}

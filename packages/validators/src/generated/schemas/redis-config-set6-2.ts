@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkRedisConfig6_2, redisConfig6_2Descriptor } from './redis-config6-2.ts';
+import { type RedisConfigSet6_2 } from '@managed-redis/types';
+
+export const redisConfigSet6_2Descriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  {
+    effectiveConfig: redisConfig6_2Descriptor,
+    userConfig: redisConfig6_2Descriptor,
+    defaultConfig: redisConfig6_2Descriptor,
+  },
+];
+
+export function checkRedisConfigSet6_2(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.effectiveConfig) === undefined || checkRedisConfig6_2(field)) &&
+    ((field = value.userConfig) === undefined || checkRedisConfig6_2(field)) &&
+    ((field = value.defaultConfig) === undefined || checkRedisConfig6_2(field))
+  );
+}
+
+/** Whether a value is {@link RedisConfigSet6_2} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRedisConfigSet6_2(value: unknown): value is RedisConfigSet6_2 {
+  return passes(checkRedisConfigSet6_2, value);
+}
+
+/**
+ * Validates {@link RedisConfigSet6_2} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Settings of Redis 6.2 in three layers: default, set by the user, and in effect.
+ */
+export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createValidator(
+  'RedisConfigSet6_2',
+  redisConfigSet6_2Descriptor,
+  checkRedisConfigSet6_2,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfigSet6_2} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfigSet6_2(value: unknown): asserts value is RedisConfigSet6_2 {
+  redisConfigSet6_2.parse(value);
+}

@@ -1,0 +1,112 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { nullable } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  type RedisConfig5_0ClientOutputBufferLimit,
+  type RedisConfig5_0ClientOutputBufferLimitInput,
+} from '@managed-redis/types';
+
+export const redisConfig5_0ClientOutputBufferLimitDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] },
+];
+
+export function checkRedisConfig5_0ClientOutputBufferLimit(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hardLimit) === undefined || isInt64(field, 0)) &&
+    ((field = value.softLimit) === undefined || isInt64(field, 0)) &&
+    ((field = value.softSeconds) === undefined || isInt64(field, 0))
+  );
+}
+
+/** Whether a value is {@link RedisConfig5_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRedisConfig5_0ClientOutputBufferLimit(
+  value: unknown,
+): value is RedisConfig5_0ClientOutputBufferLimit {
+  return passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
+}
+
+/**
+ * Validates {@link RedisConfig5_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ */
+export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
+  /* @__PURE__ */ createValidator(
+    'RedisConfig5_0ClientOutputBufferLimit',
+    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    checkRedisConfig5_0ClientOutputBufferLimit,
+  );
+
+/**
+ * Makes sure that a value is {@link RedisConfig5_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfig5_0ClientOutputBufferLimit(
+  value: unknown,
+): asserts value is RedisConfig5_0ClientOutputBufferLimit {
+  redisConfig5_0ClientOutputBufferLimit.parse(value);
+}
+
+export const redisConfig5_0ClientOutputBufferLimitInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    hardLimit: [nullable, [limitedInt64, 0]],
+    softLimit: [nullable, [limitedInt64, 0]],
+    softSeconds: [nullable, [limitedInt64, 0]],
+  },
+];
+
+export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hardLimit) == null || isInt64(field, 0)) &&
+    ((field = value.softLimit) == null || isInt64(field, 0)) &&
+    ((field = value.softSeconds) == null || isInt64(field, 0)) &&
+    hasOnly(
+      value,
+      redisConfig5_0ClientOutputBufferLimitInputDescriptor[1],
+      redisConfig5_0ClientOutputBufferLimitInputDescriptor[2],
+    )
+  );
+}
+
+/** Whether a value is {@link RedisConfig5_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRedisConfig5_0ClientOutputBufferLimitInput(
+  value: unknown,
+): value is RedisConfig5_0ClientOutputBufferLimitInput {
+  return passes(checkRedisConfig5_0ClientOutputBufferLimitInput, value);
+}
+
+/**
+ * Validates {@link RedisConfig5_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it.
+ *
+ * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ */
+export const redisConfig5_0ClientOutputBufferLimitInput: Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ createValidator(
+    'RedisConfig5_0ClientOutputBufferLimitInput',
+    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    checkRedisConfig5_0ClientOutputBufferLimitInput,
+  );
+
+/**
+ * Makes sure that a value is {@link RedisConfig5_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfig5_0ClientOutputBufferLimitInput(
+  value: unknown,
+): asserts value is RedisConfig5_0ClientOutputBufferLimitInput {
+  redisConfig5_0ClientOutputBufferLimitInput.parse(value);
+}

@@ -1,0 +1,138 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64, limitedText } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { nullable, secret } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkMaxmemoryPolicyInput,
+  maxmemoryPolicyDescriptor,
+  maxmemoryPolicyInputDescriptor,
+} from './maxmemory-policy.ts';
+import {
+  checkRedisConfig5_0ClientOutputBufferLimit,
+  checkRedisConfig5_0ClientOutputBufferLimitInput,
+  redisConfig5_0ClientOutputBufferLimitDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+} from './redis-config5-0-client-output-buffer-limit.ts';
+import { type RedisConfig5_0, type RedisConfig5_0Input } from '@managed-redis/types';
+
+const pattern = /^[KEg$lshzxeAtm]{0,12}$/u;
+const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
+
+export const redisConfig5_0Descriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  {
+    maxmemoryPolicy: maxmemoryPolicyDescriptor,
+    timeout: [limitedInt64, 1],
+    databases: [limitedInt64, 1],
+    slowlogLogSlowerThan: [limitedInt64, 0],
+    slowlogMaxLen: [limitedInt64, 0],
+    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitDescriptor,
+  },
+];
+
+export function checkRedisConfig5_0(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
+    ((field = value.timeout) === undefined || isInt64(field, 1)) &&
+    ((field = value.databases) === undefined || isInt64(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 0)) &&
+    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
+    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
+    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
+      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined || checkRedisConfig5_0ClientOutputBufferLimit(field))
+  );
+}
+
+/** Whether a value is {@link RedisConfig5_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRedisConfig5_0(value: unknown): value is RedisConfig5_0 {
+  return passes(checkRedisConfig5_0, value);
+}
+
+/**
+ * Validates {@link RedisConfig5_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
+ */
+export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createValidator(
+  'RedisConfig5_0',
+  redisConfig5_0Descriptor,
+  checkRedisConfig5_0,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfig5_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfig5_0(value: unknown): asserts value is RedisConfig5_0 {
+  redisConfig5_0.parse(value);
+}
+
+export const redisConfig5_0InputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
+    timeout: [nullable, [limitedInt64, 1]],
+    password: [secret, [limitedText, 128, pattern2, 8]],
+    databases: [nullable, [limitedInt64, 1]],
+    slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
+    slowlogMaxLen: [nullable, [limitedInt64, 0]],
+    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  },
+];
+
+export function checkRedisConfig5_0Input(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
+    ((field = value.timeout) == null || isInt64(field, 1)) &&
+    ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
+    ((field = value.databases) == null || isInt64(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 0)) &&
+    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
+    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
+    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined ||
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+    hasOnly(value, redisConfig5_0InputDescriptor[1], redisConfig5_0InputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RedisConfig5_0Input} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRedisConfig5_0Input(value: unknown): value is RedisConfig5_0Input {
+  return passes(checkRedisConfig5_0Input, value);
+}
+
+/**
+ * Validates {@link RedisConfig5_0Input} as sent in requests: nothing unknown may be in it.
+ *
+ * Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
+ */
+export const redisConfig5_0Input: Validator<RedisConfig5_0Input> = /* @__PURE__ */ createValidator(
+  'RedisConfig5_0Input',
+  redisConfig5_0InputDescriptor,
+  checkRedisConfig5_0Input,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfig5_0Input} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfig5_0Input(value: unknown): asserts value is RedisConfig5_0Input {
+  redisConfig5_0Input.parse(value);
+}

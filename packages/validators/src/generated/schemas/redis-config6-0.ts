@@ -1,0 +1,138 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64, limitedText } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { nullable, secret } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkMaxmemoryPolicyInput,
+  maxmemoryPolicyDescriptor,
+  maxmemoryPolicyInputDescriptor,
+} from './maxmemory-policy.ts';
+import {
+  checkRedisConfig6_0ClientOutputBufferLimit,
+  checkRedisConfig6_0ClientOutputBufferLimitInput,
+  redisConfig6_0ClientOutputBufferLimitDescriptor,
+  redisConfig6_0ClientOutputBufferLimitInputDescriptor,
+} from './redis-config6-0-client-output-buffer-limit.ts';
+import { type RedisConfig6_0, type RedisConfig6_0Input } from '@managed-redis/types';
+
+const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
+const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
+
+export const redisConfig6_0Descriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  {
+    maxmemoryPolicy: maxmemoryPolicyDescriptor,
+    timeout: [limitedInt64, 1],
+    databases: [limitedInt64, 1],
+    slowlogLogSlowerThan: [limitedInt64, 0],
+    slowlogMaxLen: [limitedInt64, 0],
+    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    clientOutputBufferLimitPubsub: redisConfig6_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitNormal: redisConfig6_0ClientOutputBufferLimitDescriptor,
+  },
+];
+
+export function checkRedisConfig6_0(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
+    ((field = value.timeout) === undefined || isInt64(field, 1)) &&
+    ((field = value.databases) === undefined || isInt64(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 0)) &&
+    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
+    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
+    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
+      checkRedisConfig6_0ClientOutputBufferLimit(field)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined || checkRedisConfig6_0ClientOutputBufferLimit(field))
+  );
+}
+
+/** Whether a value is {@link RedisConfig6_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRedisConfig6_0(value: unknown): value is RedisConfig6_0 {
+  return passes(checkRedisConfig6_0, value);
+}
+
+/**
+ * Validates {@link RedisConfig6_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
+ */
+export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createValidator(
+  'RedisConfig6_0',
+  redisConfig6_0Descriptor,
+  checkRedisConfig6_0,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfig6_0} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfig6_0(value: unknown): asserts value is RedisConfig6_0 {
+  redisConfig6_0.parse(value);
+}
+
+export const redisConfig6_0InputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
+    timeout: [nullable, [limitedInt64, 1]],
+    password: [secret, [limitedText, 128, pattern2, 8]],
+    databases: [nullable, [limitedInt64, 1]],
+    slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
+    slowlogMaxLen: [nullable, [limitedInt64, 0]],
+    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    clientOutputBufferLimitPubsub: redisConfig6_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitNormal: redisConfig6_0ClientOutputBufferLimitInputDescriptor,
+  },
+];
+
+export function checkRedisConfig6_0Input(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
+    ((field = value.timeout) == null || isInt64(field, 1)) &&
+    ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
+    ((field = value.databases) == null || isInt64(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 0)) &&
+    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
+    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
+    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
+      checkRedisConfig6_0ClientOutputBufferLimitInput(field)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined ||
+      checkRedisConfig6_0ClientOutputBufferLimitInput(field)) &&
+    hasOnly(value, redisConfig6_0InputDescriptor[1], redisConfig6_0InputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RedisConfig6_0Input} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRedisConfig6_0Input(value: unknown): value is RedisConfig6_0Input {
+  return passes(checkRedisConfig6_0Input, value);
+}
+
+/**
+ * Validates {@link RedisConfig6_0Input} as sent in requests: nothing unknown may be in it.
+ *
+ * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
+ */
+export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createValidator(
+  'RedisConfig6_0Input',
+  redisConfig6_0InputDescriptor,
+  checkRedisConfig6_0Input,
+);
+
+/**
+ * Makes sure that a value is {@link RedisConfig6_0Input} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRedisConfig6_0Input(value: unknown): asserts value is RedisConfig6_0Input {
+  redisConfig6_0Input.parse(value);
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkRescheduleType, rescheduleTypeDescriptor } from './reschedule-type.ts';
+import { type RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
+
+export const rescheduleClusterMaintenanceRequestDescriptor: ObjectDescriptor = [
+  strict,
+  { rescheduleType: rescheduleTypeDescriptor },
+  { delayedUntil: timestamp },
+];
+
+export function checkRescheduleClusterMaintenanceRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    checkRescheduleType(value.rescheduleType) &&
+    ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
+    hasOnly(value, rescheduleClusterMaintenanceRequestDescriptor[1], rescheduleClusterMaintenanceRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RescheduleClusterMaintenanceRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRescheduleClusterMaintenanceRequest(value: unknown): value is RescheduleClusterMaintenanceRequest {
+  return passes(checkRescheduleClusterMaintenanceRequest, value);
+}
+
+/**
+ * Validates {@link RescheduleClusterMaintenanceRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of rescheduleClusterMaintenance.
+ */
+export const rescheduleClusterMaintenanceRequest: Validator<RescheduleClusterMaintenanceRequest> =
+  /* @__PURE__ */ createValidator(
+    'RescheduleClusterMaintenanceRequest',
+    rescheduleClusterMaintenanceRequestDescriptor,
+    checkRescheduleClusterMaintenanceRequest,
+  );
+
+/**
+ * Makes sure that a value is {@link RescheduleClusterMaintenanceRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRescheduleClusterMaintenanceRequest(
+  value: unknown,
+): asserts value is RescheduleClusterMaintenanceRequest {
+  rescheduleClusterMaintenanceRequest.parse(value);
+}

@@ -1,0 +1,46 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type RescheduleMaintenanceMetadata } from '@managed-redis/types';
+
+export const rescheduleMaintenanceMetadataDescriptor: ObjectDescriptor = [
+  tolerant,
+  { clusterId: [limitedText, 50] },
+  { delayedUntil: timestamp },
+];
+
+export function checkRescheduleMaintenanceMetadata(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) && isText(value.clusterId, 50) && ((field = value.delayedUntil) === undefined || isTimestamp(field))
+  );
+}
+
+/** Whether a value is {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRescheduleMaintenanceMetadata(value: unknown): value is RescheduleMaintenanceMetadata {
+  return passes(checkRescheduleMaintenanceMetadata, value);
+}
+
+/**
+ * Validates {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of rescheduleClusterMaintenance works on.
+ */
+export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> = /* @__PURE__ */ createValidator(
+  'RescheduleMaintenanceMetadata',
+  rescheduleMaintenanceMetadataDescriptor,
+  checkRescheduleMaintenanceMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRescheduleMaintenanceMetadata(value: unknown): asserts value is RescheduleMaintenanceMetadata {
+  rescheduleMaintenanceMetadata.parse(value);
+}

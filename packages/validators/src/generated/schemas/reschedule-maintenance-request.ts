@@ -1,0 +1,52 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkMaintenanceRescheduleTypeInput,
+  maintenanceRescheduleTypeInputDescriptor,
+} from './maintenance-reschedule-type.ts';
+import { type RescheduleMaintenanceRequest } from '@managed-redis/types';
+
+export const rescheduleMaintenanceRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { rescheduleType: maintenanceRescheduleTypeInputDescriptor, scheduledAt: timestamp },
+];
+
+export function checkRescheduleMaintenanceRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
+    ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
+    hasOnly(value, rescheduleMaintenanceRequestDescriptor[1], rescheduleMaintenanceRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RescheduleMaintenanceRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRescheduleMaintenanceRequest(value: unknown): value is RescheduleMaintenanceRequest {
+  return passes(checkRescheduleMaintenanceRequest, value);
+}
+
+/**
+ * Validates {@link RescheduleMaintenanceRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of rescheduleMaintenance.
+ */
+export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> = /* @__PURE__ */ createValidator(
+  'RescheduleMaintenanceRequest',
+  rescheduleMaintenanceRequestDescriptor,
+  checkRescheduleMaintenanceRequest,
+);
+
+/**
+ * Makes sure that a value is {@link RescheduleMaintenanceRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRescheduleMaintenanceRequest(value: unknown): asserts value is RescheduleMaintenanceRequest {
+  rescheduleMaintenanceRequest.parse(value);
+}

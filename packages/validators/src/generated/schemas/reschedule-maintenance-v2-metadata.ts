@@ -1,0 +1,45 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { maintenanceRescheduleTypeDescriptor } from './maintenance-reschedule-type.ts';
+import { type RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
+
+export const rescheduleMaintenanceV2MetadataDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { rescheduleType: maintenanceRescheduleTypeDescriptor },
+];
+
+export function checkRescheduleMaintenanceV2Metadata(value: unknown): boolean {
+  let field: unknown;
+  return isPlain(value) && ((field = value.rescheduleType) === undefined || typeof field === 'string');
+}
+
+/** Whether a value is {@link RescheduleMaintenanceV2Metadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRescheduleMaintenanceV2Metadata(value: unknown): value is RescheduleMaintenanceV2Metadata {
+  return passes(checkRescheduleMaintenanceV2Metadata, value);
+}
+
+/**
+ * Validates {@link RescheduleMaintenanceV2Metadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of rescheduleMaintenance works on.
+ */
+export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
+  /* @__PURE__ */ createValidator(
+    'RescheduleMaintenanceV2Metadata',
+    rescheduleMaintenanceV2MetadataDescriptor,
+    checkRescheduleMaintenanceV2Metadata,
+  );
+
+/**
+ * Makes sure that a value is {@link RescheduleMaintenanceV2Metadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRescheduleMaintenanceV2Metadata(
+  value: unknown,
+): asserts value is RescheduleMaintenanceV2Metadata {
+  rescheduleMaintenanceV2Metadata.parse(value);
+}

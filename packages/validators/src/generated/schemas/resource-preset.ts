@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ResourcePreset } from '@managed-redis/types';
+
+export const resourcePresetDescriptor: ObjectDescriptor = [
+  tolerant,
+  { id: text, memory: int64, cores: int64 },
+  { zoneIds: [list, text] },
+];
+
+export function checkResourcePreset(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    ((field = value.zoneIds) === undefined || isList(field, isString)) &&
+    isInt64(value.memory) &&
+    isInt64(value.cores)
+  );
+}
+
+/** Whether a value is {@link ResourcePreset} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isResourcePreset(value: unknown): value is ResourcePreset {
+  return passes(checkResourcePreset, value);
+}
+
+/**
+ * Validates {@link ResourcePreset} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A host class: cores, memory and the zones that offer it.
+ */
+export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createValidator(
+  'ResourcePreset',
+  resourcePresetDescriptor,
+  checkResourcePreset,
+);
+
+/**
+ * Makes sure that a value is {@link ResourcePreset} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertResourcePreset(value: unknown): asserts value is ResourcePreset {
+  resourcePreset.parse(value);
+}

@@ -1,0 +1,91 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { int64 } from '../../core/int64-check.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Resources } from '@managed-redis/types';
+
+export const resourcesDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { resourcePresetId: text, diskSize: int64, diskTypeId: text },
+];
+
+export function checkResources(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
+    ((field = value.diskSize) === undefined || isInt64(field)) &&
+    ((field = value.diskTypeId) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link Resources} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isResources(value: unknown): value is Resources {
+  return passes(checkResources, value);
+}
+
+/**
+ * Validates {@link Resources} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Computing resources of a host: class, disk size and disk type.
+ */
+export const resources: Validator<Resources> = /* @__PURE__ */ createValidator(
+  'Resources',
+  resourcesDescriptor,
+  checkResources,
+);
+
+/**
+ * Makes sure that a value is {@link Resources} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertResources(value: unknown): asserts value is Resources {
+  resources.parse(value);
+}
+
+export const resourcesInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { resourcePresetId: text, diskSize: int64, diskTypeId: text },
+];
+
+export function checkResourcesInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
+    ((field = value.diskSize) === undefined || isInt64(field)) &&
+    ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
+    hasOnly(value, resourcesInputDescriptor[1], resourcesInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link Resources} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isResourcesInput(value: unknown): value is Resources {
+  return passes(checkResourcesInput, value);
+}
+
+/**
+ * Validates {@link Resources} as sent in requests: nothing unknown may be in it.
+ *
+ * Computing resources of a host: class, disk size and disk type.
+ */
+export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createValidator(
+  'Resources',
+  resourcesInputDescriptor,
+  checkResourcesInput,
+);
+
+/**
+ * Makes sure that a value is {@link Resources} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertResourcesInput(value: unknown): asserts value is Resources {
+  resourcesInput.parse(value);
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type RestoreClusterMetadata } from '@managed-redis/types';
+
+export const restoreClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text, backupId: text }, {}];
+
+export function checkRestoreClusterMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.backupId === 'string';
+}
+
+/** Whether a value is {@link RestoreClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isRestoreClusterMetadata(value: unknown): value is RestoreClusterMetadata {
+  return passes(checkRestoreClusterMetadata, value);
+}
+
+/**
+ * Validates {@link RestoreClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of restoreCluster works on.
+ */
+export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createValidator(
+  'RestoreClusterMetadata',
+  restoreClusterMetadataDescriptor,
+  checkRestoreClusterMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link RestoreClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRestoreClusterMetadata(value: unknown): asserts value is RestoreClusterMetadata {
+  restoreClusterMetadata.parse(value);
+}

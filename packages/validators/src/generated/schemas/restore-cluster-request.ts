@@ -1,0 +1,104 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList, list, map } from '../../core/collection-checks.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
+import { bool, nullable, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
+import { checkEnvironmentInput, environmentInputDescriptor } from './environment.ts';
+import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
+import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
+import { type RestoreClusterRequest } from '@managed-redis/types';
+
+const pattern = /^[a-zA-Z0-9_-]*$/u;
+const pattern2 = /^[a-z][-_./@0-9a-z]*$/u;
+const pattern3 = /^[-_0-9a-z]*$/u;
+const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
+const restoreClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
+const restoreClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
+
+export const restoreClusterRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {
+    backupId: text,
+    name: [limitedText, 63, pattern],
+    environment: environmentInputDescriptor,
+    configSpec: configSpecDescriptor,
+  },
+  {
+    description: [limitedText, 256],
+    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    hostSpecs: [list, hostSpecDescriptor],
+    networkId: [limitedText, 150],
+    folderId: [limitedText, 50],
+    securityGroupIds: [list, text],
+    tlsEnabled: [nullable, bool],
+    persistenceMode: persistenceModeInputDescriptor,
+    deletionProtection: bool,
+    announceHostnames: bool,
+    maintenanceWindow: maintenanceWindowInputDescriptor,
+    authSentinel: bool,
+    sharded: bool,
+    diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
+    userSpecs: [limitedList, userSpecDescriptor, 0],
+    maintenanceWindows: maintenanceWindowsInputDescriptor,
+  },
+];
+
+export function checkRestoreClusterRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.backupId === 'string' &&
+    isText(value.name, 63, pattern) &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    ((field = value.labels) === undefined ||
+      isMap(field, restoreClusterRequestLabelsKey, restoreClusterRequestLabelsValue, undefined, 64)) &&
+    checkEnvironmentInput(value.environment) &&
+    checkConfigSpec(value.configSpec) &&
+    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
+    ((field = value.networkId) === undefined || isText(field, 150)) &&
+    ((field = value.folderId) === undefined || isText(field, 50)) &&
+    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
+    ((field = value.tlsEnabled) == null || typeof field === 'boolean') &&
+    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
+    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
+    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
+    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
+    ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    hasOnly(value, restoreClusterRequestDescriptor[1], restoreClusterRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link RestoreClusterRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isRestoreClusterRequest(value: unknown): value is RestoreClusterRequest {
+  return passes(checkRestoreClusterRequest, value);
+}
+
+/**
+ * Validates {@link RestoreClusterRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of restoreCluster.
+ */
+export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createValidator(
+  'RestoreClusterRequest',
+  restoreClusterRequestDescriptor,
+  checkRestoreClusterRequest,
+);
+
+/**
+ * Makes sure that a value is {@link RestoreClusterRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertRestoreClusterRequest(value: unknown): asserts value is RestoreClusterRequest {
+  restoreClusterRequest.parse(value);
+}

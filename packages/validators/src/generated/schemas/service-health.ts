@@ -1,0 +1,35 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ServiceHealth } from '@managed-redis/types';
+
+export const serviceHealthDescriptor: EnumDescriptor = [openEnum, ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD']];
+
+export function checkServiceHealth(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Whether a value is {@link ServiceHealth} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isServiceHealth(value: unknown): value is ServiceHealth {
+  return passes(checkServiceHealth, value);
+}
+
+/**
+ * Validates {@link ServiceHealth} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Health of a service.
+ */
+export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createValidator(
+  'ServiceHealth',
+  serviceHealthDescriptor,
+  checkServiceHealth,
+);
+
+/**
+ * Makes sure that a value is {@link ServiceHealth} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertServiceHealth(value: unknown): asserts value is ServiceHealth {
+  serviceHealth.parse(value);
+}

@@ -1,0 +1,43 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { serviceHealthDescriptor } from './service-health.ts';
+import { serviceTypeDescriptor } from './service-type.ts';
+import { type Service } from '@managed-redis/types';
+
+export const serviceDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { type: serviceTypeDescriptor, health: serviceHealthDescriptor },
+];
+
+export function checkService(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.type) === undefined || typeof field === 'string') &&
+    ((field = value.health) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link Service} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isService(value: unknown): value is Service {
+  return passes(checkService, value);
+}
+
+/**
+ * Validates {@link Service} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A service that runs on a host.
+ */
+export const service: Validator<Service> = /* @__PURE__ */ createValidator('Service', serviceDescriptor, checkService);
+
+/**
+ * Makes sure that a value is {@link Service} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertService(value: unknown): asserts value is Service {
+  service.parse(value);
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type SetAccessBindingsMetadata } from '@managed-redis/types';
+
+export const setAccessBindingsMetadataDescriptor: ObjectDescriptor = [tolerant, { resourceId: text }, {}];
+
+export function checkSetAccessBindingsMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.resourceId === 'string';
+}
+
+/** Whether a value is {@link SetAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isSetAccessBindingsMetadata(value: unknown): value is SetAccessBindingsMetadata {
+  return passes(checkSetAccessBindingsMetadata, value);
+}
+
+/**
+ * Validates {@link SetAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of setClusterAccessBindings works on.
+ */
+export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createValidator(
+  'SetAccessBindingsMetadata',
+  setAccessBindingsMetadataDescriptor,
+  checkSetAccessBindingsMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link SetAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertSetAccessBindingsMetadata(value: unknown): asserts value is SetAccessBindingsMetadata {
+  setAccessBindingsMetadata.parse(value);
+}

@@ -1,0 +1,47 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { accessBindingInputDescriptor, checkAccessBindingInput } from './access-binding.ts';
+import { type SetAccessBindingsRequest } from '@managed-redis/types';
+
+export const setAccessBindingsRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
+];
+
+export function checkSetAccessBindingsRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
+    hasOnly(value, setAccessBindingsRequestDescriptor[1], setAccessBindingsRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link SetAccessBindingsRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isSetAccessBindingsRequest(value: unknown): value is SetAccessBindingsRequest {
+  return passes(checkSetAccessBindingsRequest, value);
+}
+
+/**
+ * Validates {@link SetAccessBindingsRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of setClusterAccessBindings.
+ */
+export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> = /* @__PURE__ */ createValidator(
+  'SetAccessBindingsRequest',
+  setAccessBindingsRequestDescriptor,
+  checkSetAccessBindingsRequest,
+);
+
+/**
+ * Makes sure that a value is {@link SetAccessBindingsRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertSetAccessBindingsRequest(value: unknown): asserts value is SetAccessBindingsRequest {
+  setAccessBindingsRequest.parse(value);
+}

@@ -1,0 +1,117 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { bool } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkShardAutoscalingThreshold,
+  checkShardAutoscalingThresholdInput,
+  shardAutoscalingThresholdDescriptor,
+  shardAutoscalingThresholdInputDescriptor,
+} from './shard-autoscaling-threshold.ts';
+import { type ShardAutoscalingSettings } from '@managed-redis/types';
+
+export const shardAutoscalingSettingsDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  {
+    enabled: bool,
+    minShards: [limitedInt64, 1],
+    maxShards: [limitedInt64, 1],
+    cpuThreshold: shardAutoscalingThresholdDescriptor,
+    memoryThreshold: shardAutoscalingThresholdDescriptor,
+    networkThreshold: shardAutoscalingThresholdDescriptor,
+  },
+];
+
+export function checkShardAutoscalingSettings(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.minShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.maxShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThreshold(field)) &&
+    ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThreshold(field)) &&
+    ((field = value.networkThreshold) === undefined || checkShardAutoscalingThreshold(field))
+  );
+}
+
+/** Whether a value is {@link ShardAutoscalingSettings} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isShardAutoscalingSettings(value: unknown): value is ShardAutoscalingSettings {
+  return passes(checkShardAutoscalingSettings, value);
+}
+
+/**
+ * Validates {@link ShardAutoscalingSettings} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
+ */
+export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createValidator(
+  'ShardAutoscalingSettings',
+  shardAutoscalingSettingsDescriptor,
+  checkShardAutoscalingSettings,
+);
+
+/**
+ * Makes sure that a value is {@link ShardAutoscalingSettings} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertShardAutoscalingSettings(value: unknown): asserts value is ShardAutoscalingSettings {
+  shardAutoscalingSettings.parse(value);
+}
+
+export const shardAutoscalingSettingsInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    enabled: bool,
+    minShards: [limitedInt64, 1],
+    maxShards: [limitedInt64, 1],
+    cpuThreshold: shardAutoscalingThresholdInputDescriptor,
+    memoryThreshold: shardAutoscalingThresholdInputDescriptor,
+    networkThreshold: shardAutoscalingThresholdInputDescriptor,
+  },
+];
+
+export function checkShardAutoscalingSettingsInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.minShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.maxShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
+    ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
+    ((field = value.networkThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
+    hasOnly(value, shardAutoscalingSettingsInputDescriptor[1], shardAutoscalingSettingsInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ShardAutoscalingSettings} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isShardAutoscalingSettingsInput(value: unknown): value is ShardAutoscalingSettings {
+  return passes(checkShardAutoscalingSettingsInput, value);
+}
+
+/**
+ * Validates {@link ShardAutoscalingSettings} as sent in requests: nothing unknown may be in it.
+ *
+ * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
+ */
+export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createValidator(
+  'ShardAutoscalingSettings',
+  shardAutoscalingSettingsInputDescriptor,
+  checkShardAutoscalingSettingsInput,
+);
+
+/**
+ * Makes sure that a value is {@link ShardAutoscalingSettings} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertShardAutoscalingSettingsInput(value: unknown): asserts value is ShardAutoscalingSettings {
+  shardAutoscalingSettingsInput.parse(value);
+}

@@ -1,0 +1,88 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ShardAutoscalingThreshold } from '@managed-redis/types';
+
+export const shardAutoscalingThresholdDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
+];
+
+export function checkShardAutoscalingThreshold(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.downThreshold) === undefined || isInt64(field, 0, 100)) &&
+    ((field = value.upThreshold) === undefined || isInt64(field, 0, 100))
+  );
+}
+
+/** Whether a value is {@link ShardAutoscalingThreshold} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isShardAutoscalingThreshold(value: unknown): value is ShardAutoscalingThreshold {
+  return passes(checkShardAutoscalingThreshold, value);
+}
+
+/**
+ * Validates {@link ShardAutoscalingThreshold} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Use of one resource at which shards are removed or added.
+ */
+export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createValidator(
+  'ShardAutoscalingThreshold',
+  shardAutoscalingThresholdDescriptor,
+  checkShardAutoscalingThreshold,
+);
+
+/**
+ * Makes sure that a value is {@link ShardAutoscalingThreshold} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertShardAutoscalingThreshold(value: unknown): asserts value is ShardAutoscalingThreshold {
+  shardAutoscalingThreshold.parse(value);
+}
+
+export const shardAutoscalingThresholdInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
+];
+
+export function checkShardAutoscalingThresholdInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.downThreshold) === undefined || isInt64(field, 0, 100)) &&
+    ((field = value.upThreshold) === undefined || isInt64(field, 0, 100)) &&
+    hasOnly(value, shardAutoscalingThresholdInputDescriptor[1], shardAutoscalingThresholdInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ShardAutoscalingThreshold} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isShardAutoscalingThresholdInput(value: unknown): value is ShardAutoscalingThreshold {
+  return passes(checkShardAutoscalingThresholdInput, value);
+}
+
+/**
+ * Validates {@link ShardAutoscalingThreshold} as sent in requests: nothing unknown may be in it.
+ *
+ * Use of one resource at which shards are removed or added.
+ */
+export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createValidator(
+  'ShardAutoscalingThreshold',
+  shardAutoscalingThresholdInputDescriptor,
+  checkShardAutoscalingThresholdInput,
+);
+
+/**
+ * Makes sure that a value is {@link ShardAutoscalingThreshold} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertShardAutoscalingThresholdInput(value: unknown): asserts value is ShardAutoscalingThreshold {
+  shardAutoscalingThresholdInput.parse(value);
+}

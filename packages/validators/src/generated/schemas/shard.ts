@@ -1,0 +1,39 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Shard } from '@managed-redis/types';
+
+export const shardDescriptor: ObjectDescriptor = [tolerant, { name: text, clusterId: text }, { isHa: bool }];
+
+export function checkShard(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.name === 'string' &&
+    typeof value.clusterId === 'string' &&
+    ((field = value.isHa) === undefined || typeof field === 'boolean')
+  );
+}
+
+/** Whether a value is {@link Shard} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isShard(value: unknown): value is Shard {
+  return passes(checkShard, value);
+}
+
+/**
+ * Validates {@link Shard} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A shard of a sharded cluster.
+ */
+export const shard: Validator<Shard> = /* @__PURE__ */ createValidator('Shard', shardDescriptor, checkShard);
+
+/**
+ * Makes sure that a value is {@link Shard} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertShard(value: unknown): asserts value is Shard {
+  shard.parse(value);
+}

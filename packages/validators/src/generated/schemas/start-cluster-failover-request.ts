@@ -1,0 +1,53 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkFailoverType, failoverTypeDescriptor } from './failover-type.ts';
+import { type StartClusterFailoverRequest } from '@managed-redis/types';
+
+const startClusterFailoverRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
+
+export const startClusterFailoverRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeDescriptor, zoneId: text },
+];
+
+export function checkStartClusterFailoverRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hostNames) === undefined || isList(field, startClusterFailoverRequestHostNamesItem)) &&
+    ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
+    ((field = value.zoneId) === undefined || typeof field === 'string') &&
+    hasOnly(value, startClusterFailoverRequestDescriptor[1], startClusterFailoverRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link StartClusterFailoverRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isStartClusterFailoverRequest(value: unknown): value is StartClusterFailoverRequest {
+  return passes(checkStartClusterFailoverRequest, value);
+}
+
+/**
+ * Validates {@link StartClusterFailoverRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of startClusterFailover.
+ */
+export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> = /* @__PURE__ */ createValidator(
+  'StartClusterFailoverRequest',
+  startClusterFailoverRequestDescriptor,
+  checkStartClusterFailoverRequest,
+);
+
+/**
+ * Makes sure that a value is {@link StartClusterFailoverRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStartClusterFailoverRequest(value: unknown): asserts value is StartClusterFailoverRequest {
+  startClusterFailoverRequest.parse(value);
+}

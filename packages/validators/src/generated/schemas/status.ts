@@ -1,0 +1,46 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { int32 } from '../../core/limited-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isInt32, isList, isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { anyDescriptor, checkAny } from './any.ts';
+import { type Status } from '@managed-redis/types';
+
+export const statusDescriptor: ObjectDescriptor = [
+  tolerant,
+  { code: int32 },
+  { message: text, details: [list, anyDescriptor] },
+];
+
+export function checkStatus(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isInt32(value.code) &&
+    ((field = value.message) === undefined || typeof field === 'string') &&
+    ((field = value.details) === undefined || isList(field, checkAny))
+  );
+}
+
+/** Whether a value is {@link Status} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isStatus(value: unknown): value is Status {
+  return passes(checkStatus, value);
+}
+
+/**
+ * Validates {@link Status} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * An error in the shape of google.rpc.Status.
+ */
+export const status: Validator<Status> = /* @__PURE__ */ createValidator('Status', statusDescriptor, checkStatus);
+
+/**
+ * Makes sure that a value is {@link Status} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStatus(value: unknown): asserts value is Status {
+  status.parse(value);
+}

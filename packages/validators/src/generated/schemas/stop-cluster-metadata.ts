@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type StopClusterMetadata } from '@managed-redis/types';
+
+export const stopClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
+
+export function checkStopClusterMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string';
+}
+
+/** Whether a value is {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isStopClusterMetadata(value: unknown): value is StopClusterMetadata {
+  return passes(checkStopClusterMetadata, value);
+}
+
+/**
+ * Validates {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of stopCluster works on.
+ */
+export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createValidator(
+  'StopClusterMetadata',
+  stopClusterMetadataDescriptor,
+  checkStopClusterMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStopClusterMetadata(value: unknown): asserts value is StopClusterMetadata {
+  stopClusterMetadata.parse(value);
+}

@@ -1,0 +1,47 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
+import { type StreamLogRecord } from '@managed-redis/types';
+
+export const streamLogRecordDescriptor: ObjectDescriptor = [
+  tolerant,
+  { record: logRecordDescriptor },
+  { nextRecordToken: text },
+];
+
+export function checkStreamLogRecord(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    checkLogRecord(value.record) &&
+    ((field = value.nextRecordToken) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link StreamLogRecord} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isStreamLogRecord(value: unknown): value is StreamLogRecord {
+  return passes(checkStreamLogRecord, value);
+}
+
+/**
+ * Validates {@link StreamLogRecord} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One log record of a stream, with the token to continue after it.
+ */
+export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createValidator(
+  'StreamLogRecord',
+  streamLogRecordDescriptor,
+  checkStreamLogRecord,
+);
+
+/**
+ * Makes sure that a value is {@link StreamLogRecord} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertStreamLogRecord(value: unknown): asserts value is StreamLogRecord {
+  streamLogRecord.parse(value);
+}

@@ -1,0 +1,73 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type Subject } from '@managed-redis/types';
+
+export const subjectDescriptor: ObjectDescriptor = [tolerant, { id: [limitedText, 100], type: [limitedText, 100] }, {}];
+
+export function checkSubject(value: unknown): boolean {
+  return isPlain(value) && isText(value.id, 100) && isText(value.type, 100);
+}
+
+/** Whether a value is {@link Subject} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isSubject(value: unknown): value is Subject {
+  return passes(checkSubject, value);
+}
+
+/**
+ * Validates {@link Subject} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Who a role is granted to.
+ */
+export const subject: Validator<Subject> = /* @__PURE__ */ createValidator('Subject', subjectDescriptor, checkSubject);
+
+/**
+ * Makes sure that a value is {@link Subject} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertSubject(value: unknown): asserts value is Subject {
+  subject.parse(value);
+}
+
+export const subjectInputDescriptor: ObjectDescriptor = [
+  strict,
+  { id: [limitedText, 100], type: [limitedText, 100] },
+  {},
+];
+
+export function checkSubjectInput(value: unknown): boolean {
+  return (
+    isPlain(value) &&
+    isText(value.id, 100) &&
+    isText(value.type, 100) &&
+    hasOnly(value, subjectInputDescriptor[1], subjectInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link Subject} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isSubjectInput(value: unknown): value is Subject {
+  return passes(checkSubjectInput, value);
+}
+
+/**
+ * Validates {@link Subject} as sent in requests: nothing unknown may be in it.
+ *
+ * Who a role is granted to.
+ */
+export const subjectInput: Validator<Subject> = /* @__PURE__ */ createValidator(
+  'Subject',
+  subjectInputDescriptor,
+  checkSubjectInput,
+);
+
+/**
+ * Makes sure that a value is {@link Subject} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertSubjectInput(value: unknown): asserts value is Subject {
+  subjectInput.parse(value);
+}

@@ -1,0 +1,91 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { int32 } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isInt32, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type TimeOfDay } from '@managed-redis/types';
+
+export const timeOfDayDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
+];
+
+export function checkTimeOfDay(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hours) === undefined || isInt32(field, 0, 23)) &&
+    ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
+    ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
+    ((field = value.nanos) === undefined || isInt32(field, 0, 999999999))
+  );
+}
+
+/** Whether a value is {@link TimeOfDay} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isTimeOfDay(value: unknown): value is TimeOfDay {
+  return passes(checkTimeOfDay, value);
+}
+
+/**
+ * Validates {@link TimeOfDay} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
+ */
+export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createValidator(
+  'TimeOfDay',
+  timeOfDayDescriptor,
+  checkTimeOfDay,
+);
+
+/**
+ * Makes sure that a value is {@link TimeOfDay} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
+  timeOfDay.parse(value);
+}
+
+export const timeOfDayInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
+];
+
+export function checkTimeOfDayInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.hours) === undefined || isInt32(field, 0, 23)) &&
+    ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
+    ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
+    ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
+    hasOnly(value, timeOfDayInputDescriptor[1], timeOfDayInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link TimeOfDay} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isTimeOfDayInput(value: unknown): value is TimeOfDay {
+  return passes(checkTimeOfDayInput, value);
+}
+
+/**
+ * Validates {@link TimeOfDay} as sent in requests: nothing unknown may be in it.
+ *
+ * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
+ */
+export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createValidator(
+  'TimeOfDay',
+  timeOfDayInputDescriptor,
+  checkTimeOfDayInput,
+);
+
+/**
+ * Makes sure that a value is {@link TimeOfDay} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertTimeOfDayInput(value: unknown): asserts value is TimeOfDay {
+  timeOfDayInput.parse(value);
+}

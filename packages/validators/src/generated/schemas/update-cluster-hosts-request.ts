@@ -1,0 +1,47 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkUpdateHostSpec, updateHostSpecDescriptor } from './update-host-spec.ts';
+import { type UpdateClusterHostsRequest } from '@managed-redis/types';
+
+export const updateClusterHostsRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
+];
+
+export function checkUpdateClusterHostsRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
+    hasOnly(value, updateClusterHostsRequestDescriptor[1], updateClusterHostsRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateClusterHostsRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateClusterHostsRequest(value: unknown): value is UpdateClusterHostsRequest {
+  return passes(checkUpdateClusterHostsRequest, value);
+}
+
+/**
+ * Validates {@link UpdateClusterHostsRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of updateClusterHosts.
+ */
+export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> = /* @__PURE__ */ createValidator(
+  'UpdateClusterHostsRequest',
+  updateClusterHostsRequestDescriptor,
+  checkUpdateClusterHostsRequest,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateClusterHostsRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateClusterHostsRequest(value: unknown): asserts value is UpdateClusterHostsRequest {
+  updateClusterHostsRequest.parse(value);
+}

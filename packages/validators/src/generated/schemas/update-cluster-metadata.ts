@@ -1,0 +1,37 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type UpdateClusterMetadata } from '@managed-redis/types';
+
+export const updateClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
+
+export function checkUpdateClusterMetadata(value: unknown): boolean {
+  return isPlain(value) && typeof value.clusterId === 'string';
+}
+
+/** Whether a value is {@link UpdateClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isUpdateClusterMetadata(value: unknown): value is UpdateClusterMetadata {
+  return passes(checkUpdateClusterMetadata, value);
+}
+
+/**
+ * Validates {@link UpdateClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * What the operation of updateCluster works on.
+ */
+export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createValidator(
+  'UpdateClusterMetadata',
+  updateClusterMetadataDescriptor,
+  checkUpdateClusterMetadata,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateClusterMetadata(value: unknown): asserts value is UpdateClusterMetadata {
+  updateClusterMetadata.parse(value);
+}

@@ -1,0 +1,86 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list, map } from '../../core/collection-checks.ts';
+import { isFieldMask } from '../../core/field-mask.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
+import { bool, fieldMask, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
+import { type UpdateClusterRequest } from '@managed-redis/types';
+
+const pattern = /^[a-z][-_./@0-9a-z]*$/u;
+const pattern2 = /^[-_0-9a-z]*$/u;
+const pattern3 = /^[a-zA-Z0-9_-]*$/u;
+const updateClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern);
+const updateClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern2);
+
+export const updateClusterRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    updateMask: fieldMask,
+    description: [limitedText, 256],
+    labels: [map, [limitedText, 63, pattern], [limitedText, 63, pattern2], undefined, 64],
+    configSpec: configSpecDescriptor,
+    name: [limitedText, 63, pattern3],
+    maintenanceWindow: maintenanceWindowInputDescriptor,
+    securityGroupIds: [list, text],
+    deletionProtection: bool,
+    persistenceMode: persistenceModeInputDescriptor,
+    networkId: [limitedText, 150],
+    announceHostnames: bool,
+    authSentinel: bool,
+    maintenanceWindows: maintenanceWindowsInputDescriptor,
+  },
+];
+
+export function checkUpdateClusterRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.updateMask) === undefined || isFieldMask(field)) &&
+    ((field = value.description) === undefined || isText(field, 256)) &&
+    ((field = value.labels) === undefined ||
+      isMap(field, updateClusterRequestLabelsKey, updateClusterRequestLabelsValue, undefined, 64)) &&
+    ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
+    ((field = value.name) === undefined || isText(field, 63, pattern3)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
+    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
+    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
+    ((field = value.networkId) === undefined || isText(field, 150)) &&
+    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
+    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    hasOnly(value, updateClusterRequestDescriptor[1], updateClusterRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateClusterRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateClusterRequest(value: unknown): value is UpdateClusterRequest {
+  return passes(checkUpdateClusterRequest, value);
+}
+
+/**
+ * Validates {@link UpdateClusterRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of updateCluster.
+ */
+export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createValidator(
+  'UpdateClusterRequest',
+  updateClusterRequestDescriptor,
+  checkUpdateClusterRequest,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateClusterRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateClusterRequest(value: unknown): asserts value is UpdateClusterRequest {
+  updateClusterRequest.parse(value);
+}

@@ -1,0 +1,59 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { isFieldMask } from '../../core/field-mask.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isString } from '../../core/predicates.ts';
+import { bool, fieldMask, secret, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
+import { type UpdateUserRequest } from '@managed-redis/types';
+
+export const updateUserRequestDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    updateMask: fieldMask,
+    passwords: [secret, [limitedList, text, undefined, 1, true]],
+    permissions: permissionsInputDescriptor,
+    enabled: bool,
+    generatePassword: bool,
+  },
+];
+
+export function checkUpdateUserRequest(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.updateMask) === undefined || isFieldMask(field)) &&
+    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1, true)) &&
+    ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
+    hasOnly(value, updateUserRequestDescriptor[1], updateUserRequestDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UpdateUserRequest} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUpdateUserRequest(value: unknown): value is UpdateUserRequest {
+  return passes(checkUpdateUserRequest, value);
+}
+
+/**
+ * Validates {@link UpdateUserRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * Body of updateUser.
+ */
+export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createValidator(
+  'UpdateUserRequest',
+  updateUserRequestDescriptor,
+  checkUpdateUserRequest,
+);
+
+/**
+ * Makes sure that a value is {@link UpdateUserRequest} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUpdateUserRequest(value: unknown): asserts value is UpdateUserRequest {
+  updateUserRequest.parse(value);
+}

@@ -1,0 +1,65 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { limitedText } from '../../core/limited-checks.ts';
+import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { bool, nullable, secret } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { authTypeInputDescriptor, checkAuthTypeInput } from './auth-type.ts';
+import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
+import { type UserSpec } from '@managed-redis/types';
+
+const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
+const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]*$/u;
+const userSpecPasswordsItem = (item: unknown): boolean => isText(item, undefined, pattern2);
+
+export const userSpecDescriptor: ObjectDescriptor = [
+  strict,
+  { name: [limitedText, 32, pattern] },
+  {
+    passwords: [secret, [limitedList, [limitedText, undefined, pattern2], undefined, 1, true]],
+    permissions: permissionsInputDescriptor,
+    enabled: [nullable, bool],
+    generatePassword: bool,
+    authType: authTypeInputDescriptor,
+  },
+];
+
+export function checkUserSpec(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    isText(value.name, 32, pattern) &&
+    ((field = value.passwords) === undefined || isList(field, userSpecPasswordsItem, undefined, 1, true)) &&
+    ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
+    ((field = value.enabled) == null || typeof field === 'boolean') &&
+    ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
+    ((field = value.authType) === undefined || checkAuthTypeInput(field)) &&
+    hasOnly(value, userSpecDescriptor[1], userSpecDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link UserSpec} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isUserSpec(value: unknown): value is UserSpec {
+  return passes(checkUserSpec, value);
+}
+
+/**
+ * Validates {@link UserSpec} as sent in requests: nothing unknown may be in it.
+ *
+ * A user to create.
+ */
+export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createValidator(
+  'UserSpec',
+  userSpecDescriptor,
+  checkUserSpec,
+);
+
+/**
+ * Makes sure that a value is {@link UserSpec} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUserSpec(value: unknown): asserts value is UserSpec {
+  userSpec.parse(value);
+}

@@ -1,0 +1,56 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { authTypeDescriptor } from './auth-type.ts';
+import { checkConnectionManager, connectionManagerDescriptor } from './connection-manager.ts';
+import { checkPermissions, permissionsDescriptor } from './permissions.ts';
+import { type User } from '@managed-redis/types';
+
+export const userDescriptor: ObjectDescriptor = [
+  tolerant,
+  { name: text, clusterId: text },
+  {
+    permissions: permissionsDescriptor,
+    enabled: bool,
+    aclOptions: text,
+    connectionManager: connectionManagerDescriptor,
+    authType: authTypeDescriptor,
+  },
+];
+
+export function checkUser(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.name === 'string' &&
+    typeof value.clusterId === 'string' &&
+    ((field = value.permissions) === undefined || checkPermissions(field)) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.aclOptions) === undefined || typeof field === 'string') &&
+    ((field = value.connectionManager) === undefined || checkConnectionManager(field)) &&
+    ((field = value.authType) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link User} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isUser(value: unknown): value is User {
+  return passes(checkUser, value);
+}
+
+/**
+ * Validates {@link User} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * An ACL user of a cluster. Passwords are never returned.
+ */
+export const user: Validator<User> = /* @__PURE__ */ createValidator('User', userDescriptor, checkUser);
+
+/**
+ * Makes sure that a value is {@link User} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertUser(value: unknown): asserts value is User {
+  user.parse(value);
+}

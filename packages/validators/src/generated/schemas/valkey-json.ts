@@ -1,0 +1,78 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalar-checks.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { type ValkeyJson, type ValkeyJsonInput } from '@managed-redis/types';
+
+export const valkeyJsonDescriptor: ObjectDescriptor = [tolerant, {}, { enabled: bool, version: text }];
+
+export function checkValkeyJson(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    ((field = value.version) === undefined || typeof field === 'string')
+  );
+}
+
+/** Whether a value is {@link ValkeyJson} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isValkeyJson(value: unknown): value is ValkeyJson {
+  return passes(checkValkeyJson, value);
+}
+
+/**
+ * Validates {@link ValkeyJson} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Settings of the JSON module.
+ */
+export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createValidator(
+  'ValkeyJson',
+  valkeyJsonDescriptor,
+  checkValkeyJson,
+);
+
+/**
+ * Makes sure that a value is {@link ValkeyJson} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
+  valkeyJson.parse(value);
+}
+
+export const valkeyJsonInputDescriptor: ObjectDescriptor = [strict, {}, { enabled: bool }, undefined, ['version']];
+
+export function checkValkeyJsonInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    hasOnly(value, valkeyJsonInputDescriptor[1], valkeyJsonInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ValkeyJsonInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isValkeyJsonInput(value: unknown): value is ValkeyJsonInput {
+  return passes(checkValkeyJsonInput, value);
+}
+
+/**
+ * Validates {@link ValkeyJsonInput} as sent in requests: nothing unknown may be in it.
+ *
+ * Settings of the JSON module.
+ */
+export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createValidator(
+  'ValkeyJsonInput',
+  valkeyJsonInputDescriptor,
+  checkValkeyJsonInput,
+);
+
+/**
+ * Makes sure that a value is {@link ValkeyJsonInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertValkeyJsonInput(value: unknown): asserts value is ValkeyJsonInput {
+  valkeyJsonInput.parse(value);
+}

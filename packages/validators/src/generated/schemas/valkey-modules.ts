@@ -1,0 +1,110 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkValkeyBloom,
+  checkValkeyBloomInput,
+  valkeyBloomDescriptor,
+  valkeyBloomInputDescriptor,
+} from './valkey-bloom.ts';
+import {
+  checkValkeyJson,
+  checkValkeyJsonInput,
+  valkeyJsonDescriptor,
+  valkeyJsonInputDescriptor,
+} from './valkey-json.ts';
+import {
+  checkValkeySearch,
+  checkValkeySearchInput,
+  valkeySearchDescriptor,
+  valkeySearchInputDescriptor,
+} from './valkey-search.ts';
+import { type ValkeyModules, type ValkeyModulesInput } from '@managed-redis/types';
+
+export const valkeyModulesDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { valkeySearch: valkeySearchDescriptor, valkeyJson: valkeyJsonDescriptor, valkeyBloom: valkeyBloomDescriptor },
+];
+
+export function checkValkeyModules(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.valkeySearch) === undefined || checkValkeySearch(field)) &&
+    ((field = value.valkeyJson) === undefined || checkValkeyJson(field)) &&
+    ((field = value.valkeyBloom) === undefined || checkValkeyBloom(field))
+  );
+}
+
+/** Whether a value is {@link ValkeyModules} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isValkeyModules(value: unknown): value is ValkeyModules {
+  return passes(checkValkeyModules, value);
+}
+
+/**
+ * Validates {@link ValkeyModules} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Modules of the server. A module can be switched on, never off.
+ */
+export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createValidator(
+  'ValkeyModules',
+  valkeyModulesDescriptor,
+  checkValkeyModules,
+);
+
+/**
+ * Makes sure that a value is {@link ValkeyModules} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertValkeyModules(value: unknown): asserts value is ValkeyModules {
+  valkeyModules.parse(value);
+}
+
+export const valkeyModulesInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  {
+    valkeySearch: valkeySearchInputDescriptor,
+    valkeyJson: valkeyJsonInputDescriptor,
+    valkeyBloom: valkeyBloomInputDescriptor,
+  },
+];
+
+export function checkValkeyModulesInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.valkeySearch) === undefined || checkValkeySearchInput(field)) &&
+    ((field = value.valkeyJson) === undefined || checkValkeyJsonInput(field)) &&
+    ((field = value.valkeyBloom) === undefined || checkValkeyBloomInput(field)) &&
+    hasOnly(value, valkeyModulesInputDescriptor[1], valkeyModulesInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link ValkeyModulesInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isValkeyModulesInput(value: unknown): value is ValkeyModulesInput {
+  return passes(checkValkeyModulesInput, value);
+}
+
+/**
+ * Validates {@link ValkeyModulesInput} as sent in requests: nothing unknown may be in it.
+ *
+ * Modules of the server. A module can be switched on, never off.
+ */
+export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createValidator(
+  'ValkeyModulesInput',
+  valkeyModulesInputDescriptor,
+  checkValkeyModulesInput,
+);
+
+/**
+ * Makes sure that a value is {@link ValkeyModulesInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertValkeyModulesInput(value: unknown): asserts value is ValkeyModulesInput {
+  valkeyModulesInput.parse(value);
+}

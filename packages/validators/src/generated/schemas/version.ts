@@ -1,0 +1,49 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collection-checks.ts';
+import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { text, timestamp } from '../../core/scalar-checks.ts';
+import { isTimestamp } from '../../core/timestamp.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { versionStatusDescriptor } from './version-status.ts';
+import { type Version } from '@managed-redis/types';
+
+export const versionDescriptor: ObjectDescriptor = [
+  tolerant,
+  { id: text, name: text },
+  { status: versionStatusDescriptor, updatableTo: [list, text], deprecatedAt: timestamp, eolAt: timestamp },
+];
+
+export function checkVersion(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    ((field = value.status) === undefined || typeof field === 'string') &&
+    ((field = value.updatableTo) === undefined || isList(field, isString)) &&
+    ((field = value.deprecatedAt) === undefined || isTimestamp(field)) &&
+    ((field = value.eolAt) === undefined || isTimestamp(field))
+  );
+}
+
+/** Whether a value is {@link Version} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isVersion(value: unknown): value is Version {
+  return passes(checkVersion, value);
+}
+
+/**
+ * Validates {@link Version} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * A Valkey version and its support state.
+ */
+export const version: Validator<Version> = /* @__PURE__ */ createValidator('Version', versionDescriptor, checkVersion);
+
+/**
+ * Makes sure that a value is {@link Version} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertVersion(value: unknown): asserts value is Version {
+  version.parse(value);
+}

@@ -1,0 +1,89 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedList } from '../../core/collection-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkMaintenanceWindowSlot,
+  checkMaintenanceWindowSlotInput,
+  maintenanceWindowSlotDescriptor,
+  maintenanceWindowSlotInputDescriptor,
+} from './maintenance-window-slot.ts';
+import { type WeeklyMaintenanceSchedule, type WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
+
+export const weeklyMaintenanceScheduleDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { slots: [limitedList, maintenanceWindowSlotDescriptor, 1] },
+];
+
+export function checkWeeklyMaintenanceSchedule(value: unknown): boolean {
+  let field: unknown;
+  return isPlain(value) && ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlot, 1));
+}
+
+/** Whether a value is {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isWeeklyMaintenanceSchedule(value: unknown): value is WeeklyMaintenanceSchedule {
+  return passes(checkWeeklyMaintenanceSchedule, value);
+}
+
+/**
+ * Validates {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * Weekly slots in which maintenance may run.
+ */
+export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createValidator(
+  'WeeklyMaintenanceSchedule',
+  weeklyMaintenanceScheduleDescriptor,
+  checkWeeklyMaintenanceSchedule,
+);
+
+/**
+ * Makes sure that a value is {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value is WeeklyMaintenanceSchedule {
+  weeklyMaintenanceSchedule.parse(value);
+}
+
+export const weeklyMaintenanceScheduleInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { slots: [limitedList, maintenanceWindowSlotInputDescriptor, 1] },
+];
+
+export function checkWeeklyMaintenanceScheduleInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlotInput, 1)) &&
+    hasOnly(value, weeklyMaintenanceScheduleInputDescriptor[1], weeklyMaintenanceScheduleInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link WeeklyMaintenanceScheduleInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isWeeklyMaintenanceScheduleInput(value: unknown): value is WeeklyMaintenanceScheduleInput {
+  return passes(checkWeeklyMaintenanceScheduleInput, value);
+}
+
+/**
+ * Validates {@link WeeklyMaintenanceScheduleInput} as sent in requests: nothing unknown may be in it.
+ *
+ * Weekly slots in which maintenance may run.
+ */
+export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
+  /* @__PURE__ */ createValidator(
+    'WeeklyMaintenanceScheduleInput',
+    weeklyMaintenanceScheduleInputDescriptor,
+    checkWeeklyMaintenanceScheduleInput,
+  );
+
+/**
+ * Makes sure that a value is {@link WeeklyMaintenanceScheduleInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertWeeklyMaintenanceScheduleInput(value: unknown): asserts value is WeeklyMaintenanceScheduleInput {
+  weeklyMaintenanceScheduleInput.parse(value);
+}

@@ -1,0 +1,89 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited-checks.ts';
+import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkWeekDayInput, weekDayDescriptor, weekDayInputDescriptor } from './week-day.ts';
+import { type WeeklyMaintenanceWindow, type WeeklyMaintenanceWindowInput } from '@managed-redis/types';
+
+export const weeklyMaintenanceWindowDescriptor: ObjectDescriptor = [
+  tolerant,
+  {},
+  { day: weekDayDescriptor, hour: [limitedInt64, 1, 24] },
+];
+
+export function checkWeeklyMaintenanceWindow(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.day) === undefined || typeof field === 'string') &&
+    ((field = value.hour) === undefined || isInt64(field, 1, 24))
+  );
+}
+
+/** Whether a value is {@link WeeklyMaintenanceWindow} as found in responses: fields and enum values that this version does not know pass. Never throws. */
+export function isWeeklyMaintenanceWindow(value: unknown): value is WeeklyMaintenanceWindow {
+  return passes(checkWeeklyMaintenanceWindow, value);
+}
+
+/**
+ * Validates {@link WeeklyMaintenanceWindow} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * One hour of the week.
+ */
+export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createValidator(
+  'WeeklyMaintenanceWindow',
+  weeklyMaintenanceWindowDescriptor,
+  checkWeeklyMaintenanceWindow,
+);
+
+/**
+ * Makes sure that a value is {@link WeeklyMaintenanceWindow} as found in responses: fields and enum values that this version does not know pass.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is WeeklyMaintenanceWindow {
+  weeklyMaintenanceWindow.parse(value);
+}
+
+export const weeklyMaintenanceWindowInputDescriptor: ObjectDescriptor = [
+  strict,
+  {},
+  { day: weekDayInputDescriptor, hour: [limitedInt64, 1, 24] },
+];
+
+export function checkWeeklyMaintenanceWindowInput(value: unknown): boolean {
+  let field: unknown;
+  return (
+    isPlain(value) &&
+    ((field = value.day) === undefined || checkWeekDayInput(field)) &&
+    ((field = value.hour) === undefined || isInt64(field, 1, 24)) &&
+    hasOnly(value, weeklyMaintenanceWindowInputDescriptor[1], weeklyMaintenanceWindowInputDescriptor[2])
+  );
+}
+
+/** Whether a value is {@link WeeklyMaintenanceWindowInput} as sent in requests: nothing unknown may be in it. Never throws. */
+export function isWeeklyMaintenanceWindowInput(value: unknown): value is WeeklyMaintenanceWindowInput {
+  return passes(checkWeeklyMaintenanceWindowInput, value);
+}
+
+/**
+ * Validates {@link WeeklyMaintenanceWindowInput} as sent in requests: nothing unknown may be in it.
+ *
+ * One hour of the week.
+ */
+export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> = /* @__PURE__ */ createValidator(
+  'WeeklyMaintenanceWindowInput',
+  weeklyMaintenanceWindowInputDescriptor,
+  checkWeeklyMaintenanceWindowInput,
+);
+
+/**
+ * Makes sure that a value is {@link WeeklyMaintenanceWindowInput} as sent in requests: nothing unknown may be in it.
+ *
+ * @throws {ValidationError} with all issues if it is not.
+ */
+export function assertWeeklyMaintenanceWindowInput(value: unknown): asserts value is WeeklyMaintenanceWindowInput {
+  weeklyMaintenanceWindowInput.parse(value);
+}

@@ -1,0 +1,142 @@
+import { referenced } from '../model/build-schemas.ts';
+import type { Model, Schema, Type } from '../model/model.ts';
+import { kebabCase } from '../model/names.ts';
+import { checkName, descriptorName, formName, type Side } from './validators-form.ts';
+
+/** The file under `core/` that holds each function generated code uses. */
+const coreFiles: Readonly<Record<string, readonly string[]>> = {
+  'collection-checks': ['limitedList', 'list', 'map'],
+  duration: ['isDuration'],
+  'enum-checks': ['closedEnum', 'EnumDescriptor', 'openEnum'],
+  'field-mask': ['isFieldMask'],
+  int64: ['isInt64'],
+  'int64-check': ['int64'],
+  lazy: ['lazy', 'maxDepth'],
+  'limited-checks': ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
+  'object-checks': ['ObjectDescriptor', 'open', 'strict', 'strictGroups', 'tolerant', 'tolerantGroups'],
+  predicates: ['hasOnly', 'isBoolean', 'isDouble', 'isInt32', 'isList', 'isMap', 'isPlain', 'isString', 'isText'],
+  'scalar-checks': ['bool', 'duration', 'fieldMask', 'nullable', 'secret', 'text', 'timestamp'],
+  timestamp: ['isTimestamp'],
+  'validation-error': ['ValidationError'],
+  validator: ['createValidator', 'passes', 'Validator'],
+};
+
+const fileOf = new Map(
+  Object.entries(coreFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
+);
+const typeOnly = new Set(['EnumDescriptor', 'ObjectDescriptor', 'Validator']);
+
+/** Names that generated modules import, so no schema may claim them. */
+export const coreNames: readonly string[] = [...fileOf.keys()];
+
+/** What holds for the whole model: how schemas refer to each other. */
+export class References {
+  readonly schemas: ReadonlyMap<string, Schema>;
+  readonly #reach: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(model: Model) {
+    this.schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
+    this.#reach = new Map(model.schemas.map(({ name }) => [name, this.#reachableFrom(name)]));
+  }
+
+  schema(name: string): Schema {
+    const schema = this.schemas.get(name);
+    if (!schema) throw new Error(`There is no schema named ${name}`);
+    return schema;
+  }
+
+  /** Whether a walk from one schema can come to the other. */
+  reaches(from: string, to: string): boolean {
+    return this.#reach.get(from)?.has(to) ?? false;
+  }
+
+  /** Whether values of a schema can be nested without end, so that their depth must be counted. */
+  isDeep(name: string): boolean {
+    return this.reaches(name, name) || [...(this.#reach.get(name) ?? [])].some((other) => this.reaches(other, other));
+  }
+
+  #reachableFrom(name: string): Set<string> {
+    const reached = new Set<string>();
+    const queue = this.#referencedBy(name);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      queue.push(...this.#referencedBy(next));
+    }
+    return reached;
+  }
+
+  #referencedBy(name: string): string[] {
+    const schema = this.schema(name);
+    return schema.kind === 'object' ? schema.properties.flatMap(({ type }) => referenced(type)) : [];
+  }
+}
+
+/** One generated module while it is written: collects its imports and the constants it shares. */
+export class ModuleWriter {
+  readonly references: References;
+  readonly #folder: string;
+  readonly #self: string | undefined;
+  readonly #imports = new Map<string, Set<string>>();
+  readonly #constants = new Map<string, string>();
+
+  /** `self` is the schema whose module this is; its forms need no import. */
+  constructor(references: References, folder: 'schemas' | 'params', self?: string) {
+    this.references = references;
+    this.#folder = folder;
+    this.#self = self;
+  }
+
+  core(name: string): string {
+    const file = fileOf.get(name);
+    if (file === undefined) throw new Error(`core/ has no ${name}`);
+    return this.#import(`../../core/${file}.ts`, name, typeOnly.has(name));
+  }
+
+  type(name: string): string {
+    return this.#import('@managed-redis/types', name, true);
+  }
+
+  descriptor(schema: string, side: Side): string {
+    return this.#fromSchema(schema, descriptorName(formName(this.references.schema(schema), side)));
+  }
+
+  check(schema: string, side: Side): string {
+    return this.#fromSchema(schema, checkName(formName(this.references.schema(schema), side)));
+  }
+
+  /** A constant of the module, written once however often it is asked for. */
+  constant(name: string, text: string): string {
+    const known = [...this.#constants].find(([, other]) => other === text);
+    if (known) return known[0];
+    let free = name;
+    for (let number = 2; this.#constants.has(free); number++) free = `${name}${number}`;
+    this.#constants.set(free, text);
+    return free;
+  }
+
+  header(): string {
+    const imports = [...this.#imports]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([file, names]) => `import { ${[...names].sort().join(', ')} } from '${file}';\n`);
+    const constants = [...this.#constants].map(([name, text]) => `const ${name} = ${text};\n`);
+    return `${imports.join('')}\n${constants.join('')}\n`;
+  }
+
+  #fromSchema(schema: string, name: string): string {
+    if (schema === this.#self) return name;
+    const place = this.#folder === 'schemas' ? '.' : '../schemas';
+    return this.#import(`${place}/${kebabCase(schema)}.ts`, name);
+  }
+
+  #import(file: string, name: string, isType = false): string {
+    const names = this.#imports.get(file) ?? new Set();
+    names.add(isType ? `type ${name}` : name);
+    this.#imports.set(file, names);
+    return name;
+  }
+}
+
+/** A type with what a reference leads to settled: an open enum is text. */
+export const isOpenEnum = (type: Type, side: Side, references: References): boolean =>
+  type.kind === 'ref' && side === 'response' && references.schema(type.schema).kind === 'enum';

@@ -1,0 +1,99 @@
+import type { Type } from '../model/model.ts';
+import type { ModuleWriter } from './validators-context.ts';
+import type { Field, Form, ObjectForm, Side } from './validators-form.ts';
+import { int64Limits, patternText, trailing } from './validators-limits.ts';
+
+/** The descriptor of a form, as a literal: what a value must be, for the code that tells what is wrong. */
+export function descriptorText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
+  if (form.kind === 'enum') {
+    const check = writer.core(form.side === 'request' ? 'closedEnum' : 'openEnum');
+    return `[${check}, ${JSON.stringify(form.values)}]`;
+  }
+  const check = writer.core(objectCheck(form));
+  const groups = form.oneOf.map(({ fields, required }) => JSON.stringify([required, ...fields]));
+  const parts = [
+    check,
+    fieldsText(form, true, owner, writer),
+    fieldsText(form, false, owner, writer),
+    ...trailing([
+      groups.length > 0 ? `[${groups.join(', ')}]` : undefined,
+      form.readOnly.length > 0 ? JSON.stringify(form.readOnly) : undefined,
+    ]),
+  ];
+  return `[${parts.join(', ')}]`;
+}
+
+function objectCheck(form: ObjectForm): string {
+  if (form.open) return 'open';
+  return `${form.side === 'request' ? 'strict' : 'tolerant'}${form.oneOf.length > 0 ? 'Groups' : ''}`;
+}
+
+function fieldsText(form: ObjectForm, required: boolean, owner: string | undefined, writer: ModuleWriter): string {
+  const fields = form.fields
+    .filter((field) => field.required === required)
+    .map((field) => `${JSON.stringify(field.name)}: ${fieldText(field, form, owner, writer)}`);
+  return `{${fields.join(', ')}}`;
+}
+
+function fieldText(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
+  const context = { side: form.side, owner, writer, place: `${form.name}.${field.name}`, numbers: field.numbers };
+  let text = typeDescriptor(field.type, context);
+  if (field.secret) text = `[${writer.core('secret')}, ${text}]`;
+  if (field.nullable) text = `[${writer.core('nullable')}, ${text}]`;
+  return text;
+}
+
+interface TypeContext {
+  readonly side: Side;
+  /** Schema whose descriptor is being written. A reference back to it must wait until it exists. */
+  readonly owner: string | undefined;
+  readonly writer: ModuleWriter;
+  readonly place: string;
+  readonly numbers: boolean;
+}
+
+function typeDescriptor(type: Type, context: TypeContext): string {
+  const { writer } = context;
+  const scalar = (check: string, limited: string, values: readonly (string | number | undefined)[]): string => {
+    const rest = trailing(values);
+    return rest.length === 0 ? writer.core(check) : `[${[writer.core(limited), ...rest].join(', ')}]`;
+  };
+  switch (type.kind) {
+    case 'string': {
+      const pattern = type.pattern === undefined ? undefined : writer.constant('pattern', patternText(type.pattern));
+      return scalar('text', 'limitedText', [type.maxLength, pattern, type.minLength]);
+    }
+    case 'int64': {
+      const { minimum, maximum } = int64Limits(type, context.place);
+      if (context.numbers) return `[${[writer.core('numberOrInt64'), ...trailing([minimum, maximum])].join(', ')}]`;
+      return scalar('int64', 'limitedInt64', [minimum, maximum]);
+    }
+    case 'int32':
+    case 'double':
+      return scalar(type.kind, type.kind, [type.minimum, type.maximum]);
+    case 'boolean':
+      return writer.core('bool');
+    case 'timestamp':
+    case 'duration':
+    case 'fieldMask':
+      return writer.core(type.kind);
+    case 'ref': {
+      const target = writer.descriptor(type.schema, context.side);
+      const isBackward = context.owner !== undefined && writer.references.reaches(type.schema, context.owner);
+      return isBackward ? `[${writer.core('lazy')}, () => ${target}]` : target;
+    }
+    case 'array': {
+      const rest = trailing([type.minItems, type.maxItems, type.uniqueItems]);
+      const check = writer.core(rest.length > 0 ? 'limitedList' : 'list');
+      return `[${[check, typeDescriptor(type.items, context), ...rest].join(', ')}]`;
+    }
+    case 'map': {
+      const keys = typeDescriptor(type.keys, context);
+      const rest = trailing([type.minProperties, type.maxProperties]);
+      const parts = [keys === 'text' ? '0' : keys, typeDescriptor(type.values, context), ...rest];
+      return `[${[writer.core('map'), ...parts].join(', ')}]`;
+    }
+    default:
+      return type satisfies never;
+  }
+}

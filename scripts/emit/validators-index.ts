@@ -1,0 +1,88 @@
+import type { Operation, Resource, Schema } from '../model/model.ts';
+import { kebabCase } from '../model/names.ts';
+import { docComment, type GeneratedFile, header } from './generated-file.ts';
+import { descriptorName, type Form, validatorName } from './validators-form.ts';
+
+interface SchemaForms {
+  readonly schema: Schema;
+  readonly path: string;
+  readonly forms: readonly Form[];
+}
+
+interface ParamsForms {
+  readonly resource: Resource;
+  readonly path: string;
+  readonly operations: readonly { readonly operation: Operation; readonly form: Form }[];
+}
+
+/** The entries: lists of what the modules hold. */
+export function indexFiles(schemas: readonly SchemaForms[], params: readonly ParamsForms[]): GeneratedFile[] {
+  const modules = [
+    ...schemas,
+    ...params.map(({ path, operations }) => ({ path, forms: operations.map(({ form }) => form) })),
+  ];
+  return [
+    { path: 'index.ts', text: header + fastIndex(modules) },
+    { path: 'compact.ts', text: header + compactIndex(modules) },
+    { path: 'requests/index.ts', text: header + namespaces(params) },
+    ...params.map((group) => ({
+      path: `requests/${kebabCase(group.resource.name)}.ts`,
+      text: header + requests(group),
+    })),
+  ];
+}
+
+type Module = Pick<SchemaForms, 'path' | 'forms'>;
+
+const coreExports = [
+  `export type { Issue, IssueCode, Location, ParseOptions, UnknownEnum, UnknownField } from '../core/issue.ts';`,
+  `export { isValidationError, ValidationError } from '../core/validation-error.ts';`,
+  `export type { SafeParseResult, Validator } from '../core/validator.ts';`,
+  '',
+].join('\n');
+
+function fastIndex(modules: readonly Module[]): string {
+  const lines = modules.map(({ path, forms }) => {
+    const names = forms.flatMap((form) => [validatorName(form.name), `is${form.name}`, `assert${form.name}`]);
+    return `export { ${names.sort().join(', ')} } from './${path}';\n`;
+  });
+  return `${coreExports}export * as requests from './requests/index.ts';\n${lines.join('')}`;
+}
+
+function compactIndex(modules: readonly Module[]): string {
+  const types = new Set(modules.flatMap(({ forms }) => forms.map((form) => form.typeName)));
+  const imports = modules.map(
+    ({ path, forms }) => `import { ${forms.map((form) => descriptorName(form.name)).join(', ')} } from './${path}';\n`,
+  );
+  const texts = modules.flatMap(({ forms }) =>
+    forms.map((form) => {
+      const name = validatorName(form.name);
+      return [
+        docComment(`Whether a value is {@link ${form.typeName}}. Never throws.`),
+        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${descriptorName(form.name)}, value);\n\n`,
+        docComment(`Validates {@link ${form.typeName}}.`),
+        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ createCompactValidator('${form.typeName}', ${descriptorName(form.name)});\n\n`,
+        docComment(`Makes sure that a value is {@link ${form.typeName}}.\n\n@throws {ValidationError} if it is not.`),
+        `export function assert${form.name}(value: unknown): asserts value is ${form.typeName} {\n  ${name}.parse(value);\n}\n`,
+      ].join('');
+    }),
+  );
+  return [
+    `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
+    `import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';\n`,
+    ...imports,
+    '\n',
+    coreExports,
+    texts.join('\n'),
+  ].join('');
+}
+
+/** `requests.clusters`, `requests.backups`, … */
+const namespaces = (params: readonly ParamsForms[]): string =>
+  params.map(({ resource }) => `export * as ${resource.name} from './${kebabCase(resource.name)}.ts';\n`).join('');
+
+/** The validators of a resource under the names of the client's methods. */
+function requests({ path, operations }: ParamsForms): string {
+  const names = operations.map(({ operation, form }) => `${validatorName(form.name)} as ${operation.method}`);
+  return `export { ${names.join(', ')} } from '../${path}';\n`;
+}

@@ -1,0 +1,117 @@
+import type { Type } from '../model/model.ts';
+import { lowerFirst, upperFirst } from '../model/names.ts';
+import { isOpenEnum, type ModuleWriter } from './validators-context.ts';
+import { descriptorName, type Field, type Form, type ObjectForm, type Side } from './validators-form.ts';
+import { int64Limits, patternText, trailing } from './validators-limits.ts';
+
+/** The body of the predicate of a form: one expression, straight through all fields, references being calls. */
+export function predicateText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
+  if (form.kind === 'enum') return `return ${enumPredicate(form, writer)};`;
+  const tests = [
+    `${writer.core('isPlain')}(value)`,
+    ...form.fields.map((field) => fieldTest(field, form, owner, writer)),
+    ...form.oneOf.map(({ fields, required }) => groupTest(fields, required)),
+    ...(form.side === 'request' && !form.open ? [onlyTest(form, writer)] : []),
+  ];
+  const usesField = form.fields.some((field) => !field.required);
+  return `${usesField ? 'let field: unknown;\n' : ''}return ${tests.join(' && ')};`;
+}
+
+function enumPredicate(form: Form & { kind: 'enum' }, writer: ModuleWriter): string {
+  if (form.side === 'response') return `typeof value === 'string'`;
+  const values = `${descriptorName(form.name)}[1]`;
+  return `${writer.core('isString')}(value) && ${values}.includes(value)`;
+}
+
+const onlyTest = (form: ObjectForm, writer: ModuleWriter): string => {
+  const descriptor = descriptorName(form.name);
+  return `${writer.core('hasOnly')}(value, ${descriptor}[1], ${descriptor}[2])`;
+};
+
+function groupTest(fields: readonly string[], required: boolean): string {
+  const count = fields.map((field) => `Number(${access(field)} !== undefined)`).join(' + ');
+  return `${count} ${required ? '===' : '<='} 1`;
+}
+
+function fieldTest(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
+  const context = { side: form.side, owner, writer, field, form, depth: 1 };
+  if (field.required) return typeTest(field.type, access(field.name), context);
+  const isAbsent = `(field = ${access(field.name)}) ${field.nullable ? '== null' : '=== undefined'}`;
+  return `(${isAbsent} || (${typeTest(field.type, 'field', context)}))`;
+}
+
+interface TestContext {
+  readonly side: Side;
+  readonly owner: string | undefined;
+  readonly writer: ModuleWriter;
+  readonly field: Field;
+  readonly form: ObjectForm;
+  /** Steps from the value of the form to the value tested. */
+  readonly depth: number;
+}
+
+/** A test of `value`, an expression that is evaluated once. */
+function typeTest(type: Type, value: string, context: TestContext): string {
+  const { writer, side } = context;
+  const call = (name: string, values: readonly (string | number | boolean | undefined)[]): string =>
+    `${writer.core(name)}(${[value, ...trailing(values)].join(', ')})`;
+  switch (type.kind) {
+    case 'string': {
+      if (type.minLength === undefined && type.maxLength === undefined && type.pattern === undefined) {
+        return `typeof ${value} === 'string'`;
+      }
+      const pattern = type.pattern === undefined ? undefined : writer.constant('pattern', patternText(type.pattern));
+      return call('isText', [type.maxLength, pattern, type.minLength]);
+    }
+    case 'int64': {
+      const { minimum, maximum } = int64Limits(type, `${context.form.name}.${context.field.name}`);
+      return call('isInt64', [minimum, maximum, context.field.numbers]);
+    }
+    case 'int32':
+      return call('isInt32', [type.minimum, type.maximum]);
+    case 'double':
+      return call('isDouble', [type.minimum, type.maximum]);
+    case 'boolean':
+      return `typeof ${value} === 'boolean'`;
+    case 'timestamp':
+    case 'duration':
+    case 'fieldMask':
+      return call(`is${upperFirst(type.kind)}`, []);
+    case 'ref': {
+      if (isOpenEnum(type, side, writer.references)) return `typeof ${value} === 'string'`;
+      const check = writer.check(type.schema, side);
+      if (!writer.references.isDeep(type.schema)) return `${check}(${value})`;
+      const depth = `depth + ${context.depth}`;
+      const isBackward = context.owner !== undefined && writer.references.reaches(type.schema, context.owner);
+      const guard = isBackward ? `${depth} <= ${writer.core('maxDepth')} && ` : '';
+      return `${guard}${check}(${value}, ${depth})`;
+    }
+    case 'array':
+      return call('isList', [itemTest(type.items, 'Item', context), type.minItems, type.maxItems, type.uniqueItems]);
+    case 'map':
+      return call('isMap', [
+        itemTest(type.keys, 'Key', context),
+        itemTest(type.values, 'Value', context),
+        type.minProperties,
+        type.maxProperties,
+      ]);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** A function that tests an item of a list, or a key or value of a map. */
+function itemTest(type: Type, role: string, context: TestContext): string {
+  const { writer, side, form, field } = context;
+  const inner = { ...context, depth: context.depth + 1 };
+  const test = typeTest(type, 'item', inner);
+  if (test === `typeof item === 'string'`) return writer.core('isString');
+  if (test === `typeof item === 'boolean'`) return writer.core('isBoolean');
+  if (type.kind === 'ref' && !writer.references.isDeep(type.schema)) return writer.check(type.schema, side);
+  const text = `(item: unknown): boolean => ${test}`;
+  if (test.includes('depth +')) return text;
+  return writer.constant(`${lowerFirst(form.name)}${upperFirst(field.name).replaceAll(/\W/g, '')}${role}`, text);
+}
+
+const access = (name: string): string =>
+  /^[a-z_$][\w$]*$/i.test(name) ? `value.${name}` : `value[${JSON.stringify(name)}]`;

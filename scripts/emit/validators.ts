@@ -1,0 +1,98 @@
+import type { Model, Operation, Schema } from '../model/model.ts';
+import { assertUnique, kebabCase } from '../model/names.ts';
+import { docComment, type GeneratedFile, header } from './generated-file.ts';
+import { coreNames, ModuleWriter, References } from './validators-context.ts';
+import { descriptorText } from './validators-descriptor.ts';
+import {
+  checkName,
+  descriptorName,
+  type Form,
+  paramsForm,
+  type Side,
+  schemaForm,
+  sidesOf,
+  validatorName,
+} from './validators-form.ts';
+import { indexFiles } from './validators-index.ts';
+import { predicateText } from './validators-predicate.ts';
+
+/** Validators of all schemas, one module each, and of the input of all operations, one module per resource. */
+export function emitValidators(model: Model): GeneratedFile[] {
+  const references = new References(model);
+  const schemaForms = model.schemas.map((schema) => ({
+    schema,
+    path: `schemas/${kebabCase(schema.name)}.ts`,
+    forms: sidesOf(schema).map((side) => schemaForm(schema, side)),
+  }));
+  const paramsForms = model.resources.map((resource) => ({
+    resource,
+    path: `params/${kebabCase(resource.name)}.ts`,
+    operations: model.operations
+      .filter((operation) => operation.resource === resource.name)
+      .map((operation) => ({ operation, form: paramsForm(operation, model) })),
+  }));
+  const forms = [
+    ...schemaForms.flatMap(({ forms }) => forms),
+    ...paramsForms.flatMap(({ operations }) => operations.map(({ form }) => form)),
+  ];
+  assertUnique([
+    ...coreNames.map((name) => [name, `core/${name}`] as const),
+    ...forms.flatMap((form) => exportedNames(form).map((name) => [name, `${form.side} ${form.name}`] as const)),
+  ]);
+  return [
+    ...schemaForms.map(({ schema, path, forms }) => ({ path, text: schemaModule(schema, forms, references) })),
+    ...paramsForms.map(({ path, operations }) => ({ path, text: paramsModule(operations, references) })),
+    ...indexFiles(schemaForms, paramsForms),
+  ];
+}
+
+/** `cluster`, `isCluster`, `assertCluster`. */
+export const exportedNames = (form: Form): string[] => [
+  validatorName(form.name),
+  `is${form.name}`,
+  `assert${form.name}`,
+];
+
+function schemaModule(schema: Schema, forms: readonly Form[], references: References): string {
+  const writer = new ModuleWriter(references, 'schemas', schema.name);
+  const isDeep = references.isDeep(schema.name);
+  const parts = forms.map((form) => formText(form, schema.name, isDeep, writer));
+  return header + writer.header() + parts.join('\n');
+}
+
+function paramsModule(operations: readonly { operation: Operation; form: Form }[], references: References): string {
+  const writer = new ModuleWriter(references, 'params');
+  const parts = operations.map(({ operation, form }) =>
+    formText(form, undefined, operation.body ? references.isDeep(operation.body.schema) : false, writer),
+  );
+  return header + writer.header() + parts.join('\n');
+}
+
+const sideNote: Readonly<Record<Side, string>> = {
+  request: 'as sent in requests: nothing unknown may be in it',
+  response: 'as found in responses: fields and enum values that this version does not know pass',
+};
+
+/** Descriptor, predicate and the three exports of a form. */
+function formText(form: Form, owner: string | undefined, isDeep: boolean, writer: ModuleWriter): string {
+  const descriptor = descriptorName(form.name);
+  const check = checkName(form.name);
+  const type = writer.type(form.typeName);
+  const name = validatorName(form.name);
+  const descriptorType = writer.core(form.kind === 'object' ? 'ObjectDescriptor' : 'EnumDescriptor');
+  const parameters = isDeep ? 'value: unknown, depth = 0' : 'value: unknown';
+  const validator = writer.core('Validator');
+  return [
+    `export const ${descriptor}: ${descriptorType} = ${descriptorText(form, owner, writer)};\n\n`,
+    `export function ${check}(${parameters}): boolean {\n${predicateText(form, owner, writer)}\n}\n\n`,
+    docComment(`Whether a value is {@link ${type}} ${sideNote[form.side]}. Never throws.`),
+    `export function is${form.name}(value: unknown): value is ${type} {\n`,
+    `  return ${writer.core('passes')}(${check}, value);\n}\n\n`,
+    docComment(`Validates {@link ${type}} ${sideNote[form.side]}.\n\n${form.description}`),
+    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core('createValidator')}('${form.typeName}', ${descriptor}, ${check});\n\n`,
+    docComment(
+      `Makes sure that a value is {@link ${type}} ${sideNote[form.side]}.\n\n@throws {ValidationError} with all issues if it is not.`,
+    ),
+    `export function assert${form.name}(value: unknown): asserts value is ${type} {\n  ${name}.parse(value);\n}\n`,
+  ].join('');
+}

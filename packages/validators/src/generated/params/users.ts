@@ -187,7 +187,7 @@ export const updateUserParamsDescriptor: ObjectDescriptor = [
   { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
   {
     updateMask: fieldMask,
-    passwords: [secret, [limitedList, text, undefined, 1, true]],
+    passwords: [secret, [limitedList, text, undefined, 1]],
     permissions: permissionsInputDescriptor,
     enabled: bool,
     generatePassword: bool,
@@ -201,7 +201,7 @@ export function checkUpdateUserParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     isText(value.userName, 32, pattern) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1, true)) &&
+    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1)) &&
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&

@@ -13,7 +13,7 @@ export const updateUserRequestDescriptor: ObjectDescriptor = [
   {},
   {
     updateMask: fieldMask,
-    passwords: [secret, [limitedList, text, undefined, 1, true]],
+    passwords: [secret, [limitedList, text, undefined, 1]],
     permissions: permissionsInputDescriptor,
     enabled: bool,
     generatePassword: bool,
@@ -25,7 +25,7 @@ export function checkUpdateUserRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1, true)) &&
+    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1)) &&
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&

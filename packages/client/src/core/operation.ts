@@ -173,8 +173,9 @@ export class Operation<Result = unknown, Metadata = unknown>
     if (this.#loadResult) return this.#loadResult();
     const state = this.#state!;
     if (state.error) throw new OperationFailedError({ ...state, id: this.id }, state.error as OperationFailure);
-    const { '@type': _, ...result } = (state.response ?? {}) as Record<string, unknown>;
-    return result as Result;
+    const { '@type': type, ...result } = (state.response ?? {}) as Record<string, unknown>;
+    // Messages of protobuf itself stand in an `Any` as its `value`.
+    return (String(type).includes('google.protobuf.') ? (result.value ?? {}) : result) as Result;
   }
 }
 

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fillPath } from './path.ts';
+
+const template = '/managed-redis/v1/backups/{backupId}:verb';
+
+test.each([
+  ['c9q:2026', 'c9q%3A2026'],
+  ['a b', 'a%20b'],
+  ['%2e%2e', '%252e%252e'],
+  ['...', '...'],
+  ['имя', '%D0%B8%D0%BC%D1%8F'],
+  ['a?b#c', 'a%3Fb%23c'],
+])('encodes %j as %j', (value, encoded) => {
+  expect(fillPath(template, { backupId: value })).toBe(`/managed-redis/v1/backups/${encoded}:verb`);
+});
+
+test.each([
+  [undefined, 'is missing'],
+  [null, 'is missing'],
+  ['', 'is empty'],
+  ['.', 'must not be'],
+  ['..', 'must not be'],
+  ['a/b', 'slash'],
+  ['a\\b', 'slash'],
+  ['\ud800', 'well-formed'],
+  [5, 'must be a string'],
+  [['a'], 'must be a string'],
+  [{}, 'must be a string'],
+])('refuses %j: %s', (value, reason) => {
+  expect(() => fillPath(template, { backupId: value })).toThrow(TypeError);
+  expect(() => fillPath(template, { backupId: value })).toThrow(reason);
+});
+
+test('a path parameter never changes the number of segments, and comes back as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (value) => {
+      let path: string;
+      try {
+        path = fillPath('/a/{id}/b', { id: value });
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+      const segments = new URL(path, 'https://host.test').pathname.split('/');
+      return segments.length === 4 && decodeURIComponent(segments[2]!) === value;
+    }),
+  );
+});

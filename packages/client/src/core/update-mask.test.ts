@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { updateClusterEndpoint, updateClusterHostsEndpoint } from '../generated/clusters.ts';
+import { updateUserEndpoint } from '../generated/users.ts';
+import { maskParams } from './update.ts';
+
+const clusterId = 'c1';
+
+test.each([
+  ['one field', { name: 'n' }, { name: 'n' }, 'name'],
+  ['a zero value', { deletionProtection: false }, { deletionProtection: false }, 'deletionProtection'],
+  [
+    'nested fields by their leaves',
+    { configSpec: { redis: { timeout: '3', databases: '16' }, access: { webSql: true } } },
+    { configSpec: { redis: { timeout: '3', databases: '16' }, access: { webSql: true } } },
+    'configSpec.redis.timeout,configSpec.redis.databases,configSpec.access.webSql',
+  ],
+  ['labels whole', { labels: { a: 'b' } }, { labels: { a: 'b' } }, 'labels'],
+  ['empty labels', { labels: {} }, { labels: {} }, 'labels'],
+  ['a list whole', { securityGroupIds: ['a', 'b'] }, { securityGroupIds: ['a', 'b'] }, 'securityGroupIds'],
+  ['an empty list', { securityGroupIds: [] }, { securityGroupIds: [] }, 'securityGroupIds'],
+  [
+    'a choice whole',
+    { maintenanceWindow: { anytime: {} } },
+    { maintenanceWindow: { anytime: {} } },
+    'maintenanceWindow',
+  ],
+  [
+    'a time of day whole',
+    { configSpec: { backupWindowStart: { hours: 3 } } },
+    { configSpec: { backupWindowStart: { hours: 3 } } },
+    'configSpec.backupWindowStart',
+  ],
+  [
+    'midnight, which is an empty message',
+    { configSpec: { backupWindowStart: {} } },
+    { configSpec: { backupWindowStart: {} } },
+    'configSpec.backupWindowStart',
+  ],
+  ['null as a reset', { description: null, name: 'n' }, { name: 'n' }, 'description,name'],
+  [
+    'nested null alone',
+    { configSpec: { redis: { timeout: null } } },
+    { configSpec: { redis: {} } },
+    'configSpec.redis.timeout',
+  ],
+  ['undefined as nothing', { name: 'n', description: undefined }, { name: 'n' }, 'name'],
+  ['an empty message as nothing', { name: 'n', configSpec: { redis: {} } }, { name: 'n' }, 'name'],
+  ['a mask of the caller', { name: 'n', updateMask: 'name,description' }, { name: 'n' }, 'name,description'],
+])('masks %s', (_what, given, body, updateMask) => {
+  expect(maskParams(updateClusterEndpoint, { clusterId, ...given })).toEqual({ clusterId, ...body, updateMask });
+});
+
+test.each([
+  [{}],
+  [{ name: undefined }],
+  [{ configSpec: {} }],
+  [{ configSpec: { redis: {} } }],
+  [{ updateMask: '' }],
+  [{ name: 'n', updateMask: ' ' }],
+])('refuses the empty update %j', (given) => {
+  expect(() => maskParams(updateClusterEndpoint, { clusterId, ...given })).toThrow(TypeError);
+});
+
+test('names no path parameter in the mask', () => {
+  const masked = maskParams(updateUserEndpoint, { clusterId, userName: 'u', permissions: { commands: '+get' } });
+  expect(masked).toEqual({
+    clusterId,
+    userName: 'u',
+    permissions: { commands: '+get' },
+    updateMask: 'permissions.commands',
+  });
+});
+
+test('masks each host by itself, its name apart', () => {
+  const updateHostSpecs = [
+    { hostName: 'a', replicaPriority: '10' },
+    { hostName: 'b', replicaPriority: null, assignPublicIp: false },
+    { hostName: 'c', assignPublicIp: true, updateMask: 'assignPublicIp,replicaPriority' },
+  ];
+  expect(maskParams(updateClusterHostsEndpoint, { clusterId, updateHostSpecs })).toEqual({
+    clusterId,
+    updateHostSpecs: [
+      { hostName: 'a', replicaPriority: '10', updateMask: 'replicaPriority' },
+      { hostName: 'b', assignPublicIp: false, updateMask: 'replicaPriority,assignPublicIp' },
+      { hostName: 'c', assignPublicIp: true, updateMask: 'assignPublicIp,replicaPriority' },
+    ],
+  });
+});
+
+test('refuses a host with nothing to change, and says which one', () => {
+  const updateHostSpecs = [{ hostName: 'a', assignPublicIp: true }, { hostName: 'b' }];
+  expect(() => maskParams(updateClusterHostsEndpoint, { clusterId, updateHostSpecs })).toThrow('updateHostSpecs[1]');
+});
+
+test('does not change its input', () => {
+  const given = Object.freeze({ clusterId, configSpec: Object.freeze({ redis: Object.freeze({ timeout: null }) }) });
+  expect(() => maskParams(updateClusterEndpoint, given)).not.toThrow();
+});
+
+test('every path of a derived mask is a field that was given, and every leaf given has a path', () => {
+  const leaf = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 2 }));
+  const fields = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), leaf, { minKeys: 1 });
+  fc.assert(
+    fc.property(fields, fields, (outer, inner) => {
+      const masked = maskParams(updateClusterEndpoint, { clusterId, ...outer, configSpec: { redis: inner } });
+      const wanted = [...Object.keys(outer), ...Object.keys(inner).map((name) => `configSpec.redis.${name}`)];
+      expect(String(masked.updateMask).split(',').sort()).toEqual(wanted.sort());
+    }),
+  );
+});

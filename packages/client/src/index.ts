@@ -135,3 +135,4 @@ export type {
 } from './generated/update-params.ts';
 export { createUser, deleteUser, getUser, listUsers, Users, updateUser } from './generated/users.ts';
 export { listVersions, Versions } from './generated/versions.ts';
+export { isStreamError, StreamError, type StreamErrorCode } from './streaming/stream-error.ts';

@@ -66,7 +66,11 @@ export class CallRecord {
     this.answer = exchange;
     if (status >= 400) throw apiErrorOf(status, headers, text, this.info, this.secrets);
     const isData = status === 0 || status >= 300 || this.request.expect === 'data';
-    if (this.request.expect === 'stream' && !isData) return { ...exchange, body: response.body };
+    if (this.request.expect === 'stream' && !isData) {
+      const createError = (inner: unknown) =>
+        apiErrorOf(status, headers, JSON.stringify(inner), this.info, this.secrets);
+      return { ...exchange, body: response.body, createError };
+    }
     return isData ? { ...exchange, data: parseData(status, headers, text, this) } : exchange;
   }
 }

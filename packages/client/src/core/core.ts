@@ -1,3 +1,4 @@
+import type { ApiError } from '../errors/api-error.ts';
 import { isSdkError, type SdkError } from '../errors/sdk-error.ts';
 import { isUnauthenticatedError } from '../errors/status-errors.ts';
 import type { Host } from '../generated/routes.ts';
@@ -12,7 +13,7 @@ import type { CallLog } from './logger.ts';
 import { composeMiddleware, type TransportRequest } from './middleware.ts';
 import { attemptHeaders, commonHeaders } from './request-headers.ts';
 import type { RequestOptions } from './request-options.ts';
-import { defaultRetry, isRetryable, type RetryOptions, retryDelay } from './retry.ts';
+import { isRetryable, retryDelay, retryPolicy } from './retry.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { Scope } from './scope.ts';
 import type { TokenProvider } from './token.ts';
@@ -44,6 +45,8 @@ export interface Exchange {
   readonly data: unknown;
   readonly text: string;
   readonly body: ReadableStream<Uint8Array> | null;
+  /** Makes the error for a status that comes inside of the body. */
+  readonly createError?: ((status: unknown) => ApiError) | undefined;
   readonly response: ApiResponse;
 }
 
@@ -234,12 +237,3 @@ export function createClient(options: ClientOptions, features?: (options: Client
 }
 
 const labelOf = ({ method, path }: CoreRequest): string => `${method} ${path.replace(/\?.*$/s, '')}`;
-
-/** The policy of the call over that of the client; `false` means a single attempt. */
-function retryPolicy(
-  client: RetryOptions | false | undefined,
-  own: RetryOptions | false | undefined,
-): Required<RetryOptions> {
-  if ((own ?? client) === false) return { ...defaultRetry, maxAttempts: 1 };
-  return { ...defaultRetry, ...(client || {}), ...(own || {}) };
-}

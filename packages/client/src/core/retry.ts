@@ -82,3 +82,12 @@ function askedDelay({ headers, decoded }: ApiError, now: number): number | undef
   const date = Date.parse(text);
   return Number.isNaN(date) ? decoded.retryDelay : Math.max(0, date - now);
 }
+
+/** The policy of the call over that of the client; `false` means a single attempt. */
+export function retryPolicy(
+  client: RetryOptions | false | undefined,
+  own: RetryOptions | false | undefined,
+): Required<RetryOptions> {
+  if ((own ?? client) === false) return { ...defaultRetry, maxAttempts: 1 };
+  return { ...defaultRetry, ...(client || {}), ...(own || {}) };
+}

@@ -68,7 +68,7 @@ const faults: readonly Fault[] = [
     change: false,
     code: 'NETWORK',
   },
-  { what: 'reset mid-body', reply: cutOff, read: true, change: true, code: 'NETWORK' },
+  { what: 'reset mid-body', reply: () => cutOff(), read: true, change: true, code: 'NETWORK' },
   { what: 'slow', reply: 'hang', read: true, change: true, code: 'TIMEOUT' },
   { what: '429', reply: failure(8, 429), read: true, change: true, code: 'RESOURCE_EXHAUSTED' },
   { what: '503', reply: failure(14, 503), read: true, change: true, code: 'UNAVAILABLE' },

@@ -21,7 +21,8 @@ const body = (texts: readonly string[], end: 'close' | 'break' | 'open' = 'close
         if (next) controller.enqueue(next);
         else if (end === 'close') controller.close();
         else if (end === 'break') controller.error(new TypeError('terminated'));
-        else return new Promise(() => {});
+        else return new Promise<void>(() => {});
+        return undefined;
       },
       cancel: onCancel,
     }),

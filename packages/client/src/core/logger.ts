@@ -1,4 +1,5 @@
 import type { CallRecord } from './call-record.ts';
+import { redact } from './redact.ts';
 
 /** Levels from the quietest to the loudest. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
@@ -36,8 +37,8 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
 }
 
 /** What is logged of a call: no body, no query, no header. */
-function fieldsOf({ info, answer, traceId }: CallRecord): Record<string, unknown> {
+function fieldsOf({ info, answer, traceId, secrets }: CallRecord): Record<string, unknown> {
   const { operation, method, url, attempts } = info;
-  const { requestId } = answer?.response ?? {};
+  const requestId = answer?.response.requestId && redact(answer.response.requestId, secrets);
   return { operation, method, url, requestId, traceId, attempt: attempts.length, ...attempts.at(-1) };
 }

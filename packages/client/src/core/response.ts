@@ -65,18 +65,20 @@ export function parseData(
   text: string,
   call: { readonly info: CallInfo; readonly secrets: readonly string[] },
 ): unknown {
-  const invalid = (message: string, cause?: unknown): InvalidResponseError =>
-    new InvalidResponseError(
+  const invalid = (message: string, cause?: unknown): InvalidResponseError => {
+    const safe = safeHeaders(headers, call.secrets);
+    return new InvalidResponseError(
       `${status}, but ${message}`,
       {
         status,
-        contentType: headers.get('content-type') ?? undefined,
+        contentType: safe['content-type'],
         excerpt: excerptOf(text, call.secrets),
-        requestId: headers.get('x-request-id') ?? undefined,
+        requestId: safe['x-request-id'],
       },
       call.info,
       cause,
     );
+  };
   if (status === 0 || (status >= 300 && status < 400)) {
     throw invalid('redirects are not followed, so that the token stays with its host');
   }

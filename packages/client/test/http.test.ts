@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { isInvalidResponseError, isNetworkError } from '../src/index.ts';
+import { createTestClient, failure, json, networkFailure } from './support/fake-service.ts';
+
+const path = '/managed-redis/v1/backups/{backupId}' as const;
+
+test('goes through the same pipeline: token, retries, trace headers, encoding', async () => {
+  const { redis, requests, clock } = createTestClient([failure(14, 503), json({ id: 'c9q:1' })]);
+  const { data, response } = await clock.until(redis.http.GET(path, { params: { path: { backupId: 'c9q:1' } } }));
+  expect(data).toEqual({ id: 'c9q:1' });
+  expect(response.status).toBe(200);
+  expect(requests).toHaveLength(2);
+  expect(requests[1]).toMatchObject({
+    url: 'https://mdb.api.cloud.yandex.net/managed-redis/v1/backups/c9q%3A1',
+    headers: { authorization: 'Bearer t1.test.token', 'x-client-trace-id': 'id-1' },
+  });
+});
+
+test.each([[''], ['.'], ['..'], ['a/b'], [undefined as unknown as string]])(
+  'refuses the path parameter %j before anything is sent',
+  async (backupId) => {
+    const { redis, requests } = createTestClient([json({})]);
+    await expect(redis.http.GET(path, { params: { path: { backupId } } })).rejects.toThrow(TypeError);
+    expect(requests).toHaveLength(0);
+  },
+);
+
+test('refuses a path whose parameters were not given', async () => {
+  const { redis, requests } = createTestClient([json({})]);
+  await expect(redis.http.GET(path, {} as never)).rejects.toThrow('"backupId" is missing');
+  expect(requests).toHaveLength(0);
+});
+
+test('each path goes to its host', async () => {
+  const { redis, requests } = createTestClient([json({ id: 'x' })]);
+  await redis.http.GET('/operations/{operationId}', { params: { path: { operationId: 'o' } } });
+  await redis.http.POST('/iam/v1/tokens', { body: { jwt: 'a.b.c' } });
+  expect(requests.map(({ url }) => url)).toEqual([
+    'https://operation.api.cloud.yandex.net/operations/o',
+    'https://iam.api.cloud.yandex.net/iam/v1/tokens',
+  ]);
+  expect(requests[1]?.headers).not.toHaveProperty('authorization');
+});
+
+test('a change carries a key and its body', async () => {
+  const { redis, requests, clock } = createTestClient([networkFailure('ECONNRESET'), json({ id: 'op1' })]);
+  const body = { destinationFolderId: 'f2' };
+  await clock.until(
+    redis.http.POST('/managed-redis/v1/clusters/{clusterId}:move', { params: { path: { clusterId: 'c1' } }, body }),
+  );
+  expect(requests).toHaveLength(2);
+  expect(requests[0]).toMatchObject({ path: '/managed-redis/v1/clusters/c1:move', body });
+  expect(requests[0]?.headers['idempotency-key']).toBe(requests[1]?.headers['idempotency-key']);
+  expect(requests[0]?.headers['idempotency-key']).toBeDefined();
+});
+
+test('a failure by status is data, as openapi-fetch has it', async () => {
+  const { redis } = createTestClient([failure(5, 404, 'Backup not found')]);
+  const { data, error, response } = await redis.http.GET(path, { params: { path: { backupId: 'b' } } });
+  expect(data).toBeUndefined();
+  expect(error).toMatchObject({ code: 5, message: 'Backup not found' });
+  expect(response.status).toBe(404);
+});
+
+test('everything else is thrown', async () => {
+  const params = { path: { backupId: 'b' } };
+  const broken = createTestClient([networkFailure()], { retry: false });
+  await expect(broken.redis.http.GET(path, { params })).rejects.toSatisfy(isNetworkError);
+  const proxy = createTestClient([new Response('<html>')]);
+  await expect(proxy.redis.http.GET(path, { params })).rejects.toSatisfy(isInvalidResponseError);
+});
+
+test('encodes queries like the methods do', async () => {
+  const { redis, requests } = createTestClient([json({})]);
+  const query = { columnFilter: ['a', 'b'], alwaysNextPageToken: true };
+  await redis.http.GET('/managed-redis/v1/clusters/{clusterId}:logs', { params: { path: { clusterId: 'c' }, query } });
+  expect(requests[0]?.path).toBe(
+    '/managed-redis/v1/clusters/c:logs?columnFilter=a&columnFilter=b&alwaysNextPageToken=true',
+  );
+});
+
+test('a stream is handed over unread', async () => {
+  const { redis } = createTestClient([() => new Response('[{"record":{}}')]);
+  const { data } = await redis.http.GET('/managed-redis/v1/clusters/{clusterId}:stream_logs', {
+    params: { path: { clusterId: 'c' } },
+    parseAs: 'stream',
+  });
+  expect(await new Response(data as ReadableStream).text()).toBe('[{"record":{}}');
+});
+
+test('is made once, when it is first used', () => {
+  const { redis } = createTestClient([json({})]);
+  expect(redis.http).toBe(redis.http);
+});

@@ -1,0 +1,87 @@
+import type {
+  Backup,
+  Cluster,
+  CreateClusterMetadata,
+  Empty,
+  ListBackupsResponse,
+  StreamLogRecord,
+  User,
+} from '@managed-redis/types';
+import { expectTypeOf, test } from 'vitest';
+import {
+  Backups,
+  createClient,
+  getBackup,
+  type ManagedRedis,
+  type Operation,
+  type WithResponse,
+} from '../src/index.ts';
+
+declare const redis: ManagedRedis;
+
+test('a call resolves to its response', async () => {
+  expectTypeOf(await redis.backups.get({ backupId: 'b' })).toEqualTypeOf<Backup>();
+  expectTypeOf(await redis.backups.get({ backupId: 'b' }).withResponse()).toEqualTypeOf<WithResponse<Backup>>();
+});
+
+test('a long-running call resolves to an operation with the types of its result and metadata', async () => {
+  const operation = await redis.clusters.delete({ clusterId: 'c' });
+  expectTypeOf(await operation.wait()).toEqualTypeOf<Empty>();
+  const creating = {} as Awaited<ReturnType<typeof redis.clusters.create>>;
+  expectTypeOf(creating).toEqualTypeOf<Operation<Cluster, CreateClusterMetadata>>();
+  expectTypeOf(creating.metadata?.clusterId).toEqualTypeOf<string | undefined>();
+  expectTypeOf(redis.operations.resume<User>('id').wait()).resolves.toEqualTypeOf<User>();
+});
+
+test('a list yields items and pages', async () => {
+  const list = redis.backups.list({ folderId: 'f', pageSize: 10 });
+  expectTypeOf(await list.all()).toEqualTypeOf<Backup[]>();
+  expectTypeOf(await list).toEqualTypeOf<ListBackupsResponse>();
+  for await (const backup of list) expectTypeOf(backup).toEqualTypeOf<Backup>();
+  for await (const page of list.byPage()) expectTypeOf(page).toEqualTypeOf<ListBackupsResponse>();
+});
+
+test('a stream yields records', async () => {
+  for await (const record of redis.clusters.streamLogs({ clusterId: 'c' })) {
+    expectTypeOf(record).toEqualTypeOf<StreamLogRecord>();
+  }
+});
+
+test('a list without required parameters takes none', () => {
+  expectTypeOf(redis.versions.list).toBeCallableWith();
+  expectTypeOf(redis.resourcePresets.list).toBeCallableWith({});
+});
+
+test('updates take null for a reset, and nothing else takes it', () => {
+  expectTypeOf(redis.clusters.update).toBeCallableWith({
+    clusterId: 'c',
+    description: null,
+    labels: null,
+    configSpec: { redis: { timeout: null }, resources: { diskSize: '1' } },
+  });
+  // @ts-expect-error the id says what is updated
+  redis.clusters.update({ clusterId: null, name: 'n' });
+  // @ts-expect-error a name is needed to create
+  redis.clusters.create({ folderId: 'f', name: null });
+});
+
+test('mistakes are found', () => {
+  // @ts-expect-error a parameter is missing
+  redis.backups.get({});
+  // @ts-expect-error a parameter has another name
+  redis.backups.get({ backup: 'b' });
+  // @ts-expect-error enums are closed in requests
+  redis.clusters.update({ clusterId: 'c', persistenceMode: 'SOMETIMES' });
+  // @ts-expect-error a number is no token
+  redis.backups.list({ folderId: 'f', pageToken: 1 });
+});
+
+test('the tree-shakable form has the same types', () => {
+  const client = createClient({ credentials: 'token' });
+  expectTypeOf(getBackup(client, { backupId: 'b' })).resolves.toEqualTypeOf<Backup>();
+  expectTypeOf(new Backups(client).get({ backupId: 'b' })).resolves.toEqualTypeOf<Backup>();
+  // @ts-expect-error the default chain is one of the features
+  createClient({});
+  // @ts-expect-error so is the log
+  createClient({ credentials: 'token', logLevel: 'debug' });
+});

@@ -1,6 +1,7 @@
 import { emitClient } from './client.ts';
 import { emitEmulator } from './emulator.ts';
 import { emitFixtures } from './fixtures.ts';
+import { emitClientDefaults } from './client-defaults.ts';
 import type { Emitter } from './generated-file.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
@@ -20,4 +21,5 @@ export const targets: readonly Target[] = [
   { name: 'emulator', folder: 'packages/emulator/src/generated', emit: emitEmulator },
   { name: 'fixtures', folder: 'packages/fixtures/src/generated', emit: emitFixtures },
   { name: 'validators', folder: 'packages/validators/src/generated', emit: emitValidators },
+  { name: 'client-helpers', folder: 'packages/client/src/helpers/generated', emit: emitClientDefaults },
 ];

@@ -1,0 +1,38 @@
+export {
+  type ByteUnit,
+  formatBytes,
+  gibibytes,
+  type Int64Text,
+  kibibytes,
+  mebibytes,
+  parseBytes,
+  tebibytes,
+  toBytes,
+} from './bytes.ts';
+export { diskSizeFor, diskSizeSteps, isDiskSize } from './disk-size.ts';
+export {
+  type DurationParts,
+  durationToMilliseconds,
+  durationToNanoseconds,
+  durationToParts,
+  durationToTemporal,
+  toDuration,
+} from './durations.ts';
+export * as defaults from './generated/defaults.ts';
+export * as knownValues from './generated/known-values.ts';
+export { isKnown } from './is-known.ts';
+export type { NativeDuration, NativeInstant, TemporalNamespace } from './temporal.ts';
+export {
+  compareTimestamps,
+  timestampToDate,
+  timestampToInstant,
+  timestampToNanoseconds,
+  toTimestamp,
+} from './timestamps.ts';
+export {
+  type Filled,
+  type FilledField,
+  type SchemaDefaults,
+  type WithDefaults,
+  withDefaults,
+} from './with-defaults.ts';

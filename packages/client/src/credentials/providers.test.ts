@@ -103,7 +103,13 @@ test.each<[string, (index: number) => Response | Error, number, RegExp | undefin
     undefined,
   ],
   ['429 each time', () => json({ code: 8, message: 'slow' }, 429), 3, /RESOURCE_EXHAUSTED: slow \(.*share one client/],
-  ['a reset connection each time', () => new TypeError('fetch failed'), 3, /cannot be reached: fetch failed/],
+  ['a reset connection each time', () => new TypeError('fetch failed'), 3, /cannot be reached: fetch failed$/],
+  [
+    'a refused connection',
+    () => new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }),
+    3,
+    /fetch failed \(ECONNREFUSED\)/,
+  ],
   ['401', () => json({ code: 16, message: 'bad' }, 401), 1, /UNAUTHENTICATED: bad \(the OAuth token is wrong/],
   [
     'a web page',
@@ -133,12 +139,18 @@ test.each<[string, (index: number) => Response | Error, number, RegExp | undefin
   expect(calls.every(({ init }) => init.redirect === 'manual')).toBe(true);
 });
 
-test('waits longer before each attempt, and abort ends that wait', async () => {
+test('waits longer before each attempt, as long as the server asks within limits, and abort ends that wait', async () => {
   const waits: number[] = [];
   const { fetch } = createStubFetch(() => json({}, 500));
   const delay = async (milliseconds: number) => void waits.push(milliseconds);
   await failureOf(oauthToken('y0_token', { fetch, delay, attempts: 4 }).getToken({}));
   expect(waits).toEqual([200, 800, 3200]);
+
+  waits.length = 0;
+  const seconds = ['3', '60', 'Wed, 21 Oct 2026 07:28:00 GMT'];
+  const limited = createStubFetch((_, index) => json({}, 429, { 'retry-after': seconds[index] ?? '1' }));
+  await failureOf(oauthToken('y0_token', { fetch: limited.fetch, delay, attempts: 4 }).getToken({}));
+  expect(waits).toEqual([3_000, 10_000, 3_200]);
 
   const controller = new AbortController();
   let isDelayAborted = false;

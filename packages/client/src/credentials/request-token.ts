@@ -36,9 +36,13 @@ export interface TokenReply {
   readonly contentType: string;
   /** Milliseconds since the epoch by the server's clock, if it says. */
   readonly serverTime: number | undefined;
+  /** Milliseconds the server asks to wait before another attempt. */
+  readonly retryAfter: number;
 }
 
 const firstDelay = 200;
+/** A server that asks for more than this is not waited for so long: callers wait meanwhile. */
+const longestDelay = 10_000;
 
 /**
  * Sends a request for a token. Connection failures, 429 and 5xx are tried again after a short wait. Redirects are not
@@ -54,13 +58,15 @@ export async function requestToken(
   const { attempts = 3 } = options;
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt >= attempts;
+    let wait = firstDelay * 4 ** (attempt - 1);
     try {
       const reply = await sendOnce(request, options, signal);
       if (isLast || (reply.status !== 429 && reply.status < 500)) return reply;
+      wait = Math.max(wait, reply.retryAfter);
     } catch (error) {
       if (isLast || signal?.aborted || error instanceof RedirectedError) throw error;
     }
-    await (options.delay ?? delay)(firstDelay * 4 ** (attempt - 1), signal);
+    await (options.delay ?? delay)(Math.min(wait, longestDelay), signal);
   }
 }
 
@@ -86,12 +92,16 @@ async function sendOnce(
     );
   } catch (error) {
     if (signal?.aborted || isAbortError(error) || error instanceof AuthenticationError) throw error;
-    const text = error instanceof Error ? error.message : String(error);
-    throw new AuthenticationError(
-      `${what}: ${url} cannot be reached: ${redactSecrets(text, request.secrets)}`,
-      safeCause(error, request.secrets),
-    );
+    const reason = redactSecrets(describeFailure(error), request.secrets);
+    throw new AuthenticationError(`${what}: ${url} cannot be reached: ${reason}`, safeCause(error, request.secrets));
   }
+}
+
+/** The message, and the system's code, which `fetch` puts into the cause: `fetch failed (ECONNREFUSED)`. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = (error.cause as { readonly code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? `${error.message} (${code})` : error.message;
 }
 
 async function readReply({ what, url }: TokenRequest, response: Response): Promise<TokenReply> {
@@ -100,6 +110,7 @@ async function readReply({ what, url }: TokenRequest, response: Response): Promi
   }
   const text = await response.text();
   const serverTime = Date.parse(response.headers.get('date') ?? '');
+  const seconds = Number(response.headers.get('retry-after') ?? 0);
   const body = parseObject(text);
   return {
     status: response.status,
@@ -107,6 +118,7 @@ async function readReply({ what, url }: TokenRequest, response: Response): Promi
     isJson: body !== undefined,
     contentType: response.headers.get('content-type') ?? 'no content type',
     serverTime: Number.isNaN(serverTime) ? undefined : serverTime,
+    retryAfter: seconds > 0 ? seconds * 1000 : 0,
   };
 }
 

@@ -5,7 +5,7 @@ import { checkName, descriptorName, formName, type Side } from './validators-for
 
 /** The file under `core/` that holds each function generated code uses. */
 const coreFiles: Readonly<Record<string, readonly string[]>> = {
-  'collection-checks': ['limitedList', 'list', 'map'],
+  'collection-checks': ['limitedList', 'limitedMap', 'list', 'map'],
   duration: ['isDuration'],
   'enum-checks': ['closedEnum', 'EnumDescriptor', 'openEnum'],
   'field-mask': ['isFieldMask'],

@@ -89,9 +89,10 @@ function typeDescriptor(type: Type, context: TypeContext): string {
     }
     case 'map': {
       const keys = typeDescriptor(type.keys, context);
-      const rest = trailing([type.minProperties, type.maxProperties]);
-      const parts = [keys === 'text' ? '0' : keys, typeDescriptor(type.values, context), ...rest];
-      return `[${[writer.core('map'), ...parts].join(', ')}]`;
+      const limits = trailing([type.minProperties, type.maxProperties]);
+      const rest = keys === 'text' && limits.length === 0 ? [] : [keys, ...limits];
+      const check = writer.core(rest.length > 0 ? 'limitedMap' : 'map');
+      return `[${[check, typeDescriptor(type.values, context), ...rest].join(', ')}]`;
     }
     default:
       return type satisfies never;

@@ -29,41 +29,52 @@ type LimitedListDescriptor = readonly [
 export function limitedList(value: unknown, context: Context, descriptor: LimitedListDescriptor): void {
   const [, , minimum, maximum, unique] = descriptor;
   if (Array.isArray(value)) {
-    checkSize(context, value.length, 'a list', 'items', minimum, maximum);
+    checkSize(context, value.length, minimum, maximum);
     if (unique && !isUnique(value)) report(context, 'not_unique', 'a list without duplicates', value);
   }
   list(value, context, descriptor);
 }
 
-type MapDescriptor = readonly [
+/** An object whose values are all of one kind. */
+export function map(
+  value: unknown,
+  context: Context,
+  [, item]: readonly [Check, item: Descriptor, ...unknown[]],
+): void {
+  if (!isPlain(value)) report(context, 'invalid_type', 'a plain object', value);
+  else {
+    for (const key of Object.keys(value)) {
+      if (context.issues.length >= context.limit) return;
+      visit(context, value, key, item, 2);
+    }
+  }
+}
+
+type LimitedMapDescriptor = readonly [
   Check,
-  keys: Descriptor | 0,
-  values: Descriptor,
+  item: Descriptor,
+  keys: Descriptor,
   minimum?: number | undefined,
   maximum?: number | undefined,
 ];
 
-export function map(value: unknown, context: Context, descriptor: MapDescriptor): void {
-  const [, keys, values, minimum, maximum] = descriptor;
-  if (!isPlain(value)) {
-    report(context, 'invalid_type', 'an object', value);
-    return;
-  }
-  const own = Object.keys(value);
-  checkSize(context, own.length, 'an object', 'entries', minimum, maximum);
-  for (const key of own) {
-    if (context.issues.length >= context.limit) return;
-    if (keys) {
+/** A map with rules for its keys or of limited size. */
+export function limitedMap(value: unknown, context: Context, descriptor: LimitedMapDescriptor): void {
+  const [, , keys, minimum, maximum] = descriptor;
+  if (isPlain(value)) {
+    const own = Object.keys(value);
+    checkSize(context, own.length, minimum, maximum);
+    for (const key of own) {
       context.path.push(key);
       runCheck(key, context, keys);
       context.path.pop();
     }
-    visit(context, value, key, values, 2);
   }
+  map(value, context, descriptor);
 }
 
-function checkSize(context: Context, size: number, kind: string, unit: string, minimum = 0, maximum = Infinity): void {
+function checkSize(context: Context, size: number, minimum = 0, maximum = Infinity): void {
   if (size < minimum || size > maximum) {
-    report(context, 'invalid_size', `${kind}${between(minimum || undefined, maximum)} ${unit}`, size);
+    report(context, 'invalid_size', `a number of entries${between(minimum, maximum)}`, size);
   }
 }

@@ -1,6 +1,9 @@
 import type { Hints } from './hints.ts';
 import type { Issue, IssueCode, Location, ParseOptions } from './issue.ts';
 
+/** A callback and what to call it with. */
+export type Report = readonly [call: (event: never) => void, event: object];
+
 /** One walk over one value: what was found so far and where the walk stands. */
 export interface Context {
   readonly issues: Issue[];
@@ -9,7 +12,7 @@ export interface Context {
   readonly options: ParseOptions;
   readonly limit: number;
   /** Calls of the reporting callbacks, made after the walk so that their errors are not taken for errors of the value. */
-  readonly reports: (() => void)[];
+  readonly reports: Report[];
   /** Whether the walk is inside a secret field. */
   secret?: boolean | undefined;
   /** Set inside requests. */
@@ -39,15 +42,18 @@ export function visit(
   presence: Presence,
 ): void {
   const { path, secret } = context;
-  path.push(key);
+  const depth = path.length;
   try {
     const value = (parent as Record<string | number, unknown>)[key];
-    if (value !== undefined || presence > 1) runCheck(value, context, descriptor);
-    else if (presence) report(context, 'missing_field', 'a value', value);
+    if (value === undefined && !presence) return;
+    path.push(key);
+    if (value === undefined && presence === 1) report(context, 'missing_field', 'a value', value);
+    else runCheck(value, context, descriptor);
   } catch {
+    path[depth] = key;
     report(context, 'unreadable', 'a readable value', undefined);
   }
-  path.pop();
+  path.length = depth;
   context.secret = secret;
 }
 
@@ -68,17 +74,11 @@ export function report(
   ...key: string[]
 ): void {
   if (context.issues.length >= context.limit) return;
-  const location = locate(context, ...key);
   const received = describe(value, code, context.secret);
   const advice = context.secret ? undefined : (hint ?? context.hints?.general(value));
-  context.issues.push({
-    code,
-    ...location,
-    expected,
-    received,
-    message: `${location.pointer || 'value'}: expected ${expected}, received ${received}${advice ? `; ${advice}` : ''}`,
-    hint: advice,
-  });
+  const location = locate(context, ...key);
+  const message = `${location.pointer || 'value'}: expected ${expected}, received ${received}${advice ? `; ${advice}` : ''}`;
+  context.issues.push({ code, ...location, expected, received, message, hint: advice });
 }
 
 /** Text of the wrong type is not shown: it may be a whole body, and hold secrets. */

@@ -1,5 +1,5 @@
-const shape = /^-?(\d{1,12})(\.\d{1,9})?s$/;
+const shape = /^-?\d{1,12}(\.\d{1,9})?s$/;
 
 /** Whether a value is a duration as protobuf writes it: seconds with the suffix `s`, at most 315576000000 either way. */
 export const isDuration = (value: unknown): value is string =>
-  typeof value === 'string' && Number(shape.exec(value)?.[1] ?? Infinity) <= 315576000000;
+  typeof value === 'string' && shape.test(value) && Math.abs(Number.parseInt(value, 10)) <= 315576000000;

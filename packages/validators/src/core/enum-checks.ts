@@ -12,8 +12,7 @@ export function openEnum(value: unknown, context: Context, [, known]: EnumDescri
   const { onUnknownEnum } = context.options;
   if (!isString(value)) report(context, 'invalid_type', 'the name of a value', value);
   else if (onUnknownEnum && !known.includes(value)) {
-    const location = locate(context);
-    context.reports.push(() => onUnknownEnum({ ...location, value, known }));
+    context.reports.push([onUnknownEnum, { ...locate(context), value, known }]);
   }
 }
 

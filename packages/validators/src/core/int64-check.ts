@@ -15,20 +15,23 @@ export function checkInt64(
       ? 'invalid_type'
       : !/^(0|-?[1-9]\d*)$/.test(value)
         ? 'invalid_format'
-        : // Twenty characters hold every 64-bit integer; beyond them the conversion would only take time.
-          value.length > 20 || !isWithin(BigInt(value), minimum, maximum)
+        : !isWithin(value, minimum, maximum)
           ? 'out_of_range'
           : undefined;
   if (!code) return;
-  const hint = /^(number|bigint)$/.test(typeof value) && Number(value) % 1 === 0;
   report(
     context,
     code,
     `a 64-bit integer in a string${limits}`,
     value,
-    hint ? `write it as a string: '${value}'` : context.hints?.int64(value),
+    typeof value === 'bigint' || Number.isSafeInteger(value)
+      ? `write it as a string: '${value}'`
+      : context.hints?.int64(value),
   );
 }
 
-const isWithin = (value: bigint, minimum: number, maximum: number): boolean =>
-  value === BigInt.asIntN(64, value) && value >= minimum && value <= maximum;
+/** A number holds fifteen digits exactly; twenty characters hold every 64-bit integer, and converting more takes time. */
+function isWithin(text: string, minimum: number, maximum: number): boolean {
+  const value = text.length > 15 ? BigInt(text.slice(0, 21)) : Number(text);
+  return value >= minimum && value <= maximum && (typeof value === 'number' || value === BigInt.asIntN(64, value));
+}

@@ -14,7 +14,7 @@ export function limitedText(
 ): void {
   if (!isString(value)) report(context, 'invalid_type', 'text', value);
   else if (!hasLength(value, minimum, maximum)) {
-    report(context, 'invalid_length', `text${between(minimum, maximum)} characters`, value);
+    report(context, 'invalid_length', `text by number of characters${between(minimum, maximum)}`, value);
   } else if (pattern && !pattern.test(value)) {
     report(context, 'invalid_pattern', `text that matches ${pattern.source}`, value);
   }
@@ -43,8 +43,6 @@ export function double(value: unknown, context: Context, descriptor: NumberDescr
   report(context, code, `a finite number${between(minimum, maximum)}`, value, context.hints?.number(value));
 }
 
-/** ` from 1 to 75`, ` of at least 1`, or nothing. */
-export function between(minimum = -Infinity, maximum = Infinity): string {
-  if (maximum < Infinity) return minimum > -Infinity ? ` from ${minimum} to ${maximum}` : ` of at most ${maximum}`;
-  return minimum > -Infinity ? ` of at least ${minimum}` : '';
-}
+/** `, at least 1, at most 75`, or less of it. */
+export const between = (minimum = -Infinity, maximum = Infinity): string =>
+  (minimum > -Infinity ? `, at least ${minimum}` : '') + (maximum < Infinity ? `, at most ${maximum}` : '');

@@ -26,8 +26,7 @@ export function tolerant(value: unknown, context: Context, descriptor: ObjectDes
     descriptor,
     onUnknownField &&
       ((field) => {
-        const location = locate(context, field);
-        context.reports.push(() => onUnknownField({ ...location, field }));
+        context.reports.push([onUnknownField, { ...locate(context, field), field }]);
       }),
   );
 }
@@ -37,6 +36,7 @@ export function strict(value: unknown, context: Context, descriptor: ObjectDescr
   context.hints = hints;
   checkFields(value, context, descriptor, (field) => {
     const [, required, optional, , readOnly] = descriptor;
+    if (context.issues.length >= context.limit) return;
     if (readOnly?.includes(field)) {
       report(context, 'read_only_field', 'nothing', field, 'only the service sets this field; leave it out', field);
     } else {

@@ -1,13 +1,13 @@
 /** An object as JSON has it: field names to values of any kind. */
 export type Fields = Record<string, unknown>;
 
-const { getPrototypeOf, hasOwn } = Object;
+const { getPrototypeOf, hasOwn, prototype } = Object;
 
 /** Whether a value is an object as JSON has it: a literal of this realm or another, or one without prototype. */
 export function isPlain(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null) return false;
   const parent = getPrototypeOf(value);
-  return parent === null || getPrototypeOf(parent) === null;
+  return parent === prototype || parent === null || getPrototypeOf(parent) === null;
 }
 
 /** Whether all own fields are among the known ones. */

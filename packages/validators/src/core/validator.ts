@@ -1,4 +1,4 @@
-import { type Descriptor, visit } from './context.ts';
+import { type Descriptor, type Report, visit } from './context.ts';
 import type { Issue, ParseOptions } from './issue.ts';
 import { ValidationError } from './validation-error.ts';
 
@@ -93,9 +93,9 @@ export const conforms = (descriptor: Descriptor, value: unknown): boolean =>
 /** Walks a value along its descriptor and collects all issues. */
 export function collect<T>(descriptor: Descriptor, value: unknown, options: ParseOptions = {}): SafeParseResult<T> {
   const issues: Issue[] = [];
-  const reports: (() => void)[] = [];
+  const reports: Report[] = [];
   const limit = Math.max(1, options.maxIssues ?? 100);
   visit({ issues, path: [], limit, options, reports }, [value], 0, descriptor, 2);
-  for (const call of reports) call();
+  for (const [call, event] of reports) call(event as never);
   return issues.length ? { success: false, issues } : { success: true, value: value as T };
 }

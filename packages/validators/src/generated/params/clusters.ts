@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList, list, map } from '../../core/collection-checks.ts';
+import { limitedList, limitedMap, list } from '../../core/collection-checks.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
@@ -189,7 +189,7 @@ export const createClusterParamsDescriptor: ObjectDescriptor = [
   },
   {
     description: [limitedText, 256],
-    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     hostSpecs: [limitedList, hostSpecDescriptor, 1],
     networkId: [limitedText, 150],
     sharded: bool,
@@ -930,7 +930,7 @@ export const restoreClusterParamsDescriptor: ObjectDescriptor = [
   },
   {
     description: [limitedText, 256],
-    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     hostSpecs: [list, hostSpecDescriptor],
     networkId: [limitedText, 150],
     folderId: [limitedText, 50],
@@ -1216,7 +1216,7 @@ export const updateClusterParamsDescriptor: ObjectDescriptor = [
   {
     updateMask: fieldMask,
     description: [limitedText, 256],
-    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     configSpec: configSpecDescriptor,
     name: [limitedText, 63, pattern],
     maintenanceWindow: maintenanceWindowInputDescriptor,

@@ -30,7 +30,7 @@ export const clusterDescriptor: ObjectDescriptor = [
   },
   {
     description: [limitedText, 256],
-    labels: [map, 0, text],
+    labels: [map, text],
     monitoring: [list, monitoringDescriptor],
     health: clusterHealthDescriptor,
     status: clusterStatusDescriptor,

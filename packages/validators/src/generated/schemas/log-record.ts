@@ -7,7 +7,7 @@ import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { type LogRecord } from '@managed-redis/types';
 
-export const logRecordDescriptor: ObjectDescriptor = [tolerant, { timestamp: timestamp }, { message: [map, 0, text] }];
+export const logRecordDescriptor: ObjectDescriptor = [tolerant, { timestamp: timestamp }, { message: [map, text] }];
 
 export function checkLogRecord(value: unknown): boolean {
   let field: unknown;

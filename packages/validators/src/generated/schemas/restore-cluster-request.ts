@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList, list, map } from '../../core/collection-checks.ts';
+import { limitedList, limitedMap, list } from '../../core/collection-checks.ts';
 import { limitedText } from '../../core/limited-checks.ts';
 import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
@@ -31,7 +31,7 @@ export const restoreClusterRequestDescriptor: ObjectDescriptor = [
   },
   {
     description: [limitedText, 256],
-    labels: [map, [limitedText, 63, pattern2], [limitedText, 63, pattern3], undefined, 64],
+    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     hostSpecs: [list, hostSpecDescriptor],
     networkId: [limitedText, 150],
     folderId: [limitedText, 50],

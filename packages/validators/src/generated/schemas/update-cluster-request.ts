@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list, map } from '../../core/collection-checks.ts';
+import { limitedMap, list } from '../../core/collection-checks.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { limitedText } from '../../core/limited-checks.ts';
 import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
@@ -24,7 +24,7 @@ export const updateClusterRequestDescriptor: ObjectDescriptor = [
   {
     updateMask: fieldMask,
     description: [limitedText, 256],
-    labels: [map, [limitedText, 63, pattern], [limitedText, 63, pattern2], undefined, 64],
+    labels: [limitedMap, [limitedText, 63, pattern2], [limitedText, 63, pattern], undefined, 64],
     configSpec: configSpecDescriptor,
     name: [limitedText, 63, pattern3],
     maintenanceWindow: maintenanceWindowInputDescriptor,

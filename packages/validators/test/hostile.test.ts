@@ -1,0 +1,135 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import type { IssueCode } from '../src/core/issue.ts';
+import * as compact from '../src/generated/compact.ts';
+import {
+  cluster,
+  createClusterRequest,
+  host,
+  listClusterLogsResponse,
+  updateUserRequest,
+} from '../src/generated/index.ts';
+
+const validHost = { name: 'h', clusterId: 'c', zoneId: 'z' };
+
+class Custom {
+  name = 'h';
+  clusterId = 'c';
+  zoneId = 'z';
+}
+
+const throwing = (): object =>
+  Object.defineProperty({ ...validHost }, 'subnetId', {
+    enumerable: true,
+    get() {
+      throw new Error('no');
+    },
+  });
+
+const revoked = (): object => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+
+const cyclic = (): object => {
+  const value: Record<string, unknown> = { ...validHost };
+  value.resources = value;
+  value.services = [value];
+  return value;
+};
+
+const table: readonly (readonly [name: string, value: unknown, pointer: string, code: IssueCode])[] = [
+  ['a getter that throws', throwing(), '/subnetId', 'unreadable'],
+  ['a revoked proxy', revoked(), '', 'unreadable'],
+  ['a revoked proxy inside', { ...validHost, services: revoked() }, '/services', 'unreadable'],
+  ['a class instance', new Custom(), '', 'invalid_type'],
+  ['a date', new Date(0), '', 'invalid_type'],
+  ['a map', new Map(Object.entries(validHost)), '', 'invalid_type'],
+  ['an object that inherits its fields', Object.create(validHost), '', 'invalid_type'],
+  ['a boxed string', { ...validHost, name: Object('h') }, '/name', 'invalid_type'],
+  ['a function', () => validHost, '', 'invalid_type'],
+  ['a symbol', Symbol('s'), '', 'invalid_type'],
+  ['nothing', undefined, '', 'invalid_type'],
+  // biome-ignore lint/suspicious/noSparseArray: that is the point.
+  ['a sparse list', { ...validHost, services: [, {}] }, '/services/0', 'invalid_type'],
+  ['a huge sparse list', { ...validHost, services: new Array(2 ** 32 - 1) }, '/services/0', 'invalid_type'],
+  ['NaN', { ...validHost, replicaPriority: Number.NaN }, '/replicaPriority', 'invalid_type'],
+  ['a bigint', { ...validHost, replicaPriority: 5n }, '/replicaPriority', 'invalid_type'],
+  ['very long digits', { ...validHost, replicaPriority: '9'.repeat(1_000_000) }, '/replicaPriority', 'out_of_range'],
+  [
+    'a prototype in place of fields',
+    JSON.parse('{"__proto__":{"name":"h","clusterId":"c","zoneId":"z"}}'),
+    '/name',
+    'missing_field',
+  ],
+];
+
+test.each(table)('%s is an issue', (_, value, pointer, code) => {
+  for (const validator of [host, compact.host]) {
+    const result = validator.safeParse(value);
+    expect(result.issues?.[0]).toMatchObject({ pointer, code });
+  }
+});
+
+test('cyclic values are read as far as the schema goes', () => {
+  expect(host.safeParse(cyclic()).success).toBe(true);
+  expect(host.safeParse(cyclic(), { onUnknownField: () => {} }).success).toBe(true);
+  const request: Record<string, unknown> = { folderId: 'f', name: 'n', environment: 'PRODUCTION' };
+  request.configSpec = request;
+  expect(createClusterRequest.safeParse(request).issues?.map(({ pointer }) => pointer)).toEqual([
+    '/configSpec/folderId',
+    '/configSpec/name',
+    '/configSpec/environment',
+    '/configSpec/configSpec',
+  ]);
+});
+
+test('objects of another realm and without prototype are plain', () => {
+  expect(host.safeParse(runInNewContext('({ name: "h", clusterId: "c", zoneId: "z" })')).success).toBe(true);
+  expect(host.safeParse(Object.assign(Object.create(null), validHost)).success).toBe(true);
+});
+
+test('a field named __proto__ is like any other unknown field', () => {
+  const value = JSON.parse('{"__proto__":{"polluted":true},"updateMask":"enabled"}');
+  expect(updateUserRequest.safeParse(value).issues).toMatchObject([{ code: 'unknown_field', pointer: '/__proto__' }]);
+  const logs = JSON.parse('{"logs":[{"timestamp":"2024-01-01T00:00:00Z","message":{"__proto__":"text"}}]}');
+  expect(listClusterLogsResponse.safeParse(logs).success).toBe(true);
+  logs.logs[0].message = JSON.parse('{"__proto__":5}');
+  expect(listClusterLogsResponse.safeParse(logs).issues).toMatchObject([{ pointer: '/logs/0/message/__proto__' }]);
+});
+
+test('no more issues are collected than asked for', () => {
+  const value = { hosts: Array.from({ length: 100_000 }, () => ({})) };
+  const { listClusterHostsResponse } = compact;
+  expect(listClusterHostsResponse.safeParse(value).issues).toHaveLength(100);
+  expect(listClusterHostsResponse.safeParse(value, { maxIssues: 3 }).issues).toHaveLength(3);
+  expect(listClusterHostsResponse.safeParse(value, { maxIssues: 0 }).issues).toHaveLength(1);
+  const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field${index}`, index]));
+  expect(createClusterRequest.safeParse(fields).issues).toHaveLength(100);
+});
+
+test('a value that differs between two reads is judged by the second', () => {
+  let reads = 0;
+  const value = {
+    ...validHost,
+    get subnetId() {
+      return reads++ === 0 ? 5 : 'subnet';
+    },
+  };
+  expect(host.safeParse(value).success).toBe(true);
+});
+
+test('an error of a callback reaches the caller', () => {
+  const onUnknownField = () => {
+    throw new Error('mine');
+  };
+  expect(() => host.safeParse({ ...validHost, extra: 1 }, { onUnknownField })).toThrow('mine');
+});
+
+test('deep nesting in an unknown field costs nothing', () => {
+  let deep: unknown = {};
+  for (let depth = 0; depth < 100_000; depth++) deep = { deep };
+  expect(host.safeParse({ ...validHost, deep }).success).toBe(true);
+  expect(cluster.safeParse(deep).success).toBe(false);
+});

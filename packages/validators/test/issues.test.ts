@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import * as compact from '../src/generated/compact.ts';
+import {
+  assertCreateClusterRequest,
+  cluster,
+  createClusterRequest,
+  createIamTokenParams,
+  isValidationError,
+  requests,
+  rescheduleMaintenanceRequest,
+  updateUserRequest,
+  ValidationError,
+} from '../src/generated/index.ts';
+
+const valid = { folderId: 'f', name: 'n', environment: 'PRODUCTION', configSpec: {} };
+
+test('a valid value is returned as it is', () => {
+  expect(createClusterRequest.parse(valid)).toBe(valid);
+  expect(createClusterRequest.safeParse(valid)).toEqual({ success: true, value: valid });
+  expect(createClusterRequest['~standard'].validate(valid)).toEqual({ success: true, value: valid });
+});
+
+test('an issue has code, path, pointer, what was expected and received, a message and a hint', () => {
+  const value = { ...valid, configSpec: { resources: { diskSize: 17179869184 } } };
+  expect(createClusterRequest.safeParse(value).issues).toEqual([
+    {
+      code: 'invalid_type',
+      path: ['configSpec', 'resources', 'diskSize'],
+      pointer: '/configSpec/resources/diskSize',
+      expected: 'a 64-bit integer in a string',
+      received: '17179869184',
+      message:
+        "/configSpec/resources/diskSize: expected a 64-bit integer in a string, received 17179869184; write it as a string: '17179869184'",
+      hint: "write it as a string: '17179869184'",
+    },
+  ]);
+});
+
+test.each([
+  ['a name with an underscore', { hostSpecs: [{ zone_id: 'a' }] }, 'did you mean "zoneId"?'],
+  ['a misspelt name', { deletionProtecton: true }, 'did you mean "deletionProtection"?'],
+  ['a misspelt enum value', { persistenceMode: 'on' }, 'did you mean "ON"?'],
+  [
+    'a size with a unit',
+    { configSpec: { resources: { diskSize: '16 GB' } } },
+    "sizes are in bytes, a GB being 2^30 of them: '17179869184'",
+  ],
+  ['null', { networkId: null }, 'leave the field out instead'],
+  ['a number for a duration', slots({ duration: 7200 }), "write it in seconds with the suffix s: '7200s'"],
+  ['a duration in hours', slots({ duration: '2h' }), "write it in seconds: '7200s'"],
+  ['text for a number', slots({ startTime: { hours: '3' } }), 'write it without quotes: 3'],
+  [
+    'a read-only field',
+    { configSpec: { modules: { valkeyJson: { version: '1' } } } },
+    'only the service sets this field; leave it out',
+  ],
+])('%s gets a hint', (_, change, hint) => {
+  const { issues } = createClusterRequest.safeParse({ ...valid, ...change });
+  expect(issues?.map((issue) => issue.hint)).toEqual([hint]);
+});
+
+function slots(change: object): object {
+  const slot = { startTime: {}, duration: '1s', ...change };
+  return { maintenanceWindows: { weeklyMaintenanceSchedule: { slots: [slot] } } };
+}
+
+test.each([
+  [new Date(0), "write it as text: '1970-01-01T00:00:00.000Z'"],
+  [5, "write it as text such as '2026-01-31T12:00:00Z'"],
+  ['2026-01-31', "add a time: '2026-01-31T00:00:00Z'"],
+  [new Date(Number.NaN), undefined],
+])('%s for a timestamp gets a hint', (scheduledAt, hint) => {
+  expect(rescheduleMaintenanceRequest.safeParse({ scheduledAt }).issues?.[0]?.hint).toBe(hint);
+});
+
+test.each([
+  [{ updateMask: ['a', 'b'] }, 'join the paths with commas'],
+  [{ passwords: ['hunter2hunter2', 'hunter2hunter2'] }, undefined],
+])('%j of an update gets its hint', (value, hint) => {
+  expect(updateUserRequest.safeParse(value).issues?.[0]?.hint).toBe(hint);
+});
+
+test('null for a wrapper means the same as nothing', () => {
+  const value = { ...valid, tlsEnabled: null, configSpec: { redis: { timeout: null } } };
+  expect(createClusterRequest.safeParse(value).success).toBe(true);
+});
+
+test('no value of a secret field is shown', () => {
+  const secret = 'hunter2 hunter2 ';
+  const values = [
+    createClusterRequest.safeParse({ ...valid, configSpec: { redis: { password: `${secret}§` } } }),
+    createClusterRequest.safeParse({ ...valid, configSpec: { redis: { password: [secret] } } }),
+    createClusterRequest.safeParse({ ...valid, userSpecs: [{ name: 'u', passwords: [`${secret}§`, secret] }] }),
+    createClusterRequest.safeParse({ ...valid, userSpecs: [{ name: 'u', passwords: secret }] }),
+    createClusterRequest.safeParse({ ...valid, userSpecs: [{ name: 'u', password: secret }] }),
+    createClusterRequest.safeParse(JSON.stringify({ password: secret })),
+    createIamTokenParams.safeParse({ jwt: secret, yandexPassportOauthToken: secret }),
+    createIamTokenParams.safeParse({ jwt: secret.repeat(1000) }),
+    createIamTokenParams.safeParse(
+      Object.defineProperty({}, 'jwt', {
+        enumerable: true,
+        get: () => {
+          throw new Error(secret);
+        },
+      }),
+    ),
+  ];
+  for (const result of values) {
+    expect(result.success).toBe(false);
+    expect(JSON.stringify(result.issues)).not.toContain('hunter2');
+  }
+});
+
+test('parse and assert throw one error with all issues', () => {
+  const run = () => assertCreateClusterRequest({ ...valid, name: 5, labels: { A: 'b' } });
+  expect(run).toThrow(ValidationError);
+  try {
+    run();
+  } catch (error) {
+    if (!isValidationError(error)) throw error;
+    expect(error).toMatchObject({ name: 'ValidationError', code: 'VALIDATION_FAILED', schema: 'CreateClusterRequest' });
+    expect(error.message).toBe(
+      'Not a valid CreateClusterRequest:\n- /name: expected text, received 5\n- /labels/A: expected text that matches ^[a-z][-_./@0-9a-z]*$, received "A"',
+    );
+    expect(error.issues).toHaveLength(2);
+  }
+  expect(isValidationError(new Error('Not a valid thing'))).toBe(false);
+});
+
+test('a pointer escapes what JSON pointers escape', () => {
+  const { issues } = createClusterRequest.safeParse({ ...valid, labels: { 'a/b~c': '', '~/': '' } });
+  expect(issues?.map(({ pointer }) => pointer)).toEqual(['/labels/a~1b~0c', '/labels/~0~1']);
+});
+
+test('a response keeps and reports what this version does not know', () => {
+  const value = {
+    id: 'c',
+    folderId: 'f',
+    createdAt: '2024-01-01T00:00:00Z',
+    name: 'n',
+    networkId: 'n',
+    environment: 'STAGING',
+    config: { version: '10', resources: { cores: 4 } },
+    newField: { any: ['thing'] },
+  };
+  for (const validator of [cluster, compact.cluster]) {
+    const reports: unknown[] = [];
+    const result = validator.safeParse(value, {
+      onUnknownField: (field) => reports.push(field),
+      onUnknownEnum: (known) => reports.push(known),
+    });
+    expect(result).toEqual({ success: true, value });
+    expect(reports).toEqual([
+      {
+        path: ['environment'],
+        pointer: '/environment',
+        value: 'STAGING',
+        known: ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE'],
+      },
+      { path: ['config', 'resources', 'cores'], pointer: '/config/resources/cores', field: 'cores' },
+      { path: ['newField'], pointer: '/newField', field: 'newField' },
+    ]);
+  }
+  const fields: string[] = [];
+  cluster['~standard'].validate(value, {
+    libraryOptions: { onUnknownField: ({ pointer }: { pointer: string }) => fields.push(pointer) },
+  });
+  expect(fields).toEqual(['/config/resources/cores', '/newField']);
+});
+
+test('the input of an operation is path, query and body together', () => {
+  expect(requests.clusters.update.safeParse({ clusterId: 'c', updateMask: 'name', name: 'new' }).success).toBe(true);
+  expect(requests.clusters.update.safeParse({ updateMask: 'name', name: 5 }).issues).toMatchObject([
+    { code: 'missing_field', pointer: '/clusterId' },
+    { code: 'invalid_type', pointer: '/name' },
+  ]);
+  expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: 100 }).success).toBe(true);
+  expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: '100' }).success).toBe(true);
+  expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: 1001 }).issues?.[0]?.code).toBe('out_of_range');
+  expect(requests.users.delete.safeParse({ clusterId: 'c', userName: 'u' }).success).toBe(true);
+});

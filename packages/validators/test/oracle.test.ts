@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ajvDifferences } from './ajv-differences.ts';
+import { arbitraryOf } from './arbitrary.ts';
+import { exportsOf, forms, isValid, model } from './forms.ts';
+import { mutantsOf, setEnumNames } from './mutants.ts';
+import { ajvTakes } from './oracle.ts';
+
+setEnumNames(new Set(model.schemas.filter(({ kind }) => kind === 'enum').map(({ name }) => name)));
+
+test.each(forms.map((form) => [form.name, form] as const))('%s takes every valid value, as ajv does', (_, form) => {
+  fc.assert(
+    fc.property(arbitraryOf(form), (value) => {
+      const result = exportsOf(form).fast.safeParse(value);
+      expect(result.issues ?? []).toEqual([]);
+      expect(isValid(form, value)).toBe(true);
+      expect(ajvTakes(form.name, value)).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test.each(forms.map((form) => [form.name, form] as const))(
+  '%s refuses every value with one broken rule, as ajv does',
+  (_, form) => {
+    const bases = fc.sample(arbitraryOf(form), { numRuns: 4, seed: 7 });
+    const mutants = bases.flatMap((base) => mutantsOf(form, base));
+    expect(mutants.length).toBeGreaterThan(0);
+    for (const { rule, value, difference } of mutants) {
+      expect({ rule, valid: isValid(form, value) }).toEqual({ rule, valid: false });
+      if (difference !== undefined) expect(ajvDifferences).toHaveProperty(difference);
+      expect({ rule, ajv: ajvTakes(form.name, value) }).toEqual({ rule, ajv: difference !== undefined });
+    }
+  },
+);
+
+test.each(forms.map((form) => [form.name, form] as const))('%s answers as ajv does about anything', (_, form) => {
+  const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), damaged(arbitraryOf(form)));
+  fc.assert(
+    fc.property(anything, (value) => {
+      expect(isValid(form, value)).toBe(ajvTakes(form.name, value));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Valid values in which one place, however deep, is replaced by any JSON value or taken away. */
+function damaged(valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(valid, fc.nat(), fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined }))
+    .map(([value, seed, replacement]) => {
+      const copy = structuredClone(value);
+      const places: [Record<string, unknown>, string][] = [];
+      const walk = (node: unknown): void => {
+        if (node === null || typeof node !== 'object') return;
+        for (const key of Object.keys(node)) {
+          places.push([node as Record<string, unknown>, key]);
+          walk((node as Record<string, unknown>)[key]);
+        }
+      };
+      walk(copy);
+      const place = places[seed % places.length];
+      if (place) {
+        const [parent, key] = place;
+        if (replacement === undefined && !Array.isArray(parent)) delete parent[key];
+        else parent[key] = replacement ?? null;
+      }
+      return copy;
+    });
+}

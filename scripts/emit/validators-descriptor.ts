@@ -83,13 +83,13 @@ function typeDescriptor(type: Type, context: TypeContext): string {
       return isBackward ? `[${writer.core('lazy')}, () => ${target}]` : target;
     }
     case 'array': {
-      const rest = trailing([type.minItems, type.maxItems, type.uniqueItems]);
+      const rest = trailing([type.minItems || undefined, type.maxItems, type.uniqueItems]);
       const check = writer.core(rest.length > 0 ? 'limitedList' : 'list');
       return `[${[check, typeDescriptor(type.items, context), ...rest].join(', ')}]`;
     }
     case 'map': {
       const keys = typeDescriptor(type.keys, context);
-      const limits = trailing([type.minProperties, type.maxProperties]);
+      const limits = trailing([type.minProperties || undefined, type.maxProperties]);
       const rest = keys === 'text' && limits.length === 0 ? [] : [keys, ...limits];
       const check = writer.core(rest.length > 0 ? 'limitedMap' : 'map');
       return `[${[check, typeDescriptor(type.values, context), ...rest].join(', ')}]`;

@@ -24,6 +24,7 @@ export function indexFiles(schemas: readonly SchemaForms[], params: readonly Par
   return [
     { path: 'index.ts', text: header + fastIndex(modules) },
     { path: 'compact.ts', text: header + compactIndex(modules) },
+    { path: 'zod.ts', text: header + zodIndex(modules) },
     { path: 'requests/index.ts', text: header + namespaces(params) },
     ...params.map((group) => ({
       path: `requests/${kebabCase(group.resource.name)}.ts`,
@@ -74,6 +75,28 @@ function compactIndex(modules: readonly Module[]): string {
     '\n',
     coreExports,
     texts.join('\n'),
+  ].join('');
+}
+
+function zodIndex(modules: readonly Module[]): string {
+  const forms = modules.flatMap(({ forms }) => forms);
+  const types = new Set(forms.map((form) => form.typeName));
+  const imports = modules.map(({ path, forms }) => {
+    const names = forms.map((form) => `${validatorName(form.name)} as ${validatorName(form.name)}Validator`);
+    return `import { ${names.join(', ')} } from './${path}';\n`;
+  });
+  const texts = forms.map((form) => {
+    const name = validatorName(form.name);
+    const type = `ZodType<${form.typeName}, ${form.typeName}>`;
+    return `${docComment(`{@link ${form.typeName}} as a zod schema.`)}export const ${name}: ${type} = /* @__PURE__ */ toZod(${name}Validator);\n`;
+  });
+  return [
+    `import type { ZodType } from 'zod';\n`,
+    `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
+    `import { toZod } from '../zod/to-zod.ts';\n`,
+    ...imports,
+    `\nexport { toZod } from '../zod/to-zod.ts';\n`,
+    ...texts,
   ].join('');
 }
 

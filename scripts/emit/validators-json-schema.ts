@@ -82,7 +82,12 @@ function typeSchema(type: Type, side: Side, place: string, references: Reference
       };
     case 'int64': {
       const limits = int64Limits(type, place);
-      return { type: 'string', format: 'int64', ...(Object.keys(limits).length > 0 ? { 'x-range': limits } : {}) };
+      return {
+        type: 'string',
+        format: 'int64',
+        pattern: '^(0|-?[1-9][0-9]{0,18})$',
+        ...(Object.keys(limits).length > 0 ? { 'x-range': limits } : {}),
+      };
     }
     case 'int32':
       return { type: 'integer', minimum: type.minimum ?? -2147483648, maximum: type.maximum ?? 2147483647 };
@@ -97,7 +102,7 @@ function typeSchema(type: Type, side: Side, place: string, references: Reference
     case 'timestamp':
       return { type: 'string', format: 'date-time' };
     case 'duration':
-      return { type: 'string', format: 'google-duration' };
+      return { type: 'string', format: 'google-duration', pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$' };
     case 'fieldMask':
       return { type: 'string', format: 'field-mask' };
     case 'ref':

@@ -87,12 +87,17 @@ function typeTest(type: Type, value: string, context: TestContext): string {
       return `${guard}${check}(${value}, ${depth})`;
     }
     case 'array':
-      return call('isList', [itemTest(type.items, 'Item', context), type.minItems, type.maxItems, type.uniqueItems]);
+      return call('isList', [
+        itemTest(type.items, 'Item', context),
+        type.minItems || undefined,
+        type.maxItems,
+        type.uniqueItems,
+      ]);
     case 'map':
       return call('isMap', [
         itemTest(type.keys, 'Key', context),
         itemTest(type.values, 'Value', context),
-        type.minProperties,
+        type.minProperties || undefined,
         type.maxProperties,
       ]);
     default:

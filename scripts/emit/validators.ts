@@ -15,6 +15,7 @@ import {
 } from './validators-form.ts';
 import { indexFiles } from './validators-index.ts';
 import { predicateText } from './validators-predicate.ts';
+import { typeTests } from './validators-type-tests.ts';
 
 /** Validators of all schemas, one module each, and of the input of all operations, one module per resource. */
 export function emitValidators(model: Model): GeneratedFile[] {
@@ -43,6 +44,7 @@ export function emitValidators(model: Model): GeneratedFile[] {
     ...schemaForms.map(({ schema, path, forms }) => ({ path, text: schemaModule(schema, forms, references) })),
     ...paramsForms.map(({ path, operations }) => ({ path, text: paramsModule(operations, references) })),
     ...indexFiles(schemaForms, paramsForms),
+    ...typeTests(forms, references),
   ];
 }
 

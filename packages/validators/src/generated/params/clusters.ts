@@ -199,7 +199,7 @@ export const createClusterParamsDescriptor: ObjectDescriptor = [
     persistenceMode: persistenceModeInputDescriptor,
     announceHostnames: bool,
     maintenanceWindow: maintenanceWindowInputDescriptor,
-    userSpecs: [limitedList, userSpecDescriptor, 0],
+    userSpecs: [list, userSpecDescriptor],
     authSentinel: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
@@ -226,7 +226,7 @@ export function checkCreateClusterParams(value: unknown): boolean {
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
-    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
@@ -943,7 +943,7 @@ export const restoreClusterParamsDescriptor: ObjectDescriptor = [
     authSentinel: bool,
     sharded: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    userSpecs: [limitedList, userSpecDescriptor, 0],
+    userSpecs: [list, userSpecDescriptor],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
   },
 ];
@@ -971,7 +971,7 @@ export function checkRestoreClusterParams(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
-    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
     hasOnly(value, restoreClusterParamsDescriptor[1], restoreClusterParamsDescriptor[2])
   );

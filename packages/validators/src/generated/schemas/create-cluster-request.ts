@@ -41,7 +41,7 @@ export const createClusterRequestDescriptor: ObjectDescriptor = [
     persistenceMode: persistenceModeInputDescriptor,
     announceHostnames: bool,
     maintenanceWindow: maintenanceWindowInputDescriptor,
-    userSpecs: [limitedList, userSpecDescriptor, 0],
+    userSpecs: [list, userSpecDescriptor],
     authSentinel: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
@@ -68,7 +68,7 @@ export function checkCreateClusterRequest(value: unknown): boolean {
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
-    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&

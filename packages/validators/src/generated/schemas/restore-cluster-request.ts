@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList, limitedMap, list } from '../../core/collection-checks.ts';
+import { limitedMap, list } from '../../core/collection-checks.ts';
 import { limitedText } from '../../core/limited-checks.ts';
 import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
@@ -44,7 +44,7 @@ export const restoreClusterRequestDescriptor: ObjectDescriptor = [
     authSentinel: bool,
     sharded: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    userSpecs: [limitedList, userSpecDescriptor, 0],
+    userSpecs: [list, userSpecDescriptor],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
   },
 ];
@@ -72,7 +72,7 @@ export function checkRestoreClusterRequest(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
-    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec, 0)) &&
+    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
     hasOnly(value, restoreClusterRequestDescriptor[1], restoreClusterRequestDescriptor[2])
   );

@@ -1,0 +1,195 @@
+import { limitedList, limitedMap, list, map } from '../core/collection-checks.ts';
+import type { Check, Descriptor } from '../core/context.ts';
+import { closedEnum, openEnum } from '../core/enum-checks.ts';
+import { int64 } from '../core/int64-check.ts';
+import { lazy } from '../core/lazy.ts';
+import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core/limited-checks.ts';
+import {
+  type FieldDescriptors,
+  type Group,
+  type ObjectDescriptor,
+  open,
+  strict,
+  strictGroups,
+  tolerant,
+  tolerantGroups,
+} from '../core/object-checks.ts';
+import { bool, duration, fieldMask, nullable, secret, text, timestamp } from '../core/scalar-checks.ts';
+
+export type JsonSchema = Record<string, unknown>;
+
+/** Where the schemas of nested objects go: under a keyword, or where they are used. */
+export type Definitions = '$defs' | 'definitions' | 'inline';
+
+interface Walk {
+  readonly place: Definitions;
+  /** References to objects met before. */
+  readonly names: Map<Descriptor, string>;
+  readonly definitions: JsonSchema;
+  /** Field that leads to the descriptor at hand; an object is named after the first such field. */
+  field: string;
+}
+
+/** A descriptor as JSON Schema. */
+export function describe(descriptor: Descriptor, place: Definitions): JsonSchema {
+  const walk: Walk = { place, names: new Map([[descriptor, '#']]), definitions: {}, field: 'root' };
+  const schema = build(descriptor, walk);
+  return Object.keys(walk.definitions).length > 0 ? { ...schema, [place]: walk.definitions } : schema;
+}
+
+/** Bivariant, so that each builder names the descriptor it takes. */
+type Builder = { build(descriptor: never, walk: Walk): JsonSchema }['build'];
+
+const string = { type: 'string' };
+const int64Schema = { ...string, format: 'int64', pattern: '^(0|-?[1-9][0-9]{0,18})$' };
+
+const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
+  [text, () => string],
+  [
+    limitedText,
+    ([, maxLength, pattern, minLength]: readonly [unknown, number?, RegExp?, number?]) => ({
+      ...string,
+      ...given({ minLength, maxLength, pattern: pattern?.source }),
+    }),
+  ],
+  [int64, () => int64Schema],
+  [
+    limitedInt64,
+    ([, minimum, maximum]: readonly [unknown, number?, number?]) => ({
+      ...int64Schema,
+      'x-range': given({ minimum, maximum }),
+    }),
+  ],
+  [
+    numberOrInt64,
+    ([, minimum, maximum]: readonly [unknown, number?, number?]) => {
+      const range = given({ minimum, maximum });
+      const safe = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER, ...range };
+      const ranged = Object.keys(range).length > 0 ? { 'x-range': range } : {};
+      return {
+        anyOf: [
+          { ...int64Schema, ...ranged },
+          { type: 'integer', ...safe },
+        ],
+      };
+    },
+  ],
+  [
+    int32,
+    ([, minimum = -(2 ** 31), maximum = 2 ** 31 - 1]: readonly [unknown?, number?, number?]) => ({
+      type: 'integer',
+      minimum,
+      maximum,
+    }),
+  ],
+  [
+    double,
+    ([, minimum, maximum]: readonly [unknown?, number?, number?]) => ({
+      type: 'number',
+      ...given({ minimum, maximum }),
+    }),
+  ],
+  [bool, () => ({ type: 'boolean' })],
+  [timestamp, () => ({ ...string, format: 'date-time' })],
+  [duration, () => ({ ...string, format: 'google-duration', pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$' })],
+  [fieldMask, () => ({ ...string, format: 'field-mask' })],
+  [
+    nullable,
+    ([, inner]: readonly [unknown, Descriptor], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] }),
+  ],
+  [secret, ([, inner]: readonly [unknown, Descriptor], walk) => reference(inner, walk)],
+  [lazy, ([, target]: readonly [unknown, () => Descriptor], walk) => reference(target(), walk)],
+  [openEnum, ([, examples]: readonly [unknown, readonly string[]]) => ({ ...string, examples })],
+  [closedEnum, ([, values]: readonly [unknown, readonly string[]]) => ({ ...string, enum: values })],
+  [list, buildList],
+  [limitedList, buildList],
+  [map, buildMap],
+  [limitedMap, buildMap],
+  [open, buildObject],
+  [tolerant, buildObject],
+  [tolerantGroups, buildObject],
+  [strict, buildStrict],
+  [strictGroups, buildStrict],
+]);
+
+const objectChecks: ReadonlySet<Check> = new Set<Check>([open, tolerant, tolerantGroups, strict, strictGroups]);
+
+function build(descriptor: Descriptor, walk: Walk): JsonSchema {
+  const [check, parts] = typeof descriptor === 'function' ? [descriptor, []] : [descriptor[0], descriptor];
+  const builder = builders.get(check);
+  if (!builder) throw new TypeError('The validator holds a check that JSON Schema has no word for');
+  return builder(parts as never, walk);
+}
+
+/** A nested object by name, anything else as it is. */
+function reference(descriptor: Descriptor, walk: Walk): JsonSchema {
+  if (typeof descriptor === 'function' || !objectChecks.has(descriptor[0])) return build(descriptor, walk);
+  const known = walk.names.get(descriptor);
+  if (walk.place === 'inline') {
+    if (known !== undefined) throw new TypeError('OpenAPI 3.0 needs a name for a schema that refers to itself');
+    walk.names.set(descriptor, '');
+    const schema = build(descriptor, walk);
+    walk.names.delete(descriptor);
+    return schema;
+  }
+  if (known !== undefined) return { $ref: known };
+  let name = walk.field;
+  for (let number = 2; Object.hasOwn(walk.definitions, name); number++) name = `${walk.field}${number}`;
+  walk.names.set(descriptor, `#/${walk.place}/${name}`);
+  // Takes its place first, so that the names inside cannot be the same.
+  walk.definitions[name] = {};
+  walk.definitions[name] = build(descriptor, walk);
+  return { $ref: `#/${walk.place}/${name}` };
+}
+
+function buildList(
+  [, item, minItems, maxItems, uniqueItems]: readonly [unknown, Descriptor, number?, number?, boolean?],
+  walk: Walk,
+): JsonSchema {
+  return { type: 'array', items: reference(item, walk), ...given({ minItems, maxItems, uniqueItems }) };
+}
+
+function buildMap(
+  [, item, keys, minProperties, maxProperties]: readonly [unknown, Descriptor, Descriptor?, number?, number?],
+  walk: Walk,
+): JsonSchema {
+  const propertyNames = keys === undefined || keys === text ? undefined : build(keys, walk);
+  const limits = given({ propertyNames, minProperties, maxProperties });
+  return { type: 'object', additionalProperties: reference(item, walk), ...limits };
+}
+
+function buildStrict(descriptor: ObjectDescriptor, walk: Walk): JsonSchema {
+  return { ...buildObject(descriptor, walk), additionalProperties: false };
+}
+
+function buildObject([, required, optional, groups = []]: ObjectDescriptor, walk: Walk): JsonSchema {
+  const names = Object.keys(required);
+  const rules = groups.flatMap(groupRules);
+  return {
+    type: 'object',
+    properties: { ...properties(required, walk), ...properties(optional, walk) },
+    ...(names.length > 0 ? { required: names } : {}),
+    ...(rules.length > 0 ? { allOf: rules } : {}),
+  };
+}
+
+function properties(fields: FieldDescriptors, walk: Walk): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, descriptor]) => {
+      walk.field = name;
+      return [name, reference(descriptor, walk)];
+    }),
+  );
+}
+
+/** No two fields of a group together, and any of them where one is needed. */
+function groupRules([exact, ...fields]: Group): JsonSchema[] {
+  const pairs = fields.flatMap((field, index) =>
+    fields.slice(index + 1).map((other) => ({ not: { required: [field, other] } })),
+  );
+  return exact ? [...pairs, { anyOf: fields.map((field) => ({ required: [field] })) }] : pairs;
+}
+
+/** The entries that have a value. */
+const given = (values: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -1,0 +1,71 @@
+import type { Validator } from '../core/validator.ts';
+import { describe, type JsonSchema } from './describe.ts';
+
+/** Dialects that a validator can be written in. */
+export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0';
+
+/** Options of the JSON Schema companion, as Standard JSON Schema defines them. */
+export interface JsonSchemaOptions {
+  readonly target: JsonSchemaTarget | (string & {});
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** A validator that is a Standard JSON Schema too (https://standardschema.dev/json-schema). */
+export interface JsonSchemaValidator<T> extends Validator<T> {
+  readonly '~standard': Validator<T>['~standard'] & {
+    readonly jsonSchema: {
+      /** Values are not converted, so input and output are the same. */
+      readonly input: (options: JsonSchemaOptions) => JsonSchema;
+      readonly output: (options: JsonSchemaOptions) => JsonSchema;
+    };
+  };
+}
+
+/**
+ * The JSON Schema of a validator. The range of 64-bit integers in strings, which JSON Schema cannot say, is in `x-range`.
+ *
+ * @throws {TypeError} for another target, and for a schema that refers to itself in `openapi-3.0`.
+ * @example
+ * ```ts
+ * import { createClusterRequest } from '@managed-redis/validators';
+ * import { toJsonSchema } from '@managed-redis/validators/json-schema';
+ *
+ * const schema = toJsonSchema(createClusterRequest, { target: 'draft-2020-12' });
+ * ```
+ */
+export function toJsonSchema(validator: Validator<unknown>, { target }: JsonSchemaOptions): JsonSchema {
+  switch (target) {
+    case 'draft-2020-12':
+      return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...describe(validator.descriptor, '$defs') };
+    case 'draft-07':
+      return { $schema: 'http://json-schema.org/draft-07/schema#', ...describe(validator.descriptor, 'definitions') };
+    case 'openapi-3.0':
+      return toOpenApi(describe(validator.descriptor, 'inline')) as JsonSchema;
+    default:
+      throw new TypeError(`There is no JSON Schema for "${target}". Use draft-2020-12, draft-07 or openapi-3.0.`);
+  }
+}
+
+/**
+ * The same validator with the JSON Schema companion in its `~standard` property, for tools that take a Standard JSON Schema.
+ *
+ * @example
+ * ```ts
+ * const tool = { inputSchema: withJsonSchema(createClusterRequest) };
+ * ```
+ */
+export function withJsonSchema<T>(validator: Validator<T>): JsonSchemaValidator<T> {
+  const convert = (options: JsonSchemaOptions): JsonSchema => toJsonSchema(validator, options);
+  return { ...validator, '~standard': { ...validator['~standard'], jsonSchema: { input: convert, output: convert } } };
+}
+
+/** OpenAPI 3.0 has `nullable` in place of the type `null`, one `example`, and no rules for names. */
+function toOpenApi(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(toOpenApi);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { examples, propertyNames, anyOf, ...rest } = schema as JsonSchema;
+  const [only, empty] = Array.isArray(anyOf) ? anyOf : [];
+  if (empty?.type === 'null') return { ...(toOpenApi(only) as JsonSchema), nullable: true };
+  const kept = Object.entries(anyOf === undefined ? rest : { ...rest, anyOf });
+  return Object.fromEntries(kept.map(([key, value]) => [key, toOpenApi(value)]));
+}

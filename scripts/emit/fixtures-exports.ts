@@ -23,6 +23,18 @@ export const handWrittenExports: readonly HandWrittenModule[] = [
     values: ['failing', 'midUpdate', 'sharded', 'standalone', 'stopped', 'tls'],
     types: ['Preset'],
   },
+  {
+    module: 'recorder/normal-form.ts',
+    values: ['fixIds', 'fixInstants', 'fixTokens', 'normalForm', 'normalize', 'redactSecrets'],
+    types: [],
+  },
+  { module: 'recorder/record.ts', values: ['record'], types: ['RecordOptions', 'Recorder'] },
+  {
+    module: 'recorder/recording.ts',
+    values: ['mapTexts'],
+    types: ['Exchange', 'RecordedRequest', 'RecordedResponse', 'Recording', 'TextTransform', 'Transformer'],
+  },
+  { module: 'recorder/replay.ts', values: ['ReplayError', 'replay'], types: ['ReplayOptions'] },
   { module: 'world/world.ts', values: ['World', 'world'], types: [] },
   {
     module: 'world/world-options.ts',

@@ -42,6 +42,7 @@ export function emitFixtures(model: Model): GeneratedFile[] {
   return [
     ...all.map(({ path, text }) => ({ path: `${path}.ts`, text: header + text })),
     { path: 'index.ts', text: header + indexFile(all) },
+    { path: 'secret-fields.ts', text: header + secretFieldsFile(model) },
     { path: 'fast-check.ts', text: header + fastCheckModule(all) },
     { path: 'msw.ts', text: header + mswModule(model) },
   ];
@@ -184,4 +185,11 @@ function indexFile(modules: readonly FactoryModule[]): string {
       .map(({ path, factories }) => `export { ${factories.map(({ name }) => name).join(', ')} } from './${path}.ts';`),
     '',
   ].join('\n');
+}
+
+/** Names of fields that must not reach a recording. */
+function secretFieldsFile(model: Model): string {
+  const properties = model.schemas.flatMap((schema) => (schema.kind === 'object' ? schema.properties : []));
+  const names = [...new Set(properties.filter((property) => property.secret).map(({ name }) => name))].sort();
+  return `/** Names of the fields that hold secrets. */\nexport const secretFields: readonly string[] = [${names.map(quote).join(', ')}];\n`;
 }

@@ -1,12 +1,9 @@
 import type { EnumSchema, Model, ObjectSchema, OneOf, Property, Schema, StringType, Type } from '../model/model.ts';
-import { kebabCase, lowerFirst } from '../model/names.ts';
+import { lowerFirst } from '../model/names.ts';
 import { parsePattern, patternLengths } from './fixtures-pattern.ts';
 
 /** Constant that describes a schema: `clusterSchema`. */
 export const descriptorName = (schema: string): string => `${lowerFirst(schema)}Schema`;
-
-/** Module of a schema, without extension: `redis-config6-0`. */
-export const moduleName = (name: string): string => kebabCase(name);
 
 /** Finds a schema by name. */
 export function lookupIn(model: Model): (name: string) => Schema {

@@ -1,4 +1,4 @@
-import type { FactoryModule } from './fixtures.ts';
+import type { FactoryModule } from './fixtures-module.ts';
 import { docComment } from './generated-file.ts';
 
 /** The module of arbitraries: one for each factory, made when it is asked for. */

@@ -1,6 +1,8 @@
 import type { Model, Operation } from '../model/model.ts';
 import { lowerFirst, paramsTypeName } from '../model/names.ts';
-import { moduleName, quote } from './fixtures-descriptor.ts';
+import { quote } from './fixtures-descriptor.ts';
+import { groupBy } from './fixtures-module.ts';
+import { operationModuleName } from './fixtures-operations.ts';
 import { docComment } from './generated-file.ts';
 
 /** The module of MSW handlers: one for each operation, and all of them together. */
@@ -11,10 +13,10 @@ export function mswModule(model: Model): string {
     `import type { ${[...new Set(types)].sort().join(', ')} } from '@managed-redis/types';`,
     `import type { HttpHandler } from 'msw';`,
     `import { defineHandler, type HandlerAnswer, type HandlerFactory, type HandlerOptions } from '../msw/handler.ts';`,
-    ...operations.map(
-      (operation) =>
-        `import { ${paramsName(operation)}, ${responseName(operation)} } from './operations/${moduleName(operation.typeName)}.ts';`,
-    ),
+    ...groupBy(operations, operationModuleName).map(([module, group]) => {
+      const names = group.flatMap((operation) => [paramsName(operation), responseName(operation)]);
+      return `import { ${names.join(', ')} } from './operations/${module}.ts';`;
+    }),
     '',
     `export type { HandlerAnswer, HandlerCall, HandlerFactory, HandlerOptions, ServerName } from '../msw/handler.ts';`,
     `export { errorReply } from '../errors/error-reply.ts';`,

@@ -67,7 +67,7 @@ const textOf = (path: string, from: Model): string =>
     ?.text.replaceAll(/\s+/g, ' ') ?? '';
 
 test('a schema becomes a constant and a factory', () => {
-  const text = textOf('schemas/order.ts', model({ kind: 'string', maxLength: 5, pattern: '^[ab]+$' }));
+  const text = textOf('schemas/api-shop.ts', model({ kind: 'string', maxLength: 5, pattern: '^[ab]+$' }));
   expect(text).toContain(
     `type: { kind: "string", maxLength: 5, pattern: { source: "^[ab]+$", node: {"repeat":{"of":"ab"},"min":1} } }, required: true, always: true`,
   );
@@ -77,7 +77,7 @@ test('a schema becomes a constant and a factory', () => {
 });
 
 test('an operation becomes two factories, and what repeats its input is found by name', () => {
-  const text = textOf('operations/get-order.ts', model({ kind: 'string' }));
+  const text = textOf('operations/orders.ts', model({ kind: 'string' }));
   expect(text).toContain('export const getOrderParams: Factory<GetOrderParams>');
   expect(text).toContain('export const getOrderResponse: ResponseFactory<GetOrderResponse, GetOrderParams>');
   expect(text).toContain('links: [["params.orderId","id"]]');
@@ -85,8 +85,8 @@ test('an operation becomes two factories, and what repeats its input is found by
 
 test('the entry names everything', () => {
   const text = textOf('index.ts', model({ kind: 'string' }));
-  expect(text).toContain(`export { order } from './schemas/order.ts';`);
-  expect(text).toContain(`export { getOrderParams, getOrderResponse } from './operations/get-order.ts';`);
+  expect(text).toContain(`export { order } from './schemas/api-shop.ts';`);
+  expect(text).toContain(`export { getOrderParams, getOrderResponse } from './operations/orders.ts';`);
 });
 
 test('a pattern that no text of the lengths matches stops the run with the name of the field', () => {

@@ -1,0 +1,15 @@
+import { isPermissionDeniedError, type ManagedRedis } from '@managed-redis/client';
+
+/** Names of the stopped clusters of a folder; none where the caller may not look. */
+export async function listStopped(redis: ManagedRedis, folderId: string): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for await (const cluster of redis.clusters.list({ folderId })) {
+      if (cluster.status === 'STOPPED') names.push(cluster.name);
+    }
+  } catch (error) {
+    if (isPermissionDeniedError(error)) return [];
+    throw error;
+  }
+  return names;
+}

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Root of the repository. */
+export const root = join(import.meta.dirname, '../..');
+
+/** The parts of a package.json that matter here. */
+export interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly types?: string; readonly default?: string }>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A folder outside the workspace in which the packed packages are installed, as a user would have them. */
+export interface Installation {
+  readonly folder: string;
+  readonly manifests: readonly Manifest[];
+  remove(): void;
+}
+
+const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/**
+ * Packs every package of the workspace that is published, and the packages they depend on, and installs the tarballs.
+ * Nothing comes from a registry.
+ */
+export function installPacked(): Installation {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  const own = [
+    join(root, 'openapi'),
+    ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name)),
+  ];
+  const manifests = own.map(readManifest);
+  const tarballs = join(folder, 'tarballs');
+  mkdirSync(tarballs);
+  const dependencies = Object.fromEntries(
+    pack([...own, ...thirdPartyOf(manifests)], tarballs).map(([name, file]) => [name, `file:tarballs/${file}`]),
+  );
+  const manifest = { name: 'consumer', private: true, type: 'module', dependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const options = [
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--legacy-peer-deps',
+    '--loglevel=error',
+  ];
+  npm(['install', ...options], folder);
+  linkPeers(manifests, folder);
+  return { folder, manifests, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function pack(folders: readonly string[], destination: string): [name: string, file: string][] {
+  const output = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', destination, ...folders], root);
+  const packed = Object.values(JSON.parse(output)) as { name: string; filename: string }[];
+  return packed.map(({ name, filename }) => [name, filename]);
+}
+
+/** Folders of the packages from outside that are needed at run time, and of those these need in turn. */
+function thirdPartyOf(manifests: readonly Manifest[]): string[] {
+  const ownNames = new Set(manifests.map((manifest) => manifest.name));
+  const found = new Set<string>();
+  const visit = (manifest: Manifest): void => {
+    for (const name of Object.keys(manifest.dependencies ?? {})) {
+      if (ownNames.has(name) || found.has(name)) continue;
+      found.add(name);
+      visit(readManifest(locate(name)));
+    }
+  };
+  manifests.forEach(visit);
+  return [...found].map(locate);
+}
+
+/** Optional peers are there in the workspace; a link is enough to import what needs them. */
+function linkPeers(manifests: readonly Manifest[], folder: string): void {
+  const peers = new Set(manifests.flatMap((manifest) => Object.keys(manifest.peerDependencies ?? {})));
+  for (const name of peers) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(locate(name), link, 'dir');
+  }
+}
+
+const locate = (name: string): string => join(root, 'node_modules', name);
+
+function npm(args: readonly string[], cwd: string): string {
+  const env = { ...process.env, npm_config_update_notifier: 'false' };
+  return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Every entry of the packages that can be imported: `@managed-redis/client`, `@managed-redis/emulator/server` … */
+export function entriesOf(manifests: readonly Manifest[]): string[] {
+  return manifests.flatMap(({ name, exports }) =>
+    Object.entries(exports)
+      .filter(([path, target]) => typeof target === 'object' && !path.includes('*'))
+      .map(([path]) => name + path.slice(1)),
+  );
+}

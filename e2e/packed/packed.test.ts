@@ -1,0 +1,130 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf, type Installation, installPacked, root } from './install.ts';
+
+/** Uses client and emulator as a program outside the workspace would. Typed, so that the compilers can check it too. */
+const program = `
+import { ManagedRedis, isNotFoundError } from '@managed-redis/client';
+import { createEmulator, type Emulator } from '@managed-redis/emulator';
+import { serve } from '@managed-redis/emulator/server';
+import type { Backup, Cluster } from '@managed-redis/types';
+
+const emulator: Emulator = createEmulator();
+const redis = new ManagedRedis({ credentials: 'any-token', fetch: emulator.fetch, clock: emulator.clock });
+const operation = await redis.clusters.create({
+  folderId: 'b1gfolder',
+  name: 'orders',
+  environment: 'PRODUCTION',
+  networkId: 'enpnetwork',
+  configSpec: {
+    version: '8.1-valkey',
+    resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '17179869184', diskTypeId: 'network-ssd' },
+    redis: { password: 'not-a-real-password' },
+  },
+  hostSpecs: [{ zoneId: 'ru-central1-a' }],
+});
+const cluster: Cluster = await operation.wait();
+await (await redis.clusters.backup({ clusterId: cluster.id })).wait();
+const backups: Backup[] = await redis.clusters.listBackups({ clusterId: cluster.id }).all();
+const missing = await redis.backups.get({ backupId: 'none' }).catch((error: unknown) => isNotFoundError(error));
+const server = await serve(emulator);
+const answer = await fetch(server.url + '/managed-redis/v1/versions', { headers: { authorization: 'Bearer t' } });
+await server.close();
+console.log(JSON.stringify([cluster.status, backups.length, missing, answer.status]));
+`;
+
+describe('the packed packages', () => {
+  let installation: Installation;
+
+  beforeAll(() => {
+    installation = installPacked();
+    const { folder, manifests } = installation;
+    writeFileSync(join(folder, 'program.ts'), program);
+    const imports = entriesOf(manifests).map((entry, index) => `import * as entry${index} from '${entry}';`);
+    const uses = imports.map((_, index) => `entry${index}`).join(', ');
+    writeFileSync(join(folder, 'entries.ts'), `${imports.join('\n')}\nexport const entries = [${uses}];\n`);
+  }, 120_000);
+
+  afterAll(() => installation?.remove());
+
+  it('run outside the workspace', () => {
+    expect(JSON.parse(node(['program.ts']))).toEqual(['RUNNING', 1, true, 200]);
+  });
+
+  it('can be imported through every entry', () => {
+    const entries = entriesOf(installation.manifests);
+    const code = `for (const entry of ${JSON.stringify(entries)}) await import(entry); console.log('all');`;
+    expect(node(['--input-type=module', '--eval', code]).trim()).toBe('all');
+    expect(entries).toContain('@managed-redis/client');
+  });
+
+  it('can be required', () => {
+    const code = `console.log(typeof require('@managed-redis/client').ManagedRedis)`;
+    expect(node(['--input-type=commonjs', '--eval', code]).trim()).toBe('function');
+  });
+
+  it.each([
+    // The compiler of 5.9 is there for the generator, that of 6 for this test only.
+    ['5.9', 'scripts/node_modules/typescript'],
+    ['6.0', 'e2e/node_modules/typescript'],
+    ['7.0', 'node_modules/typescript'],
+  ])(
+    'type-check with TypeScript %s and skipLibCheck off',
+    (version, compiler) => {
+      const tsc = join(root, compiler, 'bin/tsc');
+      expect(node([tsc, '--version'])).toContain(version);
+      const config = {
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+          target: 'es2022',
+          module: 'nodenext',
+          lib: ['es2023', 'dom', 'dom.iterable'],
+          types: [],
+        },
+        files: ['program.ts', 'entries.ts'],
+      };
+      writeFileSync(join(installation.folder, 'tsconfig.json'), JSON.stringify(config));
+      expect(node([tsc, '-p', 'tsconfig.json'])).toBe('');
+    },
+    60_000,
+  );
+
+  it('have a command that serves the emulator', async () => {
+    const command = join(installation.folder, 'node_modules/@managed-redis/emulator/dist/server/command.js');
+    const child = spawn(process.execPath, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const lines = createInterface({ input: child.stdout });
+      const [line] = await Promise.race([
+        lines[Symbol.asyncIterator]()
+          .next()
+          .then(({ value }) => [String(value)]),
+        exit(child),
+      ]);
+      const url = /http:\S+/.exec(line ?? '')?.[0] ?? '';
+      const answer = await fetch(`${url}/managed-redis/v1/versions`, { headers: { authorization: 'Bearer t' } });
+      expect(answer.status).toBe(200);
+    } finally {
+      child.kill();
+    }
+  });
+
+  function node(args: readonly string[]): string {
+    try {
+      return execFileSync(process.execPath, args, { cwd: installation.folder, encoding: 'utf8', stdio: 'pipe' });
+    } catch (error) {
+      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+      return `${stdout}${stderr}`;
+    }
+  }
+});
+
+const exit = (child: ReturnType<typeof spawn>): Promise<string[]> =>
+  new Promise((resolve) => {
+    child.once('exit', (code) => resolve([`exited with ${code}`]));
+  });

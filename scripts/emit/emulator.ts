@@ -1,5 +1,5 @@
 import type { Model, Operation, Parameter, Type } from '../model/model.ts';
-import { paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { lowerFirst, paramsTypeName, schemaTypeName } from '../model/names.ts';
 import { emitMessages } from './emulator-messages.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 
@@ -9,6 +9,7 @@ export function emitEmulator(model: Model): GeneratedFile[] {
     { path: 'routes.ts', text: header + routesFile(model) },
     { path: 'operation-types.ts', text: header + operationTypesFile(model) },
     { path: 'messages.ts', text: header + emitMessages(model) },
+    { path: 'params-validators.ts', text: header + paramsValidatorsFile(model) },
   ];
 }
 
@@ -130,6 +131,21 @@ function operationTypesFile(model: Model): string {
     '',
     docComment('Name of an operation of the API.').trimEnd(),
     'export type OperationId = keyof OperationTypes;',
+    '',
+  ].join('\n');
+}
+
+function paramsValidatorsFile(model: Model): string {
+  const names = model.operations.map((operation) => [operation.id, lowerFirst(paramsTypeName(operation))] as const);
+  return [
+    `import { ${names.map(([, name]) => name).join(', ')} } from '@managed-redis/validators';`,
+    `import type { ParamsValidator } from '../core/validate-request.ts';`,
+    `import type { OperationId } from './operation-types.ts';`,
+    '',
+    docComment('Validator of the input of each operation: path, query and body together.').trimEnd(),
+    `export const paramsValidators: Readonly<Record<OperationId, ParamsValidator>> = {`,
+    ...names.map(([id, name]) => `  ${id}: ${name},`),
+    '};',
     '',
   ].join('\n');
 }

@@ -74,6 +74,29 @@ it('ignores unknown query parameters when it is lenient', async () => {
   expect((await call('GET', `${clusters}?folderId=f&color=red`)).status).toBe(200);
 });
 
+it('names every field that does not fit the document', async () => {
+  const { call } = connect();
+  const request = clusterRequest({ name: 'no spaces', labels: { Team: 'x' }, color: 'red', environment: 'TEST' });
+  const { status, body } = await call('POST', clusters, request);
+  expect([status, body.code]).toEqual([400, 3]);
+  const fields = body.details[1].fieldViolations.map((violation: { field: string }) => violation.field);
+  expect(fields.sort()).toEqual(['color', 'environment', 'labels.Team', 'name']);
+  expect(body.message).toContain(' - name: ');
+});
+
+it('does not repeat a secret that does not fit', async () => {
+  const { call } = connect();
+  const userSpecs = [{ name: 'app', passwords: ['short secret'] }];
+  const { body } = await call('POST', clusters, clusterRequest({ userSpecs }));
+  expect(body.details[1].fieldViolations[0].field).toBe('userSpecs[0].passwords[0]');
+  expect(JSON.stringify(body)).not.toContain('short secret');
+});
+
+it('ignores unknown fields when it is lenient', async () => {
+  const { call } = connect({ strict: false });
+  expect((await call('POST', clusters, clusterRequest({ color: 'red' }))).status).toBe(200);
+});
+
 it('keeps secrets out of its list of calls', async () => {
   const { emulator, call } = connect();
   await call('POST', clusters, clusterRequest({ userSpecs: [{ name: 'app', passwords: ['secret-of-app'] }] }));

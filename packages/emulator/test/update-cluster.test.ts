@@ -73,7 +73,7 @@ it.each([
   ['nothing changes', { updateMask: 'name', name: 'orders' }, 9, /^no changes detected$/],
   ['the mask is empty', { updateMask: '' }, 3, /Field mask cannot be empty/],
   ['the mask names an unknown field', { updateMask: 'sharded' }, 3, /Unknown field, path=sharded/],
-  ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /Unknown field/],
+  ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /updateMask: expected field paths/],
   [
     'the version cannot be reached',
     { updateMask: 'configSpec.version', configSpec: { version: '7.2-valkey' } },

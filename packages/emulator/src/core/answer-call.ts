@@ -80,7 +80,7 @@ async function perform(answering: Answering, failure: FailedOperation | undefine
     }
     const input = await readRequest(route, request, answering.segments, options.strict ?? true);
     answering.call.params = redact(input.params) as Params;
-    validateRequest(route, input);
+    validateRequest(route, input.params, options.strict ?? true);
     const handler = answering.handlers[route.id] as ((params: Params, context: Context) => object) | undefined;
     if (!handler) {
       throw new Refusal(

@@ -1,5 +1,32 @@
-import type { RequestInput } from './read-request.ts';
+import type { Issue, SafeParseResult } from '@managed-redis/validators';
+import { paramsValidators } from '../generated/params-validators.ts';
+import type { Params } from './read-request.ts';
+import { type FieldViolation, invalidFields } from './refusal.ts';
 import type { Route } from './route.ts';
 
-/** The seam where requests are checked against the document, before a handler sees them. */
-export function validateRequest(_route: Route, _input: RequestInput): void {}
+/** The part of a validator that is used here. */
+export interface ParamsValidator {
+  safeParse(value: unknown): SafeParseResult<unknown>;
+}
+
+/**
+ * Checks the input of a call against the document.
+ * @throws Refusal INVALID_ARGUMENT with every field that is wrong.
+ */
+export function validateRequest(route: Route, params: Params, strict: boolean): void {
+  const { issues = [] } = paramsValidators[route.id].safeParse(params);
+  const violations = issues.filter((issue) => strict || !isStray(issue)).map(toViolation);
+  if (violations.length > 0) throw invalidFields(violations);
+}
+
+/** Fields that a lenient service would ignore. */
+const isStray = ({ code }: Issue): boolean => code === 'unknown_field' || code === 'read_only_field';
+
+const toViolation = ({ path, pointer, message, hint }: Issue): FieldViolation => ({
+  field: path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  ),
+  // The field is named already.
+  description: [message.replace(`${pointer}: `, ''), hint].filter(Boolean).join('. '),
+});

@@ -1,4 +1,5 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '../src/index.ts';
+import { assertDocumented, assertOperation } from './assert-documented.ts';
 
 /** An answer, read. */
 export interface Answer {
@@ -31,14 +32,19 @@ export function connect(options: EmulatorOptions = {}): Api {
       headers: { authorization: 'Bearer t1.test', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: await response.json() };
+    const answer = { status: response.status, headers: response.headers, body: await response.json() };
+    assertDocumented(emulator.calls.at(-1)?.operation, answer.status, answer.body);
+    return answer;
   }
 
   async function finish(method: string, path: string, body?: unknown): Promise<Answer['body']> {
     const started = await call(method, path, body);
     if (started.status !== 200) throw new Error(`${method} ${path}: ${started.status} ${JSON.stringify(started.body)}`);
+    const startedBy = emulator.calls.at(-1)?.operation;
     emulator.advance(60_000);
-    return (await call('GET', `/operations/${started.body.id}`)).body;
+    const { body: operation } = await call('GET', `/operations/${started.body.id}`);
+    assertOperation(startedBy, operation);
+    return operation;
   }
 
   async function createCluster(overrides: object = {}): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Facts, FieldFact, FieldType } from '../docs/facts.ts';
+import { barePattern } from '../docs/pattern.ts';
 
 /** One fact, small enough to be right or wrong as a whole. */
 export interface Atom {
@@ -9,14 +10,27 @@ export interface Atom {
   readonly source: string;
   /** The other side need not state it: the zero value of an enum, which pages leave out. */
   readonly optional?: true;
+  /** Read from an older page format, which does not show that other facts are gone. */
+  readonly partial?: true;
 }
+
+/** What facts about a field begin with: `Backup.List query pageSize`, `library.v1.Book title`. */
+export const fieldKey = (owner: string, field: string): string => `${owner} ${field}`;
 
 /** Takes facts apart. The same key never stands twice. */
 export function toAtoms(facts: Facts): Map<string, Atom> {
   const atoms = new Map<string, Atom>();
+  let isPartial = false;
   const add: Add = (key, value, source, optional) =>
-    atoms.set(key, { key, value, source, ...(optional ? { optional } : {}) });
+    atoms.set(key, {
+      key,
+      value,
+      source,
+      ...(optional ? { optional } : {}),
+      ...(isPartial ? { partial: true as const } : {}),
+    });
   for (const operation of facts.operations) {
+    isPartial = operation.partial === true;
     const { id, source } = operation;
     add(`${id}: method`, operation.method, source);
     add(`${id}: host`, operation.host, source);
@@ -32,6 +46,7 @@ export function toAtoms(facts: Facts): Map<string, Atom> {
   );
   for (const message of facts.messages) {
     if (bodies.has(message.name)) continue;
+    isPartial = message.partial === true;
     add(`${message.name}: message`, 'yes', message.source);
     for (const field of message.fields) addField(add, message.name, field, message.source);
   }
@@ -42,12 +57,12 @@ type Add = (key: string, value: string, source: string, optional?: true) => void
 
 function addField(add: Add, owner: string, field: FieldFact, source: string): void {
   const about = (fact: string) => `${owner} ${field.name}: ${fact}`;
-  add(about('type'), `${typeName(field.type)}${field.repeated ? '[]' : ''}`, source);
+  if (field.type.kind !== 'unstated')
+    add(about('type'), `${typeName(field.type)}${field.repeated ? '[]' : ''}`, source);
   if (field.required) add(about('required'), 'yes', source);
   if (field.deprecated) add(about('deprecated'), 'yes', source);
   if (field.oneOf) add(about('one of'), field.oneOf.join(', '), source);
-  for (const [name, value] of Object.entries(field.constraints))
-    add(about(name), normalize(name, String(value)), source);
+  for (const [name, value] of Object.entries(field.constraints)) add(about(name), comparable(name, value), source);
   if (field.type.kind === 'enum') {
     const { values, zero } = field.type;
     for (const value of values) add(about(`value ${value}`), 'yes', source, value === zero ? true : undefined);
@@ -58,19 +73,20 @@ function addField(add: Add, owner: string, field: FieldFact, source: string): vo
   }
 }
 
-function typeName(type: FieldType): string {
+export function typeName(type: FieldType): string {
   switch (type.kind) {
     case 'message':
       return type.name;
     case 'enum':
       return `enum ${type.name}`;
+    case 'inline':
+      return `object with ${type.fields.map((field) => field.name).join(', ')}`;
     default:
       return type.kind;
   }
 }
 
-/** Patterns are matched whole, so anchors say nothing; `\@` and `@` are the same. */
-function normalize(constraint: string, value: string): string {
-  if (!constraint.toLowerCase().endsWith('pattern')) return value;
-  return value.replace(/^\^/, '').replace(/\$$/, '').replaceAll('\\@', '@');
+/** A limit in its comparable form: patterns are matched whole, so anchors say nothing. */
+export function comparable(constraint: string, value: unknown): string {
+  return constraint.toLowerCase().endsWith('pattern') ? barePattern(String(value)) : String(value);
 }

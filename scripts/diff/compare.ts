@@ -13,9 +13,20 @@ export interface Comparison {
   readonly beyond: number;
 }
 
-/** Compares what pages state with what the document states. */
-export function compareAtoms(pages: ReadonlyMap<string, Atom>, document: ReadonlyMap<string, Atom>): Comparison {
-  const described = new Set([...pages.keys()].map(ownerOf));
+/**
+ * Compares what pages state with what the document states. `complete`: services of which all pages were read; an
+ * operation of theirs without a page is gone.
+ */
+export function compareAtoms(
+  pages: ReadonlyMap<string, Atom>,
+  document: ReadonlyMap<string, Atom>,
+  complete: readonly string[] = [],
+): Comparison {
+  const described = new Set([...pages.values()].filter((atom) => !atom.partial).map((atom) => ownerOf(atom.key)));
+  for (const key of document.keys()) {
+    const operation = /^([A-Za-z]+)\.[A-Za-z]+: method$/.exec(key);
+    if (operation && complete.includes(operation[1] ?? '')) described.add(ownerOf(key));
+  }
   const added: Atom[] = [];
   const changed: { page: Atom; document: Atom }[] = [];
   let same = 0;

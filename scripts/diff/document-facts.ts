@@ -36,13 +36,7 @@ function operationFact(root: Node, item: Node, path: string, method: string): Op
   const parameterFacts = (place: string) =>
     parameters
       .filter((parameter) => parameter.get('in').string() === place)
-      .map((parameter) =>
-        fieldFact(parameter.get('name').string(), parameter.get('schema'), {
-          required: parameter.get('required').boolean(),
-          deprecated: parameter.get('deprecated').boolean(),
-          groups,
-        }),
-      );
+      .map((parameter) => parameterFact(parameter, groups));
   const body = node.get('requestBody').get('content').get('application/json').get('schema');
   const operation: OperationFact = {
     id: `${node.get('tags').items()[0]?.string() ?? ''}.${upperFirst(node.get('x-sdk').get('method').string())}`,
@@ -62,6 +56,15 @@ function operationFact(root: Node, item: Node, path: string, method: string): Op
     operation.body = messageFact(schema).fields;
   }
   return operation;
+}
+
+/** What a parameter states. `groups`: `x-one-of` of its operation. */
+export function parameterFact(parameter: Node, groups: Node): FieldFact {
+  return fieldFact(parameter.get('name').string(), parameter.get('schema'), {
+    required: parameter.get('required').boolean(),
+    deprecated: parameter.get('deprecated').boolean(),
+    groups,
+  });
 }
 
 const messageName = (schema: Node): string => schema.get('x-message').stringOr('');

@@ -30,7 +30,11 @@ export type FieldType =
   /** `zero`: the value that JSON leaves out, where it is known. Pages may leave it out too. */
   | { kind: 'enum'; name: string; values: string[]; zero?: string }
   | { kind: 'message'; name: string }
-  | { kind: 'map' };
+  | { kind: 'map' }
+  /** A message that the page lays out in place and does not name (the format of 2019). */
+  | { kind: 'inline'; fields: FieldFact[] }
+  /** The page does not say (parameters in the format of 2019). */
+  | { kind: 'unstated' };
 
 export interface FieldFact {
   name: string;
@@ -49,6 +53,8 @@ export interface MessageFact {
   fields: FieldFact[];
   /** Where it was read: a page, or a JSON pointer into the document. */
   source: string;
+  /** Read from an older page format: what it does not state is not gone. */
+  partial?: true;
 }
 
 export interface OperationFact {
@@ -64,10 +70,25 @@ export interface OperationFact {
   requestMessage?: string;
   body?: FieldFact[];
   responseMessage: string;
+  /** Fields of a response that has no name (the format of 2019). */
+  response?: FieldFact[];
+  /** Full names of the messages a long-running call reports and yields, where the page has them (the format of 2024). */
+  longRunning?: { metadata?: string; response?: string };
   source: string;
+  /** Read from an older page format: what it does not state is not gone. */
+  partial?: true;
+}
+
+/** Something that the pages leave in doubt, such as two pages that contradict each other. */
+export interface Doubt {
+  page: string;
+  text: string;
 }
 
 export interface Facts {
   operations: OperationFact[];
   messages: MessageFact[];
+  doubts?: Doubt[];
+  /** Services whose index page was read too, so that an operation without a page is gone. */
+  complete?: string[];
 }

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { documentFacts } from '../diff/document-facts.ts';
+import type { Facts, FieldFact, FieldType } from '../docs/facts.ts';
+import { buildModel } from '../model/build-model.ts';
+import { applyFacts } from './apply-facts.ts';
+import { DocumentFiles } from './document-files.ts';
+import { splitDocument } from './testing/split-document.ts';
+
+const mini = readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8');
+
+/** The invented document, in one file as it stands, and cut into a file for each schema, path and parameter. */
+const split = splitDocument(parseYaml(mini));
+const layouts: [string, () => DocumentFiles][] = [
+  ['one file', () => new DocumentFiles(new Map([['openapi.yaml', mini]]))],
+  ['many files', () => new DocumentFiles(split)],
+];
+
+let facts: Facts;
+beforeAll(async () => {
+  facts = documentFacts(await new DocumentFiles(new Map([['openapi.yaml', mini]])).bundle());
+});
+
+/** What pages would say that state exactly the document. */
+const pageFacts = (): Facts => ({
+  ...structuredClone(facts),
+  complete: [...new Set(facts.operations.map((operation) => operation.id.split('.')[0] ?? ''))],
+});
+
+const nothing = { added: [], changed: [], removed: [] };
+const scalar = fc.constantFrom<FieldType['kind']>(
+  'string',
+  'boolean',
+  'int64',
+  'int32',
+  'date-time',
+  'duration',
+  'double',
+);
+const newName = fc.constantFrom('colour', 'weight', 'serial', 'printedAt', 'stock');
+
+/** One change of what pages say. Each takes what it needs at random. */
+type Mutation = (pages: Facts, pick: (size: number) => number, name: string, kind: FieldType['kind']) => void;
+
+const at = <T>(list: readonly T[], pick: (size: number) => number): T => list[pick(list.length)] as T;
+const listsOf = (pages: Facts): FieldFact[][] => [
+  ...pages.messages.map((message) => message.fields),
+  ...pages.operations.flatMap((operation) => [operation.queryParameters, ...(operation.body ? [operation.body] : [])]),
+];
+const newField = (name: string, kind: FieldType['kind']): FieldFact => ({
+  name,
+  type: { kind } as FieldType,
+  repeated: false,
+  required: false,
+  deprecated: false,
+  constraints: kind === 'string' ? { maxLength: 40, pattern: 'a|b\\@' } : kind === 'int64' ? { minimum: '2' } : {},
+});
+
+const mutations: Record<string, Mutation> = {
+  'adds a field': (pages, pick, name, kind) => {
+    const list = at(listsOf(pages), pick);
+    if (!list.some((field) => field.name === name)) list.splice(pick(list.length + 1), 0, newField(name, kind));
+  },
+  'adds a list': (pages, pick, name, kind) => {
+    const list = at(listsOf(pages), pick);
+    if (!list.some((field) => field.name === name))
+      list.push({ ...newField(name, kind), repeated: true, constraints: { maxItems: 7 } });
+  },
+  'removes a field': (pages, pick) => {
+    const list = at(
+      listsOf(pages).filter((fields) => fields.length > 1),
+      pick,
+    );
+    const [gone] = list.splice(pick(list.length), 1);
+    for (const field of list) {
+      const left = field.oneOf?.filter((member) => member !== gone?.name) ?? [];
+      if (left.length > 1) field.oneOf = left;
+      else delete field.oneOf;
+    }
+  },
+  'changes a type': (pages, pick, _name, kind) => {
+    const field = at(
+      at(
+        listsOf(pages).filter((fields) => fields.length > 0),
+        pick,
+      ),
+      pick,
+    );
+    Object.assign(field, { ...newField(field.name, kind), required: field.required, oneOf: field.oneOf });
+    if (!field.oneOf) delete field.oneOf;
+    field.repeated = pick(2) === 0;
+  },
+  'changes a limit': (pages, pick) => {
+    const all = pages.messages.flatMap((message) => message.fields);
+    const field = at(
+      all.filter((candidate) => ['string', 'int64', 'map'].includes(candidate.type.kind)),
+      pick,
+    );
+    const limits = {
+      string: { minLength: 2, pattern: '[x-z]+' },
+      int64: { maximum: '900' },
+      map: { maxLength: 9, keyPattern: 'k+' },
+    };
+    field.constraints = pick(3) === 0 ? {} : ((limits as Record<string, object>)[field.type.kind] ?? {});
+  },
+  'changes marks': (pages, pick) => {
+    const field = at(
+      at(
+        listsOf(pages).filter((fields) => fields.length > 0),
+        pick,
+      ),
+      pick,
+    );
+    field.required = !field.required;
+    field.deprecated = pick(2) === 0;
+  },
+  'changes a path parameter': (pages, pick) => {
+    const operation = at(
+      pages.operations.filter((candidate) => candidate.pathParameters.length > 0),
+      pick,
+    );
+    const [field] = operation.pathParameters;
+    if (field) field.constraints = { maxLength: 33 };
+  },
+  'adds and removes values of an enum': (pages, pick) => {
+    const value = pick(2) === 0 ? ['FICTION', 'POEM', 'FACT'] : ['FACT', 'FICTION', 'PLAY'];
+    for (const field of listsOf(pages).flat()) {
+      if (field.type.kind === 'enum') field.type = { ...field.type, values: pick(3) === 0 ? value.slice(0, 2) : value };
+    }
+    const lists = listsOf(pages)
+      .flat()
+      .flatMap((field) => (field.type.kind === 'enum' ? [field.type] : []));
+    for (const type of lists) type.values = lists[0]?.values ?? [];
+  },
+  'makes a field an enum that is new': (pages, pick, name) => {
+    at(pages.messages, pick).fields.push({
+      ...newField(name, 'string'),
+      constraints: {},
+      type: { kind: 'enum', name: 'Binding', values: ['HARD', 'SOFT'] },
+    });
+  },
+  'adds a message': (pages, pick, name) => {
+    pages.messages.push({ name: 'google.library.Shelf', fields: [newField('width', 'int64')], source: 'Shelf/get.md' });
+    const used = at(
+      pages.messages.filter((message) => message.name !== 'google.protobuf.Empty'),
+      pick,
+    );
+    if (used.name === 'google.library.Shelf') return;
+    used.fields.push({
+      ...newField(name, 'string'),
+      constraints: {},
+      type: { kind: 'message', name: 'google.library.Shelf' },
+    });
+    const body = pages.operations.find((operation) => operation.requestMessage === used.name);
+    if (body) body.body = used.fields;
+  },
+  'changes a one-of group': (pages, pick) => {
+    const rules = pages.messages.find((message) => message.name === 'google.library.LendingRules');
+    const members = pick(2) === 0 ? ['period', 'forever', 'limit'] : ['limit', 'rank'];
+    for (const field of rules?.fields ?? []) {
+      if (members.includes(field.name)) field.oneOf = members;
+      else delete field.oneOf;
+    }
+  },
+  'moves an operation': (pages, pick) => {
+    const operation = at(pages.operations, pick);
+    if (pick(2) === 0) operation.host = pick(2) === 0 ? 'moon.example.test' : 'jobs.example.test';
+    if (pick(2) === 0) operation.path = operation.path.replace('/v1/', '/v2/');
+    if (pick(3) === 0) operation.method = 'PUT';
+  },
+  'removes an operation': (pages, pick) => {
+    pages.operations.splice(pick(pages.operations.length), 1);
+  },
+  'adds an operation': (pages, pick, name) => {
+    const copy = structuredClone(at(pages.operations, pick));
+    pages.operations.push({ ...copy, id: 'Book.Archive', path: `${copy.path}:archive`, source: 'Book/archive.md' });
+    pages.operations.push({
+      ...copy,
+      id: 'Shelf.ListRows',
+      method: 'GET',
+      path: '/v1/shelves/{shelfId}/rows',
+      pathParameters: [{ ...newField('shelfId', 'string'), required: true }],
+      queryParameters: [newField(name, 'string')],
+      source: 'Shelf/listRows.md',
+    });
+    delete pages.operations.at(-1)?.body;
+  },
+};
+
+/** Pages hold no message that their operation does not reach. */
+function prune(pages: Facts): Facts {
+  const reached = new Set<string>();
+  const queue = pages.operations.flatMap((operation) => [
+    operation.responseMessage,
+    operation.requestMessage ?? '',
+    ...[...operation.queryParameters, ...(operation.body ?? [])].flatMap(messagesOf),
+    'google.rpc.Status',
+  ]);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    const message = pages.messages.find((candidate) => candidate.name === name);
+    queue.push(...(message?.fields ?? []).flatMap(messagesOf));
+  }
+  return { ...pages, messages: pages.messages.filter((message) => reached.has(message.name)) };
+}
+
+const messagesOf = (field: FieldFact): string[] => (field.type.kind === 'message' ? [field.type.name] : []);
+
+test.each(layouts)('changes nothing where the pages state the document (%s)', async (_title, load) => {
+  const files = load();
+  const applied = await applyFacts(files, pageFacts(), {});
+  expect(applied.comparison).toMatchObject(nothing);
+  expect(applied.files.changes()).toEqual([]);
+});
+
+test.each(Object.entries(mutations))(
+  '%s, completely and only once',
+  async (_title, mutate) => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat()), newName, scalar, async (numbers, name, kind) => {
+        const mutated = pageFacts();
+        mutate(mutated, (size) => (numbers.next().value as number) % Math.max(size, 1), name, kind);
+        const pages = prune(mutated);
+        for (const [, load] of layouts) {
+          const once = await applyFacts(load(), pages, {});
+          expect(once.comparison).toMatchObject(nothing);
+          expect(() => buildModel(once.spec)).not.toThrow();
+          const twice = await applyFacts(once.files, pages, {});
+          expect(twice.files.changes()).toEqual([]);
+        }
+      }),
+      { numRuns: 5 },
+    );
+  },
+  30_000,
+);

@@ -1,0 +1,88 @@
+import { isMap, type YAMLMap } from 'yaml';
+import type { OperationFact } from '../docs/facts.ts';
+import type { OperationSpot } from './document-index.ts';
+import { moveOperation } from './place-operation.ts';
+import { type Session, todo } from './session.ts';
+import { mapAt, seqAt, setKey, stringAt } from './yaml-maps.ts';
+
+const json = 'application/json';
+
+/** Brings method, path, host, body and response of an operation in line with its page. */
+export function applyOperation(
+  session: Session,
+  operation: OperationSpot,
+  want: OperationFact,
+  have: OperationFact,
+): void {
+  if (want.host !== have.host) applyHost(session, operation, want);
+  if (want.responseMessage !== '' && want.responseMessage !== have.responseMessage)
+    applyResponse(session, operation, want);
+  if (want.body && want.requestMessage && want.requestMessage !== have.requestMessage)
+    applyBody(session, operation, want.requestMessage);
+  else if (!want.body && have.body && !want.partial && !session.isExplained(`${want.id}: body`))
+    operation.node.delete('requestBody');
+  if (want.method !== have.method || want.path !== have.path)
+    moveOperation(session, operation, want.path, want.method.toLowerCase());
+}
+
+/** Names the host at the operation, or nothing where it is the host of the whole document. */
+export function applyHost(session: Session, operation: OperationSpot, want: OperationFact): void {
+  const { files, index } = session;
+  const url = `https://${want.host}`;
+  operation.node.delete('servers');
+  const own = seqAt(operation.item.node, 'servers') ?? seqAt(index.root.node, 'servers');
+  const first = own?.items[0];
+  if (isMap(first) && hostOf(first as YAMLMap) === want.host) return;
+  const known = index.operations().flatMap((other) => seqAt(other.node, 'servers')?.items ?? []);
+  const same = [...(seqAt(index.root.node, 'servers')?.items ?? []), ...known].find(
+    (server) => isMap(server) && hostOf(server as YAMLMap) === want.host,
+  ) as YAMLMap | undefined;
+  const server = same ? same.toJSON() : { url, description: todo };
+  if (!same)
+    session.tasks.push({
+      pointer: pointerOf(operation, 'servers/0/description'),
+      page: want.source,
+      text: `describe the new host ${want.host}`,
+    });
+  setKey(
+    files.get(operation.file),
+    operation.node,
+    'servers',
+    [server],
+    ['tags', 'x-docs', 'x-sdk', 'x-operation', 'x-pagination', 'x-streaming', 'x-one-of'],
+  );
+}
+
+function applyResponse(session: Session, operation: OperationSpot, want: OperationFact): void {
+  const name = session.index.schemaOfMessage(want.responseMessage);
+  const success = mapAt(mapAt(operation.node, 'responses'), '200');
+  if (name === undefined || !success) return;
+  const document = session.files.get(operation.file);
+  setKey(document, success, 'content', mediaOf(session, operation.file, name));
+  operation.node.delete('x-pagination');
+}
+
+function applyBody(session: Session, operation: OperationSpot, message: string): void {
+  const name = session.index.schemaOfMessage(message);
+  if (name === undefined) return;
+  const document = session.files.get(operation.file);
+  const body = mapAt(operation.node, 'requestBody');
+  const content = mediaOf(session, operation.file, name);
+  if (body) setKey(document, body, 'content', content);
+  else setKey(document, operation.node, 'requestBody', { required: true, content }, ['x-docs', 'x-sdk', 'parameters']);
+}
+
+export const mediaOf = (session: Session, file: string, schema: string) => ({
+  [json]: { schema: { $ref: session.index.refToSchema(file, schema) } },
+});
+
+export const pointerOf = (operation: { path: string; method: string }, rest = ''): string =>
+  `/paths/${operation.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${operation.method}${rest === '' ? '' : `/${rest}`}`;
+
+function hostOf(server: YAMLMap): string {
+  try {
+    return new URL(stringAt(server, 'url') ?? '').host;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { Document, parseDocument } from 'yaml';
+import { readSpec, type Spec } from '../model/read-spec.ts';
+
+/** A file of the document that differs from the disk; no text means that it goes. */
+export interface FileChange {
+  readonly path: string;
+  readonly text: string | undefined;
+}
+
+/** The width at which the files of this repository fold long texts. */
+const lineWidth = 110;
+
+/**
+ * The files of a document in memory. Files are parsed with comments and style when they are first touched, and only files
+ * whose content differs are printed again.
+ */
+export class DocumentFiles {
+  readonly root: string;
+  readonly #texts: Map<string, string>;
+  readonly #documents = new Map<string, Document>();
+  readonly #removed = new Set<string>();
+  readonly #added = new Set<string>();
+  /** Data of the texts as they were, to tell whether a file has changed. */
+  readonly #before = new Map<string, string>();
+
+  /** `texts`: path relative to the folder of the document → text. `root`: path of the file that begins with `openapi:`. */
+  constructor(texts: ReadonlyMap<string, string>, root = 'openapi.yaml') {
+    if (!texts.has(root)) throw new Error(`The document has no file ${root}`);
+    this.#texts = new Map(texts);
+    this.root = root;
+  }
+
+  /** Reads all YAML files below a folder. */
+  static read(folder: string, root = 'openapi.yaml'): DocumentFiles {
+    const texts = new Map<string, string>();
+    for (const path of yamlFiles(folder)) texts.set(path, readFileSync(join(folder, path), 'utf8'));
+    return new DocumentFiles(texts, root);
+  }
+
+  paths(): string[] {
+    return [...new Set([...this.#texts.keys(), ...this.#added])].filter((path) => !this.#removed.has(path)).sort();
+  }
+
+  has(path: string): boolean {
+    return !this.#removed.has(path) && (this.#texts.has(path) || this.#added.has(path));
+  }
+
+  get(path: string): Document {
+    const known = this.#documents.get(path);
+    if (known) return known;
+    const text = this.#texts.get(path);
+    if (text === undefined || this.#removed.has(path)) throw new Error(`The document has no file ${path}`);
+    const document = parseDocument(text);
+    const [error] = document.errors;
+    if (error) throw new Error(`${path}: ${error.message}`);
+    this.#documents.set(path, document);
+    return document;
+  }
+
+  add(path: string, value: unknown): Document {
+    if (this.has(path)) throw new Error(`The document has a file ${path} already`);
+    const document = new Document(value, { aliasDuplicateObjects: false });
+    this.#documents.set(path, document);
+    this.#removed.delete(path);
+    this.#added.add(path);
+    return document;
+  }
+
+  /** Gives a file another name in the same folder. References to it are the caller's. */
+  rename(from: string, to: string): void {
+    if (this.has(to)) throw new Error(`The document has a file ${to} already`);
+    const document = this.get(from);
+    this.remove(from);
+    this.#documents.set(to, document);
+    this.#removed.delete(to);
+    if (!this.#texts.has(to)) this.#added.add(to);
+  }
+
+  remove(path: string): void {
+    this.#documents.delete(path);
+    this.#added.delete(path);
+    if (this.#texts.has(path)) this.#removed.add(path);
+  }
+
+  /** What differs from the texts it was made of, sorted by path. */
+  changes(): FileChange[] {
+    const changes: FileChange[] = [...this.#removed].map((path) => ({ path, text: undefined }));
+    for (const path of this.#documents.keys()) {
+      const text = this.text(path);
+      if (text !== this.#texts.get(path)) changes.push({ path, text });
+    }
+    return changes.sort((left, right) => (left.path < right.path ? -1 : 1));
+  }
+
+  text(path: string): string {
+    const before = this.#texts.get(path);
+    const document = this.#documents.get(path);
+    if (!document) return before ?? '';
+    // A file that was only looked at keeps its text, even where the printer would lay it out differently.
+    if (before !== undefined && this.#data(path, before) === JSON.stringify(document.toJS())) return before;
+    const text = document.toString({ lineWidth });
+    return before?.includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
+  }
+
+  #data(path: string, text: string): string {
+    const known = this.#before.get(path);
+    if (known !== undefined) return known;
+    const data = JSON.stringify(parseDocument(text).toJS());
+    this.#before.set(path, data);
+    return data;
+  }
+
+  texts(): Map<string, string> {
+    return new Map(this.paths().map((path) => [path, this.text(path)]));
+  }
+
+  /** The bundled document as it would be read from the disk. */
+  async bundle(): Promise<Spec> {
+    const folder = mkdtempSync(join(tmpdir(), 'document-'));
+    try {
+      for (const [path, text] of this.texts()) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      return await readSpec(join(folder, this.root));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('node_modules/') && !path.startsWith('dist/'))
+    .sort();
+}

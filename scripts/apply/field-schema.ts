@@ -1,0 +1,130 @@
+import type { Constraints, FieldFact, FieldType } from '../docs/facts.ts';
+import { anchoredPattern } from '../docs/pattern.ts';
+
+export type Json = Record<string, unknown>;
+
+/** Turns names of messages and enums into references; undefined where the document has nothing to refer to. */
+export interface References {
+  message(name: string): string | undefined;
+  enum(type: Extract<FieldType, { kind: 'enum' }>): string | undefined;
+  /** A schema for a field of which the page says only that it is an object. */
+  object(field: FieldFact): string | undefined;
+}
+
+const durationPattern = '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$';
+
+const scalars: Record<string, Json> = {
+  string: { type: 'string' },
+  boolean: { type: 'boolean' },
+  int64: { type: 'string', format: 'int64' },
+  int32: { type: 'integer', format: 'int32' },
+  'date-time': { type: 'string', format: 'date-time' },
+  duration: { type: 'string', format: 'google-duration', pattern: durationPattern },
+  'field-mask': { type: 'string', format: 'field-mask' },
+  bytes: { type: 'string', format: 'bytes' },
+  double: { type: 'number', format: 'double' },
+  float: { type: 'number', format: 'float' },
+};
+
+/** Keywords that make up a type with its limits, in the order in which the document writes them. */
+export const typeKeywords = [
+  'type',
+  'format',
+  '$ref',
+  'items',
+  'additionalProperties',
+  'propertyNames',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'x-range',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+] as const;
+
+/** The schema of a field, without its description; undefined where it cannot be made mechanically. */
+export function fieldSchema(field: FieldFact, references: References): Json | undefined {
+  const element = typeSchema(field, references);
+  if (!element) return undefined;
+  const schema: Json = field.repeated ? { type: 'array', items: element } : element;
+  for (const [name, value] of Object.entries(field.constraints)) {
+    const place = constraintPlace(name as keyof Constraints, field);
+    if (!place) continue;
+    let holder = schema;
+    for (const key of place.path) {
+      holder[key] ??= {};
+      holder = holder[key] as Json;
+    }
+    holder[place.keyword] = constraintValue(name, value, field);
+  }
+  return ordered(schema);
+}
+
+function typeSchema(field: FieldFact, references: References): Json | undefined {
+  const { type } = field;
+  switch (type.kind) {
+    case 'message':
+      return reference(references.message(type.name));
+    case 'enum':
+      return reference(references.enum(type));
+    case 'object':
+      return reference(references.object(field));
+    case 'map':
+      return { type: 'object', additionalProperties: { type: 'string' } };
+    case 'inline':
+    case 'unstated':
+      return undefined;
+    default:
+      return { ...scalars[type.kind] };
+  }
+}
+
+const reference = (ref: string | undefined): Json | undefined => (ref === undefined ? undefined : { $ref: ref });
+
+/**
+ * Where a limit of a field is written, from the schema of the field; undefined where the document has no keyword for it.
+ */
+export function constraintPlace(
+  name: keyof Constraints,
+  field: Pick<FieldFact, 'type' | 'repeated'>,
+): { path: string[]; keyword: string } | undefined {
+  if (name === 'minItems' || name === 'maxItems' || name === 'uniqueItems')
+    return field.repeated ? { path: [], keyword: name } : undefined;
+  const path = field.repeated ? ['items'] : [];
+  switch (name) {
+    case 'minProperties':
+    case 'maxProperties':
+      return field.type.kind === 'map' ? { path, keyword: name } : undefined;
+    case 'keyMinLength':
+    case 'keyMaxLength':
+    case 'keyPattern':
+      return field.type.kind === 'map'
+        ? { path: [...path, 'propertyNames'], keyword: name.charAt(3).toLowerCase() + name.slice(4) }
+        : undefined;
+    case 'minLength':
+    case 'maxLength':
+    case 'pattern':
+      if (field.type.kind === 'map') return { path: [...path, 'additionalProperties'], keyword: name };
+      return field.type.kind === 'string' ? { path, keyword: name } : undefined;
+    default:
+      if (field.type.kind === 'int64') return { path: [...path, 'x-range'], keyword: name };
+      if (name === 'exclusiveMinimum' || name === 'exclusiveMaximum') return undefined;
+      return ['int32', 'double', 'float'].includes(field.type.kind) ? { path, keyword: name } : undefined;
+  }
+}
+
+export function constraintValue(name: string, value: unknown, field: Pick<FieldFact, 'type'>): unknown {
+  if (name.toLowerCase().endsWith('pattern')) return anchoredPattern(String(value));
+  const isNumber = /imum$/i.test(name) && field.type.kind !== 'int64';
+  return isNumber ? Number(value) : value;
+}
+
+function ordered(schema: Json): Json {
+  const known = typeKeywords.filter((key) => Object.hasOwn(schema, key));
+  return Object.fromEntries(known.map((key) => [key, schema[key]]));
+}

@@ -1,0 +1,125 @@
+import type { Node } from '../model/node.ts';
+
+/** Values that examples of the document give to fields, by field name. */
+export type SampleValues = ReadonlyMap<string, readonly unknown[]>;
+
+/** What a value becomes that nobody can make up; lint refuses it. */
+const placeholder = 'TODO';
+
+/** Collects what the examples of the document hold, so that new examples speak of the same things. */
+export function sampleValues(root: Node): SampleValues {
+  const samples = new Map<string, unknown[]>();
+  const add = (name: string, value: unknown) => {
+    if (value === placeholder) return;
+    const values = samples.get(name) ?? [];
+    if (values.length < 4) values.push(value);
+    samples.set(name, values);
+  };
+  const collect = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [name, child] of Object.entries(value)) {
+      if (!Array.isArray(value)) add(name, child);
+      collect(child);
+    }
+  };
+  const visit = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'example') collect(child);
+      else visit(child);
+    }
+  };
+  visit(root.get('paths').value);
+  return samples;
+}
+
+/** An example for a schema: what is required or always present, or everything where nothing is. */
+export function makeExample(schema: Node, samples: SampleValues, isRequest: boolean, name = '', depth = 0): unknown {
+  const resolved = schema.resolve('schemas');
+  const sample = (samples.get(name) ?? []).find((value) => fits(value, resolved));
+  if (sample !== undefined) return structuredClone(sample);
+  const values = resolved.get('enum').items();
+  if (values.length > 0) return (values[1] ?? values[0])?.value;
+  switch (resolved.get('type').value) {
+    case 'boolean':
+      return true;
+    case 'integer':
+    case 'number':
+      return resolved.get('minimum').exists ? resolved.get('minimum').value : 1;
+    case 'array':
+      return [makeExample(resolved.get('items'), samples, isRequest, name, depth + 1)];
+    case 'object':
+      return makeObject(resolved, samples, isRequest, depth);
+    default:
+      return makeText(resolved);
+  }
+}
+
+function makeObject(schema: Node, samples: SampleValues, isRequest: boolean, depth: number): Record<string, unknown> {
+  const properties = schema.get('properties');
+  if (properties.get('@type').exists) return { '@type': placeholder };
+  const namesOf = (key: string) =>
+    schema
+      .get(key)
+      .items()
+      .map((item) => item.string());
+  const needed = new Set([...namesOf('required'), ...(isRequest ? [] : namesOf('x-always-present'))]);
+  const groups = schema
+    .get('x-one-of')
+    .items()
+    .map((group) =>
+      group
+        .get('fields')
+        .items()
+        .map((field) => field.string()),
+    );
+  const isLater = (field: string) => groups.some((group) => group.indexOf(field) > 0);
+  const isUsable = (field: string) => {
+    const property = properties.get(field);
+    return !property.get('deprecated').boolean() && !property.get(isRequest ? 'readOnly' : 'writeOnly').boolean();
+  };
+  const chosen = properties
+    .keys()
+    .filter((field) => needed.has(field) || (needed.size === 0 && depth < 3 && !isLater(field) && isUsable(field)));
+  return Object.fromEntries(
+    chosen.map((field) => [field, makeExample(properties.get(field), samples, isRequest, field, depth + 1)]),
+  );
+}
+
+function makeText(schema: Node): string {
+  switch (schema.get('format').value) {
+    case 'int64': {
+      const range = schema.get('x-range');
+      const above = range.get('exclusiveMinimum').value;
+      return above === undefined ? String(range.get('minimum').value ?? '1') : String(BigInt(String(above)) + 1n);
+    }
+    case 'date-time':
+      return '2026-07-24T12:00:00Z';
+    case 'google-duration':
+      return '3600s';
+    default:
+      return placeholder;
+  }
+}
+
+/** Whether a value of another example can stand here: only plain values, and those within the limits. */
+function fits(value: unknown, schema: Node): boolean {
+  const type = schema.get('type').value;
+  if (schema.get('enum').exists)
+    return schema
+      .get('enum')
+      .items()
+      .some((item) => item.value === value);
+  if (type === 'boolean') return typeof value === 'boolean';
+  if (type === 'integer' || type === 'number') return typeof value === 'number';
+  if (type !== 'string' || typeof value !== 'string') return false;
+  const format = schema.get('format').value;
+  if (format === 'int64' && !/^-?\d+$/.test(value)) return false;
+  if (format === 'date-time' && Number.isNaN(Date.parse(value))) return false;
+  if (format === 'google-duration' && !/^-?\d+(\.\d+)?s$/.test(value)) return false;
+  const pattern = schema.get('pattern').value;
+  if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(value)) return false;
+  const minimum = Number(schema.get('minLength').value ?? 0);
+  const maximum = Number(schema.get('maxLength').value ?? Number.POSITIVE_INFINITY);
+  return value.length >= minimum && value.length <= maximum;
+}

@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import type { YAMLMap } from 'yaml';
+import type { DocumentIndex, OperationSpot } from './document-index.ts';
+import { httpMethods } from './document-index.ts';
+import type { Session } from './session.ts';
+import { keysOf, mapAt, type Spot, setSorted, stringAt } from './yaml-maps.ts';
+
+/** The path item of a path; created, in a file of its own where the document is split, when there is none. */
+export function ensurePathItem(session: Session, path: string): Spot {
+  const { files, index } = session;
+  const paths = mapAt(index.root.node, 'paths');
+  if (!paths) throw new Error(`${files.root}: there is no "paths"`);
+  const present = mapAt(paths, path);
+  if (present) return index.resolve({ file: files.root, node: present });
+  const root = files.get(files.root);
+  const isSplit = keysOf(paths).some((key) => stringAt(mapAt(paths, key), '$ref') !== undefined);
+  if (!isSplit) {
+    setSorted(root, paths, path, {});
+    return { file: files.root, node: mapAt(paths, path) as YAMLMap };
+  }
+  const file = freeFile(session, path);
+  files.add(file, {});
+  setSorted(root, paths, path, { $ref: file });
+  return index.resolve({ file: files.root, node: mapAt(paths, path) as YAMLMap });
+}
+
+/** Moves an operation to another path or method, with everything that stands in it. */
+export function moveOperation(session: Session, operation: OperationSpot, path: string, method: string): void {
+  const { files, index } = session;
+  const paths = mapAt(index.root.node, 'paths');
+  if (!paths) return;
+  const isAlone = keysOf(operation.item.node).every((key) => key === operation.method);
+  const entry = mapAt(paths, operation.path);
+  if (isAlone && path !== operation.path && !paths.has(path) && entry) {
+    // The whole file moves, so that its comments stay.
+    paths.delete(operation.path);
+    const ref = stringAt(entry, '$ref');
+    if (ref === undefined) setSorted(files.get(files.root), paths, path, entry);
+    else {
+      const file = freeFile(session, path);
+      files.rename(operation.item.file, file);
+      setSorted(files.get(files.root), paths, path, { $ref: file });
+    }
+    if (method === operation.method) return;
+    moveOperation(session, { ...operation, path, item: ensurePathItem(session, path) }, path, method);
+    return;
+  }
+  const node = operation.item.node.get(operation.method, true);
+  const target = ensurePathItem(session, path);
+  if (target.node.has(method)) return;
+  operation.item.node.delete(operation.method);
+  setSorted(files.get(target.file), target.node, method, node);
+  dropEmptyItem(session, operation.path);
+}
+
+export function removeOperation(session: Session, operation: OperationSpot): void {
+  operation.item.node.delete(operation.method);
+  dropEmptyItem(session, operation.path);
+}
+
+function dropEmptyItem(session: Session, path: string): void {
+  const { files, index } = session;
+  const paths = mapAt(index.root.node, 'paths');
+  const entry = mapAt(paths, path);
+  if (!paths || !entry) return;
+  const item = index.resolve({ file: files.root, node: entry });
+  if (keysOf(item.node).some((key) => (httpMethods as readonly string[]).includes(key))) return;
+  paths.delete(path);
+  if (item.file !== files.root) files.remove(item.file);
+}
+
+function freeFile(session: Session, path: string): string {
+  const stem = fileStem(session.index, path);
+  for (let number = 1; ; number += 1) {
+    const file = posix.join('paths', `${stem}${number === 1 ? '' : `-${number}`}.yaml`);
+    if (!session.files.has(file)) return file;
+  }
+}
+
+/** `/managed-redis/v1/clusters/{clusterId}:backup` to `clusters.clusterId.backup`: the part most paths share goes. */
+function fileStem(index: DocumentIndex, path: string): string {
+  const all = keysOf(mapAt(index.root.node, 'paths'));
+  const firstOf = (text: string) => text.split('/')[1] ?? '';
+  const first = firstOf(path);
+  const isShared = all.filter((other) => firstOf(other) === first).length > all.length / 2;
+  const segments = path
+    .split('/')
+    .slice(isShared ? 2 : 1)
+    .filter((segment) => !/^v\d+\w*$/.test(segment));
+  const stem = segments
+    .join('.')
+    .replaceAll(':', '.')
+    .replaceAll(/[^A-Za-z0-9_.-]/g, '');
+  return stem === '' ? 'root' : stem;
+}

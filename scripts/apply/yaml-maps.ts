@@ -1,0 +1,88 @@
+import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+
+/** A map in one of the files. */
+export interface Spot {
+  readonly file: string;
+  readonly node: YAMLMap;
+}
+
+export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+
+export const keysOf = (map: YAMLMap | undefined): string[] => (map?.items ?? []).map((pair) => keyOf(pair as Pair));
+
+export function mapAt(map: YAMLMap | undefined, key: string): YAMLMap | undefined {
+  const value = map?.get(key, true);
+  return isMap(value) ? value : undefined;
+}
+
+export function seqAt(map: YAMLMap | undefined, key: string): YAMLSeq | undefined {
+  const value = map?.get(key, true);
+  return isSeq(value) ? value : undefined;
+}
+
+export function stringAt(map: YAMLMap | undefined, key: string): string | undefined {
+  const value = map?.get(key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export const stringsAt = (map: YAMLMap | undefined, key: string): string[] =>
+  (seqAt(map, key)?.items ?? []).map((item) => String(isScalar(item) ? item.value : item));
+
+/** Sets a key. A new key goes after the last present one of `after`, or to the end. */
+export function setKey(
+  document: Document,
+  map: YAMLMap,
+  key: string,
+  value: unknown,
+  after: readonly string[] = [],
+): void {
+  if (map.has(key)) {
+    const present = map.get(key, true);
+    if (isScalar(present) && (typeof value !== 'object' || value === null)) present.value = value;
+    else map.set(key, document.createNode(value));
+    return;
+  }
+  const keys = keysOf(map);
+  const position = Math.max(...after.map((other) => keys.indexOf(other)), -1);
+  const node = document.createNode(value);
+  const siblings = map.items.map((pair) => pair.value).filter(isMap);
+  if (isMap(node) && siblings.length > 0 && siblings.every((sibling) => sibling.flow === true)) node.flow = true;
+  const pair = document.createPair(key, node);
+  map.items.splice(position < 0 && after.length > 0 ? 0 : position < 0 ? keys.length : position + 1, 0, pair);
+}
+
+/** Sets a key in a map whose keys are sorted. */
+export function setSorted(document: Document, map: YAMLMap, key: string, value: unknown): void {
+  const keys = keysOf(map);
+  const before = keys.filter((other) => other < key);
+  const position = before.length === 0 ? 0 : keys.lastIndexOf(before.at(-1) ?? '') + 1;
+  if (map.has(key)) map.set(key, document.createNode(value));
+  else map.items.splice(position, 0, document.createPair(key, value));
+}
+
+/** Renames a key where it stands; its value and comments stay. */
+export function renameKey(map: YAMLMap, from: string, to: string): void {
+  const pair = map.items.find((item) => keyOf(item as Pair) === from);
+  if (pair && isScalar(pair.key)) pair.key.value = to;
+}
+
+/** Makes a list of texts hold exactly these; items that stay keep their comments. An empty list goes. */
+export function setStrings(
+  document: Document,
+  map: YAMLMap,
+  key: string,
+  values: readonly string[],
+  after: readonly string[] = [],
+): void {
+  if (values.length === 0) {
+    map.delete(key);
+    return;
+  }
+  const sequence = seqAt(map, key);
+  if (!sequence) {
+    setKey(document, map, key, [...values], after);
+    return;
+  }
+  const present = new Map(sequence.items.map((item) => [String(isScalar(item) ? item.value : item), item]));
+  sequence.items = values.map((value) => present.get(value) ?? document.createNode(value));
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Facts, FieldFact } from '../docs/facts.ts';
 import { toAtoms } from './atoms.ts';
 import { compareAtoms } from './compare.ts';
-import { report, unexplained } from './report.ts';
+import { unexplained } from './unexplained.ts';
 
 const field = (change: Partial<FieldFact> = {}): FieldFact => ({
   name: 'title',
@@ -62,12 +62,22 @@ test('does not ask the pages for the zero value of an enum', () => {
 });
 
 test('explains what the document states beyond the pages, and finds explanations that are stale', () => {
-  const comparison = compare([field({ required: false })], [field()]);
-  const differences = unexplained(comparison, {
+  const pages = toAtoms(facts([field({ required: false })]));
+  const document = toAtoms(facts([field()], '/components/schemas/Book'));
+  const comparison = compareAtoms(pages, document);
+  const reasons = {
     'library.v1.Book title: required': 'prose',
     'library.v1.Book gone: type': 'old',
-  });
+    'library.v1.Book title: maxLength': 'the page states it now',
+  };
+  const differences = unexplained(comparison, reasons, pages, document);
   expect(differences.removed).toEqual([]);
-  expect(differences.stale).toEqual(['library.v1.Book gone: type']);
-  expect(report(comparison, differences, 4)).toContain('? library.v1.Book gone: type');
+  expect(differences.stale).toEqual(['library.v1.Book gone: type', 'library.v1.Book title: maxLength']);
+});
+
+test('does not call an explanation stale because a folder holds few pages', () => {
+  const document = toAtoms(facts([field()], '/components/schemas/Book'));
+  const pages = toAtoms({ operations: [], messages: [] });
+  const reasons = { 'library.v1.Book title: required': 'prose' };
+  expect(unexplained(compareAtoms(pages, document), reasons, pages, document).stale).toEqual([]);
 });

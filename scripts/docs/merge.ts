@@ -1,16 +1,39 @@
-import type { FieldFact, MessageFact } from './facts.ts';
+import type { Doubt, FieldFact, MessageFact, OperationFact } from './facts.ts';
 
-/** The same message read on two pages: facts must agree, except that only some pages know the zero value of an enum. */
-export function mergeMessage(known: MessageFact, other: MessageFact): MessageFact {
-  const names = other.fields.map((field) => field.name).join();
-  if (known.fields.map((field) => field.name).join() !== names) {
-    throw new Error(`${other.source}: ${other.name} has fields ${names}, which differ from those on ${known.source}`);
+/**
+ * The same message read on two pages. Pages are rendered at different times and may contradict each other: the newer format
+ * wins, then the page that states more fields, which is the newer one as a rule. The doubt is reported. That only some
+ * pages know the zero value of an enum is no contradiction.
+ */
+export function mergeMessage(known: MessageFact, other: MessageFact, doubts: Doubt[]): MessageFact {
+  // An older format states less by nature; where a newer one speaks, it is not asked.
+  if (other.partial && !known.partial) return known;
+  const names = other.fields.map((field) => field.name);
+  const knownNames = known.fields.map((field) => field.name);
+  if (knownNames.join() !== names.join()) {
+    const isNewer = names.length > knownNames.length;
+    const [wins, loses] = isNewer ? [other, known] : [known, other];
+    const fields = [...names, ...knownNames].filter((name) => names.includes(name) !== knownNames.includes(name));
+    const what = fields.length === 0 ? 'the order of its fields' : `the fields ${[...new Set(fields)].join(', ')}`;
+    doubts.push({
+      page: loses.source,
+      text: `${known.name} differs from ${wins.source} in ${what}; ${wins.source} is taken as the newer one`,
+    });
+    return wins;
   }
-  const fields = known.fields.map((field, index) => mergeField(field, other.fields[index] as FieldFact, known, other));
+  const fields = known.fields.map((field, index) =>
+    mergeField(field, other.fields[index] as FieldFact, known, other, doubts),
+  );
   return { ...known, fields };
 }
 
-function mergeField(known: FieldFact, other: FieldFact, left: MessageFact, right: MessageFact): FieldFact {
+function mergeField(
+  known: FieldFact,
+  other: FieldFact,
+  left: MessageFact,
+  right: MessageFact,
+  doubts: Doubt[],
+): FieldFact {
   const longer =
     known.type.kind === 'enum' && other.type.kind === 'enum' && other.type.values.length > known.type.values.length
       ? other
@@ -24,8 +47,36 @@ function mergeField(known: FieldFact, other: FieldFact, left: MessageFact, right
       rest,
     ]);
   };
-  if (comparable(known) !== comparable(other)) {
-    throw new Error(`${right.source}: ${right.name}.${other.name} is stated differently from ${left.source}`);
-  }
-  return longer;
+  const isZeroOnly =
+    known.type.kind === 'enum' &&
+    other.type.kind === 'enum' &&
+    stated(known.type.values, known.type.zero ?? other.type.zero) ===
+      stated(other.type.values, known.type.zero ?? other.type.zero);
+  if (comparable(known) === comparable(other) && (known.type.kind !== 'enum' || isZeroOnly)) return longer;
+  const wins = weight(other) > weight(known) ? other : known;
+  const [winner, loser] = wins === known ? [left, right] : [right, left];
+  doubts.push({
+    page: loser.source,
+    text: `${left.name}.${known.name} is stated differently from ${winner.source}; ${winner.source} is taken as the newer one`,
+  });
+  return wins;
+}
+
+const stated = (values: readonly string[], zero: string | undefined): string =>
+  values.filter((value) => value !== zero).join();
+
+/** How much a page states of a field. */
+const weight = (field: FieldFact): number =>
+  Object.keys(field.constraints).length +
+  (field.required ? 1 : 0) +
+  (field.deprecated ? 1 : 0) +
+  (field.type.kind === 'enum' ? field.type.values.length : 0);
+
+/** The same operation on two pages: the first one was read in the newer format. */
+export function newerOperation(known: OperationFact, other: OperationFact, doubts: Doubt[]): OperationFact {
+  doubts.push({
+    page: other.source,
+    text: `${other.id} stands on ${known.source} too, which is taken as the newer page; this one is not read`,
+  });
+  return known;
 }

@@ -16,7 +16,7 @@ Adds a book.
 \`\`\`
 ${parts.request ?? 'POST https://{{ api-host-mdb }}/library/v1/shelves/{shelfId}/books'}
 \`\`\`
-${parts.sections ?? ''}`;
+${parts.sections ?? ''}${parts.sections?.includes('## Response') ? '' : '\n## Response\n\n**HTTP Code: 200 - OK**\n'}`;
 
 const table = (rows: string) => `#|\n||Field | Description ||\n${rows}\n|#\n`;
 
@@ -69,8 +69,8 @@ const rows: [title: string, row: string, want: object][] = [
   ],
   [
     'a message',
-    '|| cover | **[Cover](#library.v1.Cover)**\n\nCover. ||',
-    { type: { kind: 'message', name: 'library.v1.Cover' } },
+    '|| body | **[CreateBookRequest](#library.v1.CreateBookRequest)**\n\nItself. ||',
+    { type: { kind: 'message', name: 'library.v1.CreateBookRequest' } },
   ],
   ['a deprecated field', '|| old | **boolean**\n\nDeprecated. Use new. ||', { deprecated: true }],
   [
@@ -109,6 +109,7 @@ test('takes the zero value of an enum from the front matter, and nothing else', 
     kind: 'enum',
     name: 'Kind',
     values: ['KIND_UNSPECIFIED', 'FACT', 'FICTION'],
+    zero: 'KIND_UNSPECIFIED',
   });
 });
 

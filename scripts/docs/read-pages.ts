@@ -1,31 +1,113 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { Facts, MessageFact } from './facts.ts';
-import { mergeMessage } from './merge.ts';
-import { parsePage } from './page.ts';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Doubt, Facts, MessageFact, OperationFact } from './facts.ts';
+import { mergeMessage, newerOperation } from './merge.ts';
+import { formatOf, normalize, type Page, parsePage } from './page.ts';
+
+export interface PagesRead extends Facts {
+  readonly doubts: Doubt[];
+  readonly complete: string[];
+  /** How many pages there were of each format. */
+  readonly formats: Readonly<Record<string, number>>;
+  /** Markdown files that describe no operation. */
+  readonly skipped: readonly string[];
+}
 
 /** Pages that list others and state no fact of their own. */
-const isIndexPage = (path: string) => path.endsWith('index.md');
+const isIndexPage = (path: string) => basename(path) === 'index.md';
 
 /** Reads every operation page below `folder` and merges what the pages say of the same message. */
-export function readPages(folder: string): Facts {
+export function readPages(folder: string): PagesRead {
   if (!existsSync(folder))
     throw new Error(`${folder}: there is no such folder; name one that holds documentation pages`);
+  if (!statSync(folder).isDirectory())
+    throw new Error(`${folder}: this is a file; name the folder that holds the documentation pages`);
   const paths = markdownFiles(folder);
   if (paths.length === 0) throw new Error(`${folder}: no Markdown pages (*.md) below this folder`);
-  const operations = [];
-  const messages = new Map<string, MessageFact>();
+  const skipped: string[] = [];
+  const formats: Record<string, number> = {};
+  const pages: Page[] = [];
   for (const path of paths.filter((path) => !isIndexPage(path))) {
     const name = relative(folder, path).split(sep).join('/');
-    const page = parsePage(readFileSync(path, 'utf8'), name);
-    operations.push(page.operation);
+    const text = readFileSync(path, 'utf8');
+    const service = basename(dirname(resolve(path)));
+    if (isOtherPage(name, text, service)) {
+      skipped.push(name);
+      continue;
+    }
+    const page = parsePage(text, name, service);
+    formats[page.format] = (formats[page.format] ?? 0) + 1;
+    pages.push(page);
+  }
+  if (pages.length === 0) throw new Error(`${folder}: no operation pages, only index pages and other files`);
+  // Newer formats first: what they state wins.
+  pages.sort((left, right) => right.format - left.format || (left.operation.source < right.operation.source ? -1 : 1));
+  const doubts: Doubt[] = [];
+  const operations = new Map<string, OperationFact>();
+  const messages = new Map<string, MessageFact>();
+  for (const page of pages) {
+    const known = operations.get(page.operation.id);
+    operations.set(page.operation.id, known ? newerOperation(known, page.operation, doubts) : page.operation);
+    if (known) continue;
     for (const message of page.messages) {
-      const known = messages.get(message.name);
-      messages.set(message.name, known ? mergeMessage(known, message) : message);
+      const other = messages.get(message.name);
+      messages.set(message.name, other ? mergeMessage(other, message, doubts) : message);
     }
   }
-  if (operations.length === 0) throw new Error(`${folder}: no operation pages, only index pages`);
-  return { operations, messages: [...messages.values()] };
+  return {
+    operations: [...operations.values()].sort((left, right) => (left.source < right.source ? -1 : 1)),
+    messages: [...messages.values()],
+    doubts: [...doubts, ...missingPages(folder, paths, operations)],
+    complete: completeServices(paths, folder, operations),
+    formats,
+    skipped,
+  };
+}
+
+/**
+ * Whether a file is no page of a REST operation: prose, such as `authentication.md`, or a page of the gRPC reference. A file
+ * in the folder of a service is meant to be one, whatever it looks like.
+ */
+function isOtherPage(name: string, source: string, service: string): boolean {
+  const text = normalize(source);
+  if (/^# .* gRPC: /m.test(text) || name.split('/').includes('grpc')) return true;
+  return formatOf(text) === undefined && !/^[A-Z]/.test(service) && !/^## HTTP request/m.test(text);
+}
+
+/** Services whose index page stands beside their pages: the folder holds all of their operations. */
+function completeServices(
+  paths: readonly string[],
+  folder: string,
+  operations: ReadonlyMap<string, OperationFact>,
+): string[] {
+  const services = [...operations.values()].filter((operation) => !operation.partial);
+  const indexed = new Set(paths.filter(isIndexPage).map((path) => dirname(path)));
+  const complete = services
+    .filter((operation) => indexed.has(dirname(join(folder, operation.source))))
+    .map((operation) => operation.id.split('.')[0] ?? '');
+  return [...new Set(complete)].sort();
+}
+
+/** Pages that an index page names and that are not there: an incomplete checkout would look like removed operations. */
+function missingPages(
+  folder: string,
+  paths: readonly string[],
+  operations: ReadonlyMap<string, OperationFact>,
+): Doubt[] {
+  const sources = new Set([...operations.values()].map((operation) => operation.source));
+  const present = new Set(paths);
+  return paths.filter(isIndexPage).flatMap((path) => {
+    const name = relative(folder, path).split(sep).join('/');
+    const isOfService = [...sources].some((source) => dirname(source) === dirname(name));
+    if (!isOfService) return [];
+    const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([\w-]+\.md)\)/g)].map((match) => match[1] ?? '');
+    return [...new Set(links)]
+      .filter((link) => link !== 'index.md' && !present.has(join(dirname(path), link)))
+      .map((link) => ({
+        page: name,
+        text: `the index names ${link}, which is not there; its operation counts as removed. If the checkout is incomplete, complete it and run again`,
+      }));
+  });
 }
 
 function markdownFiles(folder: string): string[] {

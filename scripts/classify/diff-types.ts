@@ -1,0 +1,127 @@
+import type { Type } from '../model/model.ts';
+
+/** How a value of a type may be written: the same, wider or narrower by limits, or another type altogether. */
+export type TypeChange = 'same' | 'wider' | 'narrower' | 'other';
+
+/** Compares two types, without the limits of what they refer to. */
+export function compareTypes(before: Type, after: Type): TypeChange {
+  const shape = shapeOf(before) === shapeOf(after);
+  if (!shape) return 'other';
+  const limits = compareLimits(before, after);
+  const inner = innerPairs(before, after).map(([left, right]) => compareTypes(left, right));
+  return combine([limits, ...inner]);
+}
+
+/** The type without limits, as text for people and for comparison. */
+export function shapeOf(type: Type): string {
+  switch (type.kind) {
+    case 'ref':
+      return type.schema;
+    case 'array':
+      return `list of ${shapeOf(type.items)}`;
+    case 'map':
+      return `map of ${shapeOf(type.values)}`;
+    case 'string':
+      return type.format ?? 'string';
+    default:
+      return type.kind;
+  }
+}
+
+type Bound = number | bigint | undefined;
+
+function compareLimits(before: Type, after: Type): TypeChange {
+  const left = before as unknown as Record<string, unknown>;
+  const right = after as unknown as Record<string, unknown>;
+  const changes: TypeChange[] = [];
+  for (const key of ['minLength', 'minItems', 'minProperties'])
+    changes.push(bound(number(left[key]), number(right[key]), 1));
+  for (const key of ['maxLength', 'maxItems', 'maxProperties'])
+    changes.push(bound(number(left[key]), number(right[key]), -1));
+  changes.push(bound(lower(left), lower(right), 1), bound(upper(left), upper(right), -1));
+  changes.push(rule(left.pattern, right.pattern), rule(left.uniqueItems, right.uniqueItems));
+  return combine(changes);
+}
+
+const number = (value: unknown): Bound => (typeof value === 'number' ? value : undefined);
+
+const whole = (value: unknown): Bound =>
+  typeof value === 'string' ? BigInt(value) : typeof value === 'number' ? value : undefined;
+
+/** An exclusive bound of a whole number is the inclusive one beside it. */
+function lower(type: Record<string, unknown>): Bound {
+  const exclusive = whole(type.exclusiveMinimum);
+  return typeof exclusive === 'bigint' ? exclusive + 1n : whole(type.minimum);
+}
+
+function upper(type: Record<string, unknown>): Bound {
+  const exclusive = whole(type.exclusiveMaximum);
+  return typeof exclusive === 'bigint' ? exclusive - 1n : whole(type.maximum);
+}
+
+/** `direction` 1: a greater bound is narrower (a minimum); -1: a smaller one is (a maximum). */
+function bound(before: Bound, after: Bound, direction: 1 | -1): TypeChange {
+  if (before === after) return 'same';
+  if (before === undefined) return 'narrower';
+  if (after === undefined) return 'wider';
+  return after > before === (direction === 1) ? 'narrower' : 'wider';
+}
+
+/** A pattern is text: another one refuses something that was allowed, as far as anybody can tell. */
+function rule(before: unknown, after: unknown): TypeChange {
+  if (before === after) return 'same';
+  return after === undefined || after === false ? 'wider' : 'narrower';
+}
+
+function innerPairs(before: Type, after: Type): [Type, Type][] {
+  if (before.kind === 'array' && after.kind === 'array') return [[before.items, after.items]];
+  if (before.kind === 'map' && after.kind === 'map')
+    return [
+      [before.keys, after.keys],
+      [before.values, after.values],
+    ];
+  return [];
+}
+
+function combine(changes: readonly TypeChange[]): TypeChange {
+  return (['other', 'narrower', 'wider'] as const).find((change) => changes.includes(change)) ?? 'same';
+}
+
+const texts: [key: string, text: (value: unknown) => string][] = [
+  ['minLength', (value) => `at least ${value} characters`],
+  ['maxLength', (value) => `at most ${value} characters`],
+  ['pattern', (value) => `the pattern \`${value}\``],
+  ['minimum', (value) => `at least ${value}`],
+  ['exclusiveMinimum', (value) => `more than ${value}`],
+  ['maximum', (value) => `at most ${value}`],
+  ['exclusiveMaximum', (value) => `less than ${value}`],
+  ['minItems', (value) => `at least ${value} elements`],
+  ['maxItems', (value) => `at most ${value} elements`],
+  ['uniqueItems', () => 'unique elements'],
+  ['minProperties', (value) => `at least ${value} entries`],
+  ['maxProperties', (value) => `at most ${value} entries`],
+];
+
+/** The limits of a type in words, such as `at most 63 characters`; `no limit` where there is none. */
+export function limitsOf(type: Type): string {
+  const own = texts
+    .filter(([key]) => (type as unknown as Record<string, unknown>)[key] !== undefined)
+    .map(([key, text]) => text((type as unknown as Record<string, unknown>)[key]));
+  const inner: [string, Type][] =
+    type.kind === 'array'
+      ? [['each ', type.items]]
+      : type.kind === 'map'
+        ? [
+            ['keys ', type.keys],
+            ['values ', type.values],
+          ]
+        : [];
+  const all = [
+    ...own,
+    ...inner
+      .map(([name, child]) => [name, limitsOf(child)] as const)
+      .filter(([, text]) => text !== 'no limit')
+      .map(([name, text]) => name + text),
+  ];
+  return all.length === 0 ? 'no limit' : all.join(', ');
+}

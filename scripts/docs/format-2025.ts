@@ -1,0 +1,225 @@
+import { parse as parseYaml } from 'yaml';
+import { readConstraints } from './constraints.ts';
+import type { FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
+import { pageError, readRequest } from './hosts.ts';
+
+export interface Page {
+  operation: OperationFact;
+  messages: MessageFact[];
+  /** Year in which the format came into use; a newer one wins over an older one. */
+  format: 2019 | 2024 | 2025;
+}
+
+const emptyMessage = 'google.protobuf.Empty';
+
+/**
+ * Reads one operation page in the page format of 2025 and later: front matter with `apiPlayground`,
+ * a body of `##` sections, and field tables between `#|` and `|#`. The body is what counts; the front
+ * matter is asked only for the zero value of enums, which the body leaves out.
+ */
+export function readFormat2025(text: string, path: string): Page {
+  const { frontMatter, body } = splitFrontMatter(text, path);
+  const title = /^# .*: (\w+)\.(\w+)(?: \{#.*\})?\s*$/m.exec(body);
+  if (!title) throw pageError(path, 'no title line of the form "# …: Service.Method"');
+  const [, service = '', rpc = ''] = title;
+  const request = readRequest(body, path);
+  refuseCutPage(body, path);
+
+  const sections = splitSections(body);
+  const names = messageNames(sections);
+  const zeroValues = readZeroValues(frontMatter);
+  const read = (section: Section) => readTable(section.text, path, (anchor) => names.get(anchor) ?? anchor, zeroValues);
+
+  const operation: OperationFact = {
+    id: `${service}.${rpc}`,
+    ...request,
+    pathParameters: [],
+    queryParameters: [],
+    responseMessage: emptyMessage,
+    source: path,
+  };
+  const messages: MessageFact[] = [];
+  for (const section of sections) {
+    const name = section.anchor === undefined ? undefined : names.get(section.anchor);
+    if (section.title === 'Path parameters') operation.pathParameters = read(section);
+    else if (section.title === 'Query parameters') operation.queryParameters = read(section);
+    else if (section.title === 'Body parameters') {
+      operation.body = read(section);
+      if (name !== undefined) operation.requestMessage = name;
+    } else if (section.title === 'HTTP request') continue;
+    else if (name === undefined) {
+      if (section.title !== 'Response') throw pageError(path, `section "${section.title}" has no anchor`);
+      operation.responseMessage = responseWithoutAnchor(section.text, path);
+    } else {
+      if (section.title === 'Response') operation.responseMessage = name;
+      const fields = read(section);
+      if (!messages.some((message) => message.name === name)) messages.push({ name, fields, source: path });
+    }
+    if (section.title === 'Query parameters' && name !== undefined) operation.requestMessage = name;
+  }
+  return { operation, messages, format: 2025 };
+}
+
+/** A page that ends in the middle would pass for one that states less: everything that begins must end. */
+function refuseCutPage(body: string, path: string): void {
+  const cut = (what: string) => pageError(path, `${what}; the page is cut, fetch it again`);
+  const count = (mark: RegExp) => body.match(mark)?.length ?? 0;
+  if (count(/^#\|$/gm) !== count(/^\|#/gm)) throw cut('a table begins and does not end');
+  if (count(/^```/gm) % 2 === 1) throw cut('a block of code begins and does not end');
+  if (!/^## Response\b/m.test(body)) throw cut('there is no section "Response"');
+  const anchors = new Set([...body.matchAll(/^## .+ \{#(.+)\}$/gm)].map((match) => match[1] ?? ''));
+  for (const [, anchor = ''] of body.matchAll(/^\|\| \S+ \| \*\*\[[^\]]+\]\(#(.+)\)\*\*$/gm)) {
+    if (!anchors.has(anchor)) throw cut(`a table refers to ${anchor}, which has no section`);
+  }
+}
+
+function splitFrontMatter(text: string, path: string): { frontMatter: unknown; body: string } {
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  if (!match) throw pageError(path, 'the front matter does not end; the page is cut, fetch it again');
+  try {
+    return {
+      frontMatter: parseYaml((match[1] ?? '').replaceAll(/\{\{ ([\w-]+) \}\}/g, '$1')),
+      body: text.slice(match[0].length),
+    };
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw pageError(path, `the front matter is no YAML: ${reason}`);
+  }
+}
+
+interface Section {
+  title: string;
+  anchor?: string;
+  text: string;
+}
+
+function splitSections(body: string): Section[] {
+  const heading = /^## (.+?)(?: \{#(.+)\})?$/gm;
+  const starts = [...body.matchAll(heading)];
+  return starts.map((match, index) => {
+    const end = starts[index + 1]?.index ?? body.length;
+    const section: Section = { title: match[1] ?? '', text: body.slice(match.index + match[0].length, end) };
+    if (match[2] !== undefined) section.anchor = match[2];
+    return section;
+  });
+}
+
+const fixedTitles = new Set(['Path parameters', 'Query parameters', 'Body parameters', 'Response', 'HTTP request']);
+
+/**
+ * Anchor to message name. When one message stands on a page twice (request and response), the second anchor
+ * gets a number; the section title tells that number from one that belongs to the name (`RedisConfig5_0`).
+ */
+function messageNames(sections: readonly Section[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { title, anchor } of sections) {
+    if (anchor === undefined) continue;
+    const lastDot = anchor.lastIndexOf('.');
+    const isNumbered = !fixedTitles.has(title) && anchor.slice(lastDot + 1) !== title;
+    names.set(anchor, isNumbered ? anchor.slice(0, lastDot + 1) + title : anchor);
+  }
+  for (const [anchor, name] of names) {
+    const unnumbered = anchor.replace(/\d+$/, '');
+    if (name === anchor && unnumbered !== anchor && names.has(unnumbered) && fixedTitleOf(sections, anchor)) {
+      names.set(anchor, unnumbered);
+    }
+  }
+  return names;
+}
+
+const fixedTitleOf = (sections: readonly Section[], anchor: string) =>
+  sections.some((section) => section.anchor === anchor && fixedTitles.has(section.title));
+
+function responseWithoutAnchor(text: string, path: string): string {
+  if (text.includes('||Field')) throw pageError(path, 'the response has fields but no anchor that names its message');
+  return emptyMessage;
+}
+
+/** Enum values of the front matter, keyed by the values without the first one, to look a zero value up by the rest. */
+function readZeroValues(frontMatter: unknown): Map<string, string> {
+  const zeroValues = new Map<string, string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) visit(item);
+    else if (node !== null && typeof node === 'object') {
+      const values = (node as { enum?: unknown }).enum;
+      if (Array.isArray(values) && values.every((value) => typeof value === 'string')) {
+        zeroValues.set(values.slice(1).join(), values[0] ?? '');
+      }
+      for (const value of Object.values(node)) visit(value);
+    }
+  };
+  visit(frontMatter);
+  return zeroValues;
+}
+
+function readTable(
+  text: string,
+  path: string,
+  resolve: (anchor: string) => string,
+  zeroValues: ReadonlyMap<string, string>,
+): FieldFact[] {
+  const table = /#\|\n([\s\S]*?)\n\|#/.exec(text);
+  if (!table) return [];
+  const rows = `${table[1]}\n`.split(/ ?\|\|\n(?=\|\||$)/).filter((row) => row.startsWith('||'));
+  return rows.slice(1).map((row) => readRow(row, path, resolve, zeroValues));
+}
+
+function readRow(
+  row: string,
+  path: string,
+  resolve: (anchor: string) => string,
+  zeroValues: ReadonlyMap<string, string>,
+): FieldFact {
+  const match = /^\|\| (\S+?)(\[\])? \| (\*\*.*)(?:\n|$)([\s\S]*)$/.exec(row);
+  if (!match) throw pageError(path, `cannot read the table row ${JSON.stringify(row.slice(0, 80))}`);
+  const [, name = '', brackets, typeText = '', description = ''] = match;
+  const field: FieldFact = {
+    name,
+    type: readType(typeText, description, path, resolve, zeroValues),
+    repeated: brackets !== undefined,
+    required: /^\s*Required field\./.test(description),
+    deprecated: /^\s*(?:Required field\. )?Deprecated\b/.test(description),
+    constraints: readConstraints(description),
+  };
+  const oneOf = /^Includes only one of the fields (.*)\.$/m.exec(description);
+  if (oneOf) field.oneOf = [...(oneOf[1] ?? '').matchAll(/`([^`]+)`/g)].map((found) => found[1] ?? '');
+  return field;
+}
+
+const scalarKinds = new Set([
+  'string',
+  'boolean',
+  'object',
+  'int64',
+  'int32',
+  'date-time',
+  'duration',
+  'field-mask',
+  'bytes',
+  'double',
+  'float',
+]);
+
+function readType(
+  typeText: string,
+  description: string,
+  path: string,
+  resolve: (anchor: string) => string,
+  zeroValues: ReadonlyMap<string, string>,
+): FieldType {
+  const link = /^\*\*\[[^\]]+\]\(#(.+)\)\*\*$/.exec(typeText.trim());
+  if (link) return { kind: 'message', name: resolve(link[1] ?? '') };
+  const scalar = /^\*\*(\w+)\*\*(?: \((.*)\))?$/.exec(typeText.trim());
+  const [, base = '', detail] = scalar ?? [];
+  if (base === 'enum' && detail) {
+    const values = [...description.matchAll(/^- `([^`]+)`/gm)].map((found) => found[1] ?? '');
+    const zero = zeroValues.get(values.join());
+    return zero === undefined
+      ? { kind: 'enum', name: detail, values }
+      : { kind: 'enum', name: detail, values: [zero, ...values], zero };
+  }
+  if (base === 'object' && detail?.startsWith('map<')) return { kind: 'map' };
+  const kind = detail ?? base;
+  if (scalarKinds.has(kind)) return { kind } as FieldType;
+  throw pageError(path, `unknown field type ${JSON.stringify(typeText)}`);
+}

@@ -5,7 +5,7 @@ import type { DocumentIndex } from './document-index.ts';
 import { constraintPlace, constraintValue, fieldSchema, typeKeywords } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
 import type { Session } from './session.ts';
-import { keysOf, mapAt, type Spot, setKey, stringAt } from './yaml-maps.ts';
+import { keysOf, mapAt, nodeOf, type Spot, setKey, stringAt } from './yaml-maps.ts';
 
 export interface FieldContext {
   /** What the field's facts begin with: `library.v1.Book title`. */
@@ -73,7 +73,7 @@ function replaceType(session: Session, spot: Spot, want: FieldFact, context: Fie
   for (const key of typeKeywords) spot.node.delete(key);
   const isScalarType = schema.$ref === undefined && schema.type !== 'array' && schema.type !== 'object';
   if (!isScalarType) spot.node.delete('x-wrapper');
-  const pairs = Object.entries(schema).map(([key, value]) => document.createPair(key, value));
+  const pairs = Object.entries(schema).map(([key, value]) => document.createPair(key, nodeOf(document, value)));
   spot.node.items.splice(before.length, 0, ...pairs);
 }
 

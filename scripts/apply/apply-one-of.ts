@@ -1,7 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { FieldFact } from '../docs/facts.ts';
 import type { Session } from './session.ts';
-import { type Spot, seqAt, setKey, setStrings, stringsAt } from './yaml-maps.ts';
+import { nodeOf, type Spot, seqAt, setKey, setStrings, stringsAt } from './yaml-maps.ts';
 
 /** Brings the one-of groups of a schema or an operation in line with the fields of a page. */
 export function applyOneOf(
@@ -30,7 +30,7 @@ export function applyOneOf(
   }
   if (left.length > 0) {
     const added = left.map((members) => ({ fields: [...members] }));
-    if (isSeq(groups)) for (const group of added) groups.add(document.createNode(group));
+    if (isSeq(groups)) for (const group of added) groups.add(nodeOf(document, group));
     else
       setKey(document, spot.node, 'x-one-of', added, [
         'type',

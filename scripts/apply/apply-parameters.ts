@@ -9,7 +9,7 @@ import type { OperationSpot } from './document-index.ts';
 import { fieldSchema } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
 import { type Session, todo } from './session.ts';
-import { mapAt, type Spot, seqAt, setKey, stringAt } from './yaml-maps.ts';
+import { mapAt, nodeOf, type Spot, seqAt, setKey, stringAt } from './yaml-maps.ts';
 
 export interface WantedParameters {
   readonly place: 'path' | 'query';
@@ -107,11 +107,11 @@ function withOwnFacts(
   const document = session.files.get(operation.file);
   if (fitting) {
     const ref = session.index.refToParameter(operation.file, fitting);
-    return { file: operation.file, node: document.createNode({ $ref: ref }) as YAMLMap, replaces: true, isDone: true };
+    return { file: operation.file, node: nodeOf(document, { $ref: ref }) as YAMLMap, replaces: true, isDone: true };
   }
   if (wanted.agrees(spot, want)) return { ...spot, replaces: false, isDone: false };
   const copy = spot.node.toJSON() as Record<string, unknown>;
-  const node = document.createNode(copy) as YAMLMap;
+  const node = nodeOf(document, copy) as YAMLMap;
   const schema = mapAt(node, 'schema');
   const ref = stringAt(schema, '$ref');
   if (schema && ref !== undefined) {
@@ -130,13 +130,13 @@ function newParameter(
 ): YAMLMap | undefined {
   const document = session.files.get(operation.file);
   const fitting = sharedParameter(session, want, wanted.place);
-  if (fitting) return document.createNode({ $ref: session.index.refToParameter(operation.file, fitting) }) as YAMLMap;
+  if (fitting) return nodeOf(document, { $ref: session.index.refToParameter(operation.file, fitting) }) as YAMLMap;
   const schema =
     want.type.kind === 'unstated'
       ? { type: 'string' }
       : fieldSchema(want, referencesFrom(session, operation.file, context));
   if (!schema) return undefined;
-  const node = document.createNode({
+  const node = nodeOf(document, {
     name: want.name,
     in: wanted.place,
     description: todo,

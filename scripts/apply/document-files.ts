@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { Document, parseDocument } from 'yaml';
 import { readSpec, type Spec } from '../model/read-spec.ts';
+import { nodeOf } from './yaml-maps.ts';
 
 /** A file of the document that differs from the disk; no text means that it goes. */
 export interface FileChange {
@@ -62,7 +63,8 @@ export class DocumentFiles {
 
   add(path: string, value: unknown): Document {
     if (this.has(path)) throw new Error(`The document has a file ${path} already`);
-    const document = new Document(value, { aliasDuplicateObjects: false });
+    const document = new Document();
+    document.contents = nodeOf(document, value) as typeof document.contents;
     this.#documents.set(path, document);
     this.#removed.delete(path);
     this.#added.add(path);
@@ -101,7 +103,8 @@ export class DocumentFiles {
     if (!document) return before ?? '';
     // A file that was only looked at keeps its text, even where the printer would lay it out differently.
     if (before !== undefined && this.#data(path, before) === JSON.stringify(document.toJS())) return before;
-    const text = document.toString({ lineWidth });
+    const marks = (mark: string) => (before ?? '').split(mark).length;
+    const text = document.toString({ lineWidth, singleQuote: marks("'") >= marks('"') });
     return before?.includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
   }
 

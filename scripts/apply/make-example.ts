@@ -1,6 +1,6 @@
 import type { Node } from '../model/node.ts';
 
-/** Values that examples of the document give to fields, by field name. */
+/** Values that examples of the document give to fields: by `Backup.id`, and by the name of the field alone. */
 export type SampleValues = ReadonlyMap<string, readonly unknown[]>;
 
 /** What a value becomes that nobody can make up; lint refuses it. */
@@ -15,28 +15,31 @@ export function sampleValues(root: Node): SampleValues {
     if (values.length < 4) values.push(value);
     samples.set(name, values);
   };
-  const collect = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return;
-    for (const [name, child] of Object.entries(value)) {
-      if (!Array.isArray(value)) add(name, child);
-      collect(child);
+  const collect = (value: unknown, schema: Node): void => {
+    const resolved = schema.resolve('schemas');
+    if (Array.isArray(value)) for (const item of value) collect(item, resolved.get('items'));
+    else if (value !== null && typeof value === 'object') {
+      for (const [name, child] of Object.entries(value)) {
+        add(name, child);
+        add(`${schema.refName('schemas') ?? ''}.${name}`, child);
+        collect(child, resolved.get('properties').get(name));
+      }
     }
   };
-  const visit = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return;
-    for (const [key, child] of Object.entries(value)) {
-      if (key === 'example') collect(child);
-      else visit(child);
-    }
+  const visit = (node: Node): void => {
+    if (node.get('schema').exists && node.get('example').exists) collect(node.get('example').value, node.get('schema'));
+    for (const child of node.values()) visit(child);
   };
-  visit(root.get('paths').value);
+  visit(root.get('paths'));
   return samples;
 }
 
 /** An example for a schema: what is required or always present, or everything where nothing is. */
 export function makeExample(schema: Node, samples: SampleValues, isRequest: boolean, name = '', depth = 0): unknown {
   const resolved = schema.resolve('schemas');
-  const sample = (samples.get(name) ?? []).find((value) => fits(value, resolved));
+  const [, field = name] = name.split('.');
+  const known = [...(samples.get(name) ?? []), ...(samples.get(field) ?? [])];
+  const sample = known.find((value) => fits(value, resolved));
   if (sample !== undefined) return structuredClone(sample);
   const values = resolved.get('enum').items();
   if (values.length > 0) return (values[1] ?? values[0])?.value;
@@ -49,13 +52,19 @@ export function makeExample(schema: Node, samples: SampleValues, isRequest: bool
     case 'array':
       return [makeExample(resolved.get('items'), samples, isRequest, name, depth + 1)];
     case 'object':
-      return makeObject(resolved, samples, isRequest, depth);
+      return makeObject(resolved, samples, isRequest, depth, schema.refName('schemas'));
     default:
       return makeText(resolved);
   }
 }
 
-function makeObject(schema: Node, samples: SampleValues, isRequest: boolean, depth: number): Record<string, unknown> {
+function makeObject(
+  schema: Node,
+  samples: SampleValues,
+  isRequest: boolean,
+  depth: number,
+  owner = '',
+): Record<string, unknown> {
   const properties = schema.get('properties');
   if (properties.get('@type').exists) return { '@type': placeholder };
   const namesOf = (key: string) =>
@@ -82,7 +91,10 @@ function makeObject(schema: Node, samples: SampleValues, isRequest: boolean, dep
     .keys()
     .filter((field) => needed.has(field) || (needed.size === 0 && depth < 3 && !isLater(field) && isUsable(field)));
   return Object.fromEntries(
-    chosen.map((field) => [field, makeExample(properties.get(field), samples, isRequest, field, depth + 1)]),
+    chosen.map((field) => [
+      field,
+      makeExample(properties.get(field), samples, isRequest, `${owner}.${field}`, depth + 1),
+    ]),
   );
 }
 

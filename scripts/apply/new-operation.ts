@@ -6,7 +6,7 @@ import type { OperationSpot } from './document-index.ts';
 import type { Json } from './field-schema.ts';
 import { ensurePathItem } from './place-operation.ts';
 import { type Session, todo } from './session.ts';
-import { keysOf, mapAt, seqAt, setKey, setSorted, stringAt } from './yaml-maps.ts';
+import { keysOf, mapAt, nodeOf, seqAt, setKey, setSorted, stringAt } from './yaml-maps.ts';
 
 /**
  * Creates an operation that the document lacks, without its parameters. Errors, headers and the wording of the response
@@ -159,6 +159,6 @@ function ensureTag(session: Session, service: string): void {
   const names = (tags?.items ?? []).filter(isMap).map((tag) => stringAt(tag as YAMLMap, 'name'));
   if (names.includes(service)) return;
   const tag = { name: service, description: todo };
-  if (tags) tags.add(root.createNode(tag));
+  if (tags) tags.add(nodeOf(root, tag));
   else setKey(root, index.root.node, 'tags', [tag], ['openapi', 'info', 'servers', 'security']);
 }

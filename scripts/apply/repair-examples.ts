@@ -6,7 +6,7 @@ import type { Spec } from '../model/read-spec.ts';
 import { pointerOf } from './apply-operation.ts';
 import { makeExample, sampleValues } from './make-example.ts';
 import type { Session } from './session.ts';
-import { mapAt, type Spot, setKey } from './yaml-maps.ts';
+import { mapAt, nodeOf, type Spot, setKey } from './yaml-maps.ts';
 
 const json = 'application/json';
 
@@ -131,7 +131,7 @@ function applyValue(session: Session, file: string, holder: Spot['node'], key: s
   const present = holder.get(key, true);
   if (!isMap(present) || value === null || typeof value !== 'object' || Array.isArray(value)) {
     if (JSON.stringify((holder.toJSON() as Record<string, unknown>)[key]) !== JSON.stringify(value))
-      holder.set(key, document.createNode(value));
+      holder.set(key, nodeOf(document, value));
     return;
   }
   const wanted = value as Record<string, unknown>;

@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** A map in one of the files. */
 export interface Spot {
@@ -28,6 +39,21 @@ export function stringAt(map: YAMLMap | undefined, key: string): string | undefi
 export const stringsAt = (map: YAMLMap | undefined, key: string): string[] =>
   (seqAt(map, key)?.items ?? []).map((item) => String(isScalar(item) ? item.value : item));
 
+/**
+ * A node for a value. Times are quoted, as everywhere in the document: some readers of YAML take them for dates. Nodes stay
+ * as they are.
+ */
+export function nodeOf(document: Document, value: unknown): Node {
+  const node = document.createNode(value, { aliasDuplicateObjects: false }) as Node;
+  visit(node as Parameters<typeof visit>[0], {
+    Scalar: (_key, scalar) => {
+      const isTime = typeof scalar.value === 'string' && /^\d{4}-\d\d-\d\d/.test(scalar.value);
+      if (isTime && scalar.type === undefined) scalar.type = Scalar.QUOTE_SINGLE;
+    },
+  });
+  return node;
+}
+
 /** Sets a key. A new key goes after the last present one of `after`, or to the end. */
 export function setKey(
   document: Document,
@@ -39,12 +65,12 @@ export function setKey(
   if (map.has(key)) {
     const present = map.get(key, true);
     if (isScalar(present) && (typeof value !== 'object' || value === null)) present.value = value;
-    else map.set(key, document.createNode(value));
+    else map.set(key, nodeOf(document, value));
     return;
   }
   const keys = keysOf(map);
   const position = Math.max(...after.map((other) => keys.indexOf(other)), -1);
-  const node = document.createNode(value);
+  const node = nodeOf(document, value);
   const siblings = map.items.map((pair) => pair.value).filter(isMap);
   if (isMap(node) && siblings.length > 0 && siblings.every((sibling) => sibling.flow === true)) node.flow = true;
   const pair = document.createPair(key, node);
@@ -56,8 +82,8 @@ export function setSorted(document: Document, map: YAMLMap, key: string, value: 
   const keys = keysOf(map);
   const before = keys.filter((other) => other < key);
   const position = before.length === 0 ? 0 : keys.lastIndexOf(before.at(-1) ?? '') + 1;
-  if (map.has(key)) map.set(key, document.createNode(value));
-  else map.items.splice(position, 0, document.createPair(key, value));
+  if (map.has(key)) map.set(key, nodeOf(document, value));
+  else map.items.splice(position, 0, document.createPair(key, nodeOf(document, value)));
 }
 
 /** Renames a key where it stands; its value and comments stay. */
@@ -84,5 +110,5 @@ export function setStrings(
     return;
   }
   const present = new Map(sequence.items.map((item) => [String(isScalar(item) ? item.value : item), item]));
-  sequence.items = values.map((value) => present.get(value) ?? document.createNode(value));
+  sequence.items = values.map((value) => present.get(value) ?? nodeOf(document, value));
 }

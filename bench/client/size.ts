@@ -15,9 +15,7 @@ const programs = {
     `const backups = new Backups(createClient({ credentials: 'token' }));`,
     `backups.get({ backupId: 'b1' }).then(console.log);`,
   ],
-  'everything, the credentials chain apart': [
-    `export * from ${JSON.stringify(client)};`,
-  ],
+  'everything, the credentials chain apart': [`export * from ${JSON.stringify(client)};`],
   'ManagedRedis, one call': [
     `import { ManagedRedis } from ${JSON.stringify(client)};`,
     `new ManagedRedis({ credentials: 'token' }).backups.get({ backupId: 'b1' }).then(console.log);`,

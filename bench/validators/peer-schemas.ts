@@ -1,7 +1,7 @@
+import { join } from 'node:path';
+import { type JsonSchema, jsonSchemaDefinitions } from '../../scripts/emit/validators-json-schema.ts';
 import { buildModel } from '../../scripts/model/build-model.ts';
 import { readSpec } from '../../scripts/model/read-spec.ts';
-import { type JsonSchema, jsonSchemaDefinitions } from '../../scripts/emit/validators-json-schema.ts';
-import { join } from 'node:path';
 
 const model = buildModel(await readSpec(join(import.meta.dirname, '../../openapi/openapi.yaml')));
 const definitions = jsonSchemaDefinitions(model);

@@ -29,7 +29,8 @@ export const sampleCluster = {
   folderId: 'b1gexample0000000001',
   createdAt: '2024-08-08T19:05:42.362668Z',
   name: 'orders-cache',
-  description: 'Sessions, carts and rate limits of the web shop. Owned by the checkout team, who are on call for it; the run book is in the wiki under shop/redis, and the limits were last reviewed with the capacity plan of this quarter.',
+  description:
+    'Sessions, carts and rate limits of the web shop. Owned by the checkout team, who are on call for it; the run book is in the wiki under shop/redis, and the limits were last reviewed with the capacity plan of this quarter.',
   labels: { env: 'production', team: 'checkout', 'cost-centre': 'shop-1024', tier: 'critical' },
   environment: 'PRODUCTION',
   monitoring: [
@@ -46,10 +47,17 @@ export const sampleCluster = {
     resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '17179869184', diskTypeId: 'network-ssd' },
     backupWindowStart: { hours: 2, minutes: 30 },
     access: { dataLens: true, webSql: true },
-    redis: { effectiveConfig: redisConfig, userConfig: { maxmemoryPolicy: 'NOEVICTION', databases: '16' }, defaultConfig: { maxmemoryPolicy: 'NOEVICTION', timeout: '0', databases: '16' } },
+    redis: {
+      effectiveConfig: redisConfig,
+      userConfig: { maxmemoryPolicy: 'NOEVICTION', databases: '16' },
+      defaultConfig: { maxmemoryPolicy: 'NOEVICTION', timeout: '0', databases: '16' },
+    },
     diskSizeAutoscaling: { plannedUsageThreshold: '80', emergencyUsageThreshold: '90', diskSizeLimit: '68719476736' },
     backupRetainPeriodDays: '7',
-    modules: { valkeySearch: { enabled: true, readerThreads: '2', writerThreads: '1', version: '1.0.1' }, valkeyJson: { enabled: true, version: '1.0.2' } },
+    modules: {
+      valkeySearch: { enabled: true, readerThreads: '2', writerThreads: '1', version: '1.0.1' },
+      valkeyJson: { enabled: true, version: '1.0.2' },
+    },
   },
   networkId: 'enpexample0000000001',
   health: 'ALIVE',

@@ -1,7 +1,7 @@
 import { emitClient } from './client.ts';
+import { emitClientDefaults } from './client-defaults.ts';
 import { emitEmulator } from './emulator.ts';
 import { emitFixtures } from './fixtures.ts';
-import { emitClientDefaults } from './client-defaults.ts';
 import type { Emitter } from './generated-file.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';

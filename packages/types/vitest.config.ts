@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { base } from '../../vitest.base.ts';
 
 export default defineConfig({
   test: {
+    ...base,
     include: [],
     passWithNoTests: true,
     typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },

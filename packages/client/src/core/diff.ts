@@ -43,7 +43,7 @@ function compare(before: Fields, after: Fields, prefix: string): Record<string, 
 }
 
 function isEqual(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right)) return true;
+  if (left === right || Object.is(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);

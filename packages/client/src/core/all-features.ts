@@ -1,5 +1,6 @@
 import type { ClientOptions } from './client-options.ts';
-import type { Features } from './core.ts';
+import { createClient, type Features } from './core.ts';
+import { type Addresses, discoveryRoot } from './endpoints.ts';
 import { createLog } from './logger.ts';
 import { createValidation } from './validation.ts';
 
@@ -17,13 +18,18 @@ export function allFeatures(options: ClientOptions): Features {
   return {
     log,
     validate: options.validate && createValidation(options.validate, log),
-    discover: options.discovery
-      ? async (known) => (await import('./discover-endpoints.ts')).discoverEndpoints(options, known)
-      : undefined,
+    discover: options.discovery ? (known) => discover(options, known) : undefined,
     loadCredentials: async ({ iam }) =>
       (await import('../credentials/default-chain.ts')).defaultChain({
         iamEndpoint: iam,
         fetch: options.fetch,
       }),
   };
+}
+
+/** Asks the root of the region, by a client of its own that has no token to give away. */
+async function discover(options: ClientOptions, known: Addresses): Promise<Addresses> {
+  const client = createClient({ ...options, endpoint: discoveryRoot(options), endpoints: {}, credentials: null });
+  const { discoverEndpoints } = await import('./discover-endpoints.ts');
+  return discoverEndpoints(client, known, options.endpoints);
 }

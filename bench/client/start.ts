@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const runs = 15;
+const client = join(import.meta.dirname, '../../packages/client/dist/index.js');
+const programs: Record<string, string> = {
+  'import and construct ManagedRedis': `
+    const { ManagedRedis } = await import(${JSON.stringify(client)});
+    new ManagedRedis({ credentials: 't1.token' });`,
+  'import and construct, then redis.http': `
+    const { ManagedRedis } = await import(${JSON.stringify(client)});
+    new ManagedRedis({ credentials: 't1.token' }).http;`,
+  'peer: import and construct openapi-fetch': `
+    const { default: createClient } = await import('openapi-fetch');
+    createClient({ baseUrl: 'https://x.test' });`,
+  'peer: import ky': `await import('ky');`,
+};
+
+/** Median milliseconds in a fresh process, the start of Node itself left out. */
+export function measureStart(program: string): number {
+  const source = `const start = performance.now();${program}\nprocess.stdout.write(String(performance.now() - start));`;
+  const times = Array.from({ length: runs }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', source], { cwd: import.meta.dirname })),
+  );
+  return times.sort((a, b) => a - b)[runs >> 1]!;
+}
+
+export function reportStart(): void {
+  for (const [name, program] of Object.entries(programs)) {
+    console.log(`${name.padEnd(48)} ${measureStart(program).toFixed(1).padStart(7)} ms`);
+  }
+}
+
+if (import.meta.main) reportStart();

@@ -1,0 +1,15 @@
+import { defineConfig } from 'rolldown';
+
+/**
+ * Few files for Node, where each file of a package costs time when it is imported. Bundlers take the modules as they
+ * are, since they can leave out those that a program does not use.
+ */
+export default defineConfig({
+  input: {
+    index: 'dist/index.js',
+    credentials: 'dist/credentials/index.js',
+    opentelemetry: 'dist/opentelemetry/index.js',
+  },
+  external: [/^node:/, 'jose', 'openapi-fetch', '@opentelemetry/api'],
+  output: { dir: 'dist/node', chunkFileNames: '[name].js', comments: false },
+});

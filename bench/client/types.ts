@@ -5,6 +5,8 @@ import { join } from 'node:path';
 const compiler = join(import.meta.dirname, 'node_modules/typescript/bin/tsc');
 const client = join(import.meta.dirname, '../../packages/client/dist/index.js');
 
+const lib = ['es2023', 'dom', 'dom.asynciterable'];
+
 const setup = `import { ManagedRedis } from ${JSON.stringify(client)};
 export const redis = new ManagedRedis({ credentials: 'token' });
 const clusterId = 'c1';
@@ -40,9 +42,9 @@ export function countInstantiations(lines: readonly string[]): number {
   const folder = mkdtempSync(join(import.meta.dirname, 'program-'));
   try {
     writeFileSync(join(folder, 'program.ts'), `${setup}${lines.join('\n')}\n}\n`);
-    const flags = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--lib', 'es2023,dom,dom.asynciterable'];
-    const files = [...flags, '--types', '', '--extendedDiagnostics', join(folder, 'program.ts')];
-    const output = execFileSync(process.execPath, [compiler, ...files], { encoding: 'utf8' });
+    const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2023', lib, types: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
+    const output = execFileSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], { encoding: 'utf8' });
     return Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]);
   } finally {
     rmSync(folder, { recursive: true });

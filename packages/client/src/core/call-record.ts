@@ -2,7 +2,7 @@ import type { CallInfo } from '../errors/call-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import type { ApiResponse } from './api-promise.ts';
 import type { CoreRequest, Exchange } from './core.ts';
-import { collectSecrets, redact, redactCause } from './redact.ts';
+import { collectSecrets, redactCause } from './redact.ts';
 import { apiErrorOf, parseData } from './response.ts';
 import type { Scope } from './scope.ts';
 
@@ -47,8 +47,7 @@ export class CallRecord {
 
   networkError(thrown: unknown): NetworkError {
     const cause = redactCause(thrown, this.secrets);
-    const text = cause instanceof Error ? causeText(cause) : String(cause);
-    return new NetworkError(redact(text, this.secrets), 'NETWORK', this.info, cause);
+    return new NetworkError(reasonOf(cause), this.info, cause);
   }
 
   /** Reads an answer. Throws the error it stands for. */
@@ -75,9 +74,10 @@ export class CallRecord {
   }
 }
 
-/** `fetch failed` says nothing: the reason is in the cause. */
-function causeText(error: Error): string {
-  const { code } = error as { code?: unknown };
-  const own = typeof code === 'string' && !error.message.includes(code) ? `${error.message} (${code})` : error.message;
-  return error.cause instanceof Error ? `${own}: ${causeText(error.cause)}` : own;
+/** `fetch failed` says nothing: the reason, or at least its code, is in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause, code } = error as { message: string; cause?: unknown; code?: unknown };
+  const own = typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
+  return cause === undefined ? own : `${own}: ${reasonOf(cause)}`;
 }

@@ -2,7 +2,8 @@ import { Resources } from '../generated/resources.ts';
 import { allFeatures } from './all-features.ts';
 import type { ClientOptions } from './client-options.ts';
 import { type Core, createClient } from './core.ts';
-import { createHttpClient, type HttpClient } from './http.ts';
+import type { HttpClient } from './http.ts';
+import { createLazyHttpClient } from './lazy-http.ts';
 import { ResumableOperations } from './resumable-operations.ts';
 
 /**
@@ -29,10 +30,11 @@ export class ManagedRedis extends Resources {
 
   /**
    * The openapi-fetch client, for requests by path: same credentials, retries and time-outs. It returns
-   * `{ data, error, response }` instead of throwing for a status; everything else still throws.
+   * `{ data, error, response }` instead of throwing for a status; everything else still throws. openapi-fetch itself is
+   * loaded when the first request is made.
    */
   get http(): HttpClient {
-    this.#http ??= createHttpClient(this.#core);
+    this.#http ??= createLazyHttpClient(this.#core);
     return this.#http;
   }
 }

@@ -6,12 +6,10 @@ import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { resolveCode, statusNames } from '../errors/status-codes.ts';
 import { redact, redactValue, safeHeaders } from './redact.ts';
 
-const excerptLength = 200;
-
 /** Beginning of a body, cleared of secrets before it is cut, so that no half of one remains. */
 export const excerptOf = (text: string, secrets: readonly string[]): string => {
   const clean = redact(text.slice(0, 20_000), secrets);
-  return clean.length > excerptLength ? `${clean.slice(0, excerptLength)}…` : clean;
+  return clean.length > 200 ? `${clean.slice(0, 200)}…` : clean;
 };
 
 /** The error for an answer outside of 2xx. */
@@ -24,18 +22,20 @@ export function apiErrorOf(
 ): ApiError {
   const body = readStatus(text);
   const grpcCode = resolveCode(body?.code, headers.get('grpc-status'), status);
-  const details = Array.isArray(body?.details) ? (redactValue(body.details, secrets) as ErrorDetail[]) : [];
-  const objects = details.filter((detail) => typeof detail === 'object' && detail !== null);
-  const message = body?.message ?? headers.get('grpc-message') ?? '';
+  const message = body?.message ?? headers.get('grpc-message');
+  const details = Array.isArray(body?.details)
+    ? body.details.filter((detail) => typeof detail === 'object' && detail)
+    : [];
+  const safeDetails = redactValue(details, secrets) as ErrorDetail[];
   return createApiError(
     {
       status,
       grpcCode,
       code: statusNames[grpcCode]!,
-      serviceMessage: redact(typeof message === 'string' ? message : '', secrets),
-      details: objects,
-      decoded: decodeDetails(objects),
-      excerpt: body === undefined && text !== '' ? excerptOf(text, secrets) : undefined,
+      serviceMessage: typeof message === 'string' ? redact(message, secrets) : '',
+      details: safeDetails,
+      decoded: decodeDetails(safeDetails),
+      excerpt: !body && text ? excerptOf(text, secrets) : undefined,
       headers: safeHeaders(headers, secrets),
     },
     info,
@@ -45,9 +45,8 @@ export function apiErrorOf(
 /** The body as google.rpc.Status, or nothing. */
 function readStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | undefined {
   try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body !== 'object' || body === null) return undefined;
-    return 'code' in body || 'message' in body ? body : undefined;
+    const body = JSON.parse(text);
+    return body?.code !== undefined || body?.message !== undefined ? body : undefined;
   } catch {
     return undefined;
   }

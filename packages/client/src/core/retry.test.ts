@@ -22,7 +22,7 @@ const apiError = (grpcCode: number, headers = {}, decoded = {}, serviceMessage =
     },
     info,
   );
-const network = (code: string) => new NetworkError('failed', 'NETWORK', info, Object.assign(new Error(), { code }));
+const network = (code: string) => new NetworkError(`fetch failed: connect ${code}`, info, new Error());
 const invalid = (cause?: Error) =>
   new InvalidResponseError(
     'x',

@@ -41,21 +41,12 @@ export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): 
   if (isApiError(error)) return isTransient(error) || (isRead && readCodes.includes(error.grpcCode));
   if (isTimeoutError(error)) return error.limit === 'attempt';
   if (isInvalidResponseError(error)) return error.cause !== undefined;
-  return isNetworkError(error) && !permanentPattern.test(networkCode(error));
+  return isNetworkError(error) && !permanentPattern.test(error.reason);
 }
 
 /** A quota does not grow by waiting for seconds. */
 const isTransient = (error: ApiError): boolean =>
   transientCodes.includes(error.grpcCode) && error.decoded.quotaViolations === undefined;
-
-/** Codes and messages along the chain of causes. */
-function networkCode(error: unknown): string {
-  let text = '';
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    text += ` ${(cause as { code?: unknown }).code ?? ''}${depth === 0 ? '' : ` ${cause.message}`}`;
-  }
-  return text;
-}
 
 /**
  * Milliseconds before the next attempt, or nothing when there is none to be: the service names a delay above the cap.
@@ -76,11 +67,9 @@ export function retryDelay(
 
 /** The delay the service asks for: `Retry-After` in seconds or as a date, else `RetryInfo`. */
 function askedDelay({ headers, decoded }: ApiError, now: number): number | undefined {
-  const text = headers['retry-after']?.trim();
-  if (text === undefined || text === '') return decoded.retryDelay;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? decoded.retryDelay : Math.max(0, date - now);
+  const text = headers['retry-after'] || undefined;
+  const delay = Number(text) >= 0 ? Number(text) * 1000 : Math.max(0, Date.parse(text ?? '') - now);
+  return Number.isNaN(delay) ? decoded.retryDelay : delay;
 }
 
 /** The policy of the call over that of the client; `false` means a single attempt. */

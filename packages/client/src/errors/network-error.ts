@@ -1,4 +1,4 @@
-import { CallError } from './call-error.ts';
+import { CallError, type CallInfo } from './call-error.ts';
 import { define, guard } from './sdk-error.ts';
 
 /**
@@ -7,6 +7,14 @@ import { define, guard } from './sdk-error.ts';
  * `idempotencyKey`.
  */
 export class NetworkError extends CallError {
+  /** What `fetch` says, with the codes of its causes: `fetch failed: connect ECONNREFUSED 127.0.0.1:443`. */
+  readonly reason: string;
+
+  constructor(reason: string, info: CallInfo, cause: unknown) {
+    super(reason, 'NETWORK', info, cause);
+    this.reason = reason;
+  }
+
   static {
     define(NetworkError, 'NetworkError');
   }

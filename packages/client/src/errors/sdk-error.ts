@@ -2,9 +2,8 @@
 const markerOf = (name: string): symbol => Symbol.for(`@managed-redis/client/${name}`);
 
 /** Gives a class its literal name and its marker. */
-export function define(errorClass: { readonly prototype: object }, name: string): void {
-  Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true });
-  Object.defineProperty(errorClass.prototype, markerOf(name), { value: true });
+export function define({ prototype }: { readonly prototype: object }, name: string): void {
+  Object.defineProperties(prototype, { name: { value: name, writable: true }, [markerOf(name)]: { value: true } });
 }
 
 /** A type guard for the class with that name and its subclasses. */
@@ -31,7 +30,7 @@ export class SdkError extends Error {
   readonly code: string;
 
   constructor(message: string, code: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause === undefined ? {} : { cause });
     this.code = code;
   }
 

@@ -8,6 +8,7 @@ export default defineConfig({
   input: {
     index: 'dist/index.js',
     credentials: 'dist/credentials/index.js',
+    helpers: 'dist/helpers/index.js',
     opentelemetry: 'dist/opentelemetry/index.js',
   },
   external: [/^node:/, 'jose', 'openapi-fetch', '@opentelemetry/api'],

@@ -9,6 +9,14 @@ export interface Change {
   readonly level: Level;
   /** What kind of output can show it: every package shows shapes, few show limits, and wording is no shape. */
   readonly aspect: Aspect;
+  /** The part of the model that changed. */
+  readonly part: Part;
+}
+
+export interface Part {
+  readonly kind: 'operation' | 'schema';
+  /** Id of the operation, or name of the schema. */
+  readonly name: string;
 }
 
 export type Level = 'major' | 'minor' | 'patch';

@@ -1,18 +1,26 @@
 import type { EnumSchema, Model, ObjectSchema, OneOf, Operation, Parameter, Property, Schema } from '../model/model.ts';
 import type { Change, Level } from './change.ts';
-import { compareTypes, limitsOf, shapeOf } from './diff-types.ts';
+import { compareTypes, limitChange, shapeOf } from './diff-types.ts';
 
 /** What changed from one model to another, each with its direction and the bump it deserves. Sorted as it is read. */
 export function diffModels(before: Model, after: Model): Change[] {
-  return [
-    ...pairs(before.operations, after.operations, (operation) => operation.id).flatMap(([left, right]) =>
-      diffOperation(left, right),
-    ),
-    ...pairs(before.schemas, after.schemas, (schema) => schema.name).flatMap(([left, right]) =>
-      diffSchema(left, right),
-    ),
-  ];
+  const operations = pairs(before.operations, after.operations, (operation) => operation.id).flatMap(([left, right]) =>
+    diffOperation(left, right).map((change) => ({
+      ...change,
+      part: { kind: 'operation' as const, name: (right ?? left)?.id ?? '' },
+    })),
+  );
+  const schemas = pairs(before.schemas, after.schemas, (schema) => schema.name).flatMap(([left, right]) =>
+    diffSchema(left, right).map((change) => ({
+      ...change,
+      part: { kind: 'schema' as const, name: (right ?? left)?.name ?? '' },
+    })),
+  );
+  return [...operations, ...schemas];
 }
+
+/** A change before it is known what part of the model it belongs to. */
+type PartChange = Omit<Change, 'part'>;
 
 type Maybe<T> = T | undefined;
 
@@ -26,13 +34,13 @@ function pairs<T>(before: readonly T[], after: readonly T[], key: (item: T) => s
   ];
 }
 
-function diffOperation(before: Maybe<Operation>, after: Maybe<Operation>): Change[] {
+function diffOperation(before: Maybe<Operation>, after: Maybe<Operation>): PartChange[] {
   const name = `the operation \`${(after ?? before)?.resource}.${(after ?? before)?.method}\``;
   if (!before || !after) {
     const verb = after ? 'Add' : 'Remove';
     return [{ verb, subject: name, detail: '', direction: 'both', level: after ? 'minor' : 'major', aspect: 'shape' }];
   }
-  const changes: Change[] = [];
+  const changes: PartChange[] = [];
   const add = (detail: string, direction: Change['direction'], level: Level, aspect: Change['aspect'] = 'shape') =>
     changes.push({ verb: 'Change', subject: name, detail, direction, level, aspect });
   if (before.httpMethod !== after.httpMethod || before.path !== after.path)
@@ -87,7 +95,7 @@ function diffOperation(before: Maybe<Operation>, after: Maybe<Operation>): Chang
   return changes;
 }
 
-function diffSchema(before: Maybe<Schema>, after: Maybe<Schema>): Change[] {
+function diffSchema(before: Maybe<Schema>, after: Maybe<Schema>): PartChange[] {
   const schema = after ?? before;
   if (!schema) return [];
   const name = `the type \`${schema.name}\``;
@@ -122,9 +130,9 @@ function diffSchema(before: Maybe<Schema>, after: Maybe<Schema>): Change[] {
   return changes;
 }
 
-function diffEnum(before: EnumSchema, after: EnumSchema): Change[] {
+function diffEnum(before: EnumSchema, after: EnumSchema): PartChange[] {
   const direction = sides(after.direction);
-  const changes: Change[] = [];
+  const changes: PartChange[] = [];
   for (const [left, right] of pairs(before.values, after.values, (value) => value.value)) {
     const subject = `the value \`${(right ?? left)?.value}\` of \`${after.name}\``;
     if (!left) changes.push({ verb: 'Add', subject, detail: '', direction, level: 'minor', aspect: 'shape' });
@@ -139,7 +147,7 @@ function diffEnum(before: EnumSchema, after: EnumSchema): Change[] {
   return changes;
 }
 
-function diffObject(before: ObjectSchema, after: ObjectSchema): Change[] {
+function diffObject(before: ObjectSchema, after: ObjectSchema): PartChange[] {
   const changes = pairs(before.properties, after.properties, (property) => property.name).flatMap(([left, right]) =>
     diffField(left, right, after.name, 'field', after.direction),
   );
@@ -172,7 +180,7 @@ function diffField(
   owner: string,
   kind: 'field' | 'parameter',
   travels: { readonly request: boolean; readonly response: boolean },
-): Change[] {
+): PartChange[] {
   const field = after ?? before;
   if (!field) return [];
   const direction = sides(travels);
@@ -191,7 +199,7 @@ function diffField(
       },
     ];
   }
-  const changes: Change[] = [];
+  const changes: PartChange[] = [];
   const add = (detail: string, level: Level, aspect: Change['aspect'] = 'shape', side = direction) =>
     changes.push({ verb: 'Change', subject, detail, direction: side, level, aspect });
   const type = compareTypes(before.type, after.type);
@@ -199,7 +207,7 @@ function diffField(
   else if (type !== 'same') {
     // In a response a limit is a promise: only a request can break it.
     const level = !travels.request ? 'patch' : type === 'narrower' ? 'major' : 'minor';
-    add(`: ${limitsOf(after.type)} instead of ${limitsOf(before.type)}`, level, 'limit');
+    add(`: ${limitChange(before.type, after.type)}`, level, 'limit');
   }
   if (travels.request && before.required !== after.required)
     add(
@@ -241,7 +249,7 @@ interface OneOfContext {
   readonly known: ReadonlySet<string>;
 }
 
-function diffOneOf(before: readonly OneOf[], after: readonly OneOf[], context: OneOfContext): Change[] {
+function diffOneOf(before: readonly OneOf[], after: readonly OneOf[], context: OneOfContext): PartChange[] {
   const { subject, direction, known } = context;
   const old = new Set(before.map(groupText));
   const present = new Set(after.map(groupText));
@@ -252,7 +260,7 @@ function diffOneOf(before: readonly OneOf[], after: readonly OneOf[], context: O
   };
   const added = after.filter((group) => !old.has(groupText(group)));
   const removed = before.filter((group) => !present.has(groupText(group)));
-  const change = (detail: string, level: Level): Change => ({
+  const change = (detail: string, level: Level): PartChange => ({
     verb: 'Change',
     subject,
     detail,

@@ -87,41 +87,38 @@ function combine(changes: readonly TypeChange[]): TypeChange {
   return (['other', 'narrower', 'wider'] as const).find((change) => changes.includes(change)) ?? 'same';
 }
 
+const count = (value: unknown, one: string, many = `${one}s`): string => `${value} ${value === 1 ? one : many}`;
+
 const texts: [key: string, text: (value: unknown) => string][] = [
-  ['minLength', (value) => `at least ${value} characters`],
-  ['maxLength', (value) => `at most ${value} characters`],
+  ['minLength', (value) => `at least ${count(value, 'character')}`],
+  ['maxLength', (value) => `at most ${count(value, 'character')}`],
   ['pattern', (value) => `the pattern \`${value}\``],
   ['minimum', (value) => `at least ${value}`],
   ['exclusiveMinimum', (value) => `more than ${value}`],
   ['maximum', (value) => `at most ${value}`],
   ['exclusiveMaximum', (value) => `less than ${value}`],
-  ['minItems', (value) => `at least ${value} elements`],
-  ['maxItems', (value) => `at most ${value} elements`],
+  ['minItems', (value) => `at least ${count(value, 'element')}`],
+  ['maxItems', (value) => `at most ${count(value, 'element')}`],
   ['uniqueItems', () => 'unique elements'],
-  ['minProperties', (value) => `at least ${value} entries`],
-  ['maxProperties', (value) => `at most ${value} entries`],
+  ['minProperties', (value) => `at least ${count(value, 'entry', 'entries')}`],
+  ['maxProperties', (value) => `at most ${count(value, 'entry', 'entries')}`],
 ];
 
-/** The limits of a type in words, such as `at most 63 characters`; `no limit` where there is none. */
-export function limitsOf(type: Type): string {
+/** What changed in the limits of a type, such as `at most 63 characters instead of at most 50 characters`. */
+export function limitChange(before: Type, after: Type): string {
+  const [old, present] = [limitsOf(before), limitsOf(after)];
+  const listed = (limits: readonly string[]) => (limits.length === 0 ? 'no limit' : limits.join(', '));
+  const added = present.filter((limit) => !old.includes(limit));
+  const gone = old.filter((limit) => !present.includes(limit));
+  return `${listed(added)} instead of ${listed(gone)}`;
+}
+
+function limitsOf(type: Type): string[] {
   const own = texts
     .filter(([key]) => (type as unknown as Record<string, unknown>)[key] !== undefined)
     .map(([key, text]) => text((type as unknown as Record<string, unknown>)[key]));
-  const inner: [string, Type][] =
-    type.kind === 'array'
-      ? [['each ', type.items]]
-      : type.kind === 'map'
-        ? [
-            ['keys ', type.keys],
-            ['values ', type.values],
-          ]
-        : [];
-  const all = [
-    ...own,
-    ...inner
-      .map(([name, child]) => [name, limitsOf(child)] as const)
-      .filter(([, text]) => text !== 'no limit')
-      .map(([name, text]) => name + text),
-  ];
-  return all.length === 0 ? 'no limit' : all.join(', ');
+  const inside = (name: string, child: Type) => limitsOf(child).map((limit) => `${limit} in ${name}`);
+  if (type.kind === 'array') return [...own, ...inside('each element', type.items)];
+  if (type.kind === 'map') return [...own, ...inside('each key', type.keys), ...inside('each value', type.values)];
+  return own;
 }

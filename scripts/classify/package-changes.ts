@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../emit/generated-file.ts';
-import type { Model, Type } from '../model/model.ts';
-import type { Change, Level } from './change.ts';
-import { highest } from './change.ts';
+import type { Model } from '../model/model.ts';
+import { type Change, highest, type Level, type Part } from './change.ts';
+import { withoutLimits, withPart } from './partial-models.ts';
 
 /** A published package and what is generated into it. */
 export interface PackageOutput {
@@ -11,8 +11,9 @@ export interface PackageOutput {
 }
 
 /**
- * The bump each package deserves: none where its output is the same, else the highest of the changes that its output can
- * show. A package that knows no limits is not broken by a narrower one.
+ * The bump each package deserves: none where its output is the same, else the highest among the changes that its output
+ * shows. A package that knows no limits is not broken by a narrower one, and one that lists operations only is not
+ * broken by a field that is gone.
  */
 export async function packageLevels(
   packages: readonly PackageOutput[],
@@ -22,49 +23,46 @@ export async function packageLevels(
 ): Promise<Map<string, Level>> {
   const levels = new Map<string, Level>();
   for (const output of packages) {
-    const present = await output.emit(after);
-    if (isSame(await output.emit(before), present)) continue;
-    const showsLimits = !isSame(await output.emit(withoutLimits(after)), present);
-    const shown = changes.filter((change) => change.aspect !== 'limit' || showsLimits);
-    const level = highest(shown.map((change) => change.level)) ?? 'patch';
+    const present = textOf(await output.emit(after));
+    if (textOf(await output.emit(before)) === present) continue;
+    const showsLimits = textOf(await output.emit(withoutLimits(after))) !== present;
+    const visible = changes.filter((change) => change.aspect !== 'limit' || showsLimits);
+    const level = (await shownLevel(output, before, after, visible)) ?? 'patch';
     levels.set(output.name, highest([level, levels.get(output.name) ?? 'patch']) ?? level);
   }
   return levels;
 }
 
-const isSame = (left: readonly GeneratedFile[], right: readonly GeneratedFile[]): boolean =>
-  JSON.stringify([...left].sort(byPath)) === JSON.stringify([...right].sort(byPath));
-
-const byPath = (left: GeneratedFile, right: GeneratedFile): number => (left.path < right.path ? -1 : 1);
-
-/** The model as it would be without any limit, to see whether an emitter looks at limits. */
-export function withoutLimits(model: Model): Model {
-  const bare = (type: Type): Type => {
-    switch (type.kind) {
-      case 'array':
-        return { kind: 'array', items: bare(type.items) };
-      case 'map':
-        return { kind: 'map', keys: { kind: 'string' }, values: bare(type.values) };
-      case 'string':
-        return type.format === undefined ? { kind: 'string' } : { kind: 'string', format: type.format };
-      case 'ref':
-        return type;
-      default:
-        return { kind: type.kind };
+/** The highest level of which the output shows at least one changed part. */
+async function shownLevel(
+  output: PackageOutput,
+  before: Model,
+  after: Model,
+  changes: readonly Change[],
+): Promise<Level | undefined> {
+  const tried = new Map<string, boolean>();
+  for (const level of ['major', 'minor'] as const) {
+    for (const { part } of changes.filter((change) => change.level === level)) {
+      const key = `${part.kind} ${part.name}`;
+      if (!tried.has(key)) tried.set(key, await shows(output, before, after, part));
+      if (tried.get(key)) return level;
     }
-  };
-  const typed = <T extends { readonly type: Type }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, type: bare(item.type) }));
-  return {
-    ...model,
-    operations: model.operations.map((operation) => ({
-      ...operation,
-      pathParameters: typed(operation.pathParameters),
-      queryParameters: typed(operation.queryParameters),
-      headerParameters: typed(operation.headerParameters),
-    })),
-    schemas: model.schemas.map((schema) =>
-      schema.kind === 'object' ? { ...schema, properties: typed(schema.properties) } : schema,
-    ),
-  };
+  }
+  return undefined;
 }
+
+/** Whether the output is another one when only this part of the model changes. */
+async function shows(output: PackageOutput, before: Model, after: Model, part: Part): Promise<boolean> {
+  try {
+    const { without, with: changed } = withPart(before, after, part);
+    return textOf(await output.emit(without)) !== textOf(await output.emit(changed));
+  } catch {
+    // A part that cannot stand alone: it is taken as shown, so that no bump is too small.
+    return true;
+  }
+}
+
+const textOf = (files: readonly GeneratedFile[]): string =>
+  JSON.stringify(
+    files.map((file) => [file.path, file.text]).sort(([left = ''], [right = '']) => (left < right ? -1 : 1)),
+  );

@@ -1,3 +1,4 @@
+import { upperFirst } from '../model/names.ts';
 import type { Facts, FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
 
 /**
@@ -64,11 +65,17 @@ function nameMessages(
 }
 
 function completeField(field: FieldFact, known: FieldFact | undefined, source: string, name: NameMessages): FieldFact {
-  if (!known) return field;
+  if (!known) return named(field);
   if (field.type.kind === 'unstated') return { ...field, type: known.type, repeated: known.repeated };
   if (field.type.kind === 'inline' && known.type.kind === 'message')
     name({ name: known.type.name, fields: field.type.fields }, source);
-  return { ...field, type: agreeing(field.type, known.type) ? known.type : field.type };
+  return agreeing(field.type, known.type) ? { ...field, type: known.type } : named(field);
+}
+
+/** An enum that the document does not know yet is named after its field. */
+function named(field: FieldFact): FieldFact {
+  if (field.type.kind !== 'enum' || field.type.name !== '') return field;
+  return { ...field, type: { ...field.type, name: upperFirst(field.name) } };
 }
 
 /** What the words of the old format may mean. */

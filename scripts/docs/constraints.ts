@@ -43,6 +43,7 @@ const rules: Rule[] = [
     (min, max) => ({ minItems: number(min!), maxItems: number(max!) }),
   ],
   [/The number of elements must be greater than ([\d,]+)\./, (min) => ({ minItems: number(min!) + 1 })],
+  [/Must contain at least one element\./, () => ({ minItems: 1 })],
   [/The minimum number of elements is ([\d,]+)\./, (min) => ({ minItems: number(min!) })],
   [/The maximum number of elements is ([\d,]+)\./, (max) => ({ maxItems: number(max!) })],
   [

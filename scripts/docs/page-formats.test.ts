@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { toAtoms } from '../diff/atoms.ts';
+import { compareAtoms } from '../diff/compare.ts';
+import { documentFacts } from '../diff/document-facts.ts';
+import type { Spec } from '../model/read-spec.ts';
+import { completeFacts } from './complete-facts.ts';
+import { readPages } from './read-pages.ts';
+import { renderPages } from './testing/render-pages.ts';
+
+const mini = readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8').replace(
+  'type: number,',
+  'type: number, format: double,',
+);
+const document = documentFacts(parseYaml(mini) as Spec);
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function folderOf(texts: ReadonlyMap<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  folders.push(folder);
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const read = (texts: ReadonlyMap<string, string>) => completeFacts(readPages(folderOf(texts)), document);
+
+test.each([2019, 2024, 2025] as const)('reads the facts of the document from pages of the format of %i', (format) => {
+  const pages = read(renderPages(document, format));
+  const comparison = compareAtoms(toAtoms(pages), toAtoms(document), pages.complete);
+  expect(comparison).toMatchObject({ added: [], changed: [], removed: [] });
+  expect(comparison.same).toBeGreaterThan(100);
+});
+
+test.each([2019, 2024, 2025] as const)(
+  'reads pages with CRLF and a byte order mark like those without (%i)',
+  (format) => {
+    const texts = renderPages(document, format);
+    const windows = new Map([...texts].map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
+    expect(toAtoms(read(windows))).toEqual(toAtoms(read(texts)));
+  },
+);
+
+test.each([2019, 2024, 2025] as const)(
+  'notices a new field and a changed limit on a page of the format of %i',
+  (format) => {
+    const changed = structuredClone(document);
+    const book = changed.messages.find((message) => message.name === 'google.library.Book');
+    const title = book?.fields.find((field) => field.name === 'title');
+    if (title) title.constraints = { ...title.constraints, maxLength: 99 };
+    book?.fields.push({
+      name: 'isbn',
+      type: { kind: 'string' },
+      repeated: false,
+      required: true,
+      deprecated: false,
+      constraints: {},
+    });
+    const comparison = compareAtoms(toAtoms(read(renderPages(changed, format))), toAtoms(document));
+    expect(comparison.changed.map(({ page }) => `${page.key} ${page.value}`)).toEqual([
+      'google.library.Book title: maxLength 99',
+    ]);
+    expect(comparison.added.map((atom) => atom.key)).toEqual([
+      'google.library.Book isbn: type',
+      'google.library.Book isbn: required',
+    ]);
+  },
+);
+
+test('takes nothing for gone because an older page does not state it', () => {
+  const changed = structuredClone(document);
+  for (const message of changed.messages) message.fields = message.fields.slice(0, 2);
+  for (const operation of changed.operations) operation.queryParameters = [];
+  for (const format of [2019, 2024] as const) {
+    const pages = read(renderPages(changed, format));
+    expect(compareAtoms(toAtoms(pages), toAtoms(document), pages.complete).removed).toEqual([]);
+  }
+});
+
+test('takes the newest page of an operation, and says so', () => {
+  const texts = new Map([
+    ...[...renderPages(document, 2019)].map(([path, text]): [string, string] => [`old/${path}`, text]),
+    ...[...renderPages(document, 2025)].map(([path, text]): [string, string] => [`new/${path}`, text]),
+  ]);
+  const pages = readPages(folderOf(texts));
+  expect(pages.formats).toEqual({ 2019: 6, 2025: 6 });
+  expect(pages.operations.every((operation) => operation.source.startsWith('new/'))).toBe(true);
+  expect(pages.doubts.filter((doubt) => doubt.page.startsWith('old/'))).toHaveLength(6);
+});
+
+test('takes the page that states more where pages contradict each other, and says so', () => {
+  const texts = renderPages(document, 2025);
+  const page = texts.get('Book/get.md') ?? '';
+  texts.set(
+    'Book/get.md',
+    page.replace('|| title | **string**', '|| isbn | **string**\n\nNumber. ||\n|| title | **string**'),
+  );
+  const pages = readPages(folderOf(texts));
+  const book = pages.messages.find((message) => message.name === 'google.library.Book');
+  expect(book?.fields.map((field) => field.name)).toContain('isbn');
+  expect(pages.doubts.map((doubt) => `${doubt.page}: ${doubt.text}`)).toContain(
+    'Book/list.md: google.library.Book differs from Book/get.md in the fields isbn; Book/get.md is taken as the newer one',
+  );
+});
+
+test('keeps the types of metadata and result that pages of 2024 name, and leaves their Operation alone', () => {
+  const page = (renderPages(document, 2024).get('Book/create.md') ?? '')
+    .replace('{#google.library.Job}', '{#google.library.operation.Operation}')
+    .replace('|| metadata | **object**', '|| metadata | **[CreateBookMetadata](#google.library.CreateBookMetadata)**');
+  const text = `${page}\n## CreateBookMetadata {#google.library.CreateBookMetadata}\n\n#|\n||Field | Description ||\n|| bookId | **string**\n\nId. ||\n|#\n`;
+  const pages = readPages(folderOf(new Map([['Book/create.md', text]])));
+  expect(pages.operations[0]?.longRunning).toEqual({ metadata: 'google.library.CreateBookMetadata' });
+  expect(pages.messages.map((message) => message.name)).not.toContain('google.library.operation.Operation');
+});
+
+const good = renderPages(document, 2025);
+const goodPage = good.get('Book/create.md') ?? '';
+
+test.each<[title: string, texts: [string, string][], message: RegExp]>([
+  ['an empty folder', [], /no Markdown pages/],
+  ['a folder without pages', [['notes.md', '# Notes\n']], /no operation pages/],
+  ['a folder of index pages', [['Book/index.md', '# Book\n']], /no operation pages/],
+  [
+    'a page in an unknown format',
+    [['Book/create.md', '<h1>Book</h1>\n']],
+    /^Book\/create\.md: this is no page format that is known; .*Take the page out/,
+  ],
+  [
+    'a page without front matter end',
+    [['Book/create.md', goodPage.slice(0, 30)]],
+    /^Book\/create\.md: the front matter does not end; the page is cut/,
+  ],
+])('refuses %s', (_title, texts, message) => {
+  expect(() => readPages(folderOf(new Map(texts)))).toThrow(message);
+});
+
+test('refuses a folder that is not there, and a file', () => {
+  expect(() => readPages('/nowhere/at/all')).toThrow('there is no such folder');
+  expect(() => readPages(join(folderOf(new Map([['a.md', '']])), 'a.md'))).toThrow('this is a file');
+});
+
+test.each([2019, 2025] as const)('never takes a page that is cut for one that states less (%i)', (format) => {
+  const page = renderPages(document, format).get('Book/create.md') ?? '';
+  const whole = toAtoms(read(new Map([['Book/create.md', page]])));
+  for (let length = 1; length < page.length; length += 7) {
+    const folder = folderOf(new Map([['Book/create.md', page.slice(0, length)]]));
+    let atoms: ReturnType<typeof toAtoms>;
+    try {
+      atoms = toAtoms(completeFacts(readPages(folder), document));
+    } catch (error) {
+      expect(String(error)).toContain('Book/create.md');
+      continue;
+    }
+    if (format === 2025) expect([length, [...atoms.keys()]]).toEqual([length, [...whole.keys()]]);
+    else for (const key of atoms.keys()) expect(whole.has(key)).toBe(true);
+  }
+});
+
+test('leaves out files that are no pages of operations', () => {
+  const texts = new Map([
+    ...good,
+    ['authentication.md', '---\neditable: false\n---\n\n# Authentication\n\nProse.\n'],
+    ['grpc/Book/create.md', '---\neditable: false\n---\n\n# Library API, gRPC: Book.Create\n'],
+    ['README.md', '# Read me\n'],
+    ['picture.png', 'no text'],
+    ['Book/create.md.bak', 'old'],
+  ]);
+  const pages = readPages(folderOf(texts));
+  expect(pages.operations).toHaveLength(6);
+  expect(pages.skipped).toEqual(['authentication.md', 'grpc/Book/create.md']);
+});
+
+test('says which pages an index names that are not there', () => {
+  const texts = new Map(good);
+  texts.delete('Book/create.md');
+  const pages = readPages(folderOf(texts));
+  expect(pages.doubts).toEqual([{ page: 'Book/index.md', text: expect.stringContaining('the index names create.md') }]);
+  expect(pages.complete).toContain('Book');
+});

@@ -12,6 +12,9 @@ export function checkDescriptions(places: readonly Place[]): Problem[] {
     if (text === '') complain(`the ${kind} has no description`);
     else if (/\b(TODO|FIXME|TBD)\b/.test(text)) complain(`the description of the ${kind} is a placeholder; write it`);
     else if (text.length < 4 || !/[.!?`)]$/.test(text)) complain(`the description of the ${kind} is not a sentence`);
+    const summary = node.get('summary');
+    if (kind === 'operation' && /\b(TODO|FIXME|TBD)\b/.test(summary.stringOr('')))
+      complain('the summary of the operation is a placeholder; write it', summary.pointer);
     if ((kind === 'operation' || kind === 'schema') && !node.get('x-docs').exists) {
       complain(`the ${kind} has no x-docs: name the documentation page it was written from`);
     }

@@ -12,7 +12,8 @@ const rule = 'example';
  * Schema itself: an example may hold no field that its schema lacks.
  */
 export function checkExamples(places: readonly Place[], spec: Spec): Problem[] {
-  const formats = { int32: true, int64: true, 'field-mask': true, 'google-duration': true } as const;
+  const names = ['int32', 'int64', 'double', 'float', 'bytes', 'field-mask', 'google-duration'];
+  const formats = Object.fromEntries(names.map((name) => [name, true as const]));
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
   addFormats.default(ajv, ['date-time', 'uuid']);
   ajv.addSchema(closed(spec), 'document');
@@ -35,6 +36,8 @@ export function checkExamples(places: readonly Place[], spec: Spec): Problem[] {
         const message = ajv.errorsText(validate.errors, { dataVar: 'example' });
         problems.push({ pointer: example.pointer, rule, message });
       }
+      if (hasPlaceholder(example.value))
+        problems.push({ pointer: example.pointer, rule, message: 'a value is a placeholder (TODO); write it' });
     }
   };
   for (const { kind, node } of places) {
@@ -48,6 +51,11 @@ export function checkExamples(places: readonly Place[], spec: Spec): Problem[] {
   }
   return problems;
 }
+
+const hasPlaceholder = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /^TODO\b/.test(value)
+    : value !== null && typeof value === 'object' && Object.values(value).some(hasPlaceholder);
 
 /** The document with every object schema closed to fields it does not name. */
 function closed(spec: Spec): Spec {

@@ -36,6 +36,14 @@ test.each([
     'has no description',
   ],
   ['a placeholder', `${list}/description`, 'TODO.', 'description', 'placeholder'],
+  ['a placeholder in a summary', `${list}/summary`, 'TODO.', 'description', 'the summary of the operation'],
+  [
+    'a placeholder in an example',
+    '/paths/~1v1~1books/post/requestBody/content/application~1json/example',
+    { title: 'TODO' },
+    'example',
+    'placeholder',
+  ],
   ['a description that is no sentence', `${list}/description`, 'books', 'description', 'not a sentence'],
   ['a missing page', `${list}/x-docs`, undefined, 'description', 'no x-docs'],
   [

@@ -8,9 +8,10 @@ import { entriesOf, type Paint, plain, report } from './diff/report.ts';
 import { writeReport } from './diff/write-report.ts';
 import { targets } from './emit/targets.ts';
 import { readSpec } from './model/read-spec.ts';
+import { formatFiles } from './write.ts';
 
 const root = join(import.meta.dirname, '..');
-const repository: Repository = { root, targets, toolRoot: root };
+const repository: Repository = { root, targets, format: (files) => formatFiles(files, root) };
 
 const program = new Command('sync')
   .description(

@@ -12,11 +12,12 @@ import { type Differences, unexplained } from '../diff/unexplained.ts';
 import { completeFacts } from '../docs/complete-facts.ts';
 import type { Facts } from '../docs/facts.ts';
 import { type PagesRead, readPages } from '../docs/read-pages.ts';
+import type { GeneratedFile } from '../emit/generated-file.ts';
 import type { Target } from '../emit/targets.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { readSpec } from '../model/read-spec.ts';
-import { compareFolder, formatFiles } from '../write.ts';
+import { compareFolder } from '../write.ts';
 import { applyFacts } from './apply-facts.ts';
 import { DocumentFiles, type FileChange } from './document-files.ts';
 import type { Task } from './session.ts';
@@ -25,8 +26,8 @@ import type { Task } from './session.ts';
 export interface Repository {
   readonly root: string;
   readonly targets: readonly Target[];
-  /** Root of the repository whose formatter and settings are used; another one only in tests. */
-  readonly toolRoot: string;
+  /** Formats generated files, all in one run. */
+  format(files: readonly GeneratedFile[]): GeneratedFile[];
 }
 
 export interface Reading {
@@ -138,7 +139,7 @@ async function generated(repository: Repository, model: ReturnType<typeof buildM
   const all = outputs.flatMap(({ folder, files }) =>
     files.map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
   );
-  const formatted = formatFiles(all, repository.toolRoot);
+  const formatted = repository.format(all);
   return outputs.flatMap(({ folder }) => {
     const own = formatted
       .filter((file) => file.path.startsWith(`${folder}/`))

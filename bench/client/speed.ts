@@ -54,7 +54,9 @@ export async function reportSpeed(): Promise<void> {
   const medians = await measureSpeed();
   const bare = medians.get('bare fetch stub, body parsed')!;
   for (const [name, median] of medians) {
-    console.log(`${name.padEnd(48)} ${median.toFixed(1).padStart(7)} µs ${`+${(median - bare).toFixed(1)}`.padStart(8)} µs`);
+    console.log(
+      `${name.padEnd(48)} ${median.toFixed(1).padStart(7)} µs ${`+${(median - bare).toFixed(1)}`.padStart(8)} µs`,
+    );
   }
 }
 

@@ -44,7 +44,9 @@ export function countInstantiations(lines: readonly string[]): number {
     writeFileSync(join(folder, 'program.ts'), `${setup}${lines.join('\n')}\n}\n`);
     const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2023', lib, types: [] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
-    const output = execFileSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics'], {
+      encoding: 'utf8',
+    });
     return Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ export type { ClientOptions, Fetch } from './core/client-options.ts';
 export type { Clock } from './core/clock.ts';
 export { type BasicOptions, type Core, createClient, type Features } from './core/core.ts';
 export type { Credentials } from './core/credentials.ts';
-export { type Diff, diff } from './core/diff.ts';
+export { diff } from './core/diff.ts';
 export type { EndpointOptions, Region } from './core/endpoints.ts';
 export type { HttpClient } from './core/http.ts';
 export { createIdempotencyKey } from './core/idempotency-key.ts';
@@ -129,9 +129,13 @@ export { cancelOperation, getOperation, Operations } from './generated/operation
 export { getResourcePreset, listResourcePresets, ResourcePresets } from './generated/resource-presets.ts';
 export type { Host } from './generated/routes.ts';
 export type {
+  ClusterUpdate,
+  ConfigSpecUpdate,
+  HostSpecUpdate,
   UpdateClusterHostsParams,
   UpdateClusterParams,
   UpdateUserParams,
+  UserUpdate,
 } from './generated/update-params.ts';
 export { createUser, deleteUser, getUser, listUsers, Users, updateUser } from './generated/users.ts';
 export { listVersions, Versions } from './generated/versions.ts';

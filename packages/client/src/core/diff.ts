@@ -15,14 +15,12 @@ import { wholePaths } from '../generated/whole-paths.ts';
  * await redis.clusters.update({ clusterId, ...changes });
  * ```
  */
-export function diff<Before extends object, After extends object>(before: Before, after: After): Diff<Before & After> {
-  return compare(before as Fields, after as Fields, '') as Diff<Before & After>;
+export function diff<Before extends object, After extends object>(
+  before: Before,
+  after: After,
+): Partial<Before & After> {
+  return compare(before as Fields, after as Fields, '') as Partial<Before & After>;
 }
-
-/** Some fields of an update, each with its new value or `null`. */
-export type Diff<State> = { [Name in keyof State]?: DiffValue<State[Name]> | null };
-
-type DiffValue<Value> = Value extends readonly unknown[] ? Value : Value extends object ? Diff<Value> : Value;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -25,7 +25,9 @@ export class ValidationError extends SdkError {
   }
 }
 
-const pathText = ({ path }: ValidationIssue): string => {
+/** Path of an issue, unless its message begins with one. */
+const pathText = ({ path, message }: ValidationIssue): string => {
+  if (message.startsWith('/')) return '';
   const keys = (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part));
   return keys.length === 0 ? '' : `${keys.join('.')}: `;
 };

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildModel } from '../model/build-model.ts';
+import type { Model } from '../model/model.ts';
+import { readSpec } from '../model/read-spec.ts';
+import { emitClient } from './client.ts';
+
+const mini = join(import.meta.dirname, '../fixtures/mini');
+const model = buildModel(await readSpec(join(mini, 'openapi.yaml')));
+const files = new Map(emitClient(model).map((file) => [file.path, file.text]));
+
+test('emits the same text twice', () => {
+  expect(new Map(emitClient(model).map((file) => [file.path, file.text]))).toEqual(files);
+});
+
+test('emits the files that stand in golden', () => {
+  for (const path of files.keys()) {
+    expect(readFileSync(join(mini, 'golden/client', path), 'utf8')).toContain('Do not edit.');
+  }
+});
+
+test.each([
+  ['a call with its types', 'books.ts', 'get(params: GetBookParams, options?: RequestOptions): ApiPromise<Book>'],
+  ['a list', 'books.ts', 'list(params: ListBooksParams = {}, options?: RequestOptions): Pages<Book, ListBooksResponse>'],
+  ['a stream', 'books.ts', `resume: ['cursor', 'nextCursor']`],
+  ['a long-running call', 'books.ts', 'OperationPromise<Book, CreateBookMetadata>'],
+  ['an update by its own input', 'books.ts', `import type { UpdateBookParams } from './update-params.ts';`],
+  ['what a mask takes whole', 'books.ts', `mask: { field: 'updateMask', whole: ['lending'] }`],
+  ['a reset by null', 'update-params.ts', '?: string | null;'],
+  ['a function for each method', 'books.ts', 'export const getBook = (client: Core, params: GetBookParams'],
+  ['an import of types alone as such', 'books.ts', `import type { Pages } from '../core/pages.ts';`],
+])('emits %s', (_what, path, text) => {
+  expect(files.get(path)).toContain(text);
+});
+
+const withOperation = (change: (operation: Model['operations'][number]) => object): Model => ({
+  ...model,
+  operations: model.operations.map((operation) => ({ ...operation, ...change(operation) })),
+});
+
+test('refuses pages that go by other names than the core knows', () => {
+  const other = withOperation(({ pagination }) =>
+    pagination ? { pagination: { ...pagination, token: 'cursor' } } : {},
+  );
+  expect(() => emitClient(other)).toThrow(/#\/paths\/.*pageSize, pageToken and nextPageToken/);
+});
+
+test('refuses one path that two hosts serve', () => {
+  let index = 0;
+  const other = withOperation(() => ({ path: '/v1/same', server: index++ % 2 === 0 ? 'a' : 'b' }));
+  expect(() => emitClient(other)).toThrow('#/paths//v1/same');
+});

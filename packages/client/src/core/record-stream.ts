@@ -69,6 +69,7 @@ class RecordReader<Item> {
   async connect(): Promise<ApiResponse> {
     const [parameter] = this.#endpoint.resume!;
     const place = this.#token === undefined ? {} : { [parameter]: this.#token };
+    await this.#core.features.validate?.(this.#endpoint.id, 'request', this.#params);
     const request = buildRequest(this.#endpoint, { ...this.#params, ...place }, this.#options, 'stream');
     this.#connection = new AbortController();
     this.#exchange = await this.#core.send({ ...request, connection: this.#connection });

@@ -18,13 +18,14 @@ export function attemptHeaders(
   { request, token, traceId }: CallRecord,
   requestId: string,
 ): Record<string, string> {
+  const { body, idempotencyKey, options } = request;
   const headers: Record<string, string> = { ...common };
   headers['x-client-request-id'] = requestId;
   headers['x-client-trace-id'] = traceId;
-  if (request.body !== undefined) headers['content-type'] = 'application/json';
+  if (body !== undefined) headers['content-type'] = 'application/json';
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
-  if (request.idempotencyKey !== undefined) headers['idempotency-key'] = request.idempotencyKey;
-  return request.options?.headers === undefined ? headers : { ...headers, ...lowerCaseNames(request.options.headers) };
+  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
+  return Object.assign(headers, options?.headers && lowerCaseNames(options.headers));
 }
 
 const lowerCaseNames = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>

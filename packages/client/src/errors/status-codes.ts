@@ -42,8 +42,6 @@ const codeByStatus: Readonly<Record<number, number>> = {
 
 /** The code by what the body says, then the gRPC header, then the HTTP status. 2 (UNKNOWN) when nothing tells. */
 export function resolveCode(bodyCode: unknown, grpcStatus: string | null, status: number): number {
-  for (const candidate of [bodyCode, grpcStatus === null ? undefined : Number(grpcStatus)]) {
-    if (typeof candidate === 'number' && candidate > 0 && statusNames[candidate] !== undefined) return candidate;
-  }
-  return codeByStatus[status] ?? 2;
+  const code = [bodyCode, Number(grpcStatus)].find((each) => Number(each) > 0 && statusNames[each as number]);
+  return (code as number | undefined) ?? codeByStatus[status] ?? 2;
 }

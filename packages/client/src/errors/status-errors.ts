@@ -1,10 +1,17 @@
 import { ApiError } from './api-error.ts';
 import { define, guard } from './sdk-error.ts';
+import { statusNames } from './status-codes.ts';
+
+/** Names the class of a code after the code: `NOT_FOUND` to `NotFoundError`. */
+function defineStatus(errorClass: typeof ApiError, code: number): void {
+  const words = statusNames[code]!.split('_').map((word) => word[0] + word.slice(1).toLowerCase());
+  define(errorClass, `${words.join('')}Error`);
+}
 
 /** `CANCELLED`. The call was cancelled on the way. */
 export class CancelledError extends ApiError {
   static {
-    define(CancelledError, 'CancelledError');
+    defineStatus(CancelledError, 1);
   }
 }
 
@@ -14,7 +21,7 @@ export const isCancelledError = /* @__PURE__ */ guard<CancelledError>('Cancelled
 /** `UNKNOWN`. The service failed and does not say why. */
 export class UnknownError extends ApiError {
   static {
-    define(UnknownError, 'UnknownError');
+    defineStatus(UnknownError, 2);
   }
 }
 
@@ -24,7 +31,7 @@ export const isUnknownError = /* @__PURE__ */ guard<UnknownError>('UnknownError'
 /** `INVALID_ARGUMENT`. A field of the request is wrong: see `decoded.fieldViolations` and the message. */
 export class InvalidArgumentError extends ApiError {
   static {
-    define(InvalidArgumentError, 'InvalidArgumentError');
+    defineStatus(InvalidArgumentError, 3);
   }
 }
 
@@ -34,7 +41,7 @@ export const isInvalidArgumentError = /* @__PURE__ */ guard<InvalidArgumentError
 /** `DEADLINE_EXCEEDED`. The service did not finish in time. The call may have taken effect. */
 export class DeadlineExceededError extends ApiError {
   static {
-    define(DeadlineExceededError, 'DeadlineExceededError');
+    defineStatus(DeadlineExceededError, 4);
   }
 }
 
@@ -44,7 +51,7 @@ export const isDeadlineExceededError = /* @__PURE__ */ guard<DeadlineExceededErr
 /** `NOT_FOUND`. There is no such resource, or the caller may not see it. */
 export class NotFoundError extends ApiError {
   static {
-    define(NotFoundError, 'NotFoundError');
+    defineStatus(NotFoundError, 5);
   }
 }
 
@@ -54,7 +61,7 @@ export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>('NotFoundErr
 /** `ALREADY_EXISTS`. A resource with that name exists already. */
 export class AlreadyExistsError extends ApiError {
   static {
-    define(AlreadyExistsError, 'AlreadyExistsError');
+    defineStatus(AlreadyExistsError, 6);
   }
 }
 
@@ -64,7 +71,7 @@ export const isAlreadyExistsError = /* @__PURE__ */ guard<AlreadyExistsError>('A
 /** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is asked for. */
 export class PermissionDeniedError extends ApiError {
   static {
-    define(PermissionDeniedError, 'PermissionDeniedError');
+    defineStatus(PermissionDeniedError, 7);
   }
 }
 
@@ -74,7 +81,7 @@ export const isPermissionDeniedError = /* @__PURE__ */ guard<PermissionDeniedErr
 /** `RESOURCE_EXHAUSTED`. A quota or a rate limit: see `decoded.quotaViolations`. */
 export class ResourceExhaustedError extends ApiError {
   static {
-    define(ResourceExhaustedError, 'ResourceExhaustedError');
+    defineStatus(ResourceExhaustedError, 8);
   }
 }
 
@@ -84,7 +91,7 @@ export const isResourceExhaustedError = /* @__PURE__ */ guard<ResourceExhaustedE
 /** `FAILED_PRECONDITION`. The resource is in a state that does not allow the call. */
 export class FailedPreconditionError extends ApiError {
   static {
-    define(FailedPreconditionError, 'FailedPreconditionError');
+    defineStatus(FailedPreconditionError, 9);
   }
 }
 
@@ -94,7 +101,7 @@ export const isFailedPreconditionError = /* @__PURE__ */ guard<FailedPreconditio
 /** `ABORTED`. The call lost against another one. */
 export class AbortedError extends ApiError {
   static {
-    define(AbortedError, 'AbortedError');
+    defineStatus(AbortedError, 10);
   }
 }
 
@@ -104,7 +111,7 @@ export const isAbortedError = /* @__PURE__ */ guard<AbortedError>('AbortedError'
 /** `OUT_OF_RANGE`. A value lies outside of what the resource has. */
 export class OutOfRangeError extends ApiError {
   static {
-    define(OutOfRangeError, 'OutOfRangeError');
+    defineStatus(OutOfRangeError, 11);
   }
 }
 
@@ -114,7 +121,7 @@ export const isOutOfRangeError = /* @__PURE__ */ guard<OutOfRangeError>('OutOfRa
 /** `UNIMPLEMENTED`. The service does not offer the call. */
 export class UnimplementedError extends ApiError {
   static {
-    define(UnimplementedError, 'UnimplementedError');
+    defineStatus(UnimplementedError, 12);
   }
 }
 
@@ -124,7 +131,7 @@ export const isUnimplementedError = /* @__PURE__ */ guard<UnimplementedError>('U
 /** `INTERNAL`. The service failed. */
 export class InternalError extends ApiError {
   static {
-    define(InternalError, 'InternalError');
+    defineStatus(InternalError, 13);
   }
 }
 
@@ -134,7 +141,7 @@ export const isInternalError = /* @__PURE__ */ guard<InternalError>('InternalErr
 /** `UNAVAILABLE`. The service cannot be reached right now. */
 export class UnavailableError extends ApiError {
   static {
-    define(UnavailableError, 'UnavailableError');
+    defineStatus(UnavailableError, 14);
   }
 }
 
@@ -144,7 +151,7 @@ export const isUnavailableError = /* @__PURE__ */ guard<UnavailableError>('Unava
 /** `DATA_LOSS`. Data was lost or damaged. */
 export class DataLossError extends ApiError {
   static {
-    define(DataLossError, 'DataLossError');
+    defineStatus(DataLossError, 15);
   }
 }
 
@@ -154,7 +161,7 @@ export const isDataLossError = /* @__PURE__ */ guard<DataLossError>('DataLossErr
 /** `UNAUTHENTICATED`. The service refused the token, also after one refresh. */
 export class UnauthenticatedError extends ApiError {
   static {
-    define(UnauthenticatedError, 'UnauthenticatedError');
+    defineStatus(UnauthenticatedError, 16);
   }
 }
 

@@ -95,7 +95,7 @@ export const sampleHost = {
 /** The cluster with three broken rules. */
 export const invalidCluster = {
   ...sampleCluster,
-  createdAt: '2024-02-30T19:05:42Z',
+  createdAt: '2024-13-08T19:05:42Z',
   config: { ...sampleCluster.config, resources: { ...sampleCluster.config.resources, diskSize: 17179869184 } },
   tlsEnabled: 'yes',
 };

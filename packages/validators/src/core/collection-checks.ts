@@ -1,11 +1,11 @@
+import { between } from './between.ts';
 import { type Check, type Context, type Descriptor, report, runCheck, visit } from './context.ts';
-import { between } from './limited-checks.ts';
 import { isPlain, isUnique } from './predicates.ts';
 
 export function list(
   value: unknown,
   context: Context,
-  [, item]: readonly [Check, item: Descriptor, ...unknown[]],
+  descriptor: readonly [Check, item: Descriptor, ...unknown[]],
 ): void {
   if (!Array.isArray(value)) {
     report(context, 'invalid_type', 'a list', value);
@@ -13,7 +13,7 @@ export function list(
   }
   const { length } = value;
   for (let index = 0; index < length && context.issues.length < context.limit; index++) {
-    visit(context, value, index, item, 2);
+    visit(context, value, index, descriptor[1], 2);
   }
 }
 
@@ -39,13 +39,13 @@ export function limitedList(value: unknown, context: Context, descriptor: Limite
 export function map(
   value: unknown,
   context: Context,
-  [, item]: readonly [Check, item: Descriptor, ...unknown[]],
+  descriptor: readonly [Check, item: Descriptor, ...unknown[]],
 ): void {
   if (!isPlain(value)) report(context, 'invalid_type', 'a plain object', value);
   else {
     for (const key of Object.keys(value)) {
       if (context.issues.length >= context.limit) return;
-      visit(context, value, key, item, 2);
+      visit(context, value, key, descriptor[1], 2);
     }
   }
 }

@@ -49,11 +49,12 @@ export function visit(
     path.push(key);
     if (value === undefined && presence === 1) report(context, 'missing_field', 'a value', value);
     else runCheck(value, context, descriptor);
+    path.pop();
   } catch {
     path[depth] = key;
     report(context, 'unreadable', 'a readable value', undefined);
+    path.length = depth;
   }
-  path.length = depth;
   context.secret = secret;
 }
 

@@ -8,7 +8,8 @@ export type EnumDescriptor = readonly [
 ];
 
 /** An enum of responses: any text passes, what is not known is reported. */
-export function openEnum(value: unknown, context: Context, [, known]: EnumDescriptor): void {
+export function openEnum(value: unknown, context: Context, descriptor: EnumDescriptor): void {
+  const known = descriptor[1];
   const { onUnknownEnum } = context.options;
   if (!isString(value)) report(context, 'invalid_type', 'the name of a value', value);
   else if (onUnknownEnum && !known.includes(value)) {
@@ -17,7 +18,8 @@ export function openEnum(value: unknown, context: Context, [, known]: EnumDescri
 }
 
 /** An enum of requests. */
-export function closedEnum(value: unknown, context: Context, [, known]: EnumDescriptor): void {
+export function closedEnum(value: unknown, context: Context, descriptor: EnumDescriptor): void {
+  const known = descriptor[1];
   if (!isString(value)) report(context, 'invalid_type', 'the name of a value', value);
   else if (!known.includes(value)) {
     report(context, 'invalid_enum', `one of ${known.join(', ')}`, value, nearest(value, known));

@@ -1,15 +1,10 @@
+import { between } from './between.ts';
 import { type Context, report } from './context.ts';
 
-export const int64 = (value: unknown, context: Context): void => checkInt64(value, context, '');
+export const int64 = (value: unknown, context: Context): void => checkInt64(value, context);
 
 /** `isInt64` once more, in few bytes instead of little time, and telling the ways to fail apart. */
-export function checkInt64(
-  value: unknown,
-  context: Context,
-  limits: string,
-  minimum = -Infinity,
-  maximum = Infinity,
-): void {
+export function checkInt64(value: unknown, context: Context, minimum = -Infinity, maximum = Infinity): void {
   const code =
     typeof value !== 'string'
       ? 'invalid_type'
@@ -22,7 +17,7 @@ export function checkInt64(
   report(
     context,
     code,
-    `a 64-bit integer in a string${limits}`,
+    `a 64-bit integer in a string${between(minimum, maximum)}`,
     value,
     typeof value === 'bigint' || Number.isSafeInteger(value)
       ? `write it as a string: '${value}'`

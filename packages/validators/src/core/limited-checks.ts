@@ -1,3 +1,4 @@
+import { between } from './between.ts';
 import { type Check, type Context, report } from './context.ts';
 import { checkInt64 } from './int64-check.ts';
 import { hasLength, isDouble, isInt32, isString } from './predicates.ts';
@@ -10,8 +11,11 @@ type NumberDescriptor = readonly [Check, minimum?: Minimum, maximum?: Maximum];
 export function limitedText(
   value: unknown,
   context: Context,
-  [, maximum, pattern, minimum]: readonly [Check, maximum?: Maximum, pattern?: RegExp, minimum?: number],
+  descriptor: readonly [Check, maximum?: Maximum, pattern?: RegExp, minimum?: number],
 ): void {
+  const maximum = descriptor[1];
+  const pattern = descriptor[2];
+  const minimum = descriptor[3];
   if (!isString(value)) report(context, 'invalid_type', 'text', value);
   else if (!hasLength(value, minimum, maximum)) {
     report(context, 'invalid_length', `text by number of characters${between(minimum, maximum)}`, value);
@@ -20,13 +24,13 @@ export function limitedText(
   }
 }
 
-export const limitedInt64 = (value: unknown, context: Context, [, minimum, maximum]: NumberDescriptor): void =>
-  checkInt64(value, context, between(minimum, maximum), minimum, maximum);
+export const limitedInt64 = (value: unknown, context: Context, descriptor: NumberDescriptor): void =>
+  checkInt64(value, context, descriptor[1], descriptor[2]);
 
 /** A 64-bit integer of a query, where a number serves as well. */
-export function numberOrInt64(value: unknown, context: Context, [, minimum, maximum]: NumberDescriptor): void {
+export function numberOrInt64(value: unknown, context: Context, descriptor: NumberDescriptor): void {
   const asText = Number.isSafeInteger(value) ? String(value) : value;
-  checkInt64(asText, context, between(minimum, maximum), minimum, maximum);
+  checkInt64(asText, context, descriptor[1], descriptor[2]);
 }
 
 export function int32(value: unknown, context: Context, descriptor: NumberDescriptor | Check): void {
@@ -42,7 +46,3 @@ export function double(value: unknown, context: Context, descriptor: NumberDescr
   const code = Number.isFinite(value) ? 'out_of_range' : 'invalid_type';
   report(context, code, `a finite number${between(minimum, maximum)}`, value, context.hints?.number(value));
 }
-
-/** `, at least 1, at most 75`, or less of it. */
-export const between = (minimum = -Infinity, maximum = Infinity): string =>
-  (minimum > -Infinity ? `, at least ${minimum}` : '') + (maximum < Infinity ? `, at most ${maximum}` : '');

@@ -60,9 +60,11 @@ export const strictGroups = (value: unknown, context: Context, descriptor: Objec
 function checkFields(
   value: unknown,
   context: Context,
-  [, required, optional]: ObjectDescriptor,
+  descriptor: ObjectDescriptor,
   onUnknown?: (field: string) => void,
 ): void {
+  const required = descriptor[1];
+  const optional = descriptor[2];
   if (!isPlain(value)) report(context, 'invalid_type', 'a plain object', value);
   else {
     for (const key in required) visit(context, value, key, required[key] as Descriptor, 1);

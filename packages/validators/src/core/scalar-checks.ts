@@ -27,14 +27,14 @@ export function fieldMask(value: unknown, context: Context): void {
 type WrappedDescriptor = readonly [Check, Descriptor];
 
 /** A wrapper of a request: `null` means the same as nothing. */
-export function nullable(value: unknown, context: Context, [, descriptor]: WrappedDescriptor): void {
-  if (value !== null) runCheck(value, context, descriptor);
+export function nullable(value: unknown, context: Context, descriptor: WrappedDescriptor): void {
+  if (value !== null) runCheck(value, context, descriptor[1]);
 }
 
 /** A field whose value no issue may show. */
-export function secret(value: unknown, context: Context, [, descriptor]: WrappedDescriptor): void {
+export function secret(value: unknown, context: Context, descriptor: WrappedDescriptor): void {
   context.secret = true;
-  runCheck(value, context, descriptor);
+  runCheck(value, context, descriptor[1]);
 }
 
 function format(value: unknown, context: Context, expected: string, hint?: string): void {

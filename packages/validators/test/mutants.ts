@@ -1,6 +1,7 @@
 import type { Field, Form, ObjectForm } from '../../../scripts/emit/validators-form.ts';
 import { int64Limits } from '../../../scripts/emit/validators-limits.ts';
 import type { Type } from '../../../scripts/model/model.ts';
+import { model } from './forms.ts';
 
 /** A value with exactly one broken rule. */
 export interface Mutant {
@@ -29,6 +30,7 @@ export function mutantsOf(form: Form, base: unknown): Mutant[] {
   const object = base as Record<string, unknown>;
   return [
     ...[0, true, null, '', []].map((value) => ({ rule: 'type', value })),
+    { rule: 'plain object', value: Object.assign(new Map(), object), difference: 'not plain' },
     ...form.fields.flatMap((field) => fieldMutants(field, form, object)),
     ...form.oneOf.flatMap(({ fields, required }) => groupMutants(fields, required, form, object)),
     ...(form.side === 'request' && !form.open
@@ -172,7 +174,7 @@ function badValues(type: Type, place: string, form: ObjectForm, valid: unknown, 
         ...named('field mask', [',', 'a,', ',a', 'a..b', 'a b', 'a, b', '.', '1']),
       ];
     case 'ref':
-      return named('type', refBreakers(type.schema, form));
+      return named('type', refBreakers(type.schema));
     case 'array': {
       const items = Array.isArray(valid) ? valid : [];
       const item = items[0];
@@ -216,18 +218,13 @@ function badValues(type: Type, place: string, form: ObjectForm, valid: unknown, 
   }
 }
 
-function refBreakers(schema: string, form: ObjectForm): readonly unknown[] {
-  return [0, true, [], ...(isEnumName(schema, form) ? [{}] : ['x'])];
+function refBreakers(schema: string): readonly unknown[] {
+  return [0, true, [], ...(enumNames.has(schema) ? [{}] : ['x'])];
 }
 
-let enumNames: ReadonlySet<string> = new Set();
-
-/** Tells the mutants which schemas are enums. */
-export function setEnumNames(names: ReadonlySet<string>): void {
-  enumNames = names;
-}
-
-const isEnumName = (schema: string, _form: ObjectForm): boolean => enumNames.has(schema);
+const enumNames: ReadonlySet<string> = new Set(
+  model.schemas.filter(({ kind }) => kind === 'enum').map(({ name }) => name),
+);
 
 /** Texts that break a pattern and nothing else: a character outside all classes, at either end, and a final newline. */
 function patternBreakers(pattern: string, minLength: number): string[] {

@@ -118,7 +118,7 @@ export class ModuleWriter {
   header(): string {
     const imports = [...this.#imports]
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([file, names]) => `import { ${[...names].sort().join(', ')} } from '${file}';\n`);
+      .map(([file, names]) => importText(file, [...names].sort()));
     const constants = [...this.#constants].map(([name, text]) => `const ${name} = ${text};\n`);
     return `${imports.join('')}\n${constants.join('')}\n`;
   }
@@ -140,3 +140,10 @@ export class ModuleWriter {
 /** A type with what a reference leads to settled: an open enum is text. */
 export const isOpenEnum = (type: Type, side: Side, references: References): boolean =>
   type.kind === 'ref' && side === 'response' && references.schema(type.schema).kind === 'enum';
+
+/** An import of types alone must vanish whole, or it would load the module for nothing. */
+function importText(file: string, names: readonly string[]): string {
+  const isTypes = names.every((name) => name.startsWith('type '));
+  const list = isTypes ? names.map((name) => name.slice('type '.length)) : names;
+  return `import ${isTypes ? 'type ' : ''}{ ${list.join(', ')} } from '${file}';\n`;
+}

@@ -12,7 +12,7 @@ export interface Hints {
   fieldMask(value: unknown): string | undefined;
 }
 
-const bytes: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+const bytes: Readonly<Record<string, number>> = { k: 1024, m: 1_048_576, g: 1_073_741_824, t: 1_099_511_627_776 };
 const seconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86400 };
 
 export const hints: Hints = {

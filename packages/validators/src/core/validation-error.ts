@@ -1,6 +1,6 @@
 import type { Issue } from './issue.ts';
 
-const marker: unique symbol = Symbol.for('@managed-redis/validators/ValidationError') as never;
+const marker = /* @__PURE__ */ Symbol.for('@managed-redis/validators/ValidationError');
 
 /**
  * A value does not fit its schema. Thrown by `parse` and by the `assert…` functions. The message lists all issues;
@@ -21,12 +21,13 @@ export class ValidationError extends Error {
   /** Name of the schema. */
   readonly schema: string;
   readonly issues: readonly Issue[];
-  readonly [marker] = true;
 
   constructor(schema: string, issues: readonly Issue[]) {
     super(`Not a valid ${schema}:${issues.map(({ message }) => `\n- ${message}`).join('')}`);
     this.schema = schema;
     this.issues = issues;
+    // Not a field: a computed name would keep the class in bundles that do not use it.
+    Object.defineProperty(this, marker, { value: true });
   }
 }
 

@@ -7,12 +7,12 @@ import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkCronTabInput, cronTabInputDescriptor } from '../schemas/cron-tab.ts';
-import {
-  type CreateBackupRetentionPolicyParams,
-  type DeleteBackupRetentionPolicyParams,
-  type GetBackupRetentionPolicyParams,
-  type ListBackupRetentionPoliciesByFolderParams,
-  type ListBackupRetentionPoliciesParams,
+import type {
+  CreateBackupRetentionPolicyParams,
+  DeleteBackupRetentionPolicyParams,
+  GetBackupRetentionPolicyParams,
+  ListBackupRetentionPoliciesByFolderParams,
+  ListBackupRetentionPoliciesParams,
 } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [

@@ -5,7 +5,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type DeleteBackupParams, type GetBackupParams, type ListBackupsParams } from '@managed-redis/types';
+import type { DeleteBackupParams, GetBackupParams, ListBackupsParams } from '@managed-redis/types';
 
 export const deleteBackupParamsDescriptor: ObjectDescriptor = [strict, { backupId: text }, {}];
 

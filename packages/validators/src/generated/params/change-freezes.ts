@@ -11,12 +11,12 @@ import {
   changeFreezeResourceInputDescriptor,
   checkChangeFreezeResourceInput,
 } from '../schemas/change-freeze-resource.ts';
-import {
-  type CreateChangeFreezeParams,
-  type GetChangeFreezeLimitsParams,
-  type GetChangeFreezeParams,
-  type ListChangeFreezesParams,
-  type TerminateChangeFreezeParams,
+import type {
+  CreateChangeFreezeParams,
+  GetChangeFreezeLimitsParams,
+  GetChangeFreezeParams,
+  ListChangeFreezesParams,
+  TerminateChangeFreezeParams,
 } from '@managed-redis/types';
 
 export const createChangeFreezeParamsDescriptor: ObjectDescriptor = [

@@ -4,7 +4,7 @@ import { strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { secret } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type CreateIamTokenParams } from '@managed-redis/types';
+import type { CreateIamTokenParams } from '@managed-redis/types';
 
 export const createIamTokenParamsDescriptor: ObjectDescriptor = [
   strictGroups,

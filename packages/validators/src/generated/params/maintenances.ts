@@ -10,11 +10,7 @@ import {
   checkMaintenanceRescheduleTypeInput,
   maintenanceRescheduleTypeInputDescriptor,
 } from '../schemas/maintenance-reschedule-type.ts';
-import {
-  type GetMaintenanceParams,
-  type ListMaintenancesParams,
-  type RescheduleMaintenanceParams,
-} from '@managed-redis/types';
+import type { GetMaintenanceParams, ListMaintenancesParams, RescheduleMaintenanceParams } from '@managed-redis/types';
 
 export const getMaintenanceParamsDescriptor: ObjectDescriptor = [strict, { maintenanceId: [limitedText, 50] }, {}];
 

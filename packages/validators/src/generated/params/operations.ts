@@ -3,7 +3,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type CancelOperationParams, type GetOperationParams } from '@managed-redis/types';
+import type { CancelOperationParams, GetOperationParams } from '@managed-redis/types';
 
 export const cancelOperationParamsDescriptor: ObjectDescriptor = [strict, { operationId: text }, {}];
 

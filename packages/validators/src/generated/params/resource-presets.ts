@@ -5,7 +5,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type GetResourcePresetParams, type ListResourcePresetsParams } from '@managed-redis/types';
+import type { GetResourcePresetParams, ListResourcePresetsParams } from '@managed-redis/types';
 
 export const getResourcePresetParamsDescriptor: ObjectDescriptor = [strict, { resourcePresetId: text }, {}];
 

@@ -9,12 +9,12 @@ import { bool, fieldMask, secret, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkPermissionsInput, permissionsInputDescriptor } from '../schemas/permissions.ts';
 import { checkUserSpec, userSpecDescriptor } from '../schemas/user-spec.ts';
-import {
-  type CreateUserParams,
-  type DeleteUserParams,
-  type GetUserParams,
-  type ListUsersParams,
-  type UpdateUserParams,
+import type {
+  CreateUserParams,
+  DeleteUserParams,
+  GetUserParams,
+  ListUsersParams,
+  UpdateUserParams,
 } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;

@@ -4,7 +4,7 @@ import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
 import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ListVersionsParams } from '@managed-redis/types';
+import type { ListVersionsParams } from '@managed-redis/types';
 
 export const listVersionsParamsDescriptor: ObjectDescriptor = [
   strict,

@@ -2,7 +2,7 @@
 import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { isString } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type AccessBindingAction, type AccessBindingActionInput } from '@managed-redis/types';
+import type { AccessBindingAction, AccessBindingActionInput } from '@managed-redis/types';
 
 export const accessBindingActionDescriptor: EnumDescriptor = [
   openEnum,

@@ -13,7 +13,7 @@ import {
   checkAccessBinding,
   checkAccessBindingInput,
 } from './access-binding.ts';
-import { type AccessBindingDelta, type AccessBindingDeltaInput } from '@managed-redis/types';
+import type { AccessBindingDelta, AccessBindingDeltaInput } from '@managed-redis/types';
 
 export const accessBindingDeltaDescriptor: ObjectDescriptor = [
   tolerant,

@@ -4,7 +4,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkSubject, checkSubjectInput, subjectDescriptor, subjectInputDescriptor } from './subject.ts';
-import { type AccessBinding } from '@managed-redis/types';
+import type { AccessBinding } from '@managed-redis/types';
 
 export const accessBindingDescriptor: ObjectDescriptor = [
   tolerant,

@@ -4,7 +4,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingDeltaDescriptor, checkAccessBindingDelta } from './access-binding-delta.ts';
-import { type AccessBindingsOperationResult } from '@managed-redis/types';
+import type { AccessBindingsOperationResult } from '@managed-redis/types';
 
 export const accessBindingsOperationResultDescriptor: ObjectDescriptor = [
   tolerant,

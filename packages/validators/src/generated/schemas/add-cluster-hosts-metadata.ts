@@ -5,7 +5,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type AddClusterHostsMetadata } from '@managed-redis/types';
+import type { AddClusterHostsMetadata } from '@managed-redis/types';
 
 export const addClusterHostsMetadataDescriptor: ObjectDescriptor = [
   tolerant,

@@ -4,7 +4,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
-import { type AddClusterHostsRequest } from '@managed-redis/types';
+import type { AddClusterHostsRequest } from '@managed-redis/types';
 
 export const addClusterHostsRequestDescriptor: ObjectDescriptor = [
   strict,

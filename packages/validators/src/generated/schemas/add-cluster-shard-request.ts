@@ -5,7 +5,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
-import { type AddClusterShardRequest } from '@managed-redis/types';
+import type { AddClusterShardRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 

@@ -3,7 +3,7 @@ import { open, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type Any } from '@managed-redis/types';
+import type { Any } from '@managed-redis/types';
 
 export const anyDescriptor: ObjectDescriptor = [open, {}, { '@type': text }];
 

@@ -2,7 +2,7 @@
 import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { isString } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type AuthType, type AuthTypeInput } from '@managed-redis/types';
+import type { AuthType, AuthTypeInput } from '@managed-redis/types';
 
 export const authTypeDescriptor: EnumDescriptor = [
   openEnum,

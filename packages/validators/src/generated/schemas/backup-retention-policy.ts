@@ -8,7 +8,7 @@ import { text, timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkCronTab, cronTabDescriptor } from './cron-tab.ts';
-import { type BackupRetentionPolicy } from '@managed-redis/types';
+import type { BackupRetentionPolicy } from '@managed-redis/types';
 
 export const backupRetentionPolicyDescriptor: ObjectDescriptor = [
   tolerant,

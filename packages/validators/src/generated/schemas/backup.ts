@@ -6,7 +6,7 @@ import { text, timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { backupTypeDescriptor } from './backup-type.ts';
-import { type Backup } from '@managed-redis/types';
+import type { Backup } from '@managed-redis/types';
 
 export const backupDescriptor: ObjectDescriptor = [
   tolerant,

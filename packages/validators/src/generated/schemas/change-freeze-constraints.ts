@@ -4,7 +4,7 @@ import { isInt64 } from '../../core/int64.ts';
 import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ChangeFreezeConstraints } from '@managed-redis/types';
+import type { ChangeFreezeConstraints } from '@managed-redis/types';
 
 export const changeFreezeConstraintsDescriptor: ObjectDescriptor = [
   tolerant,

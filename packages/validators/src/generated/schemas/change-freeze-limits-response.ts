@@ -6,7 +6,7 @@ import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { changeFreezeConstraintsDescriptor, checkChangeFreezeConstraints } from './change-freeze-constraints.ts';
-import { type ChangeFreezeLimitsResponse } from '@managed-redis/types';
+import type { ChangeFreezeLimitsResponse } from '@managed-redis/types';
 
 export const changeFreezeLimitsResponseDescriptor: ObjectDescriptor = [
   tolerant,

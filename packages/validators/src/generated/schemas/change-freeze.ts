@@ -9,7 +9,7 @@ import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { changeFreezeStatusDescriptor } from './change-freeze-status.ts';
-import { type ChangeFreeze } from '@managed-redis/types';
+import type { ChangeFreeze } from '@managed-redis/types';
 
 export const changeFreezeDescriptor: ObjectDescriptor = [
   tolerant,

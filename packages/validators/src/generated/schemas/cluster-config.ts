@@ -16,7 +16,7 @@ import { checkResources, resourcesDescriptor } from './resources.ts';
 import { checkShardAutoscalingSettings, shardAutoscalingSettingsDescriptor } from './shard-autoscaling-settings.ts';
 import { checkTimeOfDay, timeOfDayDescriptor } from './time-of-day.ts';
 import { checkValkeyModules, valkeyModulesDescriptor } from './valkey-modules.ts';
-import { type ClusterConfig } from '@managed-redis/types';
+import type { ClusterConfig } from '@managed-redis/types';
 
 export const clusterConfigDescriptor: ObjectDescriptor = [
   tolerantGroups,

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ClusterHealth } from '@managed-redis/types';
+import type { ClusterHealth } from '@managed-redis/types';
 
 export const clusterHealthDescriptor: EnumDescriptor = [openEnum, ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED']];
 

@@ -15,7 +15,7 @@ import { checkMaintenanceWindow, maintenanceWindowDescriptor } from './maintenan
 import { checkMaintenanceWindows, maintenanceWindowsDescriptor } from './maintenance-windows.ts';
 import { checkMonitoring, monitoringDescriptor } from './monitoring.ts';
 import { persistenceModeDescriptor } from './persistence-mode.ts';
-import { type Cluster } from '@managed-redis/types';
+import type { Cluster } from '@managed-redis/types';
 
 export const clusterDescriptor: ObjectDescriptor = [
   tolerant,

@@ -19,7 +19,7 @@ import {
 } from './shard-autoscaling-settings.ts';
 import { checkTimeOfDayInput, timeOfDayInputDescriptor } from './time-of-day.ts';
 import { checkValkeyModulesInput, valkeyModulesInputDescriptor } from './valkey-modules.ts';
-import { type ConfigSpec } from '@managed-redis/types';
+import type { ConfigSpec } from '@managed-redis/types';
 
 export const configSpecDescriptor: ObjectDescriptor = [
   strictGroups,

@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ConnectionManager } from '@managed-redis/types';
+import type { ConnectionManager } from '@managed-redis/types';
 
 export const connectionManagerDescriptor: ObjectDescriptor = [tolerant, {}, { connectionId: text }];
 

@@ -6,7 +6,7 @@ import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkCronTabInput, cronTabInputDescriptor } from './cron-tab.ts';
-import { type CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
+import type { CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyRequestDescriptor: ObjectDescriptor = [
   strict,

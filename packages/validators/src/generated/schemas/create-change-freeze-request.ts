@@ -5,7 +5,7 @@ import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type CreateChangeFreezeRequest } from '@managed-redis/types';
+import type { CreateChangeFreezeRequest } from '@managed-redis/types';
 
 export const createChangeFreezeRequestDescriptor: ObjectDescriptor = [
   strict,

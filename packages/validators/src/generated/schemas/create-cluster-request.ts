@@ -12,7 +12,7 @@ import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from '.
 import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
 import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
 import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
-import { type CreateClusterRequest } from '@managed-redis/types';
+import type { CreateClusterRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 const pattern2 = /^[a-z][-_./@0-9a-z]*$/u;

@@ -4,7 +4,7 @@ import { isPlain } from '../../core/predicates.ts';
 import { secret, text, timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type CreateIamTokenResponse } from '@managed-redis/types';
+import type { CreateIamTokenResponse } from '@managed-redis/types';
 
 export const createIamTokenResponseDescriptor: ObjectDescriptor = [
   tolerant,

@@ -3,7 +3,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
-import { type CreateUserRequest } from '@managed-redis/types';
+import type { CreateUserRequest } from '@managed-redis/types';
 
 export const createUserRequestDescriptor: ObjectDescriptor = [strict, {}, { userSpec: userSpecDescriptor }];
 

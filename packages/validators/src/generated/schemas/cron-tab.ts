@@ -3,7 +3,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type CronTab } from '@managed-redis/types';
+import type { CronTab } from '@managed-redis/types';
 
 export const cronTabDescriptor: ObjectDescriptor = [
   tolerant,

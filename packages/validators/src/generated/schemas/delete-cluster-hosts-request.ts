@@ -4,7 +4,7 @@ import { limitedText } from '../../core/limited-checks.ts';
 import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type DeleteClusterHostsRequest } from '@managed-redis/types';
+import type { DeleteClusterHostsRequest } from '@managed-redis/types';
 
 const deleteClusterHostsRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 

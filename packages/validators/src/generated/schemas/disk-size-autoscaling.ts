@@ -6,7 +6,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type DiskSizeAutoscaling, type DiskSizeAutoscalingInput } from '@managed-redis/types';
+import type { DiskSizeAutoscaling, DiskSizeAutoscalingInput } from '@managed-redis/types';
 
 export const diskSizeAutoscalingDescriptor: ObjectDescriptor = [
   tolerant,

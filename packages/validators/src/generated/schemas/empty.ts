@@ -2,7 +2,7 @@
 import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type Empty } from '@managed-redis/types';
+import type { Empty } from '@managed-redis/types';
 
 export const emptyDescriptor: ObjectDescriptor = [tolerant, {}, {}];
 

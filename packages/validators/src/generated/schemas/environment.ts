@@ -2,7 +2,7 @@
 import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { isString } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type Environment, type EnvironmentInput } from '@managed-redis/types';
+import type { Environment, EnvironmentInput } from '@managed-redis/types';
 
 export const environmentDescriptor: EnumDescriptor = [openEnum, ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE']];
 

@@ -2,7 +2,7 @@
 import { closedEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { isString } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type FailoverType } from '@managed-redis/types';
+import type { FailoverType } from '@managed-redis/types';
 
 export const failoverTypeDescriptor: EnumDescriptor = [
   closedEnum,

@@ -6,7 +6,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { bool, nullable, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type HostSpec } from '@managed-redis/types';
+import type { HostSpec } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 

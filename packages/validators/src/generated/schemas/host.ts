@@ -10,7 +10,7 @@ import { hostHealthDescriptor } from './host-health.ts';
 import { hostRoleDescriptor } from './host-role.ts';
 import { checkResources, resourcesDescriptor } from './resources.ts';
 import { checkService, serviceDescriptor } from './service.ts';
-import { type Host } from '@managed-redis/types';
+import type { Host } from '@managed-redis/types';
 
 export const hostDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingDescriptor, checkAccessBinding } from './access-binding.ts';
-import { type ListAccessBindingsResponse } from '@managed-redis/types';
+import type { ListAccessBindingsResponse } from '@managed-redis/types';
 
 export const listAccessBindingsResponseDescriptor: ObjectDescriptor = [
   tolerant,

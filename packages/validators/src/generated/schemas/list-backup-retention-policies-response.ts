@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { backupRetentionPolicyDescriptor, checkBackupRetentionPolicy } from './backup-retention-policy.ts';
-import { type ListBackupRetentionPoliciesResponse } from '@managed-redis/types';
+import type { ListBackupRetentionPoliciesResponse } from '@managed-redis/types';
 
 export const listBackupRetentionPoliciesResponseDescriptor: ObjectDescriptor = [
   tolerant,

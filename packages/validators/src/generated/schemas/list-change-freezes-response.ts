@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { changeFreezeDescriptor, checkChangeFreeze } from './change-freeze.ts';
-import { type ListChangeFreezesResponse } from '@managed-redis/types';
+import type { ListChangeFreezesResponse } from '@managed-redis/types';
 
 export const listChangeFreezesResponseDescriptor: ObjectDescriptor = [
   tolerant,

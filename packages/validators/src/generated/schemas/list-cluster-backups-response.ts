@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { backupDescriptor, checkBackup } from './backup.ts';
-import { type ListClusterBackupsResponse } from '@managed-redis/types';
+import type { ListClusterBackupsResponse } from '@managed-redis/types';
 
 export const listClusterBackupsResponseDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHost, hostDescriptor } from './host.ts';
-import { type ListClusterHostsResponse } from '@managed-redis/types';
+import type { ListClusterHostsResponse } from '@managed-redis/types';
 
 export const listClusterHostsResponseDescriptor: ObjectDescriptor = [
   tolerant,

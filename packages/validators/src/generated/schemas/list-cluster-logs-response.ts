@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
-import { type ListClusterLogsResponse } from '@managed-redis/types';
+import type { ListClusterLogsResponse } from '@managed-redis/types';
 
 export const listClusterLogsResponseDescriptor: ObjectDescriptor = [
   tolerant,

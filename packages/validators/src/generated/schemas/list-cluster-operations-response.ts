@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkOperation, operationDescriptor } from './operation.ts';
-import { type ListClusterOperationsResponse } from '@managed-redis/types';
+import type { ListClusterOperationsResponse } from '@managed-redis/types';
 
 export const listClusterOperationsResponseDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkShard, shardDescriptor } from './shard.ts';
-import { type ListClusterShardsResponse } from '@managed-redis/types';
+import type { ListClusterShardsResponse } from '@managed-redis/types';
 
 export const listClusterShardsResponseDescriptor: ObjectDescriptor = [
   tolerant,

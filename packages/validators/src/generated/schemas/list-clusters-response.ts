@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkCluster, clusterDescriptor } from './cluster.ts';
-import { type ListClustersResponse } from '@managed-redis/types';
+import type { ListClustersResponse } from '@managed-redis/types';
 
 export const listClustersResponseDescriptor: ObjectDescriptor = [
   tolerant,

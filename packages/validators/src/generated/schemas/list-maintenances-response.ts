@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkMaintenance, maintenanceDescriptor } from './maintenance.ts';
-import { type ListMaintenancesResponse } from '@managed-redis/types';
+import type { ListMaintenancesResponse } from '@managed-redis/types';
 
 export const listMaintenancesResponseDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkResourcePreset, resourcePresetDescriptor } from './resource-preset.ts';
-import { type ListResourcePresetsResponse } from '@managed-redis/types';
+import type { ListResourcePresetsResponse } from '@managed-redis/types';
 
 export const listResourcePresetsResponseDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkUser, userDescriptor } from './user.ts';
-import { type ListUsersResponse } from '@managed-redis/types';
+import type { ListUsersResponse } from '@managed-redis/types';
 
 export const listUsersResponseDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkVersion, versionDescriptor } from './version.ts';
-import { type ListVersionsResponse } from '@managed-redis/types';
+import type { ListVersionsResponse } from '@managed-redis/types';
 
 export const listVersionsResponseDescriptor: ObjectDescriptor = [
   tolerant,

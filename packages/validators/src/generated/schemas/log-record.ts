@@ -5,7 +5,7 @@ import { isMap, isPlain, isString } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type LogRecord } from '@managed-redis/types';
+import type { LogRecord } from '@managed-redis/types';
 
 export const logRecordDescriptor: ObjectDescriptor = [tolerant, { timestamp: timestamp }, { message: [map, text] }];
 

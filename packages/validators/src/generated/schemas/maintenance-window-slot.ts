@@ -6,7 +6,7 @@ import { bool, duration } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkDayOfWeekInput, dayOfWeekDescriptor, dayOfWeekInputDescriptor } from './day-of-week.ts';
 import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayDescriptor, timeOfDayInputDescriptor } from './time-of-day.ts';
-import { type MaintenanceWindowSlot, type MaintenanceWindowSlotInput } from '@managed-redis/types';
+import type { MaintenanceWindowSlot, MaintenanceWindowSlotInput } from '@managed-redis/types';
 
 export const maintenanceWindowSlotDescriptor: ObjectDescriptor = [
   tolerant,

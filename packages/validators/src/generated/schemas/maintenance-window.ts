@@ -9,7 +9,7 @@ import {
   weeklyMaintenanceWindowDescriptor,
   weeklyMaintenanceWindowInputDescriptor,
 } from './weekly-maintenance-window.ts';
-import { type MaintenanceWindow, type MaintenanceWindowInput } from '@managed-redis/types';
+import type { MaintenanceWindow, MaintenanceWindowInput } from '@managed-redis/types';
 
 export const maintenanceWindowDescriptor: ObjectDescriptor = [
   tolerantGroups,

@@ -9,7 +9,7 @@ import {
   weeklyMaintenanceScheduleDescriptor,
   weeklyMaintenanceScheduleInputDescriptor,
 } from './weekly-maintenance-schedule.ts';
-import { type MaintenanceWindows, type MaintenanceWindowsInput } from '@managed-redis/types';
+import type { MaintenanceWindows, MaintenanceWindowsInput } from '@managed-redis/types';
 
 export const maintenanceWindowsDescriptor: ObjectDescriptor = [
   tolerantGroups,

@@ -8,7 +8,7 @@ import { createValidator, passes, type Validator } from '../../core/validator.ts
 import { checkMaintenanceDetail, maintenanceDetailDescriptor } from './maintenance-detail.ts';
 import { checkMaintenanceResource, maintenanceResourceDescriptor } from './maintenance-resource.ts';
 import { maintenanceStatusDescriptor } from './maintenance-status.ts';
-import { type Maintenance } from '@managed-redis/types';
+import type { Maintenance } from '@managed-redis/types';
 
 export const maintenanceDescriptor: ObjectDescriptor = [
   tolerant,

@@ -3,7 +3,7 @@ import { limitedText } from '../../core/limited-checks.ts';
 import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type MoveClusterRequest } from '@managed-redis/types';
+import type { MoveClusterRequest } from '@managed-redis/types';
 
 export const moveClusterRequestDescriptor: ObjectDescriptor = [strict, { destinationFolderId: [limitedText, 50] }, {}];
 

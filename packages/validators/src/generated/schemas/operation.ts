@@ -7,7 +7,7 @@ import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { anyDescriptor, checkAny } from './any.ts';
 import { checkStatus, statusDescriptor } from './status.ts';
-import { type Operation } from '@managed-redis/types';
+import type { Operation } from '@managed-redis/types';
 
 export const operationDescriptor: ObjectDescriptor = [
   tolerantGroups,

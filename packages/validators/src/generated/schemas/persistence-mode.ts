@@ -2,7 +2,7 @@
 import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { isString } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type PersistenceMode, type PersistenceModeInput } from '@managed-redis/types';
+import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
 
 export const persistenceModeDescriptor: EnumDescriptor = [openEnum, ['ON', 'OFF', 'ON_REPLICAS']];
 

@@ -5,10 +5,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  type RedisConfigClientOutputBufferLimit,
-  type RedisConfigClientOutputBufferLimitInput,
-} from '@managed-redis/types';
+import type { RedisConfigClientOutputBufferLimit, RedisConfigClientOutputBufferLimitInput } from '@managed-redis/types';
 
 export const redisConfigClientOutputBufferLimitDescriptor: ObjectDescriptor = [
   tolerant,

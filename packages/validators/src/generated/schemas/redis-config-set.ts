@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig, redisConfigDescriptor } from './redis-config.ts';
-import { type RedisConfigSet } from '@managed-redis/types';
+import type { RedisConfigSet } from '@managed-redis/types';
 
 export const redisConfigSetDescriptor: ObjectDescriptor = [
   tolerant,

@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig5_0, redisConfig5_0Descriptor } from './redis-config5-0.ts';
-import { type RedisConfigSet5_0 } from '@managed-redis/types';
+import type { RedisConfigSet5_0 } from '@managed-redis/types';
 
 export const redisConfigSet5_0Descriptor: ObjectDescriptor = [
   tolerant,

@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig6_0, redisConfig6_0Descriptor } from './redis-config6-0.ts';
-import { type RedisConfigSet6_0 } from '@managed-redis/types';
+import type { RedisConfigSet6_0 } from '@managed-redis/types';
 
 export const redisConfigSet6_0Descriptor: ObjectDescriptor = [
   tolerant,

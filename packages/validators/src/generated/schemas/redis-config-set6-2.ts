@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig6_2, redisConfig6_2Descriptor } from './redis-config6-2.ts';
-import { type RedisConfigSet6_2 } from '@managed-redis/types';
+import type { RedisConfigSet6_2 } from '@managed-redis/types';
 
 export const redisConfigSet6_2Descriptor: ObjectDescriptor = [
   tolerant,

@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig7_0, redisConfig7_0Descriptor } from './redis-config7-0.ts';
-import { type RedisConfigSet7_0 } from '@managed-redis/types';
+import type { RedisConfigSet7_0 } from '@managed-redis/types';
 
 export const redisConfigSet7_0Descriptor: ObjectDescriptor = [
   tolerant,

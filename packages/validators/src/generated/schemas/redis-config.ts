@@ -17,7 +17,7 @@ import {
   redisConfigClientOutputBufferLimitDescriptor,
   redisConfigClientOutputBufferLimitInputDescriptor,
 } from './redis-config-client-output-buffer-limit.ts';
-import { type RedisConfig, type RedisConfigInput } from '@managed-redis/types';
+import type { RedisConfig, RedisConfigInput } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtmdn]{0,15}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_%-]{0,128}$/u;

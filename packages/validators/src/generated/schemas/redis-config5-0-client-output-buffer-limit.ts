@@ -5,9 +5,9 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  type RedisConfig5_0ClientOutputBufferLimit,
-  type RedisConfig5_0ClientOutputBufferLimitInput,
+import type {
+  RedisConfig5_0ClientOutputBufferLimit,
+  RedisConfig5_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
 export const redisConfig5_0ClientOutputBufferLimitDescriptor: ObjectDescriptor = [

@@ -16,7 +16,7 @@ import {
   redisConfig5_0ClientOutputBufferLimitDescriptor,
   redisConfig5_0ClientOutputBufferLimitInputDescriptor,
 } from './redis-config5-0-client-output-buffer-limit.ts';
-import { type RedisConfig5_0, type RedisConfig5_0Input } from '@managed-redis/types';
+import type { RedisConfig5_0, RedisConfig5_0Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,12}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;

@@ -5,9 +5,9 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  type RedisConfig6_0ClientOutputBufferLimit,
-  type RedisConfig6_0ClientOutputBufferLimitInput,
+import type {
+  RedisConfig6_0ClientOutputBufferLimit,
+  RedisConfig6_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
 export const redisConfig6_0ClientOutputBufferLimitDescriptor: ObjectDescriptor = [

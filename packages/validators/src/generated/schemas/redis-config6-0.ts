@@ -16,7 +16,7 @@ import {
   redisConfig6_0ClientOutputBufferLimitDescriptor,
   redisConfig6_0ClientOutputBufferLimitInputDescriptor,
 } from './redis-config6-0-client-output-buffer-limit.ts';
-import { type RedisConfig6_0, type RedisConfig6_0Input } from '@managed-redis/types';
+import type { RedisConfig6_0, RedisConfig6_0Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;

@@ -5,9 +5,9 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  type RedisConfig6_2ClientOutputBufferLimit,
-  type RedisConfig6_2ClientOutputBufferLimitInput,
+import type {
+  RedisConfig6_2ClientOutputBufferLimit,
+  RedisConfig6_2ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
 export const redisConfig6_2ClientOutputBufferLimitDescriptor: ObjectDescriptor = [

@@ -16,7 +16,7 @@ import {
   redisConfig6_2ClientOutputBufferLimitDescriptor,
   redisConfig6_2ClientOutputBufferLimitInputDescriptor,
 } from './redis-config6-2-client-output-buffer-limit.ts';
-import { type RedisConfig6_2, type RedisConfig6_2Input } from '@managed-redis/types';
+import type { RedisConfig6_2, RedisConfig6_2Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;

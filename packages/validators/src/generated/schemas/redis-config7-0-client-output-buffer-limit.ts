@@ -5,9 +5,9 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  type RedisConfig7_0ClientOutputBufferLimit,
-  type RedisConfig7_0ClientOutputBufferLimitInput,
+import type {
+  RedisConfig7_0ClientOutputBufferLimit,
+  RedisConfig7_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
 export const redisConfig7_0ClientOutputBufferLimitDescriptor: ObjectDescriptor = [

@@ -16,7 +16,7 @@ import {
   redisConfig7_0ClientOutputBufferLimitDescriptor,
   redisConfig7_0ClientOutputBufferLimitInputDescriptor,
 } from './redis-config7-0-client-output-buffer-limit.ts';
-import { type RedisConfig7_0, type RedisConfig7_0Input } from '@managed-redis/types';
+import type { RedisConfig7_0, RedisConfig7_0Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;

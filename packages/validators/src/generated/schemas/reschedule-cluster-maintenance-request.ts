@@ -5,7 +5,7 @@ import { timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRescheduleType, rescheduleTypeDescriptor } from './reschedule-type.ts';
-import { type RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
+import type { RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
 
 export const rescheduleClusterMaintenanceRequestDescriptor: ObjectDescriptor = [
   strict,

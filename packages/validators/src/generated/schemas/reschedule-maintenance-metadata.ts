@@ -5,7 +5,7 @@ import { isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type RescheduleMaintenanceMetadata } from '@managed-redis/types';
+import type { RescheduleMaintenanceMetadata } from '@managed-redis/types';
 
 export const rescheduleMaintenanceMetadataDescriptor: ObjectDescriptor = [
   tolerant,

@@ -8,7 +8,7 @@ import {
   checkMaintenanceRescheduleTypeInput,
   maintenanceRescheduleTypeInputDescriptor,
 } from './maintenance-reschedule-type.ts';
-import { type RescheduleMaintenanceRequest } from '@managed-redis/types';
+import type { RescheduleMaintenanceRequest } from '@managed-redis/types';
 
 export const rescheduleMaintenanceRequestDescriptor: ObjectDescriptor = [
   strict,

@@ -3,7 +3,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { maintenanceRescheduleTypeDescriptor } from './maintenance-reschedule-type.ts';
-import { type RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
+import type { RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
 
 export const rescheduleMaintenanceV2MetadataDescriptor: ObjectDescriptor = [
   tolerant,

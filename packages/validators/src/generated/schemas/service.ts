@@ -4,7 +4,7 @@ import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { serviceHealthDescriptor } from './service-health.ts';
 import { serviceTypeDescriptor } from './service-type.ts';
-import { type Service } from '@managed-redis/types';
+import type { Service } from '@managed-redis/types';
 
 export const serviceDescriptor: ObjectDescriptor = [
   tolerant,

@@ -4,7 +4,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingInputDescriptor, checkAccessBindingInput } from './access-binding.ts';
-import { type SetAccessBindingsRequest } from '@managed-redis/types';
+import type { SetAccessBindingsRequest } from '@managed-redis/types';
 
 export const setAccessBindingsRequestDescriptor: ObjectDescriptor = [
   strict,

@@ -11,7 +11,7 @@ import {
   shardAutoscalingThresholdDescriptor,
   shardAutoscalingThresholdInputDescriptor,
 } from './shard-autoscaling-threshold.ts';
-import { type ShardAutoscalingSettings } from '@managed-redis/types';
+import type { ShardAutoscalingSettings } from '@managed-redis/types';
 
 export const shardAutoscalingSettingsDescriptor: ObjectDescriptor = [
   tolerant,

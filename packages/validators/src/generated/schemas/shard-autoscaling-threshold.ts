@@ -4,7 +4,7 @@ import { limitedInt64 } from '../../core/limited-checks.ts';
 import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ShardAutoscalingThreshold } from '@managed-redis/types';
+import type { ShardAutoscalingThreshold } from '@managed-redis/types';
 
 export const shardAutoscalingThresholdDescriptor: ObjectDescriptor = [
   tolerant,

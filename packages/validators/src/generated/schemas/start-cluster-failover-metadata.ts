@@ -4,7 +4,7 @@ import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type StartClusterFailoverMetadata } from '@managed-redis/types';
+import type { StartClusterFailoverMetadata } from '@managed-redis/types';
 
 export const startClusterFailoverMetadataDescriptor: ObjectDescriptor = [
   tolerant,

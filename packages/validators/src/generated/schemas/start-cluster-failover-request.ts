@@ -6,7 +6,7 @@ import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkFailoverType, failoverTypeDescriptor } from './failover-type.ts';
-import { type StartClusterFailoverRequest } from '@managed-redis/types';
+import type { StartClusterFailoverRequest } from '@managed-redis/types';
 
 const startClusterFailoverRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 

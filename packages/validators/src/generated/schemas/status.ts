@@ -6,7 +6,7 @@ import { isInt32, isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { anyDescriptor, checkAny } from './any.ts';
-import { type Status } from '@managed-redis/types';
+import type { Status } from '@managed-redis/types';
 
 export const statusDescriptor: ObjectDescriptor = [
   tolerant,

@@ -4,7 +4,7 @@ import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
-import { type StreamLogRecord } from '@managed-redis/types';
+import type { StreamLogRecord } from '@managed-redis/types';
 
 export const streamLogRecordDescriptor: ObjectDescriptor = [
   tolerant,

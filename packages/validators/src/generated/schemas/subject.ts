@@ -3,7 +3,7 @@ import { limitedText } from '../../core/limited-checks.ts';
 import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type Subject } from '@managed-redis/types';
+import type { Subject } from '@managed-redis/types';
 
 export const subjectDescriptor: ObjectDescriptor = [tolerant, { id: [limitedText, 100], type: [limitedText, 100] }, {}];
 

@@ -3,7 +3,7 @@ import { int32 } from '../../core/limited-checks.ts';
 import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isInt32, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type TimeOfDay } from '@managed-redis/types';
+import type { TimeOfDay } from '@managed-redis/types';
 
 export const timeOfDayDescriptor: ObjectDescriptor = [
   tolerant,

@@ -4,7 +4,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingDeltaInputDescriptor, checkAccessBindingDeltaInput } from './access-binding-delta.ts';
-import { type UpdateAccessBindingsRequest } from '@managed-redis/types';
+import type { UpdateAccessBindingsRequest } from '@managed-redis/types';
 
 export const updateAccessBindingsRequestDescriptor: ObjectDescriptor = [
   strict,

@@ -10,7 +10,7 @@ import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
 import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
 import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
 import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
-import { type UpdateClusterRequest } from '@managed-redis/types';
+import type { UpdateClusterRequest } from '@managed-redis/types';
 
 const pattern = /^[a-z][-_./@0-9a-z]*$/u;
 const pattern2 = /^[-_0-9a-z]*$/u;

@@ -6,7 +6,7 @@ import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { bool, fieldMask, nullable, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type UpdateHostSpec } from '@managed-redis/types';
+import type { UpdateHostSpec } from '@managed-redis/types';
 
 export const updateHostSpecDescriptor: ObjectDescriptor = [
   strict,

@@ -6,7 +6,7 @@ import { hasOnly, isList, isPlain, isString } from '../../core/predicates.ts';
 import { bool, fieldMask, secret, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
-import { type UpdateUserRequest } from '@managed-redis/types';
+import type { UpdateUserRequest } from '@managed-redis/types';
 
 export const updateUserRequestDescriptor: ObjectDescriptor = [
   strict,

@@ -7,7 +7,7 @@ import { bool, nullable, secret } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { authTypeInputDescriptor, checkAuthTypeInput } from './auth-type.ts';
 import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
-import { type UserSpec } from '@managed-redis/types';
+import type { UserSpec } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]*$/u;

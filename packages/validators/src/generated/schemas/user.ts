@@ -6,7 +6,7 @@ import { createValidator, passes, type Validator } from '../../core/validator.ts
 import { authTypeDescriptor } from './auth-type.ts';
 import { checkConnectionManager, connectionManagerDescriptor } from './connection-manager.ts';
 import { checkPermissions, permissionsDescriptor } from './permissions.ts';
-import { type User } from '@managed-redis/types';
+import type { User } from '@managed-redis/types';
 
 export const userDescriptor: ObjectDescriptor = [
   tolerant,

@@ -3,7 +3,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ValkeyBloom, type ValkeyBloomInput } from '@managed-redis/types';
+import type { ValkeyBloom, ValkeyBloomInput } from '@managed-redis/types';
 
 export const valkeyBloomDescriptor: ObjectDescriptor = [tolerant, {}, { enabled: bool, version: text }];
 

@@ -20,7 +20,7 @@ import {
   valkeySearchDescriptor,
   valkeySearchInputDescriptor,
 } from './valkey-search.ts';
-import { type ValkeyModules, type ValkeyModulesInput } from '@managed-redis/types';
+import type { ValkeyModules, ValkeyModulesInput } from '@managed-redis/types';
 
 export const valkeyModulesDescriptor: ObjectDescriptor = [
   tolerant,

@@ -5,7 +5,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { bool, nullable, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type ValkeySearch, type ValkeySearchInput } from '@managed-redis/types';
+import type { ValkeySearch, ValkeySearchInput } from '@managed-redis/types';
 
 export const valkeySearchDescriptor: ObjectDescriptor = [
   tolerant,

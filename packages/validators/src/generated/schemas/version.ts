@@ -6,7 +6,7 @@ import { text, timestamp } from '../../core/scalar-checks.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { versionStatusDescriptor } from './version-status.ts';
-import { type Version } from '@managed-redis/types';
+import type { Version } from '@managed-redis/types';
 
 export const versionDescriptor: ObjectDescriptor = [
   tolerant,

@@ -2,7 +2,7 @@
 import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { isString } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { type WeekDay, type WeekDayInput } from '@managed-redis/types';
+import type { WeekDay, WeekDayInput } from '@managed-redis/types';
 
 export const weekDayDescriptor: EnumDescriptor = [
   openEnum,

@@ -9,7 +9,7 @@ import {
   maintenanceWindowSlotDescriptor,
   maintenanceWindowSlotInputDescriptor,
 } from './maintenance-window-slot.ts';
-import { type WeeklyMaintenanceSchedule, type WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
+import type { WeeklyMaintenanceSchedule, WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
 
 export const weeklyMaintenanceScheduleDescriptor: ObjectDescriptor = [
   tolerant,

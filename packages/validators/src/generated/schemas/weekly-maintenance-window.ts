@@ -5,7 +5,7 @@ import { strict, tolerant, type ObjectDescriptor } from '../../core/object-check
 import { hasOnly, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkWeekDayInput, weekDayDescriptor, weekDayInputDescriptor } from './week-day.ts';
-import { type WeeklyMaintenanceWindow, type WeeklyMaintenanceWindowInput } from '@managed-redis/types';
+import type { WeeklyMaintenanceWindow, WeeklyMaintenanceWindowInput } from '@managed-redis/types';
 
 export const weeklyMaintenanceWindowDescriptor: ObjectDescriptor = [
   tolerant,

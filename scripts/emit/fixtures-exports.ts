@@ -35,6 +35,7 @@ export const handWrittenExports: readonly HandWrittenModule[] = [
     types: ['Exchange', 'RecordedRequest', 'RecordedResponse', 'Recording', 'TextTransform', 'Transformer'],
   },
   { module: 'recorder/replay.ts', values: ['ReplayError', 'replay'], types: ['ReplayOptions'] },
+  { module: 'world/cluster-params-of.ts', values: ['clusterParamsOf'], types: ['ClusterParamsOptions'] },
   { module: 'world/world.ts', values: ['World', 'world'], types: [] },
   {
     module: 'world/world-options.ts',

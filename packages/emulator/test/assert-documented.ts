@@ -21,7 +21,8 @@ function assertMessage(message: string, value: unknown): void {
 /** Fails unless an answer is what the document says of it. */
 export function assertDocumented(operation: OperationId | undefined, status: number, body: unknown): void {
   const route = routes.find(({ id }) => id === operation);
-  assertMessage(status === 200 && route ? route.response : 'Status', body);
+  const message = status === 200 && route ? route.response : 'Status';
+  for (const value of status === 200 && route?.streaming ? (body as unknown[]) : [body]) assertMessage(message, value);
 }
 
 /** Fails unless the metadata and the result of a long-running operation are what the document says of the call. */

@@ -22,4 +22,5 @@ export type { WaitingClock } from './core/waiting-clock.ts';
 export type { AnyWork, Work } from './core/work.ts';
 export type { OperationId, OperationTypes } from './generated/operation-types.ts';
 export { documentVersion, operationIds } from './generated/routes.ts';
+export type { Resources } from './resources/load.ts';
 export type { PlannedMaintenance } from './resources/plan-maintenance.ts';

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { TrieRouter } from 'hono/router/trie-router';
 import { routes } from '../generated/routes.ts';
 import { handlers } from '../resources/handlers.ts';
+import { loadResources } from '../resources/load.ts';
 import { endLogStreams } from '../resources/logs.ts';
 import { planMaintenance } from '../resources/plan-maintenance.ts';
 import { answerError, createTrace } from './answer.ts';
@@ -125,6 +126,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     faults,
     advance,
+    load: (resources) => loadResources(resources, context),
     planMaintenance: (clusterId, maintenance = {}) => planMaintenance(context, clusterId, maintenance),
     reset() {
       const removed = [...state.clusters.values()];

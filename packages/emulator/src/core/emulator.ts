@@ -1,4 +1,5 @@
 import type { OperationId } from '../generated/operation-types.ts';
+import type { Resources } from '../resources/load.ts';
 import type { PlannedMaintenance } from '../resources/plan-maintenance.ts';
 import type { AcceptToken } from './authenticate.ts';
 import type { Call } from './calls.ts';
@@ -65,6 +66,11 @@ export interface Emulator {
   readonly clock: WaitingClock;
   /** Moves the emulator's time forward; operations that become due are done. */
   advance(milliseconds: number): void;
+  /**
+   * Adds resources in the form of the API's responses, such as the state of a world of `@managed-redis/fixtures`.
+   * @throws TypeError when something belongs to a cluster that is not there.
+   */
+  load(resources: Resources): void;
   /**
    * Plans a maintenance, as the service would by itself; returns its id.
    * @throws Error when there is no such cluster.

@@ -41,6 +41,7 @@ export function encodeMessage(name: string, value: object, zeroValues: ZeroValue
 
 /** Writes a message as an `Any`: its fields beside `@type`. */
 export function encodeAny(name: string, value: object, zeroValues: ZeroValues): Record<string, unknown> {
+  if (messages[name]?.open) return { ...value };
   const type = `type.googleapis.com/${messages[name]?.type}`;
   // Well-known types have a JSON form of their own, which an Any holds under "value".
   if (messages[name]?.type.startsWith('google.protobuf.')) return { '@type': type, value: {} };

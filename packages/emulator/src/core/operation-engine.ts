@@ -17,6 +17,8 @@ export interface OperationEngine {
   /** Stops an operation that can be stopped. */
   cancel(record: OperationRecord): void;
   toOperation(record: OperationRecord): Operation;
+  /** Milliseconds an operation takes. */
+  durationOf(route: Route): number;
 }
 
 export interface OperationEngineOptions {
@@ -40,9 +42,9 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
       id: options.createId('operation'),
       operationId: route.id,
       description: work.description,
-      createdAt: now,
+      createdAt: toTimestamp(now),
       createdBy: options.subject,
-      modifiedAt: now,
+      modifiedAt: toTimestamp(now),
       clusterId: work.clusterId,
       metadata: { message: route.longRunning.metadata, value: work.metadata },
       responseMessage: route.longRunning.response,
@@ -77,7 +79,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
 
   function step(record: OperationRecord): void {
     const at = record.dueAt;
-    record.modifiedAt = at;
+    record.modifiedAt = toTimestamp(at);
     if (!record.failure) {
       record.response = { message: record.responseMessage, value: structuredClone(record.work.finish(at)) };
       end(record);
@@ -104,7 +106,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
 
   function cancel(record: OperationRecord): void {
     if (record.done || record.error || !record.work.cancellable) return;
-    record.modifiedAt = clock.now();
+    record.modifiedAt = toTimestamp(clock.now());
     fail(record, { code: statusCodes.CANCELLED.code, message: 'Operation was cancelled', details: [] });
   }
 
@@ -113,9 +115,9 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
     return {
       id: record.id,
       description: record.description,
-      createdAt: toTimestamp(record.createdAt),
+      createdAt: record.createdAt,
       createdBy: record.createdBy,
-      modifiedAt: toTimestamp(record.modifiedAt),
+      modifiedAt: record.modifiedAt,
       done: record.done,
       metadata: encodeAny(metadata.message, metadata.value, options.zeroValues),
       ...(error && { error }),
@@ -123,7 +125,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
     };
   }
 
-  return { start, settle, cancel, toOperation };
+  return { start, settle, cancel, toOperation, durationOf: options.durationOf };
 }
 
 /** Throws when an operation holds the cluster. Terraform finds the id in this message by a regular expression. */

@@ -68,9 +68,9 @@ export interface OperationRecord {
   /** The call that started it. */
   readonly operationId: OperationId;
   readonly description: string;
-  readonly createdAt: number;
+  readonly createdAt: string;
   readonly createdBy: string;
-  modifiedAt: number;
+  modifiedAt: string;
   readonly clusterId: string | undefined;
   readonly metadata: NamedMessage;
   readonly responseMessage: string;

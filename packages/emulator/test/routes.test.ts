@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { routes } from '../src/generated/routes.ts';
 import { handlers } from '../src/resources/handlers.ts';
@@ -45,3 +46,27 @@ it('takes a colon in the id of a backup, encoded or not', async () => {
     expect(body.message).toBe('Backup c9q1:20260724T120000 not found');
   }
 });
+
+it('reads any id as it was written', async () => {
+  const { emulator } = connect({ strict: false });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ minLength: 1, unit: 'binary' }).filter((id) => !/^\.{1,2}$/.test(id)),
+      async (id) => {
+        const path = `/managed-redis/v1/clusters/c9q1/users/${encodeURIComponent(id)}`;
+        await emulator.fetch(`https://mdb.api.cloud.yandex.net${path}`, { headers: { authorization: 'Bearer t' } });
+        expect(emulator.calls.at(-1)).toMatchObject({ operation: 'getUser', params: { userName: id } });
+      },
+    ),
+  );
+});
+
+it.each(['%', '%E0%A4%A', '%00', '%ff', '..%2f..', '%2e%2e', 'a%252Fb', '%F0%9F%92%A9'])(
+  'answers an id written as %s with an error of the API',
+  async (id) => {
+    const { call } = connect();
+    const { status, body } = await call('GET', `/managed-redis/v1/clusters/c9q1/users/${id}`);
+    expect([400, 404]).toContain(status);
+    expect(body.details[0]['@type']).toBe('type.googleapis.com/google.rpc.RequestInfo');
+  },
+);

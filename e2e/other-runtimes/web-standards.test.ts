@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { rolldown } from 'rolldown';
+import { expect, it } from 'vitest';
+
+/** What browsers, Deno, Bun and Workers have in common. Neither `process` nor `Buffer` nor `require` is among it. */
+const webStandards = [
+  ...['AbortController', 'AbortSignal', 'DOMException', 'Event', 'EventTarget', 'Headers', 'Request', 'Response'],
+  ...['ReadableStream', 'TransformStream', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'Blob', 'FormData'],
+  ...['atob', 'btoa', 'clearTimeout', 'console', 'crypto', 'fetch', 'performance', 'queueMicrotask', 'setTimeout'],
+  'structuredClone',
+] as const;
+
+async function bundle(): Promise<string> {
+  const build = await rolldown({
+    input: join(import.meta.dirname, 'program.ts'),
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const { output } = await build.generate({ format: 'iife', name: 'program', codeSplitting: false });
+  await build.close();
+  expect(output).toHaveLength(1);
+  return output[0].code;
+}
+
+it('runs bundled, with nothing but web standards around it', async () => {
+  const code = await bundle();
+  const context = createContext(Object.fromEntries(webStandards.map((name) => [name, globalThis[name]])));
+  runInContext(code, context);
+  const result = await runInContext('program.run()', context);
+  expect(JSON.parse(JSON.stringify(result))).toEqual(['RUNNING', 1, true, ['Ready to accept connections']]);
+}, 30_000);

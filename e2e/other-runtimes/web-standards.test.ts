@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { rolldown } from 'rolldown';
 import { expect, it } from 'vitest';
+import { bundleProgram } from './bundle.ts';
 
 /** What browsers, Deno, Bun and Workers have in common. Neither `process` nor `Buffer` nor `require` is among it. */
 const webStandards = [
@@ -11,20 +10,8 @@ const webStandards = [
   'structuredClone',
 ] as const;
 
-async function bundle(): Promise<string> {
-  const build = await rolldown({
-    input: join(import.meta.dirname, 'program.ts'),
-    platform: 'browser',
-    logLevel: 'silent',
-  });
-  const { output } = await build.generate({ format: 'iife', name: 'program', codeSplitting: false });
-  await build.close();
-  expect(output).toHaveLength(1);
-  return output[0].code;
-}
-
 it('runs bundled, with nothing but web standards around it', async () => {
-  const code = await bundle();
+  const code = await bundleProgram();
   const context = createContext(Object.fromEntries(webStandards.map((name) => [name, globalThis[name]])));
   runInContext(code, context);
   const result = await runInContext('program.run()', context);

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** The program and all it imports as one classic script, which sets the global `program`. */
+export async function bundleProgram(): Promise<string> {
+  const build = await rolldown({
+    input: join(import.meta.dirname, 'program.ts'),
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const { output } = await build.generate({ format: 'iife', name: 'program', codeSplitting: false });
+  await build.close();
+  if (output.length !== 1) throw new Error(`One script is wanted, not ${output.length}`);
+  return output[0].code;
+}

@@ -16,6 +16,9 @@ export function emitMessages(model: Model): string {
     docComment('Names of fields that hold secrets, in requests or responses.').trimEnd(),
     `export const secretFields: ReadonlySet<string> = new Set(${JSON.stringify(secretFields(model))});`,
     '',
+    docComment('Names of fields of requests that hold 64-bit integers, which may be written as numbers too.').trimEnd(),
+    `export const int64Fields: ReadonlySet<string> = new Set(${JSON.stringify(int64Fields(model))});`,
+    '',
   ].join('\n');
 }
 
@@ -73,4 +76,17 @@ function secretFields(model: Model): string[] {
     schema.kind === 'object' ? schema.properties.filter((property) => property.secret).map(({ name }) => name) : [],
   );
   return [...new Set(names)].sort();
+}
+
+function int64Fields(model: Model): string[] {
+  const properties = model.schemas.flatMap((schema) =>
+    schema.kind === 'object' && schema.direction.request ? schema.properties : [],
+  );
+  const names = (kinds: readonly Type['kind'][]): Set<string> =>
+    new Set(properties.filter(({ type }) => kinds.includes(type.kind)).map(({ name }) => name));
+  const numbers = names(['int32', 'double']);
+  const found = [...names(['int64'])].sort();
+  const clash = found.find((name) => numbers.has(name));
+  if (clash !== undefined) throw new Error(`${clash} is a 64-bit integer in one request and a number in another`);
+  return found;
 }

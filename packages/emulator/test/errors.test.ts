@@ -84,6 +84,22 @@ it('names every field that does not fit the document', async () => {
   expect(body.message).toContain(' - name: ');
 });
 
+it('reads 64-bit integers written as numbers, and null as not set', async () => {
+  const { call } = connect();
+  const { configSpec } = clusterRequest() as { configSpec: { resources: object } };
+  const resources = { ...configSpec.resources, diskSize: 17_179_869_184 };
+  const answer = await call(
+    'POST',
+    clusters,
+    clusterRequest({ description: null, configSpec: { ...configSpec, resources } }),
+  );
+  expect(answer.status).toBe(200);
+  const cluster = (await call('GET', `${clusters}/${answer.body.metadata.clusterId}`)).body;
+  expect(cluster.config.resources.diskSize).toBe('17179869184');
+  const half = { ...configSpec, resources: { ...resources, diskSize: 1.5 } };
+  expect((await call('POST', clusters, clusterRequest({ name: 'half', configSpec: half }))).status).toBe(400);
+});
+
 it('does not repeat a secret that does not fit', async () => {
   const { call } = connect();
   const userSpecs = [{ name: 'app', passwords: ['short secret'] }];

@@ -1,3 +1,4 @@
+import { int64Fields } from '../generated/messages.ts';
 import { type FieldViolation, invalidField, invalidFields, Refusal } from './refusal.ts';
 import type { QueryKind, Route } from './route.ts';
 
@@ -105,16 +106,17 @@ function readBody(text: string): Params {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalidField('body', 'The request body is not a JSON object');
   }
-  return withoutNulls(value as Params) as Params;
+  return normalize(value as Params) as Params;
 }
 
-/** `null` is "not set" in protobuf's JSON. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** What protobuf's JSON allows besides the usual form: `null` for "not set", and numbers for 64-bit integers. */
+function normalize(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => normalize(item));
+  if (typeof value === 'number' && int64Fields.has(name) && Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== null)
-      .map(([key, item]) => [key, withoutNulls(item)]),
+      .map(([key, item]) => [key, normalize(item, key)]),
   );
 }

@@ -22,11 +22,11 @@ export function validateRequest(route: Route, params: Params, strict: boolean): 
 /** Fields that a lenient service would ignore. */
 const isStray = ({ code }: Issue): boolean => code === 'unknown_field' || code === 'read_only_field';
 
-const toViolation = ({ path, pointer, message, hint }: Issue): FieldViolation => ({
+const toViolation = ({ path, pointer, message }: Issue): FieldViolation => ({
   field: path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
     '',
   ),
   // The field is named already.
-  description: [message.replace(`${pointer}: `, ''), hint].filter(Boolean).join('. '),
+  description: message.replace(`${pointer}: `, ''),
 });

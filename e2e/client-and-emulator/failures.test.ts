@@ -1,10 +1,14 @@
 import {
+  isAbortError,
   isAlreadyExistsError,
   isConflictingOperationError,
   isFailedPreconditionError,
+  isInvalidArgumentError,
   isInvalidResponseError,
   isNoChangesError,
   isNotFoundError,
+  isResourceExhaustedError,
+  isTimeoutError,
   isUnauthenticatedError,
   isUnavailableError,
 } from '@managed-redis/client';
@@ -96,4 +100,36 @@ it('asks for a fresh token once when the old one has expired', async () => {
   expect(given).toContain(true);
   const stranger = connectAgain({ credentials: 'unknown-token' });
   await expect(stranger.clusters.list({ folderId }).all()).rejects.toSatisfy(isUnauthenticatedError);
+});
+
+it('decodes which fields are wrong and which quota is used up', async () => {
+  const { redis } = connect({ quotas: { clusters: 1 } });
+  await createCluster(redis);
+  const invalid = await redis.clusters.create(clusterParams({ name: 'no spaces' })).catch((reason: unknown) => reason);
+  if (!isInvalidArgumentError(invalid)) throw invalid;
+  expect(invalid.decoded.fieldViolations).toMatchObject([{ field: 'name' }]);
+  const full = await redis.clusters.create(clusterParams({ name: 'second' })).catch((reason: unknown) => reason);
+  if (!isResourceExhaustedError(full)) throw full;
+  expect(full.decoded.quotaViolations).toMatchObject([{ metric: { name: 'mdb.clusters.count', limit: '1' } }]);
+  expect(full.attempts).toHaveLength(1);
+});
+
+it('tells the request id of a success too', async () => {
+  const { redis, emulator } = connect();
+  const { response } = await redis.versions.list().withResponse();
+  expect(response.requestId).toBe(emulator.calls.at(-1)?.requestId);
+});
+
+it('stops a call that is aborted, and one that takes too long', async () => {
+  const { emulator, connectAgain } = connect({ latency: 60_000 });
+  const redis = connectAgain({ clock: undefined });
+  const controller = new AbortController();
+  const call = redis.backups.get({ backupId: 'b' }, { signal: controller.signal }).catch((reason: unknown) => reason);
+  controller.abort();
+  expect(isAbortError(await call)).toBe(true);
+  const slow = await redis.backups
+    .get({ backupId: 'b' }, { timeout: 5, retry: false })
+    .catch((reason: unknown) => reason);
+  expect(isTimeoutError(slow)).toBe(true);
+  expect(emulator.calls.every((seen) => seen.status === undefined)).toBe(true);
 });

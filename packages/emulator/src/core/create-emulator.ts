@@ -94,6 +94,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       at: toTimestamp(clock.now()),
       status: undefined,
     };
+    // A server may run for days.
+    if (calls.length >= rememberedCalls) calls.shift();
     calls.push(call);
     return call;
   }
@@ -141,6 +143,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
   };
 }
+
+const rememberedCalls = 10_000;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

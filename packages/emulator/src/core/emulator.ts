@@ -53,7 +53,7 @@ export interface Emulator {
    * rejects, except for a signal that was aborted and for faults that ask for it.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** All requests since the start or the last reset, oldest first. */
+  /** The requests since the start or the last reset, oldest first; at most the last 10 000. */
   readonly calls: readonly Call[];
   /** What the emulator remembers, brought up to the present time. A test may look and may change it. */
   readonly state: State;

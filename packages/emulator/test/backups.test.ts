@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clusterRequest, clusters, connect } from './api.ts';
+import { clusterRequest, clusters, connect, shardedRequest } from './api.ts';
 
 const backups = '/managed-redis/v1/backups';
 
@@ -63,6 +63,18 @@ it('restores a backup as a new cluster', async () => {
     folderId: 'b1gfolder',
     status: 'RUNNING',
   });
+});
+
+it('restores with the hosts and shards of the backup when none are given', async () => {
+  const { call, finish } = connect();
+  const { clusterId } = (await finish('POST', clusters, shardedRequest())).metadata;
+  await finish('POST', `${clusters}/${clusterId}:backup`);
+  const [backup] = (await call('GET', `${clusters}/${clusterId}/backups`)).body.backups;
+  expect(backup.sourceShardNames).toEqual(['one', 'two', 'three']);
+  const { hostSpecs: _, ...request } = clusterRequest({ name: 'restored' }) as { hostSpecs: object[] };
+  const { metadata } = await finish('POST', `${clusters}:restore`, { ...request, backupId: backup.id });
+  const { shards } = (await call('GET', `${clusters}/${metadata.clusterId}/shards`)).body;
+  expect(shards.map((shard: { name: string }) => shard.name)).toEqual(['one', 'two', 'three']);
 });
 
 it.each([

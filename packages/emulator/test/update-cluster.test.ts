@@ -71,6 +71,18 @@ it('takes a new password for a change, and shows it nowhere', async () => {
 
 it.each([
   ['nothing changes', { updateMask: 'name', name: 'orders' }, 9, /^no changes detected$/],
+  [
+    'a zero value is set to zero',
+    { updateMask: 'persistenceMode,labels', persistenceMode: 'ON', labels: {} },
+    9,
+    /^no changes/,
+  ],
+  [
+    'a default is set to itself',
+    { updateMask: 'maintenanceWindow', maintenanceWindow: { anytime: {} } },
+    9,
+    /^no changes detected$/,
+  ],
   ['the mask is empty', { updateMask: '' }, 3, /Field mask cannot be empty/],
   ['the mask names an unknown field', { updateMask: 'sharded' }, 3, /Unknown field, path=sharded/],
   ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /updateMask: expected field paths/],

@@ -1,4 +1,5 @@
 import { messages } from '../generated/messages.ts';
+import { isSame } from './update-mask.ts';
 
 /** Shape of a protobuf message, as far as writing it as JSON needs it. */
 export interface Message {
@@ -38,6 +39,10 @@ export function encodeMessage(name: string, value: object, zeroValues: ZeroValue
   }
   return encoded;
 }
+
+/** Whether two messages look the same in a response: a zero value is the same as none, unless the field is a wrapper. */
+export const looksSame = (name: string, left: object, right: object): boolean =>
+  isSame(encodeMessage(name, left, 'omit'), encodeMessage(name, right, 'omit'));
 
 /** Writes a message as an `Any`: its fields beside `@type`. */
 export function encodeAny(name: string, value: object, zeroValues: ZeroValues): Record<string, unknown> {

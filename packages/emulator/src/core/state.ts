@@ -6,6 +6,7 @@ import type {
   ConfigSpec,
   Environment,
   Host,
+  HostSpec,
   LogRecord,
   Maintenance,
   MaintenanceOperation,
@@ -53,7 +54,12 @@ export interface ClusterRecord {
 /** A backup, and what a restore needs to know of the cluster it was made of. */
 export interface BackupRecord {
   readonly backup: Backup;
-  readonly source: { readonly version: string; readonly diskSize: string; readonly sharded: boolean };
+  readonly source: {
+    readonly version: string;
+    readonly diskSize: string;
+    readonly sharded: boolean;
+    readonly hostSpecs: readonly HostSpec[];
+  };
 }
 
 /** A message with the name of its schema. */

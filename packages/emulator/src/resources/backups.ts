@@ -2,7 +2,7 @@ import type { Backup } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import type { Context, Handlers } from '../core/handler.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
-import type { BackupRecord } from '../core/state.ts';
+import type { BackupRecord, ClusterRecord } from '../core/state.ts';
 import { versions } from './catalog.ts';
 import { toCluster } from './cluster-view.ts';
 import { createCluster } from './create-cluster.ts';
@@ -39,9 +39,7 @@ export const backupHandlers = {
           sourceShardNames: [...cluster.shardNames],
           type: 'MANUAL',
         };
-        const { version = '', resources } = cluster.settings.configSpec;
-        const source = { version, diskSize: resources?.diskSize ?? '0', sharded: cluster.sharded };
-        context.state.backups.set(backup.id, { backup, source });
+        context.state.backups.set(backup.id, { backup, source: sourceOf(cluster) });
         return toCluster(cluster);
       },
     };
@@ -65,7 +63,9 @@ export const backupHandlers = {
   restoreCluster({ backupId, ...request }, context) {
     const { backup, source } = findBackup(context, backupId);
     checkSource(source, request.configSpec.version ?? '', request.configSpec.resources?.diskSize ?? '0');
-    const cluster = createCluster({ ...request, folderId: request.folderId || backup.folderId }, context);
+    const { sharded = source.sharded, hostSpecs = [...source.hostSpecs] } = request;
+    const folderId = request.folderId || backup.folderId;
+    const cluster = createCluster({ ...request, folderId, sharded, hostSpecs }, context);
     return {
       description: 'Restore Valkey cluster',
       metadata: { clusterId: cluster.id, backupId },
@@ -87,6 +87,17 @@ function findBackup({ state }: Context, id: string): BackupRecord {
   return record;
 }
 
+/** What a restore of a backup of this cluster needs to know. */
+export function sourceOf({ settings, sharded, hosts }: ClusterRecord): BackupRecord['source'] {
+  const { version = '', resources } = settings.configSpec;
+  const hostSpecs = hosts.map(({ zoneId, subnetId, shardName }) => ({
+    zoneId,
+    ...(subnetId !== undefined && { subnetId }),
+    ...(shardName !== undefined && { shardName }),
+  }));
+  return { version, diskSize: resources?.diskSize ?? '0', sharded, hostSpecs };
+}
+
 const newestFirst = (records: readonly BackupRecord[]): Backup[] => records.map(({ backup }) => backup).reverse();
 
 /** `<cluster>:20181113T133617`. A second backup in the same second gets a later one. */
@@ -99,7 +110,9 @@ function createBackupId({ state }: Context, clusterId: string, startedAt: number
 
 function checkSource(source: BackupRecord['source'], version: string, diskSize: string): void {
   const isReachable =
-    version === source.version || versions.find(({ id }) => id === source.version)?.updatableTo?.includes(version);
+    source.version === '' ||
+    version === source.version ||
+    versions.find(({ id }) => id === source.version)?.updatableTo?.includes(version);
   if (!isReachable) {
     throw new Refusal('INVALID_ARGUMENT', `A backup of version "${source.version}" cannot be restored as "${version}"`);
   }

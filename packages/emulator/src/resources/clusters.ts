@@ -1,8 +1,9 @@
 import { toTimestamp } from '../core/clock.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Handlers } from '../core/handler.ts';
+import { looksSame } from '../core/message.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
-import { applyUpdate, isSame, noChanges } from '../core/update-mask.ts';
+import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';
 import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-update.ts';
 import { toCluster } from './cluster-view.ts';
@@ -47,7 +48,8 @@ export const clusterHandlers = {
     after.name ??= before.name;
     after.networkId ??= before.networkId;
     after.configSpec ??= before.configSpec;
-    if (isSame(before, after) && !givesPassword(request)) throw noChanges();
+    const isUnchanged = looksSame('Cluster', toCluster(cluster), toCluster({ ...cluster, settings: after }));
+    if (isUnchanged && !givesPassword(request)) throw noChanges();
     checkUpdate(before, after);
     checkSettings(after);
     assertNameIsFree(context, cluster.folderId, after.name, clusterId);

@@ -1,8 +1,9 @@
 import type { Host, UpdateHostSpec } from '@managed-redis/types';
 import type { Handlers } from '../core/handler.ts';
+import { looksSame } from '../core/message.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
-import { applyUpdate, isSame, noChanges } from '../core/update-mask.ts';
+import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { isUp, toCluster } from './cluster-view.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
@@ -63,7 +64,7 @@ export const hostHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     if (updateHostSpecs.length === 0) throw invalidField('updateHostSpecs', 'At least one host must be specified');
     const updated = new Map(updateHostSpecs.map((spec) => [spec.hostName, updateHost(cluster, spec)]));
-    if ([...updated].every(([name, host]) => isSame(host, findHost(cluster, name)))) throw noChanges();
+    if ([...updated].every(([name, host]) => looksSame('Host', host, findHost(cluster, name)))) throw noChanges();
     const restore = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Modify hosts in Valkey cluster',

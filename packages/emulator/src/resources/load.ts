@@ -12,9 +12,10 @@ import type {
   User,
 } from '@managed-redis/types';
 import type { Context } from '../core/handler.ts';
-import type { ClusterRecord, ClusterState, NamedMessage, OperationRecord } from '../core/state.ts';
+import type { BackupRecord, ClusterRecord, ClusterState, NamedMessage, OperationRecord, State } from '../core/state.ts';
 import { messages } from '../generated/messages.ts';
 import { routes } from '../generated/routes.ts';
+import { sourceOf } from './backups.ts';
 import { updatableFields } from './cluster-settings.ts';
 import { toCluster } from './cluster-view.ts';
 
@@ -55,7 +56,7 @@ export function loadResources(resources: Resources, context: Context): void {
   for (const item of resources.changeFreezes ?? []) state.changeFreezes.set(item.id, structuredClone(item));
   // Lists show the newest first; what is remembered is in the order of creation.
   for (const backup of [...(resources.backups ?? [])].sort(byCreation)) {
-    state.backups.set(backup.id, { backup: structuredClone(backup), source: sourceOf(backup) });
+    state.backups.set(backup.id, { backup: structuredClone(backup), source: sourceOfBackup(backup, state) });
   }
   for (const operation of [...(resources.operations ?? [])].reverse()) {
     const record = toOperationRecord(structuredClone(operation), context);
@@ -67,11 +68,13 @@ export function loadResources(resources: Resources, context: Context): void {
     if (!cluster) throw new TypeError(`Cannot load ${what}: there is no cluster ${clusterId}`);
     return cluster;
   }
+}
 
-  function sourceOf({ sourceClusterId, sourceShardNames = [] }: Backup) {
-    const { version = '', resources: size } = state.clusters.get(sourceClusterId)?.settings.configSpec ?? {};
-    return { version, diskSize: size?.diskSize ?? '0', sharded: sourceShardNames.length > 0 };
-  }
+function sourceOfBackup({ sourceClusterId, sourceShardNames = [] }: Backup, state: State): BackupRecord['source'] {
+  const cluster = state.clusters.get(sourceClusterId);
+  if (cluster) return sourceOf(cluster);
+  // Its cluster is gone; the backup itself says little.
+  return { version: '', diskSize: '0', sharded: sourceShardNames.length > 0, hostSpecs: [] };
 }
 
 const byCreation = (left: Backup, right: Backup): number => Date.parse(left.createdAt) - Date.parse(right.createdAt);

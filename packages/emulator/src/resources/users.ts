@@ -1,8 +1,9 @@
 import type { User } from '@managed-redis/types';
 import type { Handlers } from '../core/handler.ts';
+import { looksSame } from '../core/message.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
-import { applyUpdate, isSame, noChanges, readMask } from '../core/update-mask.ts';
+import { applyUpdate, noChanges, readMask } from '../core/update-mask.ts';
 import { findCluster, findClusterToChange } from './find.ts';
 import { checkPermissions, createUser, withAclOptions } from './user-rules.ts';
 
@@ -39,7 +40,7 @@ export const userHandlers = {
     const shown = { ...before, permissions: before.permissions ?? {} };
     const after = rest?.length === 0 ? shown : applyUpdate(shown, patch, rest?.join(','), ['permissions', 'enabled']);
     const user = withAclOptions(after satisfies User);
-    if (isSame(before, user) && !setsPassword) throw noChanges();
+    if (looksSame('User', before, user) && !setsPassword) throw noChanges();
     return {
       description: 'Modify user in Valkey cluster',
       metadata: { clusterId, userName },

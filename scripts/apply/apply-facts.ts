@@ -38,11 +38,11 @@ const rounds = 4;
  * Brings a document in line with what pages state, as far as that is mechanical. Works on a copy of the files; what the
  * pages do not describe, and what `beyond-pages.yaml` explains, stays.
  */
-export async function applyFacts(
+export function applyFacts(
   source: DocumentFiles,
   pages: Facts,
   reasons: Readonly<Record<string, string>>,
-): Promise<AppliedFacts> {
+): AppliedFacts {
   const files = new DocumentFiles(source.texts(), source.root);
   const index = new DocumentIndex(files);
   const tasks = new Map<string, Task>();
@@ -62,6 +62,7 @@ export async function applyFacts(
     applyMessages(session, pages, present);
     applyOperations(session, pages, present);
     applyEnums(session);
+    if (fingerprint(files) === before) break;
     const previous = spec;
     spec = bundleFiles(files);
     while (removeUnused(index, previous, spec).length > 0) spec = bundleFiles(files);
@@ -69,10 +70,8 @@ export async function applyFacts(
     repairExtensions(session, spec);
     repairExamples(session, spec);
     for (const task of session.tasks) tasks.set(`${task.pointer} ${task.text}`, task);
-    if (fingerprint(files) === before) break;
     spec = bundleFiles(files);
   }
-  spec = await files.bundle();
   const comparison = compareAtoms(toAtoms(pages), toAtoms(documentFacts(spec)), pages.complete);
   return { files, spec, comparison, tasks: [...tasks.values()] };
 }

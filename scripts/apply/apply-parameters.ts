@@ -102,9 +102,11 @@ function withOwnFacts(
   wanted: WantedParameters,
 ): Spot & { readonly replaces: boolean; readonly isDone: boolean } {
   const spot = session.index.resolve({ file: operation.file, node: item });
-  if (spot.node === item) return { ...spot, replaces: false, isDone: false };
   const fitting = sharedParameter(session, want, wanted.place);
   const document = session.files.get(operation.file);
+  const isInline = spot.node === item;
+  const isSameText = stringAt(fitting?.node, 'description') === stringAt(item, 'description');
+  if (isInline && !(fitting && isSameText)) return { ...spot, replaces: false, isDone: false };
   if (fitting) {
     const ref = session.index.refToParameter(operation.file, fitting);
     return { file: operation.file, node: nodeOf(document, { $ref: ref }) as YAMLMap, replaces: true, isDone: true };

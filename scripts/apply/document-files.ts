@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { Document, parseDocument } from 'yaml';
-import { readSpec, type Spec } from '../model/read-spec.ts';
 import { nodeOf } from './yaml-maps.ts';
 
 /** A file of the document that differs from the disk; no text means that it goes. */
@@ -118,20 +116,6 @@ export class DocumentFiles {
 
   texts(): Map<string, string> {
     return new Map(this.paths().map((path) => [path, this.text(path)]));
-  }
-
-  /** The bundled document as it would be read from the disk. */
-  async bundle(): Promise<Spec> {
-    const folder = mkdtempSync(join(tmpdir(), 'document-'));
-    try {
-      for (const [path, text] of this.texts()) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text);
-      }
-      return await readSpec(join(folder, this.root));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   }
 }
 

@@ -16,12 +16,7 @@ import { splitDocument } from './testing/split-document.ts';
 import { type Disk, writeChanges } from './write-changes.ts';
 
 const toolRoot = join(import.meta.dirname, '../..');
-const mini = parseYaml(
-  readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8').replace(
-    'type: number,',
-    'type: number, format: double,',
-  ),
-) as Spec;
+const mini = parseYaml(readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8')) as Spec;
 const facts = documentFacts(mini);
 const extensions = parseYaml(readFileSync(join(toolRoot, 'openapi/extensions.yaml'), 'utf8'));
 
@@ -203,7 +198,7 @@ test('keeps what beyond-pages.yaml explains, and drops explanations of what is g
   const stale = `${quoted}"google.library.Book weight: maximum": old\n`;
   const { repository, docs } = await setUp(pages, 2025, [['openapi/beyond-pages.yaml', stale]]);
   const plan = await sync(repository, docs);
-  expect(plan.files).toEqual([{ path: 'openapi/beyond-pages.yaml', text: quoted }, ...plan.files.slice(1)]);
+  expect(plan.files).toEqual([{ path: 'openapi/beyond-pages.yaml', text: quoted }]);
   expect(readFileSync(join(repository.root, 'openapi/schemas/book/Book.yaml'), 'utf8')).toContain('minLength: 1');
   expect((await readAll(repository, docs)).differences.stale).toEqual([]);
 });

@@ -15,10 +15,10 @@ import { type PagesRead, readPages } from '../docs/read-pages.ts';
 import type { GeneratedFile } from '../emit/generated-file.ts';
 import type { Target } from '../emit/targets.ts';
 import { buildModel } from '../model/build-model.ts';
-import type { Spec } from '../model/read-spec.ts';
 import { readSpec } from '../model/read-spec.ts';
 import { compareFolder } from '../write.ts';
 import { applyFacts } from './apply-facts.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { DocumentFiles, type FileChange } from './document-files.ts';
 import type { Task } from './session.ts';
 
@@ -33,7 +33,6 @@ export interface Repository {
 export interface Reading {
   readonly pages: PagesRead;
   readonly document: Facts;
-  readonly spec: Spec;
   readonly reasons: Readonly<Record<string, string>>;
   readonly pageAtoms: ReadonlyMap<string, Atom>;
   readonly comparison: Comparison;
@@ -50,7 +49,7 @@ export async function readAll(repository: Repository, docs: string): Promise<Rea
   const document = documentFacts(spec);
   const pages = { ...raw, ...completeFacts(raw, document) };
   const reasons = readReasons(DocumentFiles.read(folder));
-  return { pages, document, spec, reasons, ...compareFacts(pages, document, reasons) };
+  return { pages, document, reasons, ...compareFacts(pages, document, reasons) };
 }
 
 function compareFacts(pages: Facts, document: Facts, reasons: Readonly<Record<string, string>>) {
@@ -77,9 +76,10 @@ export interface SyncPlan {
 
 /** Works out everything that a sync writes: document, generated packages and changeset. Touches no file. */
 export async function planSync(repository: Repository, reading: Reading): Promise<SyncPlan> {
-  const { pages, reasons, spec } = reading;
+  const { pages, reasons } = reading;
   const source = DocumentFiles.read(join(repository.root, 'openapi'));
-  const applied = await applyFacts(source, pages, reasons);
+  const spec = bundleFiles(source);
+  const applied = applyFacts(source, pages, reasons);
   const { differences } = compareFacts(pages, documentFacts(applied.spec), reasons);
   dropStale(applied.files, differences.stale);
 
@@ -90,14 +90,15 @@ export async function planSync(repository: Repository, reading: Reading): Promis
   const levels = await packageLevels(outputs, before, after, changes);
   const documentName = packageName(repository.root, 'openapi');
   // The document is published too, and shows every change.
-  if (documentName !== undefined && JSON.stringify(spec) !== JSON.stringify(applied.spec))
+  const isChanged = JSON.stringify(spec) !== JSON.stringify(applied.spec);
+  if (documentName !== undefined && isChanged)
     levels.set(documentName, highest(changes.map((change) => change.level)) ?? 'patch');
   const changeset = writeChangeset(levels, changes);
   const documentFiles = applied.files.changes().map(({ path, text }) => ({ path: `openapi/${path}`, text }));
   return {
     files: [
       ...documentFiles,
-      ...(documentFiles.length === 0 ? [] : await generated(repository, after)),
+      ...(isChanged ? await generated(repository, after) : []),
       ...(changeset ? [{ path: `.changeset/${changeset.file}`, text: changeset.text }] : []),
     ],
     left: { ...differences, stale: [] },

@@ -142,6 +142,7 @@ function fieldType(schema: Node): FieldType {
   if (type === 'object') return { kind: 'map' };
   if (format === 'google-duration') return { kind: 'duration' };
   if (format !== '' && format !== 'uuid') return { kind: format } as FieldType;
+  if (type === 'number') return { kind: 'double' };
   return { kind: type } as FieldType;
 }
 

@@ -25,7 +25,10 @@ export function readRequest(body: string, page: string): HttpRequest {
   const host = hostText.replaceAll(/\{\{ ([\w-]+) \}\}/g, (_whole, variable: string) => {
     const value = variables[variable];
     if (value === undefined)
-      throw pageError(page, `unknown host variable {{ ${variable} }}; known: ${Object.keys(variables).join(', ')}`);
+      throw pageError(
+        page,
+        `unknown host variable {{ ${variable} }}; known: ${Object.keys(variables).join(', ')}. Name its host in scripts/docs/hosts.ts`,
+      );
     return value;
   });
   return { method, host, path };

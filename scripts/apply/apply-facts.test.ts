@@ -239,7 +239,7 @@ test.each(Object.entries(mutations))(
       { numRuns: 4 },
     );
   },
-  30_000,
+  120_000,
 );
 
 test('keeps comments, order and the files that it has no business with', async () => {

@@ -21,7 +21,7 @@ const facts = documentFacts(mini);
 const extensions = parseYaml(readFileSync(join(toolRoot, 'openapi/extensions.yaml'), 'utf8'));
 
 // Each test reads a document from the disk several times.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const folders: string[] = [];
 afterEach(() => {

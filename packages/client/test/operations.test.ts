@@ -237,6 +237,13 @@ test('what onProgress throws ends the wait', async () => {
   expect(clock.pending).toBe(0);
 });
 
+test('a promise of onProgress is waited for, and its failure ends the wait', async () => {
+  const { redis, clock } = createTestClient([running]);
+  const operation = await clock.until(redis.clusters.stop(stop));
+  const onProgress = () => Promise.reject(new RangeError('mine'));
+  await expect(operation.wait({ onProgress })).rejects.toThrow(RangeError);
+});
+
 test('waits for the operation that holds the cluster, then repeats with the same key', async () => {
   const conflict = failure(9, 400, 'conflicting operation "op9" detected');
   const other = json({ id: 'op9', done: true, error: { code: 13, message: 'failed' } });

@@ -380,3 +380,12 @@ test('events of calls are logged without bodies, queries or tokens', async () =>
   ]);
   expect(JSON.stringify(lines)).not.toMatch(/secret|t1\.|authorization/i);
 });
+
+test('a log that fails does not fail the call', async () => {
+  const broken = () => {
+    throw new Error('disk full');
+  };
+  const logger = { error: broken, warn: broken, info: broken, debug: broken };
+  const { redis } = createTestClient([json({ id: 'b' })], { logger, logLevel: 'debug' });
+  expect(await redis.backups.get({ backupId })).toEqual({ id: 'b' });
+});

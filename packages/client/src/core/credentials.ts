@@ -1,5 +1,6 @@
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
+import { redactCause } from './redact.ts';
 import type { AccessToken, TokenProvider } from './token.ts';
 
 /**
@@ -45,7 +46,7 @@ export function createTokenSource(
         return checkToken(typeof given === 'string' ? given : given?.token);
       } catch (error) {
         if (isSdkError(error)) throw error;
-        throw new AuthenticationError('The credentials did not yield a token: see `cause`', error);
+        throw new AuthenticationError('The credentials did not yield a token: see `cause`', redactCause(error, []));
       }
     },
   };

@@ -32,7 +32,12 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
   if (threshold < 1) return undefined;
   const target = logger ?? console;
   return (at, message, call) => {
-    if (levels.indexOf(at) <= threshold) target[at](message, 'info' in call ? fieldsOf(call as CallRecord) : call);
+    if (levels.indexOf(at) > threshold) return;
+    try {
+      target[at](message, 'info' in call ? fieldsOf(call as CallRecord) : call);
+    } catch {
+      // A log that fails must not turn a call that worked into one that did not.
+    }
   };
 }
 

@@ -116,7 +116,7 @@ export class Operation<Result = unknown, Metadata = unknown>
     const start = clock.now();
     let polls = 0;
     for await (const state of this.#poll(options)) {
-      onProgress?.({
+      await onProgress?.({
         operation: state,
         metadata: state.metadata,
         phase: phaseOf(state),

@@ -49,8 +49,8 @@ export interface OperationProgress<Result, Metadata> {
 
 /** Options of `operation.wait`. */
 export interface WaitOptions<Result, Metadata> extends PollOptions {
-  /** Called with each state, the first one included. What it throws ends the wait. */
-  readonly onProgress?: ((progress: OperationProgress<Result, Metadata>) => void) | undefined;
+  /** Called with each state, the first one included, and waited for. What it throws ends the wait. */
+  readonly onProgress?: ((progress: OperationProgress<Result, Metadata>) => void | Promise<void>) | undefined;
 }
 
 /** An operation as the poller sees it. */

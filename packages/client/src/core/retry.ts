@@ -68,8 +68,9 @@ export function retryDelay(
 /** The delay the service asks for: `Retry-After` in seconds or as a date, else `RetryInfo`. */
 function askedDelay({ headers, decoded }: ApiError, now: number): number | undefined {
   const text = headers['retry-after'] || undefined;
-  const delay = Number(text) >= 0 ? Number(text) * 1000 : Math.max(0, Date.parse(text ?? '') - now);
-  return Number.isNaN(delay) ? decoded.retryDelay : delay;
+  const seconds = Number(text);
+  const delay = Number.isNaN(seconds) ? Math.max(0, Date.parse(text ?? '') - now) : seconds * 1000;
+  return delay >= 0 ? delay : decoded.retryDelay;
 }
 
 /** The policy of the call over that of the client; `false` means a single attempt. */

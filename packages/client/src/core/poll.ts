@@ -50,7 +50,7 @@ export interface OperationProgress<Result, Metadata> {
 /** Options of `operation.wait`. */
 export interface WaitOptions<Result, Metadata> extends PollOptions {
   /** Called with each state, the first one included, and waited for. What it throws ends the wait. */
-  readonly onProgress?: ((progress: OperationProgress<Result, Metadata>) => void | Promise<void>) | undefined;
+  readonly onProgress?: ((progress: OperationProgress<Result, Metadata>) => unknown) | undefined;
 }
 
 /** An operation as the poller sees it. */

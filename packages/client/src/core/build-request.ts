@@ -17,9 +17,6 @@ export function buildRequest(
   options: RequestOptions | undefined,
   expect: 'data' | 'stream' = 'data',
 ): CoreRequest {
-  if (typeof params !== 'object' || params === null) {
-    throw new TypeError(`${endpoint.id}: the first argument must be an object of parameters`);
-  }
   const { path: template, query: queryNames = [] } = endpoint;
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
@@ -32,7 +29,8 @@ export function buildRequest(
     pathTemplate: template,
     method: endpoint.method,
     host: endpoint.host ?? defaultHost,
-    path: fillPath(template, params) + buildQuery(query),
+    path: fillPath(template, params),
+    query: buildQuery(query),
     body: endpoint.body ? JSON.stringify(body) : undefined,
     anonymous: endpoint.anonymous,
     idempotencyKey: options?.idempotencyKey,

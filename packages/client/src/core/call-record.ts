@@ -9,6 +9,7 @@ import type { Scope } from './scope.ts';
 /** One call under way: what it sends, what has happened to it, and what must stay secret. */
 export class CallRecord {
   readonly request: CoreRequest;
+  /** Without the query. */
   readonly url: string;
   readonly traceId: string;
   token: string | undefined;
@@ -39,7 +40,7 @@ export class CallRecord {
     return {
       operation: this.request.id,
       method: this.request.method,
-      url: this.url.replace(/\?.*$/s, ''),
+      url: this.url,
       attempts: this.#scope.attempts,
       clientTraceId: this.traceId,
     };

@@ -24,8 +24,9 @@ export interface CoreRequest {
   readonly pathTemplate?: string | undefined;
   readonly method: string;
   readonly host: Host;
-  /** With the query. */
   readonly path: string;
+  /** With its question mark. */
+  readonly query?: string | undefined;
   readonly body?: string | undefined;
   readonly anonymous?: boolean | undefined;
   readonly idempotencyKey?: string | undefined;
@@ -115,15 +116,15 @@ export class Core {
    */
   async send(request: CoreRequest): Promise<Exchange> {
     const { clock, attemptTimeout = 30_000, timeout = 120_000, random, retry } = this.#config;
-    const { options } = request;
-    const scope = new Scope(clock, options?.signal, options?.timeout ?? timeout, labelOf(request));
+    const { options, method } = request;
+    const scope = new Scope(clock, options?.signal, options?.timeout ?? timeout, `${method} ${request.path}`);
     scope.check();
     const { discover, log } = this.#features;
     if (discover) await this.#discover(scope, discover);
     const call = new CallRecord(request, this.#addresses[request.host], this.#config.generateId(), scope);
     const source = request.anonymous ? undefined : this.#source;
     if (source) call.useToken(await this.#getToken(source, scope));
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isRead = method === 'GET' || method === 'HEAD';
     const isSafe = isRead || request.idempotencyKey !== undefined;
     const policy = retryPolicy(retry, options?.retry);
     let isRefreshed = false;
@@ -142,9 +143,8 @@ export class Core {
         if (!isSdkError(error)) throw error;
         failure = error;
       }
-      const { status } = failure as { status?: number };
-      const duration = clock.now() - startedAt;
-      const entry = { startedAt, duration, ...(status === undefined ? {} : { status }), error: failure.code };
+      const { status, code } = failure as SdkError & { status?: number };
+      const entry = { startedAt, duration: clock.now() - startedAt, status, error: code };
       if (source?.refreshable && !isRefreshed && isUnauthenticatedError(failure)) {
         isRefreshed = true;
         scope.attempts.push(entry);
@@ -176,7 +176,7 @@ export class Core {
     call.answer = undefined;
     try {
       response = await this.#transport({
-        url: call.url,
+        url: call.url + (request.query ?? ''),
         method: request.method,
         headers: attemptHeaders(this.#headers, call, this.#config.generateId()),
         body: request.body,
@@ -235,5 +235,3 @@ export function createClient(options: ClientOptions, features: (options: ClientO
 export function createClient(options: ClientOptions, features?: (options: ClientOptions) => Features): Core {
   return new Core(options, features?.(options) ?? {});
 }
-
-const labelOf = ({ method, path }: CoreRequest): string => `${method} ${path.replace(/\?.*$/s, '')}`;

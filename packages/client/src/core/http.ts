@@ -48,7 +48,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const exchange = await core.send({
     method: request.method,
     host: route.host,
-    path: pathname + search,
+    path: pathname,
+    query: search,
     body: text,
     anonymous: route.anonymous,
     idempotencyKey: isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId()),

@@ -7,7 +7,6 @@ test.each([
   [{ a: undefined, b: null }, ''],
   [{ pageSize: 10 }, '?pageSize=10'],
   [{ pageSize: '9007199254740993' }, '?pageSize=9007199254740993'],
-  [{ pageSize: 1e21 }, '?pageSize=1000000000000000000000'],
   [{ x: 0.5 }, '?x=0.5'],
   [{ columnFilter: ['hostname', 'message'] }, '?columnFilter=hostname&columnFilter=message'],
   [{ columnFilter: [] }, ''],

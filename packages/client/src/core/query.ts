@@ -16,13 +16,9 @@ export function buildQuery(params: Readonly<Record<string, unknown>>): string {
 }
 
 function valueText(name: string, value: unknown): string {
-  const type = typeof value;
-  if (type === 'string' || type === 'boolean' || type === 'bigint') return String(value);
-  // Without an exponent: 64-bit integers are read as digits only.
-  if (Number.isInteger(value)) return BigInt(value as number).toString();
-  if (Number.isFinite(value)) return String(value);
-  const text = type === 'object' ? JSON.stringify(value) : undefined;
-  // A date is a JSON text with quotes, an invalid one is `null`.
+  // A date is a JSON text with quotes, what cannot be sent is `null` or nothing; a bigint has no JSON.
+  const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
   if (text === undefined || text === 'null') throw new TypeError(`The query parameter "${name}" has no text form`);
+  if (typeof value === 'string') return value;
   return value instanceof Date ? text.slice(1, -1) : text;
 }

@@ -22,18 +22,18 @@ export class Scope {
     label: string,
     limit: 'call' | 'operation' = 'call',
   ) {
-    if (Number.isNaN(timeout) || timeout < 0) throw new TypeError(`A timeout must not be negative: ${timeout}`);
+    if (!(timeout >= 0)) throw new TypeError(`A timeout must not be negative: ${timeout}`);
     this.#clock = clock;
     this.#signal = signal;
     this.#timeout = timeout;
-    this.#deadline = timeout === Infinity ? Infinity : clock.now() + timeout;
+    this.#deadline = clock.now() + timeout;
     this.#limit = limit;
     this.#label = label;
   }
 
   /** Milliseconds left. */
   get remaining(): number {
-    return this.#deadline === Infinity ? Infinity : this.#deadline - this.#clock.now();
+    return this.#deadline - this.#clock.now();
   }
 
   /** @throws {AbortError} when the caller's signal is aborted. */
@@ -50,8 +50,7 @@ export class Scope {
       this.check();
       const controller = new AbortController();
       const { remaining } = this;
-      const isAttempt = limit < remaining;
-      const milliseconds = isAttempt ? limit : remaining;
+      const milliseconds = Math.min(limit, remaining);
       let timer: unknown;
       const finish = (): void => {
         if (timer !== undefined) this.#clock.clearTimeout(timer);
@@ -63,20 +62,12 @@ export class Scope {
         controller.abort(error);
       };
       const onAbort = (): void => stop(new AbortError(this.#signal?.reason));
-      const onTimeout = (): void => stop(this.#timeoutError(isAttempt ? limit : undefined));
+      const onTimeout = (): void =>
+        stop(limit < remaining ? this.#timeoutError('attempt', limit) : this.#timeoutError(this.#limit, this.#timeout));
       if (milliseconds <= 0) return onTimeout();
       this.#signal?.addEventListener('abort', onAbort);
       if (milliseconds !== Infinity) timer = this.#clock.setTimeout(onTimeout, Math.min(milliseconds, 2 ** 31 - 1));
-      step(controller.signal).then(
-        (value) => {
-          finish();
-          resolve(value);
-        },
-        (error) => {
-          finish();
-          reject(error);
-        },
-      );
+      step(controller.signal).finally(finish).then(resolve, reject);
     });
   }
 
@@ -92,10 +83,12 @@ export class Scope {
     );
   }
 
-  #timeoutError(attemptLimit: number | undefined): TimeoutError {
-    const limit = attemptLimit === undefined ? this.#limit : 'attempt';
-    const timeout = attemptLimit ?? this.#timeout;
-    const what = { attempt: 'an attempt', call: 'the call', operation: 'the wait' }[limit];
-    return new TimeoutError(`${this.#label}: ${what} took longer than ${timeout} ms`, limit, timeout, this.attempts);
+  #timeoutError(limit: TimeoutError['limit'], timeout: number): TimeoutError {
+    return new TimeoutError(
+      `${this.#label}: the ${limit} took longer than ${timeout} ms`,
+      limit,
+      timeout,
+      this.attempts,
+    );
   }
 }

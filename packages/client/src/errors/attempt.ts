@@ -5,7 +5,7 @@ export interface Attempt {
   /** Milliseconds from sending to the end of the body, or to the failure. */
   readonly duration: number;
   /** HTTP status, when there was an answer. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Code of the failure: `UNAVAILABLE`, `NETWORK`, `TIMEOUT`. */
   readonly error?: string;
   /** Milliseconds waited before the next attempt. */

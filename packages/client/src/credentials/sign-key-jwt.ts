@@ -16,7 +16,7 @@ export type SignJwt = (audience: string, now: number) => Promise<string>;
  * @throws {AuthenticationError} The PEM cannot be read as an RSA key.
  */
 export async function createJwtSigner(key: AuthorizedKey): Promise<SignJwt> {
-  const { importPKCS8, SignJWT } = await import('jose');
+  const { importPKCS8, SignJWT } = await import('./jose-signing.ts');
   const privateKey = await importPKCS8(key.privateKey, 'PS256').catch(() => {
     // The library's error is left out: it may quote the key.
     throw new AuthenticationError(

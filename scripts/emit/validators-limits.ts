@@ -29,7 +29,9 @@ export function int64Limits(type: Int64Type, owner: string): Limits {
 
 /** A regular expression literal that matches the whole of a value. */
 export function patternText(pattern: string): string {
-  const whole = pattern.startsWith('^') && pattern.endsWith('$') ? pattern : `^(?:${pattern})$`;
+  // Not where an alternative could escape the anchors, or the last one is a plain dollar sign.
+  const isWhole = pattern.startsWith('^') && /[^\\](?:\\\\)*\$$/.test(pattern) && !pattern.includes('|');
+  const whole = isWhole ? pattern : `^(?:${pattern})$`;
   return `/${new RegExp(whole, 'u').source}/u`;
 }
 

@@ -93,13 +93,12 @@ function typeTest(type: Type, value: string, context: TestContext): string {
         type.maxItems,
         type.uniqueItems,
       ]);
-    case 'map':
-      return call('isMap', [
-        itemTest(type.keys, 'Key', context),
-        itemTest(type.values, 'Value', context),
-        type.minProperties || undefined,
-        type.maxProperties,
-      ]);
+    case 'map': {
+      const { keys, minProperties, maxProperties } = type;
+      const hasKeyRule = [keys.minLength, keys.maxLength, keys.pattern].some((rule) => rule !== undefined);
+      const isKey = hasKeyRule ? itemTest(keys, 'Key', context) : undefined;
+      return call('isMap', [itemTest(type.values, 'Value', context), isKey, minProperties || undefined, maxProperties]);
+    }
     default:
       return type satisfies never;
   }

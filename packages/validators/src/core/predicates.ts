@@ -58,17 +58,17 @@ export function isList(
 /** Whether no item of a list stands in it twice. */
 export const isUnique = (value: readonly unknown[]): boolean => new Set(value).size === value.length;
 
-/** Whether a value is an object whose keys and values all pass. */
+/** Whether a value is an object whose values all pass, and its keys where there is a rule for them. */
 export function isMap(
   value: unknown,
-  isKey: (key: string) => boolean,
   isValue: (value: unknown) => boolean,
+  isKey?: (key: string) => boolean,
   minimum = 0,
   maximum = Infinity,
 ): boolean {
   if (!isPlain(value)) return false;
   const keys = Object.keys(value);
   if (keys.length < minimum || keys.length > maximum) return false;
-  for (const key of keys) if (!isKey(key) || !isValue(value[key])) return false;
+  for (const key of keys) if (!isValue(value[key]) || (isKey && !isKey(key))) return false;
   return true;
 }

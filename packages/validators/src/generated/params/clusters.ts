@@ -214,7 +214,7 @@ export function checkCreateClusterParams(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterParamsLabelsKey, createClusterParamsLabelsValue, undefined, 64)) &&
+      isMap(field, createClusterParamsLabelsValue, createClusterParamsLabelsKey, undefined, 64)) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
@@ -956,7 +956,7 @@ export function checkRestoreClusterParams(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterParamsLabelsKey, createClusterParamsLabelsValue, undefined, 64)) &&
+      isMap(field, createClusterParamsLabelsValue, createClusterParamsLabelsKey, undefined, 64)) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
@@ -1238,7 +1238,7 @@ export function checkUpdateClusterParams(value: unknown): boolean {
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterParamsLabelsKey, createClusterParamsLabelsValue, undefined, 64)) &&
+      isMap(field, createClusterParamsLabelsValue, createClusterParamsLabelsKey, undefined, 64)) &&
     ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
     ((field = value.name) === undefined || isText(field, 63, pattern)) &&
     ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&

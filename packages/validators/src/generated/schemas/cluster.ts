@@ -58,7 +58,7 @@ export function checkCluster(value: unknown): boolean {
     isTimestamp(value.createdAt) &&
     typeof value.name === 'string' &&
     ((field = value.description) === undefined || isText(field, 256)) &&
-    ((field = value.labels) === undefined || isMap(field, isString, isString)) &&
+    ((field = value.labels) === undefined || isMap(field, isString)) &&
     typeof value.environment === 'string' &&
     ((field = value.monitoring) === undefined || isList(field, checkMonitoring)) &&
     checkClusterConfig(value.config) &&

@@ -56,7 +56,7 @@ export function checkCreateClusterRequest(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterRequestLabelsKey, createClusterRequestLabelsValue, undefined, 64)) &&
+      isMap(field, createClusterRequestLabelsValue, createClusterRequestLabelsKey, undefined, 64)) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&

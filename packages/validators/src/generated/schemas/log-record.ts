@@ -12,9 +12,7 @@ export const logRecordDescriptor: ObjectDescriptor = [tolerant, { timestamp: tim
 export function checkLogRecord(value: unknown): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    isTimestamp(value.timestamp) &&
-    ((field = value.message) === undefined || isMap(field, isString, isString))
+    isPlain(value) && isTimestamp(value.timestamp) && ((field = value.message) === undefined || isMap(field, isString))
   );
 }
 

@@ -57,7 +57,7 @@ export function checkRestoreClusterRequest(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, restoreClusterRequestLabelsKey, restoreClusterRequestLabelsValue, undefined, 64)) &&
+      isMap(field, restoreClusterRequestLabelsValue, restoreClusterRequestLabelsKey, undefined, 64)) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&

@@ -45,7 +45,7 @@ export function checkUpdateClusterRequest(value: unknown): boolean {
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, updateClusterRequestLabelsKey, updateClusterRequestLabelsValue, undefined, 64)) &&
+      isMap(field, updateClusterRequestLabelsValue, updateClusterRequestLabelsKey, undefined, 64)) &&
     ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
     ((field = value.name) === undefined || isText(field, 63, pattern3)) &&
     ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&

@@ -1,20 +1,16 @@
-import { Hono } from 'hono';
-import { TrieRouter } from 'hono/router/trie-router';
-import { routes } from '../generated/routes.ts';
 import { handlers } from '../resources/handlers.ts';
 import { loadResources } from '../resources/load.ts';
 import { endLogStreams } from '../resources/logs.ts';
 import { planMaintenance } from '../resources/plan-maintenance.ts';
-import { answerError, createTrace } from './answer.ts';
-import { answerCall } from './answer-call.ts';
 import type { Call } from './calls.ts';
-import { createClock, toTimestamp } from './clock.ts';
+import { createClock } from './clock.ts';
+import { createApp } from './create-app.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import { createFaults } from './faults.ts';
 import { createIdempotencyStore } from './idempotency.ts';
 import { type CreateId, createIds } from './ids.ts';
 import { createOperationEngine } from './operation-engine.ts';
-import { Refusal } from './refusal.ts';
+import { sleepWithTimer } from './sleep.ts';
 import { createState, type State } from './state.ts';
 import { createWaitingClock } from './waiting-clock.ts';
 
@@ -23,7 +19,7 @@ import { createWaitingClock } from './waiting-clock.ts';
  *
  * @example
  * const emulator = createEmulator();
- * const redis = new ManagedRedis({ token: 'any', fetch: emulator.fetch });
+ * const redis = new ManagedRedis({ credentials: 'any-token', fetch: emulator.fetch });
  * const operation = await redis.clusters.create({ … });
  * emulator.advance(60_000);
  */
@@ -46,59 +42,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     durationOf: (route) => (typeof operationDuration === 'number' ? operationDuration : operationDuration(route.id)),
   });
   const context = { state, operations, now: clock.now, createId, quotas: options.quotas ?? {}, subject };
-  const sleep = options.sleep ?? sleepWithTimer;
-
-  const app = new Hono({ router: new TrieRouter() });
-  for (const route of routes) {
-    app.on(route.httpMethod, route.pattern, async (hono) => {
-      const request = hono.req.raw;
-      const trace = createTrace(createId);
-      const call = record(request, route.id, trace.requestId);
-      const response = await answerCall({
-        route,
-        request,
-        segments: hono.req.param(),
-        trace,
-        call,
-        handlers,
-        context,
-        faults,
-        keys,
-        sleep,
-        options,
-      });
-      call.status = response.status;
-      return response;
-    });
-  }
-  app.notFound((hono) => {
-    const request = hono.req.raw;
-    const trace = createTrace(createId);
-    const call = record(request, undefined, trace.requestId);
-    call.status = 404;
-    return answerError(new Refusal('NOT_FOUND', `No operation has ${request.method} ${request.url}`), trace);
-  });
-  app.onError((error) => {
-    throw error;
-  });
-
-  function record(request: Request, operation: Call['operation'], requestId: string): Mutable<Call> {
-    const url = new URL(request.url);
-    const call: Mutable<Call> = {
-      operation,
-      method: request.method,
-      path: url.pathname + url.search,
-      params: {},
-      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
-      requestId,
-      at: toTimestamp(clock.now()),
-      status: undefined,
-    };
-    // A server may run for days.
-    if (calls.length >= rememberedCalls) calls.shift();
-    calls.push(call);
-    return call;
-  }
+  const app = createApp({ handlers, context, faults, keys, calls, sleep: options.sleep ?? sleepWithTimer, options });
 
   function advance(milliseconds: number): void {
     clock.advance(milliseconds);
@@ -142,22 +86,4 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (!options.ids) ids = createIds(seed);
     },
   };
-}
-
-const rememberedCalls = 10_000;
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

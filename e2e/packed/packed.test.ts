@@ -46,7 +46,7 @@ describe('the packed packages', () => {
     const imports = entriesOf(manifests).map((entry, index) => `import * as entry${index} from '${entry}';`);
     const uses = imports.map((_, index) => `entry${index}`).join(', ');
     writeFileSync(join(folder, 'entries.ts'), `${imports.join('\n')}\nexport const entries = [${uses}];\n`);
-  }, 300_000);
+  }, 240_000);
 
   afterAll(() => installation?.remove());
 
@@ -92,7 +92,7 @@ describe('the packed packages', () => {
       writeFileSync(join(installation.folder, 'tsconfig.json'), JSON.stringify(config));
       expect(node([tsc, '-p', 'tsconfig.json'])).toBe('');
     },
-    300_000,
+    180_000,
   );
 
   it('have a command that serves the emulator', async () => {

@@ -21,8 +21,25 @@ export function applyOperation(
     applyBody(session, operation, want.requestMessage);
   else if (!want.body && have.body && !want.partial && !session.isExplained(`${want.id}: body`))
     operation.node.delete('requestBody');
+  applyLongRunning(session, operation, want, have);
   if (want.method !== have.method || want.path !== have.path)
     moveOperation(session, operation, want.path, want.method.toLowerCase());
+}
+
+/** Takes the types of metadata and result from pages that name them. */
+function applyLongRunning(session: Session, operation: OperationSpot, want: OperationFact, have: OperationFact): void {
+  const stated = { ...have.longRunning, ...want.longRunning };
+  if (JSON.stringify(stated) === JSON.stringify(have.longRunning ?? {})) return;
+  const metadata = session.index.schemaOfMessage(stated.metadata ?? '');
+  const response = session.index.schemaOfMessage(stated.response ?? 'google.protobuf.Empty');
+  if (metadata === undefined || response === undefined) return;
+  const document = session.files.get(operation.file);
+  const present = mapAt(operation.node, 'x-operation');
+  if (!present) setKey(document, operation.node, 'x-operation', { metadata, response }, ['tags', 'x-docs', 'x-sdk']);
+  else {
+    setKey(document, present, 'metadata', metadata);
+    setKey(document, present, 'response', response);
+  }
 }
 
 /** Names the host at the operation, or nothing where it is the host of the whole document. */

@@ -37,6 +37,10 @@ export function toAtoms(facts: Facts): Map<string, Atom> {
     add(`${id}: path`, operation.path, source);
     add(`${id}: response`, operation.responseMessage, source);
     if (operation.body && operation.requestMessage) add(`${id}: body`, operation.requestMessage, source);
+    // Only some pages name these, so the document may know more.
+    const { metadata, response } = operation.longRunning ?? {};
+    if (metadata) add(`${id}: metadata`, metadata, source, true);
+    if (response) add(`${id}: result`, response, source, true);
     for (const field of operation.pathParameters) addField(add, `${id} path`, field, source);
     for (const field of operation.queryParameters) addField(add, `${id} query`, field, source);
     for (const field of operation.body ?? []) addField(add, `${id} body`, field, source);

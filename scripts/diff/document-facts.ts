@@ -50,6 +50,12 @@ function operationFact(root: Node, item: Node, path: string, method: string): Op
     ),
     source: node.pointer,
   };
+  const longRunning = node.get('x-operation');
+  if (longRunning.exists) {
+    const messageOf = (key: string) =>
+      messageName(root.get('components').get('schemas').get(longRunning.get(key).string()));
+    operation.longRunning = { metadata: messageOf('metadata'), response: messageOf('response') };
+  }
   if (body.exists) {
     const schema = body.resolve('schemas');
     operation.requestMessage = messageName(schema);

@@ -1,17 +1,25 @@
 import type { Doubt, FieldFact, MessageFact, OperationFact } from './facts.ts';
 
+/** When a page was last changed, in seconds, where that is known. */
+export type PageDate = (source: string) => number | undefined;
+
 /**
  * The same message read on two pages. Pages are rendered at different times and may contradict each other: the newer format
- * wins, then the page that states more fields, which is the newer one as a rule. The doubt is reported. That only some
+ * wins, then the page that was changed last, then the one that states more, as an API grows. The doubt is reported. That only some
  * pages know the zero value of an enum is no contradiction.
  */
-export function mergeMessage(known: MessageFact, other: MessageFact, doubts: Doubt[]): MessageFact {
+export function mergeMessage(
+  known: MessageFact,
+  other: MessageFact,
+  doubts: Doubt[],
+  dateOf: PageDate = () => undefined,
+): MessageFact {
   // An older format states less by nature; where a newer one speaks, it is not asked.
   if (other.partial && !known.partial) return known;
   const names = other.fields.map((field) => field.name);
   const knownNames = known.fields.map((field) => field.name);
   if (knownNames.join() !== names.join()) {
-    const isNewer = names.length > knownNames.length;
+    const isNewer = compareDates(other.source, known.source, dateOf) ?? names.length > knownNames.length;
     const [wins, loses] = isNewer ? [other, known] : [known, other];
     const fields = [...names, ...knownNames].filter((name) => names.includes(name) !== knownNames.includes(name));
     const what = fields.length === 0 ? 'the order of its fields' : `the fields ${[...new Set(fields)].join(', ')}`;
@@ -22,7 +30,7 @@ export function mergeMessage(known: MessageFact, other: MessageFact, doubts: Dou
     return wins;
   }
   const fields = known.fields.map((field, index) =>
-    mergeField(field, other.fields[index] as FieldFact, known, other, doubts),
+    mergeField(field, other.fields[index] as FieldFact, known, other, doubts, dateOf),
   );
   return { ...known, fields };
 }
@@ -33,6 +41,7 @@ function mergeField(
   left: MessageFact,
   right: MessageFact,
   doubts: Doubt[],
+  dateOf: PageDate,
 ): FieldFact {
   const longer =
     known.type.kind === 'enum' && other.type.kind === 'enum' && other.type.values.length > known.type.values.length
@@ -53,13 +62,20 @@ function mergeField(
     stated(known.type.values, known.type.zero ?? other.type.zero) ===
       stated(other.type.values, known.type.zero ?? other.type.zero);
   if (comparable(known) === comparable(other) && (known.type.kind !== 'enum' || isZeroOnly)) return longer;
-  const wins = weight(other) > weight(known) ? other : known;
+  const isNewer = compareDates(right.source, left.source, dateOf) ?? weight(other) > weight(known);
+  const wins = isNewer ? other : known;
   const [winner, loser] = wins === known ? [left, right] : [right, left];
   doubts.push({
     page: loser.source,
     text: `${left.name}.${known.name} is stated differently from ${winner.source}; ${winner.source} is taken as the newer one`,
   });
   return wins;
+}
+
+/** Whether the first page was changed later; undefined where nobody knows. */
+function compareDates(first: string, second: string, dateOf: PageDate): boolean | undefined {
+  const [left, right] = [dateOf(first), dateOf(second)];
+  return left === undefined || right === undefined || left === right ? undefined : left > right;
 }
 
 const stated = (values: readonly string[], zero: string | undefined): string =>

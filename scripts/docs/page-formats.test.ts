@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -106,6 +107,29 @@ test('takes the page that states more where pages contradict each other, and say
   expect(book?.fields.map((field) => field.name)).toContain('isbn');
   expect(pages.doubts.map((doubt) => `${doubt.page}: ${doubt.text}`)).toContain(
     'Book/list.md: google.library.Book differs from Book/get.md in the fields isbn; Book/get.md is taken as the newer one',
+  );
+});
+
+test('takes the page that git knows as the newer one, even where it states less', () => {
+  const texts = renderPages(document, 2025);
+  const folder = folderOf(texts);
+  const git = (date: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.test', ...args], {
+      cwd: folder,
+      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+      stdio: 'pipe',
+    });
+  git('2026-01-01T00:00:00Z', 'init', '-q');
+  git('2026-01-01T00:00:00Z', 'add', '.');
+  git('2026-01-01T00:00:00Z', 'commit', '-qm', 'pages');
+  const page = texts.get('Book/list.md') ?? '';
+  writeFileSync(join(folder, 'Book/list.md'), page.replace(/\|\| lent \| [^|]* \|\|\n/, ''));
+  git('2026-02-01T00:00:00Z', 'commit', '-qam', 'a field goes');
+  const pages = readPages(folder);
+  const book = pages.messages.find((message) => message.name === 'google.library.Book');
+  expect(book?.fields.map((field) => field.name)).not.toContain('lent');
+  expect(pages.doubts.map((doubt) => doubt.text)).toContain(
+    'google.library.Book differs from Book/list.md in the fields lent; Book/list.md is taken as the newer one',
   );
 });
 

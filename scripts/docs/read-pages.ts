@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Doubt, Facts, MessageFact, OperationFact } from './facts.ts';
-import { mergeMessage, newerOperation } from './merge.ts';
+import { mergeMessage, newerOperation, type PageDate } from './merge.ts';
 import { formatOf, normalize, type Page, parsePage } from './page.ts';
 
 export interface PagesRead extends Facts {
@@ -43,6 +44,7 @@ export function readPages(folder: string): PagesRead {
   // Newer formats first: what they state wins.
   pages.sort((left, right) => right.format - left.format || (left.operation.source < right.operation.source ? -1 : 1));
   const doubts: Doubt[] = [];
+  const dateOf = commitDates(folder);
   const operations = new Map<string, OperationFact>();
   const messages = new Map<string, MessageFact>();
   for (const page of pages) {
@@ -51,7 +53,7 @@ export function readPages(folder: string): PagesRead {
     if (known) continue;
     for (const message of page.messages) {
       const other = messages.get(message.name);
-      messages.set(message.name, other ? mergeMessage(other, message, doubts) : message);
+      messages.set(message.name, other ? mergeMessage(other, message, doubts, dateOf) : message);
     }
   }
   return {
@@ -108,6 +110,19 @@ function missingPages(
         text: `the index names ${link}, which is not there; its operation counts as removed. If the checkout is incomplete, complete it and run again`,
       }));
   });
+}
+
+/** Asks git when a page was last changed, and only for pages that contradict each other. */
+function commitDates(folder: string): PageDate {
+  const known = new Map<string, number | undefined>();
+  return (source) => {
+    if (!known.has(source)) {
+      const git = spawnSync('git', ['log', '-1', '--format=%ct', '--', source], { cwd: folder, encoding: 'utf8' });
+      const date = git.status === 0 ? Number.parseInt(git.stdout, 10) : Number.NaN;
+      known.set(source, Number.isNaN(date) ? undefined : date);
+    }
+    return known.get(source);
+  };
 }
 
 function markdownFiles(folder: string): string[] {

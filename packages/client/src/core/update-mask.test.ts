@@ -93,6 +93,10 @@ test('refuses a host with nothing to change, and says which one', () => {
   expect(() => maskParams(updateClusterHostsEndpoint, { clusterId, updateHostSpecs })).toThrow('updateHostSpecs[1]');
 });
 
+test.each([[undefined], [null], [[]]])('refuses %j as a list of hosts to change', (updateHostSpecs) => {
+  expect(() => maskParams(updateClusterHostsEndpoint, { clusterId, updateHostSpecs })).toThrow(TypeError);
+});
+
 test('does not change its input', () => {
   const given = Object.freeze({ clusterId, configSpec: Object.freeze({ redis: Object.freeze({ timeout: null }) }) });
   expect(() => maskParams(updateClusterEndpoint, given)).not.toThrow();

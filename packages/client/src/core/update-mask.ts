@@ -36,9 +36,13 @@ export function applyMask(
   return { ...keys, ...body, [mask.field]: derived };
 }
 
-/** Adds a mask to each element of a list of updates. */
+/**
+ * Adds a mask to each element of a list of updates.
+ *
+ * @throws {TypeError} when there is no element, or one with nothing to update.
+ */
 export function applyMaskEach(list: unknown, mask: Mask, what: string): unknown {
-  if (!Array.isArray(list)) return list;
+  if (!Array.isArray(list) || list.length === 0) throw new TypeError(`${what}: nothing to update`);
   return list.map((element, index) =>
     isPlainObject(element) ? applyMask(element, mask, `${what}[${index}]`) : element,
   );

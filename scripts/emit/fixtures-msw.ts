@@ -18,9 +18,12 @@ export function mswModule(model: Model): string {
       return `import { ${names.join(', ')} } from './operations/${module}.ts';`;
     }),
     '',
-    `export type { HandlerAnswer, HandlerCall, HandlerFactory, HandlerOptions, ServerName } from '../msw/handler.ts';`,
+    `export type { HandlerAnswer, HandlerCall, HandlerFactory, HandlerOptions } from '../msw/handler.ts';`,
     `export { errorReply } from '../errors/error-reply.ts';`,
     `export type { ErrorReply, ErrorReplyOptions } from '../errors/error-reply.ts';`,
+    '',
+    '/** Hosts of the API. */',
+    `export type ServerName = ${model.servers.map(({ name }) => quote(name)).join(' | ')};`,
     '',
     ...operations.map((operation) => handlerText(operation, model)),
     '/** Answers by operation: see {@link handlers}. */',

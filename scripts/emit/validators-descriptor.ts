@@ -83,6 +83,9 @@ function typeDescriptor(type: Type, context: TypeContext): string {
       return isBackward ? `[${writer.core('lazy')}, () => ${target}]` : target;
     }
     case 'array': {
+      if (type.uniqueItems && !isScalar(type.items, writer)) {
+        throw new Error(`${context.place}: uniqueItems is supported for lists of scalars only`);
+      }
       const rest = trailing([type.minItems || undefined, type.maxItems, type.uniqueItems]);
       const check = writer.core(rest.length > 0 ? 'limitedList' : 'list');
       return `[${[check, typeDescriptor(type.items, context), ...rest].join(', ')}]`;
@@ -98,3 +101,8 @@ function typeDescriptor(type: Type, context: TypeContext): string {
       return type satisfies never;
   }
 }
+
+const isScalar = (type: Type, writer: ModuleWriter): boolean =>
+  type.kind === 'ref'
+    ? writer.references.schema(type.schema).kind === 'enum'
+    : type.kind !== 'array' && type.kind !== 'map';

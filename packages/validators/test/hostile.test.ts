@@ -72,6 +72,13 @@ test.each(table)('%s is an issue', (_, value, pointer, code) => {
   }
 });
 
+test('a huge sparse list is not searched for duplicates', () => {
+  const value = { passwords: new Array(2 ** 32 - 1) };
+  for (const validator of [updateUserRequest, compact.updateUserRequest]) {
+    expect(validator.safeParse(value).issues?.[0]).toMatchObject({ pointer: '/passwords', code: 'invalid_size' });
+  }
+});
+
 test('cyclic values are read as far as the schema goes', () => {
   expect(host.safeParse(cyclic()).success).toBe(true);
   expect(host.safeParse(cyclic(), { onUnknownField: () => {} }).success).toBe(true);

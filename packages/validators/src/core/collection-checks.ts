@@ -28,11 +28,13 @@ type LimitedListDescriptor = readonly [
 /** A list of limited size, or without duplicates. */
 export function limitedList(value: unknown, context: Context, descriptor: LimitedListDescriptor): void {
   const [, , minimum, maximum, unique] = descriptor;
-  if (Array.isArray(value)) {
-    checkSize(context, value.length, minimum, maximum);
-    if (unique && !isUnique(value)) report(context, 'not_unique', 'a list without duplicates', value);
-  }
+  const known = context.issues.length;
+  if (Array.isArray(value)) checkSize(context, value.length, minimum, maximum);
   list(value, context, descriptor);
+  // Only of a list that is right otherwise: a sparse one of any length would take for ever.
+  if (unique && known < context.limit && context.issues.length === known && !isUnique(value as readonly unknown[])) {
+    report(context, 'not_unique', 'a list without duplicates', value);
+  }
 }
 
 /** An object whose values are all of one kind. */

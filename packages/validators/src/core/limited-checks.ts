@@ -30,7 +30,7 @@ export const limitedInt64 = (value: unknown, context: Context, descriptor: Numbe
 /** A 64-bit integer of a query, where a number serves as well. */
 export function numberOrInt64(value: unknown, context: Context, descriptor: NumberDescriptor): void {
   const asText = Number.isSafeInteger(value) ? String(value) : value;
-  checkInt64(asText, context, descriptor[1], descriptor[2]);
+  checkInt64(asText, context, descriptor[1], descriptor[2], 'a 64-bit integer', value);
 }
 
 export function int32(value: unknown, context: Context, descriptor: NumberDescriptor | Check): void {

@@ -289,3 +289,22 @@ test('shares a parameter again where one fits, and writes its own where none doe
   const back = applyFacts(one.files, pageFacts(), {});
   expect(back.files.text('paths/books.bookId.yaml')).toBe(split.get('paths/books.bookId.yaml'));
 });
+
+test('moves the file of a path with its comments, and keeps its name where that still fits', async () => {
+  const texts = new Map(split);
+  const file = [...texts.keys()].find((path) => path.includes('watch')) ?? '';
+  texts.set(file, `# Ends only when the reader does.\n${texts.get(file)}`);
+  const pages = pageFacts();
+  const watch = pages.operations.find((operation) => operation.id === 'Book.Watch');
+  if (watch) watch.path = '/v2/books:watch';
+  const kept = applyFacts(new DocumentFiles(texts), pages, {});
+  expect(kept.files.changes().map((change) => change.path)).toEqual(['openapi.yaml']);
+  if (watch) watch.path = '/v1/books:follow';
+  const moved = applyFacts(new DocumentFiles(texts), pages, {});
+  expect(moved.files.changes().map((change) => [change.path, change.text !== undefined])).toEqual([
+    ['openapi.yaml', true],
+    ['paths/books.follow.yaml', true],
+    [file, false],
+  ]);
+  expect(moved.files.text('paths/books.follow.yaml')).toBe(texts.get(file));
+});

@@ -37,8 +37,8 @@ export function moveOperation(session: Session, operation: OperationSpot, path: 
     const ref = stringAt(entry, '$ref');
     if (ref === undefined) setSorted(files.get(files.root), paths, path, entry);
     else {
-      const file = freeFile(session, path);
-      files.rename(operation.item.file, file);
+      const file = freeFile(session, path, operation.item.file);
+      if (file !== operation.item.file) files.rename(operation.item.file, file);
       setSorted(files.get(files.root), paths, path, { $ref: file });
     }
     if (method === operation.method) return;
@@ -69,11 +69,12 @@ function dropEmptyItem(session: Session, path: string): void {
   if (item.file !== files.root) files.remove(item.file);
 }
 
-function freeFile(session: Session, path: string): string {
+/** Name for the file of a path. `own`: the file that moves, which may keep its name. */
+function freeFile(session: Session, path: string, own?: string): string {
   const stem = fileStem(session.index, path);
   for (let number = 1; ; number += 1) {
     const file = posix.join('paths', `${stem}${number === 1 ? '' : `-${number}`}.yaml`);
-    if (!session.files.has(file)) return file;
+    if (file === own || !session.files.has(file)) return file;
   }
 }
 

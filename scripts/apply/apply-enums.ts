@@ -1,20 +1,20 @@
-import { type EnumStatement, type Session, todo } from './session.ts';
+import { type EnumStatement, type SyncRun, todo } from './sync-run.ts';
 import { mapAt, setKey, setStrings, stringAt, stringsAt } from './yaml-maps.ts';
 
 /** Brings the values of all enums that pages list in line with them: new values in their place, and those that are gone. */
-export function applyEnums(session: Session): void {
-  for (const [name, statements] of session.enums) {
-    const spot = session.index.schema(name);
+export function applyEnums(run: SyncRun): void {
+  for (const [name, statements] of run.enums) {
+    const spot = run.index.schema(name);
     if (!spot) continue;
     const have = stringsAt(spot.node, 'enum');
     const { values, zero } = mergeValues(
       have,
       stringAt(spot.node, 'x-zero-value') ?? have[0] ?? '',
       statements,
-      (key) => session.isExplained(key),
+      (key) => run.isExplained(key),
     );
     if (values.join() === have.join()) continue;
-    const document = session.files.get(spot.file);
+    const document = run.files.get(spot.file);
     setStrings(document, spot.node, 'enum', values);
     setKey(document, spot.node, 'x-zero-value', zero, ['enum']);
     const described = mapAt(spot.node, 'x-enumDescriptions');

@@ -19,7 +19,7 @@ import { removeOperation } from './place-operation.ts';
 import { removeUnused, removeUnusedParameters } from './remove-unused.ts';
 import { repairExamples } from './repair-examples.ts';
 import { repairExtensions } from './repair-extensions.ts';
-import type { Session, Task } from './session.ts';
+import type { SyncRun, Task } from './sync-run.ts';
 import { stringAt } from './yaml-maps.ts';
 
 export interface AppliedFacts {
@@ -50,7 +50,7 @@ export function applyFacts(
   const docsPath = docsPathFinder(index.operations().map((operation) => stringAt(operation.node, 'x-docs') ?? ''));
   for (let round = 0; round < rounds; round += 1) {
     const before = fingerprint(files);
-    const session: Session = {
+    const run: SyncRun = {
       files,
       index,
       isExplained: (key) => Object.hasOwn(reasons, key),
@@ -59,17 +59,17 @@ export function applyFacts(
       tasks: [],
     };
     const present = documentFacts(spec);
-    applyMessages(session, pages, present);
-    applyOperations(session, pages, present);
-    applyEnums(session);
+    applyMessages(run, pages, present);
+    applyOperations(run, pages, present);
+    applyEnums(run);
     if (fingerprint(files) === before) break;
     const previous = spec;
     spec = bundleFiles(files);
     while (removeUnused(index, previous, spec).length > 0) spec = bundleFiles(files);
     removeUnusedParameters(files, source);
-    repairExtensions(session, spec);
-    repairExamples(session, spec);
-    for (const task of session.tasks) tasks.set(`${task.pointer} ${task.text}`, task);
+    repairExtensions(run, spec);
+    repairExamples(run, spec);
+    for (const task of run.tasks) tasks.set(`${task.pointer} ${task.text}`, task);
     spec = bundleFiles(files);
   }
   const comparison = compareAtoms(toAtoms(pages), toAtoms(documentFacts(spec)), pages.complete);
@@ -106,19 +106,19 @@ function wantedMessages(pages: Facts): WantedMessage[] {
   return [...bodies, ...messages];
 }
 
-function applyMessages(session: Session, pages: Facts, present: Facts): void {
-  const { index } = session;
+function applyMessages(run: SyncRun, pages: Facts, present: Facts): void {
+  const { index } = run;
   const wanted = wantedMessages(pages);
   const known = new Map(present.messages.map((message) => [message.name, message]));
   for (const message of wanted) {
     if (index.schemaOfMessage(message.name) === undefined)
-      createMessage(session, asMessage(message), newFolder(session, message, wanted));
+      createMessage(run, asMessage(message), newFolder(run, message, wanted));
   }
   for (const message of wanted) {
     const name = index.schemaOfMessage(message.name);
     const spot = name === undefined ? undefined : index.schema(name);
     if (!spot || spot.node.has('enum')) continue;
-    applyMessage(session, spot, message, known.get(message.name)?.fields ?? []);
+    applyMessage(run, spot, message, known.get(message.name)?.fields ?? []);
     const mask = message.fields.filter((field) => field.type.kind === 'field-mask');
     if (!known.has(message.name) && mask[0]) spot.node.set('x-update-mask', mask[0].name);
   }
@@ -131,29 +131,29 @@ const asMessage = (message: WantedMessage): MessageFact => ({
 });
 
 /** A new message goes where the message that first refers to it stands, or to the folder of its service. */
-function newFolder(session: Session, message: WantedMessage, all: readonly WantedMessage[]): string {
+function newFolder(run: SyncRun, message: WantedMessage, all: readonly WantedMessage[]): string {
   for (const other of all) {
     const refers = other.fields.some((field) => field.type.kind === 'message' && field.type.name === message.name);
-    const name = refers ? session.index.schemaOfMessage(other.name) : undefined;
-    const file = name === undefined ? undefined : session.index.schema(name)?.file;
-    if (file !== undefined && file !== session.files.root) return posix.dirname(file);
+    const name = refers ? run.index.schemaOfMessage(other.name) : undefined;
+    const file = name === undefined ? undefined : run.index.schema(name)?.file;
+    if (file !== undefined && file !== run.files.root) return posix.dirname(file);
   }
   return folderOf(message.page.split('/').at(-2) ?? 'shared');
 }
 
-function applyOperations(session: Session, pages: Facts, present: Facts): void {
-  const { index } = session;
+function applyOperations(run: SyncRun, pages: Facts, present: Facts): void {
+  const { index } = run;
   const known = new Map(present.operations.map((operation) => [operation.id, operation]));
   const wanted = new Map(pages.operations.map((operation) => [operation.id, operation]));
   const services = new Set(pages.complete ?? []);
   for (const operation of index.operations()) {
     const isGone = services.has(operation.id.split('.')[0] ?? '') && !wanted.has(operation.id);
-    if (isGone && !session.isExplained(`${operation.id}: method`)) removeOperation(session, operation);
+    if (isGone && !run.isExplained(`${operation.id}: method`)) removeOperation(run, operation);
   }
-  const users = parameterUsers(session, wanted);
+  const users = parameterUsers(run, wanted);
   for (const want of pages.operations) {
     const have = known.get(want.id);
-    const spot = have ? index.operation(want.id) : createOperation(session, want);
+    const spot = have ? index.operation(want.id) : createOperation(run, want);
     if (!spot) continue;
     const isPartial = want.partial === true;
     const owner = want.requestMessage ?? packageOwner(want);
@@ -165,33 +165,33 @@ function applyOperations(session: Session, pages: Facts, present: Facts): void {
           (user) => JSON.stringify(fieldsOf(user).find((other) => other.name === field.name)) === JSON.stringify(field),
         );
       applyParameters(
-        session,
+        run,
         spot,
         { place, fields: fieldsOf(want), page: want.source, isPartial, owner, agrees },
         fieldsOf(have),
       );
     }
-    applyOneOf(session, spot, want.queryParameters, { owner: `${want.id} query`, isPartial });
-    if (have) applyOperation(session, spot, want, have);
+    applyOneOf(run, spot, want.queryParameters, { owner: `${want.id} query`, isPartial });
+    if (have) applyOperation(run, spot, want, have);
   }
 }
 
 /** Shared parameter → the pages of the operations that use it; undefined for one that no page describes. */
 function parameterUsers(
-  session: Session,
+  run: SyncRun,
   wanted: ReadonlyMap<string, OperationFact>,
 ): Map<object, (OperationFact | undefined)[]> {
   const users = new Map<object, (OperationFact | undefined)[]>();
-  for (const operation of session.index.operations()) {
-    for (const node of referencedParameters(session, operation))
+  for (const operation of run.index.operations()) {
+    for (const node of referencedParameters(run, operation))
       users.set(node, [...(users.get(node) ?? []), wanted.get(operation.id)]);
   }
   return users;
 }
 
-function referencedParameters(session: Session, operation: OperationSpot): object[] {
+function referencedParameters(run: SyncRun, operation: OperationSpot): object[] {
   const items = (operation.node.get('parameters', true) as { items?: unknown[] } | undefined)?.items ?? [];
-  return items.map((node) => session.index.resolve({ file: operation.file, node: node as OperationSpot['node'] }).node);
+  return items.map((node) => run.index.resolve({ file: operation.file, node: node as OperationSpot['node'] }).node);
 }
 
 const packageOwner = (operation: OperationFact): string =>

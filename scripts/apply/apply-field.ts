@@ -1,10 +1,10 @@
-import { isScalar, type YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { comparable, typeName } from '../diff/atoms.ts';
 import type { Constraints, FieldFact } from '../docs/facts.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { constraintPlace, constraintValue, fieldSchema, typeKeywords } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
-import type { Session } from './session.ts';
+import type { SyncRun } from './sync-run.ts';
 import { keysOf, mapAt, nodeOf, type Spot, setKey, stringAt } from './yaml-maps.ts';
 
 export interface FieldContext {
@@ -18,7 +18,7 @@ export interface FieldContext {
 
 /** Brings type and limits of a field, or of the schema of a parameter, in line with a page. */
 export function applyFieldType(
-  session: Session,
+  run: SyncRun,
   spot: Spot,
   want: FieldFact,
   have: FieldFact,
@@ -26,11 +26,11 @@ export function applyFieldType(
 ): void {
   if (want.type.kind === 'inline') return;
   if (want.type.kind !== 'unstated' && typeOf(want) !== typeOf(have)) {
-    replaceType(session, spot, want, context);
-    noteEnum(session, spot, want, context);
+    replaceType(run, spot, want, context);
+    noteEnum(run, spot, want, context);
     return;
   }
-  const document = session.files.get(spot.file);
+  const document = run.files.get(spot.file);
   const facts = { type: have.type, repeated: have.repeated };
   for (const name of Object.keys({ ...have.constraints, ...want.constraints }) as (keyof Constraints)[]) {
     const value = want.constraints[name];
@@ -38,7 +38,7 @@ export function applyFieldType(
     const place = constraintPlace(name, facts);
     if (!place) continue;
     if (value === undefined) {
-      if (context.isPartial || session.isExplained(`${context.key}: ${name}`)) continue;
+      if (context.isPartial || run.isExplained(`${context.key}: ${name}`)) continue;
       deleteAt(spot.node, [...place.path, place.keyword]);
     } else if (present === undefined || comparable(name, present) !== comparable(name, value)) {
       let holder = spot.node;
@@ -53,21 +53,21 @@ export function applyFieldType(
       ]);
     }
   }
-  noteEnum(session, spot, want, context);
+  noteEnum(run, spot, want, context);
 }
 
 /** Brings the mark `deprecated` of a property or parameter in line with a page. */
-export function applyDeprecated(session: Session, spot: Spot, want: FieldFact, context: FieldContext): void {
-  if (want.deprecated) setKey(session.files.get(spot.file), spot.node, 'deprecated', true, keysOf(spot.node));
-  else if (!context.isPartial && !session.isExplained(`${context.key}: deprecated`)) spot.node.delete('deprecated');
+export function applyDeprecated(run: SyncRun, spot: Spot, want: FieldFact, context: FieldContext): void {
+  if (want.deprecated) setKey(run.files.get(spot.file), spot.node, 'deprecated', true, keysOf(spot.node));
+  else if (!context.isPartial && !run.isExplained(`${context.key}: deprecated`)) spot.node.delete('deprecated');
 }
 
 const typeOf = (field: FieldFact): string => `${typeName(field.type)}${field.repeated ? '[]' : ''}`;
 
-function replaceType(session: Session, spot: Spot, want: FieldFact, context: FieldContext): void {
-  const schema = fieldSchema(want, referencesFrom(session, spot.file, context));
+function replaceType(run: SyncRun, spot: Spot, want: FieldFact, context: FieldContext): void {
+  const schema = fieldSchema(want, referencesFrom(run, spot.file, context));
   if (!schema) return;
-  const document = session.files.get(spot.file);
+  const document = run.files.get(spot.file);
   const first = keysOf(spot.node).findIndex((key) => (typeKeywords as readonly string[]).includes(key));
   const before = keysOf(spot.node).slice(0, Math.max(first, 0));
   for (const key of typeKeywords) spot.node.delete(key);
@@ -78,14 +78,14 @@ function replaceType(session: Session, spot: Spot, want: FieldFact, context: Fie
 }
 
 /** Keeps what a page says of the values of an enum, to be applied to its schema. */
-export function noteEnum(session: Session, spot: Spot, want: FieldFact, context: FieldContext): void {
+export function noteEnum(run: SyncRun, spot: Spot, want: FieldFact, context: FieldContext): void {
   if (want.type.kind !== 'enum') return;
-  const name = enumSchemaOf(session.index, spot);
+  const name = enumSchemaOf(run.index, spot);
   if (name === undefined) return;
-  const statements = session.enums.get(name) ?? [];
+  const statements = run.enums.get(name) ?? [];
   const { values, zero } = want.type;
   statements.push({ values, ...(zero === undefined ? {} : { zero }), key: context.key, isPartial: context.isPartial });
-  session.enums.set(name, statements);
+  run.enums.set(name, statements);
 }
 
 function enumSchemaOf(index: DocumentIndex, spot: Spot): string | undefined {
@@ -107,6 +107,3 @@ function deleteAt(map: YAMLMap, path: readonly string[]): void {
   const isEmpty = child.items.length === 0 || (key === 'propertyNames' && keysOf(child).join() === 'type');
   if (isEmpty && key !== 'items') map.delete(key);
 }
-
-/** Whether a node holds exactly this text. */
-export const isText = (node: unknown, text: string): boolean => isScalar(node) && node.value === text;

@@ -3,7 +3,7 @@ import { applyDeprecated, applyFieldType, type FieldContext, noteEnum } from './
 import { applyOneOf } from './apply-one-of.ts';
 import { fieldSchema } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
-import { type Session, todo } from './session.ts';
+import { type SyncRun, todo } from './sync-run.ts';
 import { keysOf, mapAt, type Spot, setKey, setStrings, stringsAt } from './yaml-maps.ts';
 
 export interface WantedMessage {
@@ -18,8 +18,8 @@ export interface WantedMessage {
 const headKeys = ['type', 'description', 'x-docs', 'x-message', 'x-unconfirmed'];
 
 /** Brings the fields of a schema in line with a page: new ones in their place, changed ones, and those that are gone. */
-export function applyMessage(session: Session, spot: Spot, wanted: WantedMessage, present: readonly FieldFact[]): void {
-  const document = session.files.get(spot.file);
+export function applyMessage(run: SyncRun, spot: Spot, wanted: WantedMessage, present: readonly FieldFact[]): void {
+  const document = run.files.get(spot.file);
   if (!mapAt(spot.node, 'properties')) setKey(document, spot.node, 'properties', {}, [...headKeys, 'required']);
   const properties = mapAt(spot.node, 'properties');
   if (!properties) return;
@@ -33,26 +33,26 @@ export function applyMessage(session: Session, spot: Spot, wanted: WantedMessage
     if (known) {
       const node = mapAt(properties, want.name);
       if (!node) continue;
-      applyFieldType(session, { file: spot.file, node }, want, known, context);
-      applyDeprecated(session, { file: spot.file, node }, want, context);
+      applyFieldType(run, { file: spot.file, node }, want, known, context);
+      applyDeprecated(run, { file: spot.file, node }, want, context);
     } else {
-      const schema = fieldSchema(want, referencesFrom(session, spot.file, context));
+      const schema = fieldSchema(want, referencesFrom(run, spot.file, context));
       if (!schema) continue;
       const value = { description: todo, ...schema, ...(want.deprecated ? { deprecated: true } : {}) };
       const before = wanted.fields.slice(0, position).map((field) => field.name);
       setKey(document, properties, want.name, value, before.length === 0 ? ['(first)'] : before);
       const node = mapAt(properties, want.name);
-      if (node) noteEnum(session, { file: spot.file, node }, want, context);
+      if (node) noteEnum(run, { file: spot.file, node }, want, context);
     }
     if (want.required) required.add(want.name);
-    else if (!wanted.isPartial && !session.isExplained(`${key}: required`)) required.delete(want.name);
+    else if (!wanted.isPartial && !run.isExplained(`${key}: required`)) required.delete(want.name);
   }
 
   if (!wanted.isPartial) {
     const stated = new Set(wanted.fields.map((field) => field.name));
     for (const name of keysOf(properties)) {
-      if (!stated.has(name) && have.has(name) && !session.isExplained(`${wanted.owner} ${name}: type`)) {
-        removeField(session, spot, name);
+      if (!stated.has(name) && have.has(name) && !run.isExplained(`${wanted.owner} ${name}: type`)) {
+        removeField(run, spot, name);
         required.delete(name);
       }
     }
@@ -63,15 +63,15 @@ export function applyMessage(session: Session, spot: Spot, wanted: WantedMessage
   setStrings(document, spot.node, 'required', [...inOrder, ...added], headKeys);
   const always = stringsAt(spot.node, 'x-always-present').filter((name) => order.includes(name));
   setStrings(document, spot.node, 'x-always-present', always);
-  applyOneOf(session, spot, wanted.fields, { owner: wanted.owner, isPartial: wanted.isPartial });
+  applyOneOf(run, spot, wanted.fields, { owner: wanted.owner, isPartial: wanted.isPartial });
   if (properties.items.length === 0) spot.node.delete('properties');
 }
 
-function removeField(session: Session, spot: Spot, name: string): void {
+function removeField(run: SyncRun, spot: Spot, name: string): void {
   mapAt(spot.node, 'properties')?.delete(name);
   if (spot.node.get('x-update-mask') === name) spot.node.delete('x-update-mask');
   for (const key of ['required', 'x-always-present']) {
     const values = stringsAt(spot.node, key).filter((value) => value !== name);
-    setStrings(session.files.get(spot.file), spot.node, key, values);
+    setStrings(run.files.get(spot.file), spot.node, key, values);
   }
 }

@@ -1,16 +1,16 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { FieldFact } from '../docs/facts.ts';
-import type { Session } from './session.ts';
+import type { SyncRun } from './sync-run.ts';
 import { nodeOf, type Spot, seqAt, setKey, setStrings, stringsAt } from './yaml-maps.ts';
 
 /** Brings the one-of groups of a schema or an operation in line with the fields of a page. */
 export function applyOneOf(
-  session: Session,
+  run: SyncRun,
   spot: Spot,
   fields: readonly FieldFact[],
   context: { readonly owner: string; readonly isPartial: boolean },
 ): void {
-  const document = session.files.get(spot.file);
+  const document = run.files.get(spot.file);
   const stated = new Set(fields.map((field) => field.name));
   const wanted = uniqueGroups(fields);
   const groups = seqAt(spot.node, 'x-one-of');
@@ -23,7 +23,7 @@ export function applyOneOf(
       setStrings(document, group, 'fields', match);
       continue;
     }
-    const isExplained = members.some((name) => session.isExplained(`${context.owner} ${name}: one of`));
+    const isExplained = members.some((name) => run.isExplained(`${context.owner} ${name}: one of`));
     const isDescribed = members.some((name) => stated.has(name)) || members.length < 2;
     if (!context.isPartial && !isExplained && isDescribed && groups)
       groups.items = groups.items.filter((item) => item !== group);

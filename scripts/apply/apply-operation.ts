@@ -2,38 +2,32 @@ import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
 import type { OperationSpot } from './document-index.ts';
 import { moveOperation } from './place-operation.ts';
-import { type Session, todo } from './session.ts';
+import { type SyncRun, todo } from './sync-run.ts';
 import { mapAt, seqAt, setKey, stringAt } from './yaml-maps.ts';
 
 const json = 'application/json';
 
 /** Brings method, path, host, body and response of an operation in line with its page. */
-export function applyOperation(
-  session: Session,
-  operation: OperationSpot,
-  want: OperationFact,
-  have: OperationFact,
-): void {
-  if (want.host !== have.host) applyHost(session, operation, want);
-  if (want.responseMessage !== '' && want.responseMessage !== have.responseMessage)
-    applyResponse(session, operation, want);
+export function applyOperation(run: SyncRun, operation: OperationSpot, want: OperationFact, have: OperationFact): void {
+  if (want.host !== have.host) applyHost(run, operation, want);
+  if (want.responseMessage !== '' && want.responseMessage !== have.responseMessage) applyResponse(run, operation, want);
   if (want.body && want.requestMessage && want.requestMessage !== have.requestMessage)
-    applyBody(session, operation, want.requestMessage);
-  else if (!want.body && have.body && !want.partial && !session.isExplained(`${want.id}: body`))
+    applyBody(run, operation, want.requestMessage);
+  else if (!want.body && have.body && !want.partial && !run.isExplained(`${want.id}: body`))
     operation.node.delete('requestBody');
-  applyLongRunning(session, operation, want, have);
+  applyLongRunning(run, operation, want, have);
   if (want.method !== have.method || want.path !== have.path)
-    moveOperation(session, operation, want.path, want.method.toLowerCase());
+    moveOperation(run, operation, want.path, want.method.toLowerCase());
 }
 
 /** Takes the types of metadata and result from pages that name them. */
-function applyLongRunning(session: Session, operation: OperationSpot, want: OperationFact, have: OperationFact): void {
+function applyLongRunning(run: SyncRun, operation: OperationSpot, want: OperationFact, have: OperationFact): void {
   const stated = { ...have.longRunning, ...want.longRunning };
   if (JSON.stringify(stated) === JSON.stringify(have.longRunning ?? {})) return;
-  const metadata = session.index.schemaOfMessage(stated.metadata ?? '');
-  const response = session.index.schemaOfMessage(stated.response ?? 'google.protobuf.Empty');
+  const metadata = run.index.schemaOfMessage(stated.metadata ?? '');
+  const response = run.index.schemaOfMessage(stated.response ?? 'google.protobuf.Empty');
   if (metadata === undefined || response === undefined) return;
-  const document = session.files.get(operation.file);
+  const document = run.files.get(operation.file);
   const present = mapAt(operation.node, 'x-operation');
   if (!present) setKey(document, operation.node, 'x-operation', { metadata, response }, ['tags', 'x-docs', 'x-sdk']);
   else {
@@ -43,8 +37,8 @@ function applyLongRunning(session: Session, operation: OperationSpot, want: Oper
 }
 
 /** Names the host at the operation, or nothing where it is the host of the whole document. */
-export function applyHost(session: Session, operation: OperationSpot, want: OperationFact): void {
-  const { files, index } = session;
+export function applyHost(run: SyncRun, operation: OperationSpot, want: OperationFact): void {
+  const { files, index } = run;
   const url = `https://${want.host}`;
   operation.node.delete('servers');
   const own = seqAt(operation.item.node, 'servers') ?? seqAt(index.root.node, 'servers');
@@ -56,7 +50,7 @@ export function applyHost(session: Session, operation: OperationSpot, want: Oper
   ) as YAMLMap | undefined;
   const server = same ? same.toJSON() : { url, description: todo };
   if (!same)
-    session.tasks.push({
+    run.tasks.push({
       pointer: pointerOf(operation, 'servers/0/description'),
       page: want.source,
       text: `describe the new host ${want.host}`,
@@ -70,27 +64,27 @@ export function applyHost(session: Session, operation: OperationSpot, want: Oper
   );
 }
 
-function applyResponse(session: Session, operation: OperationSpot, want: OperationFact): void {
-  const name = session.index.schemaOfMessage(want.responseMessage);
+function applyResponse(run: SyncRun, operation: OperationSpot, want: OperationFact): void {
+  const name = run.index.schemaOfMessage(want.responseMessage);
   const success = mapAt(mapAt(operation.node, 'responses'), '200');
   if (name === undefined || !success) return;
-  const document = session.files.get(operation.file);
-  setKey(document, success, 'content', mediaOf(session, operation.file, name));
+  const document = run.files.get(operation.file);
+  setKey(document, success, 'content', mediaOf(run, operation.file, name));
   operation.node.delete('x-pagination');
 }
 
-function applyBody(session: Session, operation: OperationSpot, message: string): void {
-  const name = session.index.schemaOfMessage(message);
+function applyBody(run: SyncRun, operation: OperationSpot, message: string): void {
+  const name = run.index.schemaOfMessage(message);
   if (name === undefined) return;
-  const document = session.files.get(operation.file);
+  const document = run.files.get(operation.file);
   const body = mapAt(operation.node, 'requestBody');
-  const content = mediaOf(session, operation.file, name);
+  const content = mediaOf(run, operation.file, name);
   if (body) setKey(document, body, 'content', content);
   else setKey(document, operation.node, 'requestBody', { required: true, content }, ['x-docs', 'x-sdk', 'parameters']);
 }
 
-export const mediaOf = (session: Session, file: string, schema: string) => ({
-  [json]: { schema: { $ref: session.index.refToSchema(file, schema) } },
+export const mediaOf = (run: SyncRun, file: string, schema: string) => ({
+  [json]: { schema: { $ref: run.index.refToSchema(file, schema) } },
 });
 
 export const pointerOf = (operation: { path: string; method: string }, rest = ''): string =>

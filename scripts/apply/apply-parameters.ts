@@ -8,7 +8,7 @@ import { applyDeprecated, applyFieldType, type FieldContext, noteEnum } from './
 import type { OperationSpot } from './document-index.ts';
 import { fieldSchema } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
-import { type Session, todo } from './session.ts';
+import { type SyncRun, todo } from './sync-run.ts';
 import { mapAt, nodeOf, type Spot, seqAt, setKey, stringAt } from './yaml-maps.ts';
 
 export interface WantedParameters {
@@ -24,12 +24,12 @@ export interface WantedParameters {
 
 /** Brings the parameters of an operation in one place in line with a page. */
 export function applyParameters(
-  session: Session,
+  run: SyncRun,
   operation: OperationSpot,
   wanted: WantedParameters,
   present: readonly FieldFact[],
 ): void {
-  const document = session.files.get(operation.file);
+  const document = run.files.get(operation.file);
   if (wanted.fields.length > 0 && !seqAt(operation.node, 'parameters'))
     setKey(document, operation.node, 'parameters', [], ['x-docs', 'x-sdk', 'x-operation', 'x-pagination', 'servers']);
   const list = seqAt(operation.node, 'parameters');
@@ -38,7 +38,7 @@ export function applyParameters(
   const isWanted = (spot: Spot) => stringAt(spot.node, 'in') === wanted.place;
   const find = (name: string) =>
     list.items.findIndex((item) => {
-      const spot = isMap(item) ? session.index.resolve({ file: operation.file, node: item as YAMLMap }) : undefined;
+      const spot = isMap(item) ? run.index.resolve({ file: operation.file, node: item as YAMLMap }) : undefined;
       return spot !== undefined && isWanted(spot) && stringAt(spot.node, 'name') === name;
     });
 
@@ -54,21 +54,21 @@ export function applyParameters(
     if (known && index >= 0) {
       const item = list.items[index] as YAMLMap;
       if (isSame(want, known, wanted.isPartial)) {
-        const spot = session.index.resolve({ file: operation.file, node: item });
+        const spot = run.index.resolve({ file: operation.file, node: item });
         const schema = mapAt(spot.node, 'schema');
-        if (schema) noteEnum(session, { file: spot.file, node: schema }, want, context);
+        if (schema) noteEnum(run, { file: spot.file, node: schema }, want, context);
         continue;
       }
-      const target = withOwnFacts(session, operation, item, want, wanted);
+      const target = withOwnFacts(run, operation, item, want, wanted);
       if (target.replaces) list.items[index] = target.node;
       if (target.isDone) continue;
       const schema = mapAt(target.node, 'schema');
-      if (schema) applyFieldType(session, { file: target.file, node: schema }, want, known, context);
-      applyRequired(session, target, want, context);
-      applyDeprecated(session, target, want, context);
+      if (schema) applyFieldType(run, { file: target.file, node: schema }, want, known, context);
+      applyRequired(run, target, want, context);
+      applyDeprecated(run, target, want, context);
       continue;
     }
-    const node = newParameter(session, operation, want, wanted, context);
+    const node = newParameter(run, operation, want, wanted, context);
     if (!node) continue;
     const before = wanted.fields.slice(0, position).map((field) => find(field.name));
     list.items.splice(Math.max(...before, -1) + 1, 0, node);
@@ -78,16 +78,16 @@ export function applyParameters(
     const stated = new Set(wanted.fields.map((field) => field.name));
     for (const name of have.keys()) {
       const index = find(name);
-      const isExplained = session.isExplained(`${operation.id} ${wanted.place} ${name}: type`);
+      const isExplained = run.isExplained(`${operation.id} ${wanted.place} ${name}: type`);
       if (!stated.has(name) && !isExplained && index >= 0) list.items.splice(index, 1);
     }
   }
   if (list.items.length === 0) operation.node.delete('parameters');
 }
 
-function applyRequired(session: Session, spot: Spot, want: FieldFact, context: FieldContext): void {
-  if (want.required) setKey(session.files.get(spot.file), spot.node, 'required', true, ['name', 'in', 'description']);
-  else if (!context.isPartial && !session.isExplained(`${context.key}: required`)) spot.node.delete('required');
+function applyRequired(run: SyncRun, spot: Spot, want: FieldFact, context: FieldContext): void {
+  if (want.required) setKey(run.files.get(spot.file), spot.node, 'required', true, ['name', 'in', 'description']);
+  else if (!context.isPartial && !run.isExplained(`${context.key}: required`)) spot.node.delete('required');
 }
 
 /**
@@ -95,20 +95,20 @@ function applyRequired(session: Session, spot: Spot, want: FieldFact, context: F
  * change alike, or a copy of it in the operation.
  */
 function withOwnFacts(
-  session: Session,
+  run: SyncRun,
   operation: OperationSpot,
   item: YAMLMap,
   want: FieldFact,
   wanted: WantedParameters,
 ): Spot & { readonly replaces: boolean; readonly isDone: boolean } {
-  const spot = session.index.resolve({ file: operation.file, node: item });
-  const fitting = sharedParameter(session, want, wanted.place);
-  const document = session.files.get(operation.file);
+  const spot = run.index.resolve({ file: operation.file, node: item });
+  const fitting = sharedParameter(run, want, wanted.place);
+  const document = run.files.get(operation.file);
   const isInline = spot.node === item;
   const isSameText = stringAt(fitting?.node, 'description') === stringAt(item, 'description');
   if (isInline && !(fitting && isSameText)) return { ...spot, replaces: false, isDone: false };
   if (fitting) {
-    const ref = session.index.refToParameter(operation.file, fitting);
+    const ref = run.index.refToParameter(operation.file, fitting);
     return { file: operation.file, node: nodeOf(document, { $ref: ref }) as YAMLMap, replaces: true, isDone: true };
   }
   if (wanted.agrees(spot, want)) return { ...spot, replaces: false, isDone: false };
@@ -117,26 +117,26 @@ function withOwnFacts(
   const schema = mapAt(node, 'schema');
   const ref = stringAt(schema, '$ref');
   if (schema && ref !== undefined) {
-    const name = session.index.schemaOfRef(spot.file, ref);
-    if (name !== undefined) schema.set('$ref', session.index.refToSchema(operation.file, name));
+    const name = run.index.schemaOfRef(spot.file, ref);
+    if (name !== undefined) schema.set('$ref', run.index.refToSchema(operation.file, name));
   }
   return { file: operation.file, node, replaces: true, isDone: false };
 }
 
 function newParameter(
-  session: Session,
+  run: SyncRun,
   operation: OperationSpot,
   want: FieldFact,
   wanted: WantedParameters,
   context: FieldContext,
 ): YAMLMap | undefined {
-  const document = session.files.get(operation.file);
-  const fitting = sharedParameter(session, want, wanted.place);
-  if (fitting) return nodeOf(document, { $ref: session.index.refToParameter(operation.file, fitting) }) as YAMLMap;
+  const document = run.files.get(operation.file);
+  const fitting = sharedParameter(run, want, wanted.place);
+  if (fitting) return nodeOf(document, { $ref: run.index.refToParameter(operation.file, fitting) }) as YAMLMap;
   const schema =
     want.type.kind === 'unstated'
       ? { type: 'string' }
-      : fieldSchema(want, referencesFrom(session, operation.file, context));
+      : fieldSchema(want, referencesFrom(run, operation.file, context));
   if (!schema) return undefined;
   const node = nodeOf(document, {
     name: want.name,
@@ -148,28 +148,28 @@ function newParameter(
     ...(want.deprecated ? { deprecated: true } : {}),
   }) as YAMLMap;
   const schemaNode = mapAt(node, 'schema');
-  if (schemaNode) noteEnum(session, { file: operation.file, node: schemaNode }, want, context);
+  if (schemaNode) noteEnum(run, { file: operation.file, node: schemaNode }, want, context);
   return node;
 }
 
 /** A shared parameter that states exactly these facts. Enum and message types are compared by the pages' names. */
-function sharedParameter(session: Session, want: FieldFact, place: string): Spot | undefined {
-  return session.index
+function sharedParameter(run: SyncRun, want: FieldFact, place: string): Spot | undefined {
+  return run.index
     .parameters()
-    .find((spot) => stringAt(spot.node, 'in') === place && isSame(want, factOf(session, spot), false));
+    .find((spot) => stringAt(spot.node, 'in') === place && isSame(want, factOf(run, spot), false));
 }
 
 /** Facts of a shared parameter. References are replaced by what they point at, as in the bundled document. */
-export function factOf(session: Session, spot: Spot): FieldFact {
+function factOf(run: SyncRun, spot: Spot): FieldFact {
   const value = spot.node.toJSON() as Record<string, unknown>;
   const schemas: Record<string, unknown> = {};
   const localize = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return;
     const record = node as Record<string, unknown>;
     if (typeof record.$ref === 'string') {
-      const name = session.index.schemaOfRef(spot.file, record.$ref) ?? '';
+      const name = run.index.schemaOfRef(spot.file, record.$ref) ?? '';
       record.$ref = `#/components/schemas/${name}`;
-      schemas[name] = session.index.schema(name)?.node.toJSON();
+      schemas[name] = run.index.schema(name)?.node.toJSON();
     }
     for (const child of Object.values(record)) localize(child);
   };

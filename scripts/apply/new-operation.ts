@@ -5,44 +5,44 @@ import { applyHost, mediaOf, pointerOf } from './apply-operation.ts';
 import type { OperationSpot } from './document-index.ts';
 import type { Json } from './field-schema.ts';
 import { ensurePathItem } from './place-operation.ts';
-import { type Session, todo } from './session.ts';
+import { type SyncRun, todo } from './sync-run.ts';
 import { keysOf, mapAt, nodeOf, seqAt, setKey, setSorted, stringAt } from './yaml-maps.ts';
 
 /**
  * Creates an operation that the document lacks, without its parameters. Errors, headers and the wording of the response
  * come from the operation of the document that is most like it.
  */
-export function createOperation(session: Session, want: OperationFact): OperationSpot | undefined {
-  const { files, index } = session;
+export function createOperation(run: SyncRun, want: OperationFact): OperationSpot | undefined {
+  const { files, index } = run;
   const [service = '', rpc = ''] = want.id.split('.');
   const response = index.schemaOfMessage(want.responseMessage);
   if (response === undefined) return undefined;
   const method = want.method.toLowerCase();
-  const item = ensurePathItem(session, want.path);
+  const item = ensurePathItem(run, want.path);
   if (item.node.has(method)) return undefined;
-  ensureTag(session, service);
+  ensureTag(run, service);
 
-  const template = mostSimilar(session, want);
-  const isLongRunning = method !== 'get' && longRunningResponses(session).has(response);
+  const template = mostSimilar(run, want);
+  const isLongRunning = method !== 'get' && longRunningResponses(run).has(response);
   const body = want.body && want.requestMessage ? index.schemaOfMessage(want.requestMessage) : undefined;
-  const pagination = paginationOf(session, want, response);
-  const longRunning = isLongRunning ? longRunningOf(session, want) : undefined;
-  const headers = isLongRunning && template ? headerParameters(session, template) : [];
+  const pagination = paginationOf(run, want, response);
+  const longRunning = isLongRunning ? longRunningOf(run, want) : undefined;
+  const headers = isLongRunning && template ? headerParameters(run, template) : [];
   const operation: Json = {
-    operationId: freeOperationId(session, service, rpc),
+    operationId: freeOperationId(run, service, rpc),
     summary: todo,
     description: todo,
     tags: [service],
-    'x-docs': session.docsPath(want.source),
-    'x-sdk': { resource: resourceOf(session, service), method: lowerFirst(rpc) },
+    'x-docs': run.docsPath(want.source),
+    'x-sdk': { resource: resourceOf(run, service), method: lowerFirst(rpc) },
     ...(longRunning ? { 'x-operation': longRunning } : {}),
     ...(pagination ? { 'x-pagination': pagination } : {}),
     ...(headers.length > 0 ? { parameters: headers } : {}),
-    ...(body ? { requestBody: { required: true, content: mediaOf(session, item.file, body) } } : {}),
+    ...(body ? { requestBody: { required: true, content: mediaOf(run, item.file, body) } } : {}),
     responses: {
       '200': {
         description: (template && stringAt(success(template), 'description')) ?? 'Success.',
-        content: mediaOf(session, item.file, response),
+        content: mediaOf(run, item.file, response),
       },
       ...errorResponses(template),
     },
@@ -50,9 +50,9 @@ export function createOperation(session: Session, want: OperationFact): Operatio
   setSorted(files.get(item.file), item.node, method, operation);
   const spot = index.operation(want.id);
   if (!spot) return undefined;
-  applyHost(session, spot, want);
+  applyHost(run, spot, want);
   if (isLongRunning && !longRunning) {
-    session.tasks.push({
+    run.tasks.push({
       pointer: pointerOf(spot, 'x-operation'),
       page: want.source,
       text: 'add x-operation: the page names neither the metadata nor the result of this long-running call',
@@ -64,31 +64,31 @@ export function createOperation(session: Session, want: OperationFact): Operatio
 const success = (operation: OperationSpot): YAMLMap | undefined => mapAt(mapAt(operation.node, 'responses'), '200');
 
 /** Schemas that long-running calls return: `Operation`, as a rule. */
-function longRunningResponses(session: Session): Set<string> {
-  const names = session.index
+function longRunningResponses(run: SyncRun): Set<string> {
+  const names = run.index
     .operations()
     .filter((operation) => operation.node.has('x-operation'))
-    .map((operation) => responseSchema(session, operation));
+    .map((operation) => responseSchema(run, operation));
   return new Set(names.filter((name) => name !== undefined));
 }
 
-function responseSchema(session: Session, operation: OperationSpot): string | undefined {
+function responseSchema(run: SyncRun, operation: OperationSpot): string | undefined {
   const media = mapAt(mapAt(success(operation), 'content'), 'application/json');
   const ref = stringAt(mapAt(media, 'schema'), '$ref');
-  return ref === undefined ? undefined : session.index.schemaOfRef(operation.file, ref);
+  return ref === undefined ? undefined : run.index.schemaOfRef(operation.file, ref);
 }
 
-function mostSimilar(session: Session, want: OperationFact): OperationSpot | undefined {
-  const response = session.index.schemaOfMessage(want.responseMessage);
+function mostSimilar(run: SyncRun, want: OperationFact): OperationSpot | undefined {
+  const response = run.index.schemaOfMessage(want.responseMessage);
   const hasParameters = (path: string) => path.includes('{');
   const score = (operation: OperationSpot) =>
-    (operation.node.has('x-operation') && responseSchema(session, operation) === response && want.method !== 'GET'
+    (operation.node.has('x-operation') && responseSchema(run, operation) === response && want.method !== 'GET'
       ? 8
       : 0) +
     (operation.method === want.method.toLowerCase() ? 4 : 0) +
     (hasParameters(operation.path) === hasParameters(want.path) ? 2 : 0) +
     (operation.id.split('.')[0] === want.id.split('.')[0] ? 1 : 0);
-  return session.index
+  return run.index
     .operations()
     .filter((operation) => operation.id !== want.id)
     .sort((left, right) => score(right) - score(left) || (left.id < right.id ? -1 : 1))[0];
@@ -102,22 +102,22 @@ function errorResponses(template: OperationSpot | undefined): Json {
 }
 
 /** Header parameters of a similar operation, such as the idempotency key. */
-function headerParameters(session: Session, template: OperationSpot): Json[] {
+function headerParameters(run: SyncRun, template: OperationSpot): Json[] {
   const items = (seqAt(template.node, 'parameters')?.items ?? []).filter(isMap) as YAMLMap[];
   return items
-    .filter((node) => stringAt(session.index.resolve({ file: template.file, node }).node, 'in') === 'header')
+    .filter((node) => stringAt(run.index.resolve({ file: template.file, node }).node, 'in') === 'header')
     .map((node) => node.toJSON() as Json);
 }
 
-function longRunningOf(session: Session, want: OperationFact): Json | undefined {
-  const metadata = want.longRunning?.metadata && session.index.schemaOfMessage(want.longRunning.metadata);
-  const result = session.index.schemaOfMessage(want.longRunning?.response ?? 'google.protobuf.Empty');
+function longRunningOf(run: SyncRun, want: OperationFact): Json | undefined {
+  const metadata = want.longRunning?.metadata && run.index.schemaOfMessage(want.longRunning.metadata);
+  const result = run.index.schemaOfMessage(want.longRunning?.response ?? 'google.protobuf.Empty');
   return metadata && result ? { metadata, response: result } : undefined;
 }
 
 /** The pagination of a list whose parameters and fields are named as in the other lists of the document. */
-function paginationOf(session: Session, want: OperationFact, response: string): Json | undefined {
-  const known = session.index
+function paginationOf(run: SyncRun, want: OperationFact, response: string): Json | undefined {
+  const known = run.index
     .operations()
     .map((operation) => mapAt(operation.node, 'x-pagination'))
     .find((node) => node !== undefined);
@@ -125,24 +125,24 @@ function paginationOf(session: Session, want: OperationFact, response: string): 
   const token = stringAt(known, 'token') ?? 'pageToken';
   const next = stringAt(known, 'next') ?? 'nextPageToken';
   const parameters = new Set(want.queryParameters.map((field) => field.name));
-  const schema = session.index.schema(response);
+  const schema = run.index.schema(response);
   const properties = mapAt(schema?.node, 'properties');
   if (!parameters.has(size) || !parameters.has(token) || !properties?.has(next)) return undefined;
   const lists = keysOf(properties).filter((name) => mapAt(mapAt(properties, name), 'items')?.has('$ref'));
   return lists.length === 1 ? { items: lists[0], size, token, next } : undefined;
 }
 
-function resourceOf(session: Session, service: string): string {
-  const sibling = session.index.operations().find((operation) => operation.id.startsWith(`${service}.`));
+function resourceOf(run: SyncRun, service: string): string {
+  const sibling = run.index.operations().find((operation) => operation.id.startsWith(`${service}.`));
   return stringAt(mapAt(sibling?.node, 'x-sdk'), 'resource') ?? plural(lowerFirst(service));
 }
 
 /** `Cluster.ListHosts` to `listClusterHosts`, `Backup.List` to `listBackups`. */
-function freeOperationId(session: Session, service: string, rpc: string): string {
+function freeOperationId(run: SyncRun, service: string, rpc: string): string {
   const [, verb = rpc, rest = ''] = /^([A-Z][a-z0-9]*)(.*)$/.exec(rpc) ?? [];
   const subject = rest === '' && verb === 'List' ? plural(service) : service;
   const id = `${lowerFirst(verb)}${upperFirst(subject)}${rest}`;
-  const taken = new Set(session.index.operations().map((operation) => stringAt(operation.node, 'operationId')));
+  const taken = new Set(run.index.operations().map((operation) => stringAt(operation.node, 'operationId')));
   const candidates = [id, `${lowerFirst(service)}${rpc}`];
   return candidates.find((candidate) => !taken.has(candidate)) ?? `${id}${taken.size}`;
 }
@@ -152,8 +152,8 @@ function plural(name: string): string {
   return /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }
 
-function ensureTag(session: Session, service: string): void {
-  const { files, index } = session;
+function ensureTag(run: SyncRun, service: string): void {
+  const { files, index } = run;
   const root = files.get(files.root);
   const tags = seqAt(index.root.node, 'tags');
   const names = (tags?.items ?? []).filter(isMap).map((tag) => stringAt(tag as YAMLMap, 'name'));

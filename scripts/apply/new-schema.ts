@@ -3,16 +3,16 @@ import type { FieldFact, MessageFact } from '../docs/facts.ts';
 import { kebabCase } from '../model/names.ts';
 import type { FieldContext } from './apply-field.ts';
 import type { Json, References } from './field-schema.ts';
-import { type EnumType, type Session, todo } from './session.ts';
+import { type EnumType, type SyncRun, todo } from './sync-run.ts';
 import { mapAt, setKey, setSorted, stringAt, stringsAt } from './yaml-maps.ts';
 
 /** Creates the schema of a message that the document lacks, without its fields. `near`: a schema file it belongs to. */
-export function createMessage(session: Session, message: MessageFact, folder: string): string {
-  const name = freeName(session, message.name);
-  addSchema(session, name, folder, {
+export function createMessage(run: SyncRun, message: MessageFact, folder: string): string {
+  const name = freeName(run, message.name);
+  addSchema(run, name, folder, {
     type: 'object',
     description: todo,
-    'x-docs': session.docsPath(message.source),
+    'x-docs': run.docsPath(message.source),
     'x-message': message.name,
     properties: {},
   });
@@ -20,26 +20,26 @@ export function createMessage(session: Session, message: MessageFact, folder: st
 }
 
 /** References that a field in this file may use. Enums that the document lacks are created. */
-export function referencesFrom(session: Session, file: string, context: FieldContext): References {
-  const { index } = session;
+export function referencesFrom(run: SyncRun, file: string, context: FieldContext): References {
+  const { index } = run;
   const ref = (name: string | undefined) => (name === undefined ? undefined : index.refToSchema(file, name));
   return {
     message: (message) => ref(index.schemaOfMessage(message)),
-    enum: (type) => ref(findEnum(session, type, context) ?? createEnum(session, type, file, context)),
-    object: (field) => ref(objectSchema(session, field)),
+    enum: (type) => ref(findEnum(run, type, context) ?? createEnum(run, type, file, context)),
+    object: (field) => ref(objectSchema(run, field)),
   };
 }
 
 /** An object in a one-of group is an empty message as a rule (`anytime: {}`); others hold any message. */
-function objectSchema(session: Session, field: FieldFact): string | undefined {
+function objectSchema(run: SyncRun, field: FieldFact): string | undefined {
   const names = ['google.protobuf.Empty', 'google.protobuf.Any'];
   if (!field.oneOf) names.reverse();
-  return names.map((name) => session.index.schemaOfMessage(name)).find((name) => name !== undefined);
+  return names.map((name) => run.index.schemaOfMessage(name)).find((name) => name !== undefined);
 }
 
 /** Pages give enums by their simple name: the best schema of that name, by owner, package and values. */
-function findEnum(session: Session, type: EnumType, context: FieldContext): string | undefined {
-  const { index } = session;
+function findEnum(run: SyncRun, type: EnumType, context: FieldContext): string | undefined {
+  const { index } = run;
   const packageName = packageOf(context.owner);
   const candidates = index.schemaNames().flatMap((name) => {
     const node = index.schema(name)?.node;
@@ -57,25 +57,25 @@ function findEnum(session: Session, type: EnumType, context: FieldContext): stri
   return candidates.sort((left, right) => right.score - left.score)[0]?.name;
 }
 
-function createEnum(session: Session, type: EnumType, file: string, context: FieldContext): string {
+function createEnum(run: SyncRun, type: EnumType, file: string, context: FieldContext): string {
   const message = `${context.owner}.${type.name}`;
-  const name = freeName(session, message, type.name);
+  const name = freeName(run, message, type.name);
   const isZeroKnown = type.zero !== undefined || /_(UNSPECIFIED|UNKNOWN)$/.test(type.values[0] ?? '');
   const zero = type.zero ?? (isZeroKnown ? (type.values[0] ?? '') : `${upperSnake(type.name)}_UNSPECIFIED`);
   const values = [zero, ...type.values.filter((value) => value !== zero)];
   const doubts = ['Whether the enum belongs to the message that uses it is not on the page.'];
   if (!isZeroKnown) doubts.push(`The zero value is not on the page; ${zero} follows the usual naming.`);
-  addSchema(session, name, posix.dirname(file), {
+  addSchema(run, name, posix.dirname(file), {
     type: 'string',
     description: todo,
-    'x-docs': session.docsPath(context.page),
+    'x-docs': run.docsPath(context.page),
     'x-message': message,
     'x-unconfirmed': doubts.join(' '),
     enum: values,
     'x-zero-value': zero,
     'x-enumDescriptions': Object.fromEntries(values.map((value) => [value, todo])),
   });
-  session.tasks.push({
+  run.tasks.push({
     pointer: `/components/schemas/${name}`,
     page: context.page,
     text: `check x-message${isZeroKnown ? '' : ' and the zero value'} of the new enum; the page has only the name ${type.name}`,
@@ -88,8 +88,8 @@ export function folderOf(service: string): string {
   return `schemas/${kebabCase(service)}`;
 }
 
-function addSchema(session: Session, name: string, folder: string, schema: Json): void {
-  const { files, index } = session;
+function addSchema(run: SyncRun, name: string, folder: string, schema: Json): void {
+  const { files, index } = run;
   const root = files.get(files.root);
   let components = mapAt(index.root.node, 'components');
   if (!components) {
@@ -110,14 +110,14 @@ function addSchema(session: Session, name: string, folder: string, schema: Json)
 }
 
 /** Component name: the message without its package, such as `RedisConfig5_0ClientOutputBufferLimit`. */
-function freeName(session: Session, message: string, preferred?: string): string {
+function freeName(run: SyncRun, message: string, preferred?: string): string {
   const parts = message.split('.');
   const first = parts.findIndex((part) => /^[A-Z]/.test(part));
   const full = parts.slice(Math.max(first, 0)).join('');
   const packageParts = parts.slice(0, Math.max(first, 0)).filter((part) => !/^v\d+$/.test(part));
   const owner = packageParts.at(-1) ?? '';
   const candidates = [preferred ?? full, full, `${owner.charAt(0).toUpperCase()}${owner.slice(1)}${full}`];
-  const taken = new Set(session.index.schemaNames());
+  const taken = new Set(run.index.schemaNames());
   const free = candidates.find((name) => !taken.has(name));
   if (free !== undefined) return free;
   for (let number = 2; ; number += 1) if (!taken.has(`${full}${number}`)) return `${full}${number}`;

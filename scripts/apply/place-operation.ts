@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { YAMLMap } from 'yaml';
 import type { DocumentIndex, OperationSpot } from './document-index.ts';
 import { httpMethods } from './document-index.ts';
-import type { Session } from './session.ts';
+import type { SyncRun } from './sync-run.ts';
 import { keysOf, mapAt, type Spot, setSorted, stringAt } from './yaml-maps.ts';
 
 /** The path item of a path; created, in a file of its own where the document is split, when there is none. */
-export function ensurePathItem(session: Session, path: string): Spot {
-  const { files, index } = session;
+export function ensurePathItem(run: SyncRun, path: string): Spot {
+  const { files, index } = run;
   const paths = mapAt(index.root.node, 'paths');
   if (!paths) throw new Error(`${files.root}: there is no "paths"`);
   const present = mapAt(paths, path);
@@ -18,15 +18,15 @@ export function ensurePathItem(session: Session, path: string): Spot {
     setSorted(root, paths, path, {});
     return { file: files.root, node: mapAt(paths, path) as YAMLMap };
   }
-  const file = freeFile(session, path);
+  const file = freeFile(run, path);
   files.add(file, {});
   setSorted(root, paths, path, { $ref: file });
   return index.resolve({ file: files.root, node: mapAt(paths, path) as YAMLMap });
 }
 
 /** Moves an operation to another path or method, with everything that stands in it. */
-export function moveOperation(session: Session, operation: OperationSpot, path: string, method: string): void {
-  const { files, index } = session;
+export function moveOperation(run: SyncRun, operation: OperationSpot, path: string, method: string): void {
+  const { files, index } = run;
   const paths = mapAt(index.root.node, 'paths');
   if (!paths) return;
   const isAlone = keysOf(operation.item.node).every((key) => key === operation.method);
@@ -37,29 +37,29 @@ export function moveOperation(session: Session, operation: OperationSpot, path: 
     const ref = stringAt(entry, '$ref');
     if (ref === undefined) setSorted(files.get(files.root), paths, path, entry);
     else {
-      const file = freeFile(session, path, operation.item.file);
+      const file = freeFile(run, path, operation.item.file);
       if (file !== operation.item.file) files.rename(operation.item.file, file);
       setSorted(files.get(files.root), paths, path, { $ref: file });
     }
     if (method === operation.method) return;
-    moveOperation(session, { ...operation, path, item: ensurePathItem(session, path) }, path, method);
+    moveOperation(run, { ...operation, path, item: ensurePathItem(run, path) }, path, method);
     return;
   }
   const node = operation.item.node.get(operation.method, true);
-  const target = ensurePathItem(session, path);
+  const target = ensurePathItem(run, path);
   if (target.node.has(method)) return;
   operation.item.node.delete(operation.method);
   setSorted(files.get(target.file), target.node, method, node);
-  dropEmptyItem(session, operation.path);
+  dropEmptyItem(run, operation.path);
 }
 
-export function removeOperation(session: Session, operation: OperationSpot): void {
+export function removeOperation(run: SyncRun, operation: OperationSpot): void {
   operation.item.node.delete(operation.method);
-  dropEmptyItem(session, operation.path);
+  dropEmptyItem(run, operation.path);
 }
 
-function dropEmptyItem(session: Session, path: string): void {
-  const { files, index } = session;
+function dropEmptyItem(run: SyncRun, path: string): void {
+  const { files, index } = run;
   const paths = mapAt(index.root.node, 'paths');
   const entry = mapAt(paths, path);
   if (!paths || !entry) return;
@@ -70,11 +70,11 @@ function dropEmptyItem(session: Session, path: string): void {
 }
 
 /** Name for the file of a path. `own`: the file that moves, which may keep its name. */
-function freeFile(session: Session, path: string, own?: string): string {
-  const stem = fileStem(session.index, path);
+function freeFile(run: SyncRun, path: string, own?: string): string {
+  const stem = fileStem(run.index, path);
   for (let number = 1; ; number += 1) {
     const file = posix.join('paths', `${stem}${number === 1 ? '' : `-${number}`}.yaml`);
-    if (file === own || !session.files.has(file)) return file;
+    if (file === own || !run.files.has(file)) return file;
   }
 }
 

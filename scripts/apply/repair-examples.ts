@@ -5,7 +5,7 @@ import { type Node, rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { pointerOf } from './apply-operation.ts';
 import { makeExample, sampleValues } from './make-example.ts';
-import type { Session } from './session.ts';
+import type { SyncRun } from './sync-run.ts';
 import { mapAt, nodeOf, type Spot, setKey } from './yaml-maps.ts';
 
 const json = 'application/json';
@@ -14,7 +14,7 @@ const json = 'application/json';
  * Makes the examples of operations follow their schemas: fields that are gone leave them, fields that are required now and
  * values that do not fit any more are made up from values of the document, or become `TODO`.
  */
-export function repairExamples(session: Session, spec: Spec): void {
+export function repairExamples(run: SyncRun, spec: Spec): void {
   const root = rootNode(spec);
   const samples = sampleValues(root);
   const ajv = new Ajv2020({
@@ -32,7 +32,7 @@ export function repairExamples(session: Session, spec: Spec): void {
   });
   addFormats.default(ajv, ['date-time', 'uuid']);
   ajv.addSchema(closed(spec), 'document');
-  for (const operation of session.index.operations()) {
+  for (const operation of run.index.operations()) {
     const node = root.get('paths').get(operation.path).get(operation.method);
     const places: [string, string[]][] = [['request', ['requestBody', 'content', json]]];
     places.push(['response', ['responses', '200', 'content', json]]);
@@ -41,9 +41,9 @@ export function repairExamples(session: Session, spec: Spec): void {
       const spot = mediaSpot(operation, keys);
       if (!media.exists || !spot) continue;
       const isRequest = side === 'request';
-      repairMedia(session, spot, media, ajv, (schema) => makeExample(schema, samples, isRequest));
+      repairMedia(run, spot, media, ajv, (schema) => makeExample(schema, samples, isRequest));
       if (JSON.stringify(spot.node.toJSON()).includes('"TODO"'))
-        session.tasks.push({
+        run.tasks.push({
           pointer: pointerOf(operation, keys.map((key) => key.replaceAll('/', '~1')).join('/')),
           page: node.get('x-docs').stringOr(''),
           text: `complete the example of the ${isRequest ? 'body' : 'response'}`,
@@ -62,8 +62,8 @@ function mediaSpot(operation: Spot, keys: readonly string[]): Spot | undefined {
   return { file: operation.file, node };
 }
 
-function repairMedia(session: Session, spot: Spot, media: Node, ajv: Ajv2020, make: (schema: Node) => unknown): void {
-  const document = session.files.get(spot.file);
+function repairMedia(run: SyncRun, spot: Spot, media: Node, ajv: Ajv2020, make: (schema: Node) => unknown): void {
+  const document = run.files.get(spot.file);
   const validate = ajv.getSchema(`document#${encodeURI(media.get('schema').pointer)}`);
   if (!validate) return;
   const named = mapAt(spot.node, 'examples');
@@ -82,7 +82,7 @@ function repairMedia(session: Session, spot: Spot, media: Node, ajv: Ajv2020, ma
       const before = JSON.stringify(value);
       for (const error of [...(validate.errors ?? [])]) mend(value, error, media.get('schema'), make);
       if (JSON.stringify(value) === before) break;
-      applyValue(session, spot.file, holder, key, value);
+      applyValue(run, spot.file, holder, key, value);
     }
   }
 }
@@ -126,8 +126,8 @@ function schemaAt(schema: Node, path: readonly string[]): Node | undefined {
 }
 
 /** Writes a value over an example, touching only what differs, so that the rest keeps its style. */
-function applyValue(session: Session, file: string, holder: Spot['node'], key: string, value: unknown): void {
-  const document = session.files.get(file);
+function applyValue(run: SyncRun, file: string, holder: Spot['node'], key: string, value: unknown): void {
+  const document = run.files.get(file);
   const present = holder.get(key, true);
   if (!isMap(present) || value === null || typeof value !== 'object' || Array.isArray(value)) {
     if (JSON.stringify((holder.toJSON() as Record<string, unknown>)[key]) !== JSON.stringify(value))
@@ -136,7 +136,7 @@ function applyValue(session: Session, file: string, holder: Spot['node'], key: s
   }
   const wanted = value as Record<string, unknown>;
   for (const name of Object.keys(present.toJSON() as object)) if (!Object.hasOwn(wanted, name)) present.delete(name);
-  for (const [name, child] of Object.entries(wanted)) applyValue(session, file, present, name, child);
+  for (const [name, child] of Object.entries(wanted)) applyValue(run, file, present, name, child);
 }
 
 /** The document with every object schema closed to fields it does not name, as lint checks examples. */

@@ -1,12 +1,12 @@
 import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { pointerOf } from './apply-operation.ts';
-import type { Session } from './session.ts';
+import type { SyncRun } from './sync-run.ts';
 
 /** Takes extensions off operations that name parameters or fields which are gone or have another type now. */
-export function repairExtensions(session: Session, spec: Spec): void {
+export function repairExtensions(run: SyncRun, spec: Spec): void {
   const root = rootNode(spec);
-  for (const operation of session.index.operations()) {
+  for (const operation of run.index.operations()) {
     const node = root.get('paths').get(operation.path).get(operation.method);
     const parameters = new Set(
       node
@@ -18,7 +18,7 @@ export function repairExtensions(session: Session, spec: Spec): void {
     const fields = media.get('schema').resolve('schemas').get('properties');
     const drop = (extension: string) => {
       operation.node.delete(extension);
-      session.tasks.push({
+      run.tasks.push({
         pointer: pointerOf(operation, extension),
         page: node.get('x-docs').stringOr(''),
         text: `${extension} is gone, because it named things that are; write it anew if there is a successor`,

@@ -20,7 +20,7 @@ import { compareFolder } from '../write.ts';
 import { applyFacts } from './apply-facts.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { DocumentFiles, type FileChange } from './document-files.ts';
-import type { Task } from './session.ts';
+import type { Task } from './sync-run.ts';
 
 /** Where a repository keeps what a sync reads and writes. */
 export interface Repository {

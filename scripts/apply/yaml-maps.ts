@@ -17,7 +17,7 @@ export interface Spot {
   readonly node: YAMLMap;
 }
 
-export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
 
 export const keysOf = (map: YAMLMap | undefined): string[] => (map?.items ?? []).map((pair) => keyOf(pair as Pair));
 
@@ -84,12 +84,6 @@ export function setSorted(document: Document, map: YAMLMap, key: string, value: 
   const position = before.length === 0 ? 0 : keys.lastIndexOf(before.at(-1) ?? '') + 1;
   if (map.has(key)) map.set(key, nodeOf(document, value));
   else map.items.splice(position, 0, document.createPair(key, nodeOf(document, value)));
-}
-
-/** Renames a key where it stands; its value and comments stay. */
-export function renameKey(map: YAMLMap, from: string, to: string): void {
-  const pair = map.items.find((item) => keyOf(item as Pair) === from);
-  if (pair && isScalar(pair.key)) pair.key.value = to;
 }
 
 /** Makes a list of texts hold exactly these; items that stay keep their comments. An empty list goes. */

@@ -14,9 +14,6 @@ export interface Atom {
   readonly partial?: true;
 }
 
-/** What facts about a field begin with: `Backup.List query pageSize`, `library.v1.Book title`. */
-export const fieldKey = (owner: string, field: string): string => `${owner} ${field}`;
-
 /** Takes facts apart. The same key never stands twice. */
 export function toAtoms(facts: Facts): Map<string, Atom> {
   const atoms = new Map<string, Atom>();

@@ -12,7 +12,7 @@ export interface EnumStatement {
 }
 
 /** What all steps of one run share. */
-export interface Session {
+export interface SyncRun {
   readonly files: DocumentFiles;
   readonly index: DocumentIndex;
   /** Whether `beyond-pages.yaml` explains a fact that the pages do not state. */

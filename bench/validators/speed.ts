@@ -10,8 +10,9 @@ interface Peer {
 const peers: Peer[] = [];
 for (const file of process.argv.slice(2)) peers.push(await import(pathToFileURL(file).href));
 
-const valid = structuredClone(sampleCluster);
-const invalid = structuredClone(invalidCluster);
+// Parsed, as a body is.
+const valid = JSON.parse(JSON.stringify(sampleCluster));
+const invalid = JSON.parse(JSON.stringify(invalidCluster));
 for (const [index, { check, explain }] of peers.entries()) {
   if (!check(valid) || check(invalid) || (explain(invalid)?.length ?? 0) < 3) {
     throw new Error(

@@ -26,8 +26,7 @@ export type CallLog = (
  * logger without a level gets `info`.
  */
 export function createLog(logger: Logger | undefined, level: LogLevel | undefined): CallLog | undefined {
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
-  const wanted = level ?? environment?.MANAGED_REDIS_LOG ?? (logger === undefined ? 'off' : 'info');
+  const wanted = level ?? levelOfEnvironment() ?? (logger === undefined ? 'off' : 'info');
   const threshold = levels.indexOf(wanted as LogLevel);
   if (threshold < 1) return undefined;
   const target = logger ?? console;
@@ -46,4 +45,13 @@ function fieldsOf({ info, answer, traceId, secrets }: CallRecord): Record<string
   const { operation, method, url, attempts } = info;
   const requestId = answer?.response.requestId && redact(answer.response.requestId, secrets);
   return { operation, method, url, requestId, traceId, attempt: attempts.length, ...attempts.at(-1) };
+}
+
+/** Deno throws where a program may not read the environment. */
+function levelOfEnvironment(): string | undefined {
+  try {
+    return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.MANAGED_REDIS_LOG;
+  } catch {
+    return undefined;
+  }
 }

@@ -18,7 +18,13 @@ export default defineConfig({
     comments: false,
     // What several entries share is one file more, not several.
     advancedChunks: {
-      groups: [{ name: 'shared', test: /dist\/(errors|core\/(path|query)|generated\/routes)/, minShareCount: 2 }],
+      groups: [
+        {
+          name: 'shared',
+          test: /dist\/(errors|streaming\/stream-error|core\/(path|query)|generated\/routes)/,
+          minShareCount: 2,
+        },
+      ],
     },
   },
 });

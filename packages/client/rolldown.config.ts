@@ -21,7 +21,7 @@ export default defineConfig({
       groups: [
         {
           name: 'shared',
-          test: /dist\/(errors|streaming\/stream-error|core\/(path|query)|generated\/routes)/,
+          test: /dist\/(errors|streaming\/stream-error|core\/(path|query|build-request|scope|retry)|generated\/routes)/,
           minShareCount: 2,
         },
       ],

@@ -14,6 +14,7 @@ import { createValidation } from './validation.ts';
  * ```
  */
 export function allFeatures(options: ClientOptions): Features {
+  const { clock } = options;
   const log = createLog(options.logger, options.logLevel);
   return {
     log,
@@ -23,6 +24,7 @@ export function allFeatures(options: ClientOptions): Features {
       (await import('../credentials/default-chain.ts')).defaultChain({
         iamEndpoint: iam,
         fetch: options.fetch,
+        now: clock && (() => clock.now()),
       }),
   };
 }

@@ -15,17 +15,20 @@ export function isInt64(
     return numbers && Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
   }
   const { length } = value;
-  const start = value.charCodeAt(0) === 45 ? 1 : 0;
+  let digit = value.charCodeAt(0) - 48;
+  // Most are one digit; it is the whole text in which a leading zero is legal.
+  if (length === 1) return digit >= 0 && digit <= 9 && digit >= minimum && digit <= maximum;
+  const isNegative = digit === -3;
+  const start = isNegative ? 1 : 0;
   const digits = length - start;
-  // A leading zero is legal only as the whole text.
-  if (digits < 1 || digits > 19 || (length > 1 && value.charCodeAt(start) === 48)) return false;
+  if (digits < 1 || digits > 19 || value.charCodeAt(start) === 48) return false;
   let number = 0;
   for (let index = start; index < length; index++) {
-    const digit = value.charCodeAt(index) - 48;
+    digit = value.charCodeAt(index) - 48;
     if (!(digit >= 0 && digit <= 9)) return false;
     number = number * 10 + digit;
   }
-  if (digits === 19 && (start ? value.slice(1) > smallest : value > largest)) return false;
-  if (start) number = -number;
+  if (digits === 19 && (isNegative ? value.slice(1) > smallest : value > largest)) return false;
+  if (isNegative) number = -number;
   return number >= minimum && number <= maximum;
 }

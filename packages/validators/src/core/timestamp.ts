@@ -10,6 +10,7 @@ export function isTimestamp(value: unknown): value is string {
   const day = value.charCodeAt(8) * 10 + value.charCodeAt(9) - 528;
   if (day > 28 && day > new Date(Date.UTC(+value.slice(0, 4), +value.slice(5, 7), 0)).getUTCDate()) return false;
   // Only on the first and on the last day can an offset lead out of the range.
+  if (day > 1 && day < 31) return true;
   if (!value.startsWith('0001-01-01') && !value.startsWith('9999-12-31')) return true;
   const instant = Date.parse(value);
   return instant >= -62135596800000 && instant < 253402300800000;

@@ -1,6 +1,6 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import { isMap } from 'yaml';
+import { exampleAjv } from '../lint/example-ajv.ts';
 import { type Node, rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { pointerOf } from './apply-operation.ts';
@@ -17,21 +17,7 @@ const json = 'application/json';
 export function repairExamples(run: SyncRun, spec: Spec): void {
   const root = rootNode(spec);
   const samples = sampleValues(root);
-  const ajv = new Ajv2020({
-    strict: false,
-    allErrors: true,
-    formats: {
-      int32: true,
-      int64: true,
-      'field-mask': true,
-      'google-duration': true,
-      double: true,
-      float: true,
-      bytes: true,
-    },
-  });
-  addFormats.default(ajv, ['date-time', 'uuid']);
-  ajv.addSchema(closed(spec), 'document');
+  const ajv = exampleAjv(spec);
   for (const operation of run.index.operations()) {
     const node = root.get('paths').get(operation.path).get(operation.method);
     const places: [string, string[]][] = [['request', ['requestBody', 'content', json]]];
@@ -137,14 +123,4 @@ function applyValue(run: SyncRun, file: string, holder: Spot['node'], key: strin
   const wanted = value as Record<string, unknown>;
   for (const name of Object.keys(present.toJSON() as object)) if (!Object.hasOwn(wanted, name)) present.delete(name);
   for (const [name, child] of Object.entries(wanted)) applyValue(run, file, present, name, child);
-}
-
-/** The document with every object schema closed to fields it does not name, as lint checks examples. */
-function closed(spec: Spec): Spec {
-  const copy = structuredClone(spec);
-  for (const schema of rootNode(copy).get('components').get('schemas').values()) {
-    const value = schema.value as Record<string, unknown>;
-    if (value.type === 'object' && value.additionalProperties === undefined) value.additionalProperties = false;
-  }
-  return copy;
 }

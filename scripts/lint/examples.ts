@@ -1,7 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { type Node, rootNode } from '../model/node.ts';
+import type { Node } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
+import { exampleAjv } from './example-ajv.ts';
 import type { Problem } from './problem.ts';
 import type { Place } from './visit.ts';
 
@@ -12,11 +11,7 @@ const rule = 'example';
  * Schema itself: an example may hold no field that its schema lacks.
  */
 export function checkExamples(places: readonly Place[], spec: Spec): Problem[] {
-  const names = ['int32', 'int64', 'double', 'float', 'bytes', 'field-mask', 'google-duration'];
-  const formats = Object.fromEntries(names.map((name) => [name, true as const]));
-  const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
-  addFormats.default(ajv, ['date-time', 'uuid']);
-  ajv.addSchema(closed(spec), 'document');
+  const ajv = exampleAjv(spec);
   const problems: Problem[] = [];
   const check = (media: Node) => {
     const pointer = media.get('schema').pointer;
@@ -56,13 +51,3 @@ const hasPlaceholder = (value: unknown): boolean =>
   typeof value === 'string'
     ? /^TODO\b/.test(value)
     : value !== null && typeof value === 'object' && Object.values(value).some(hasPlaceholder);
-
-/** The document with every object schema closed to fields it does not name. */
-function closed(spec: Spec): Spec {
-  const copy = structuredClone(spec);
-  for (const schema of rootNode(copy).get('components').get('schemas').values()) {
-    const value = schema.value as Record<string, unknown>;
-    if (value.type === 'object' && value.additionalProperties === undefined) value.additionalProperties = false;
-  }
-  return copy;
-}

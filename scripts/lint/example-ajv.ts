@@ -1,0 +1,27 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { rootNode } from '../model/node.ts';
+import type { Spec } from '../model/read-spec.ts';
+
+/** Formats that say what a value means; the form is a matter of types and patterns. */
+const annotations = ['int32', 'int64', 'double', 'float', 'bytes', 'field-mask', 'google-duration'];
+
+/**
+ * What examples are checked with: the document under the name `document`, with every object schema closed to fields it
+ * does not name.
+ */
+export function exampleAjv(spec: Spec): Ajv2020 {
+  const formats = Object.fromEntries(annotations.map((name) => [name, true as const]));
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
+  addFormats.default(ajv, ['date-time', 'uuid']);
+  return ajv.addSchema(closeSchemas(spec), 'document');
+}
+
+function closeSchemas(spec: Spec): Spec {
+  const copy = structuredClone(spec);
+  for (const schema of rootNode(copy).get('components').get('schemas').values()) {
+    const value = schema.value as Record<string, unknown>;
+    if (value.type === 'object' && value.additionalProperties === undefined) value.additionalProperties = false;
+  }
+  return copy;
+}

@@ -1,28 +1,32 @@
 import { defineConfig } from 'rolldown';
 
 /**
- * Few files for Node, where each file of a package costs time when it is imported. Bundlers take the modules as they
- * are, since they can leave out those that a program does not use.
+ * Few small files for Node, where each file of a package costs time when it is imported, and each line of it too.
+ * Names and lines stay, so that a stack trace can be read. Bundlers take the modules as they are, since they can leave
+ * out those that a program does not use.
  */
 export default defineConfig({
   input: {
     index: 'dist/index.js',
     credentials: 'dist/credentials/index.js',
+    functions: 'dist/functions/index.js',
     helpers: 'dist/helpers/index.js',
     opentelemetry: 'dist/opentelemetry/index.js',
   },
   external: [/^node:/, 'jose', 'openapi-fetch', '@opentelemetry/api'],
+  // What other entries and the parts loaded later share with the main one stays in its file.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/node',
     chunkFileNames: '[name].js',
     comments: false,
-    // What several entries share is one file more, not several.
-    advancedChunks: {
+    minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: false } },
+    minifyInternalExports: false,
+    codeSplitting: {
       groups: [
         {
-          name: 'shared',
-          test: /dist\/(errors|streaming\/stream-error|core\/(path|query|build-request|scope|retry)|generated\/routes)/,
-          minShareCount: 2,
+          name: 'client',
+          test: /dist\/(index|errors|core\/(?!http|discover)|generated\/(?!functions)|streaming\/stream-error)/,
         },
       ],
     },

@@ -2,18 +2,14 @@ import type { Model, ObjectSchema, Operation } from '../model/model.ts';
 import { findSchema, type Schemas } from './client-types.ts';
 import { wholePaths } from './client-update-params.ts';
 
-/** Name of the constant that describes an operation to the core. */
-export const endpointName = (operation: Operation): string => `${operation.id}Endpoint`;
-
 /** The smallest description of an operation that the core can work from. */
-export function endpointConstant(operation: Operation, model: Model, schemas: Schemas): string {
+export function endpointText(operation: Operation, model: Model, schemas: Schemas): string {
   const fields = [
     `id: '${operation.resource}.${operation.method}'`,
     `method: '${operation.httpMethod}'`,
     `path: '${operation.path}'`,
     ...(operation.server === model.servers[0]?.name ? [] : [`host: '${operation.server}'`]),
     ...(operation.authenticated ? [] : ['anonymous: true']),
-    ...(operation.idempotencyKey ? ['idempotent: true'] : []),
     ...(operation.body ? ['body: true'] : []),
     ...(operation.body && operation.queryParameters.length > 0
       ? [`query: [${operation.queryParameters.map(({ name }) => `'${name}'`).join(', ')}]`]
@@ -24,7 +20,7 @@ export function endpointConstant(operation: Operation, model: Model, schemas: Sc
       : []),
     ...maskFields(operation, schemas),
   ];
-  return `export const ${endpointName(operation)}: Endpoint = { ${fields.join(', ')} };\n`;
+  return `{ ${fields.join(', ')} }`;
 }
 
 /** Name of the list in a page. The core knows the names of the other fields, so they must be the usual ones. */

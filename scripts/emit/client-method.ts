@@ -1,12 +1,13 @@
-import type { Operation, Parameter } from '../model/model.ts';
+import type { Model, Operation, Parameter } from '../model/model.ts';
 import { paramsTypeName, schemaTypeName } from '../model/names.ts';
-import { endpointName } from './client-endpoint.ts';
+import { endpointText } from './client-endpoint.ts';
 import { findSchema, importType, type Schemas, type TypeImports, typesPackage } from './client-types.ts';
 import { hasUpdateParams } from './client-update-params.ts';
 import { docComment } from './generated-file.ts';
 import { pageUrl } from './type-text.ts';
 
 export interface MethodContext {
+  readonly model: Model;
   readonly schemas: Schemas;
   /** Types that the file imports. */
   readonly types: TypeImports;
@@ -21,22 +22,19 @@ export function emitMethod(operation: Operation, context: MethodContext): { func
   const params = importType(context.types, from, paramsTypeName(operation));
   const parameters = [...operation.pathParameters, ...operation.queryParameters];
   const isOptional = operation.body === undefined && parameters.every((parameter) => !parameter.required);
-  const input = `params: ${params}${isOptional ? ' = {}' : ''}, options?: RequestOptions`;
+  const input = `params${isOptional ? '?' : ''}: ${params}, options?: RequestOptions`;
   const doc = docComment(
     `\`${operation.resource}.${operation.method}\` as a function, for bundles that hold only the calls they make.`,
   );
   return {
     function: [
       doc,
-      `export const ${operation.id} = (client: Core, ${input}): ${result} =>\n`,
-      `  ${call}(client, ${endpointName(operation)}, params, options);\n`,
+      `export const ${operation.id}: (client: Core, ${input}) => ${result} =\n`,
+      `  /* @__PURE__ */ ${call}(${endpointText(operation, context.model, context.schemas)});\n`,
     ].join(''),
-    method: [
-      docComment(methodDoc(operation, isOptional), '  '),
-      `  ${operation.method}(${input}): ${result} {\n`,
-      `    return ${operation.id}(this.#core, params, options);\n`,
-      '  }\n',
-    ].join(''),
+    method: [docComment(methodDoc(operation, isOptional), '  '), `  ${operation.method}(${input}): ${result};\n`].join(
+      '',
+    ),
   };
 }
 
@@ -53,21 +51,19 @@ function shape(operation: Operation, context: MethodContext): { result: string; 
   if (operation.longRunning) {
     const isUpdate = hasUpdateParams(operation, schemas);
     fromCore('api-promise', 'type OperationPromise');
-    fromCore(isUpdate ? 'update' : 'operation', isUpdate ? 'startUpdate' : 'startOperation');
+    const call = isUpdate ? 'updateCall' : 'startCall';
+    fromCore(isUpdate ? 'update' : 'operation', call);
     const { metadata, response: result } = operation.longRunning;
-    return {
-      result: `OperationPromise<${response(result)}, ${response(metadata)}>`,
-      call: isUpdate ? 'startUpdate' : 'startOperation',
-    };
+    return { result: `OperationPromise<${response(result)}, ${response(metadata)}>`, call };
   }
   if (operation.pagination) {
-    fromCore('pages', 'listPages', 'type Pages');
+    fromCore('pages', 'listCall', 'type Pages');
     const { itemSchema } = operation.pagination;
-    return { result: `Pages<${response(itemSchema)}, ${response(operation.response.schema)}>`, call: 'listPages' };
+    return { result: `Pages<${response(itemSchema)}, ${response(operation.response.schema)}>`, call: 'listCall' };
   }
   if (operation.streaming) {
-    fromCore('record-stream', 'streamRecords', 'type RecordStream');
-    return { result: `RecordStream<${response(operation.response.schema)}>`, call: 'streamRecords' };
+    fromCore('record-stream', 'streamCall', 'type RecordStream');
+    return { result: `RecordStream<${response(operation.response.schema)}>`, call: 'streamCall' };
   }
   fromCore('api-promise', 'type ApiPromise');
   fromCore('call', 'call');

@@ -25,14 +25,17 @@ test.each([
   [
     'a list',
     'books.ts',
-    'list(params: ListBooksParams = {}, options?: RequestOptions): Pages<Book, ListBooksResponse>',
+    'list(params?: ListBooksParams, options?: RequestOptions): Pages<Book, ListBooksResponse>',
   ],
   ['a stream', 'books.ts', `resume: ['cursor', 'nextCursor']`],
   ['a long-running call', 'books.ts', 'OperationPromise<Book, CreateBookMetadata>'],
   ['an update by its own input', 'books.ts', `import type { UpdateBookParams } from './update-params.ts';`],
   ['what a mask takes whole', 'books.ts', `mask: { field: 'updateMask', whole: ['lending'] }`],
   ['a reset by null', 'update-params.ts', '?: string | null;'],
-  ['a function for each method', 'books.ts', 'export const getBook = (client: Core, params: GetBookParams'],
+  ['a function for each method', 'books.ts', 'export const getBook: (client: Core, params: GetBookParams'],
+  ['a class of these functions', 'books.ts', 'defineResource<Books>({'],
+  ['one list of the functions', 'functions.ts', 'getBook'],
+  ['what the addresses of the hosts have in common', 'routes.ts', `domain = 'example.test'`],
   ['an import of types alone as such', 'books.ts', `import type { Pages } from '../core/pages.ts';`],
 ])('emits %s', (_what, path, text) => {
   expect(files.get(path)).toContain(text);
@@ -48,6 +51,12 @@ test('refuses pages that go by other names than the core knows', () => {
     pagination ? { pagination: { ...pagination, token: 'cursor' } } : {},
   );
   expect(() => emitClient(other)).toThrow(/#\/paths\/.*pageSize, pageToken and nextPageToken/);
+});
+
+test('refuses hosts that have no domain in common', () => {
+  const [first, ...others] = model.servers;
+  const odd = { name: 'odd', url: 'https://odd.elsewhere.test', description: '' };
+  expect(() => emitClient({ ...model, servers: [first!, ...others, odd] })).toThrow('https://odd.elsewhere.test');
 });
 
 test('refuses one path that two hosts serve', () => {

@@ -1,6 +1,5 @@
-import type { Model, ObjectSchema, Operation, Resource } from '../model/model.ts';
+import type { Model, ObjectSchema, Operation, Resource, Server } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
-import { endpointConstant } from './client-endpoint.ts';
 import { emitMethod, exampleComment } from './client-method.ts';
 import { clientSchemas, type TypeImports } from './client-types.ts';
 import { emitUpdateParams, wholePaths } from './client-update-params.ts';
@@ -11,6 +10,7 @@ export function emitClient(model: Model): GeneratedFile[] {
   return [
     ...model.resources.map((resource) => resourceFile(model, resource)),
     resourcesFile(model),
+    functionsFile(model),
     routesFile(model),
     secretFieldsFile(model),
     wholePathsFile(model),
@@ -23,13 +23,12 @@ function resourceFile(model: Model, resource: Resource): GeneratedFile {
   const types: TypeImports = new Map();
   const core = new Map<string, Set<string>>();
   const operations = model.operations.filter((operation) => resource.operations.includes(operation.id));
-  const constants = operations.map((operation) => endpointConstant(operation, model, schemas)).join('\n');
-  const emitted = operations.map((operation) => emitMethod(operation, { schemas, types, core }));
+  const emitted = operations.map((operation) => emitMethod(operation, { model, schemas, types, core }));
   const coreImports = [...core].sort(([a], [b]) => (a < b ? -1 : 1));
   const imports = [
     `import type { Core } from '../core/core.ts';`,
-    `import type { Endpoint } from '../core/endpoint.ts';`,
     `import type { RequestOptions } from '../core/request-options.ts';`,
+    `import { defineResource, type ResourceClass } from '../core/resource.ts';`,
     ...coreImports.flatMap(([file, names]) => coreImport(file, [...names].sort())),
     ...[...types].map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`),
   ];
@@ -37,17 +36,16 @@ function resourceFile(model: Model, resource: Resource): GeneratedFile {
     header,
     imports.join('\n'),
     '\n\n',
-    constants,
-    '\n',
     emitted.map((texts) => texts.function).join('\n'),
     '\n',
     docComment(`${resource.description}${resourceExample(resource)}`),
-    `export class ${resource.className} {\n`,
-    `  readonly #core: Core;\n\n`,
-    `  /** @param core What \`createClient\` returns; shared by all resources made from it. */\n`,
-    `  constructor(core: Core) {\n    this.#core = core;\n  }\n\n`,
+    `export interface ${resource.className} {\n`,
     emitted.map((texts) => texts.method).join('\n'),
-    '}\n',
+    '}\n\n',
+    docComment(resource.description),
+    `export const ${resource.className}: ResourceClass<${resource.className}> = /* @__PURE__ */ defineResource<${resource.className}>({\n`,
+    ...operations.map(({ id, method }) => `  ${method}: ${id},\n`),
+    '});\n',
   ].join('');
   return { path: `${kebabCase(resource.name)}.ts`, text };
 }
@@ -79,7 +77,8 @@ function resourcesFile(model: Model): GeneratedFile {
     ...resources.map(({ name, className }) => `import { ${className} } from './${kebabCase(name)}.ts';\n`),
     `\n/** Every resource of the API. */\nexport class Resources {\n`,
     ...resources.map(
-      ({ name, className, description }) => `${docComment(description, '  ')}  readonly ${name}: ${className};\n`,
+      ({ name, className, description }) =>
+        `${docComment(description, '  ')}  declare readonly ${name}: ${className};\n`,
     ),
     `\n  constructor(core: Core) {\n`,
     ...resources.map(({ name, className }) => `    this.${name} = new ${className}(core);\n`),
@@ -88,26 +87,46 @@ function resourcesFile(model: Model): GeneratedFile {
   return { path: 'resources.ts', text };
 }
 
+/** Every call as a function. */
+function functionsFile(model: Model): GeneratedFile {
+  const lines = model.resources.map(({ name, operations }) => {
+    const names = [...operations].sort().join(', ');
+    return `export { ${names} } from './${kebabCase(name)}.ts';\n`;
+  });
+  return { path: 'functions.ts', text: [header, ...lines].join('') };
+}
+
 /** Which host answers which path, for requests that are made by path alone. */
 function routesFile(model: Model): GeneratedFile {
   const rows = routeRows(model.operations, 1).map(
     ({ prefix, host, anonymous }) =>
       `  { prefix: '${prefix}', host: '${host}'${anonymous ? ', anonymous: true' : ''} },\n`,
   );
-  const hosts = model.servers.map(({ name, url }) => `  ${name}: '${url}',\n`);
+  const hosts = model.servers.map(({ name }) => `'${name}'`);
   const text = [
     header,
     `/** Version of the document this was generated from. */\nexport const documentVersion = '${model.version}';\n\n`,
-    `/** Hosts of the API by short name, as the document names them. */\n`,
-    `export const hosts = {\n${hosts.join('')}} as const;\n\n`,
+    `/** Short names of the hosts of the API. Each stands before the domain in the address. */\n`,
+    `export const hosts = [${hosts.join(', ')}] as const;\n\n`,
+    `/** Domain of the hosts, as the document names them. */\nexport const domain = '${domainOf(model.servers)}';\n\n`,
     `/** The host of calls that name none. */\nexport const defaultHost = '${model.servers[0]?.name}';\n\n`,
-    `/** Short name of a host. */\nexport type Host = keyof typeof hosts;\n\n`,
+    `/** Short name of a host. */\nexport type Host = (typeof hosts)[number];\n\n`,
     `/** Host by the beginning of the path. \`anonymous\` calls carry no token. */\n`,
     `export const routes: readonly { readonly prefix: string; readonly host: Host; readonly anonymous?: true }[] = [\n`,
     ...rows,
     '];\n',
   ].join('');
   return { path: 'routes.ts', text };
+}
+
+/** What stands after the short name in the address of every host. Other regions have another one in its place. */
+function domainOf(servers: readonly Server[]): string {
+  const [first, ...others] = servers.map(({ name, url }) => url.replace(`https://${name}.`, ''));
+  const odd = [first, ...others].findIndex((domain) => domain !== first || domain?.includes('/'));
+  if (first === undefined || odd >= 0) {
+    throw new Error(`#/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
+  }
+  return first;
 }
 
 interface RouteRow {

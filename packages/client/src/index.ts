@@ -74,59 +74,14 @@ export {
 } from './errors/status-errors.ts';
 export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts';
 export { isValidationError, ValidationError, type ValidationIssue } from './errors/validation-error.ts';
-export {
-  BackupRetentionPolicies,
-  createBackupRetentionPolicy,
-  deleteBackupRetentionPolicy,
-  getBackupRetentionPolicy,
-  listBackupRetentionPolicies,
-  listBackupRetentionPoliciesByFolder,
-} from './generated/backup-retention-policies.ts';
-export { Backups, deleteBackup, getBackup, listBackups } from './generated/backups.ts';
-export {
-  ChangeFreezes,
-  createChangeFreeze,
-  getChangeFreeze,
-  getChangeFreezeLimits,
-  listChangeFreezes,
-  terminateChangeFreeze,
-} from './generated/change-freezes.ts';
-export {
-  addClusterHosts,
-  addClusterShard,
-  backupCluster,
-  Clusters,
-  createCluster,
-  deleteCluster,
-  deleteClusterHosts,
-  deleteClusterShard,
-  enableClusterSharding,
-  getCluster,
-  getClusterShard,
-  listClusterAccessBindings,
-  listClusterBackups,
-  listClusterHosts,
-  listClusterLogs,
-  listClusterOperations,
-  listClusterShards,
-  listClusters,
-  moveCluster,
-  rebalanceCluster,
-  rescheduleClusterMaintenance,
-  restoreCluster,
-  setClusterAccessBindings,
-  startCluster,
-  startClusterFailover,
-  stopCluster,
-  streamClusterLogs,
-  updateCluster,
-  updateClusterAccessBindings,
-  updateClusterHosts,
-} from './generated/clusters.ts';
-export { createIamToken, IamTokens } from './generated/iam-tokens.ts';
-export { getMaintenance, listMaintenances, Maintenances, rescheduleMaintenance } from './generated/maintenances.ts';
-export { cancelOperation, getOperation, Operations } from './generated/operations.ts';
-export { getResourcePreset, listResourcePresets, ResourcePresets } from './generated/resource-presets.ts';
+export { BackupRetentionPolicies } from './generated/backup-retention-policies.ts';
+export { Backups } from './generated/backups.ts';
+export { ChangeFreezes } from './generated/change-freezes.ts';
+export { Clusters } from './generated/clusters.ts';
+export { IamTokens } from './generated/iam-tokens.ts';
+export { Maintenances } from './generated/maintenances.ts';
+export { Operations } from './generated/operations.ts';
+export { ResourcePresets } from './generated/resource-presets.ts';
 export type { Host } from './generated/routes.ts';
 export type {
   ClusterUpdate,
@@ -137,6 +92,6 @@ export type {
   UpdateUserParams,
   UserUpdate,
 } from './generated/update-params.ts';
-export { createUser, deleteUser, getUser, listUsers, Users, updateUser } from './generated/users.ts';
-export { listVersions, Versions } from './generated/versions.ts';
+export { Users } from './generated/users.ts';
+export { Versions } from './generated/versions.ts';
 export { isStreamError, StreamError, type StreamErrorCode } from './streaming/stream-error.ts';

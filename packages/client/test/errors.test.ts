@@ -163,6 +163,12 @@ const leaks: readonly (readonly [string, Leak])[] = [
     (t, p) => json({ code: 3, message: 'm', details: [{ '@type': 'x/y.Z', note: { deep: [`${t} ${p}`] } }] }, 400),
   ],
   [
+    'JSON inside of a text of a detail',
+    (t, p) =>
+      json({ code: 3, message: 'm', details: [{ '@type': 'x', note: JSON.stringify({ t, password: p }) }] }, 400),
+  ],
+  ['the name of a field', (t, p) => json({ code: 3, message: 'm', details: [{ [t]: { [p]: true } }] }, 400)],
+  [
     'an echoed request',
     (_t, p) => json({ code: 3, message: JSON.stringify({ configSpec: { redis: { password: p } } }) }, 400),
   ],
@@ -213,4 +219,15 @@ test('user passwords in lists are secrets too', async () => {
     caught(redis.users.create({ clusterId: 'c1', name: 'u', passwords } as Parameters<typeof redis.users.create>[0])),
   );
   expect(error.message).toContain('[redacted] is weak');
+});
+
+test.each([
+  [['ends-in]"-bracket', 'second-one'], 'whole'],
+  [['a]b]c]d]e]f', 'second-one'], 'whole'],
+  [['first-one', 'second-one'], 'cut off'],
+])('a list of passwords nobody sent, %j, is cleared from a text that is %s', async (passwords, how) => {
+  const text = `<html>{"passwords": ${JSON.stringify(passwords)}, "x": 1}`;
+  const page = how === 'whole' ? text : text.slice(0, text.indexOf('second') + 6);
+  const error = await get(() => new Response(page, { status: 502 }));
+  for (const password of passwords) expect(shown(error)).not.toContain(password.slice(0, 6));
 });

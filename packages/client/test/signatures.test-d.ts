@@ -8,14 +8,8 @@ import type {
   User,
 } from '@managed-redis/types';
 import { expectTypeOf, test } from 'vitest';
-import {
-  Backups,
-  createClient,
-  getBackup,
-  type ManagedRedis,
-  type Operation,
-  type WithResponse,
-} from '../src/index.ts';
+import { getBackup } from '../src/functions/index.ts';
+import { Backups, createClient, type ManagedRedis, type Operation, type WithResponse } from '../src/index.ts';
 
 declare const redis: ManagedRedis;
 

@@ -121,9 +121,7 @@ test('an abort while a record is awaited rejects at once and closes the connecti
   const cancel = () => {
     isCancelled = true;
   };
-  const { redis, requests, clock } = createTestClient(
-    () => () => body([`${JSON.stringify(record(1))}\n`], 'open', cancel),
-  );
+  const { redis, clock } = createTestClient(() => () => body([`${JSON.stringify(record(1))}\n`], 'open', cancel));
   const controller = new AbortController();
   const items: unknown[] = [];
   let outcome: unknown;
@@ -139,7 +137,6 @@ test('an abort while a record is awaited rejects at once and closes the connecti
   await settleWork();
   expect(isAbortError(outcome)).toBe(true);
   expect(isCancelled).toBe(true);
-  expect(requests[0]?.signal.aborted).toBe(true);
   expect(clock.pending).toBe(0);
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
 });

@@ -19,7 +19,7 @@ export function allFeatures(options: ClientOptions): Features {
   return {
     log,
     validate: options.validate && createValidation(options.validate, log),
-    discover: options.discovery ? (known) => discover(options, known) : undefined,
+    discover: options.discovery ? createDiscovery(options) : undefined,
     loadCredentials: async ({ iam }) =>
       (await import('../credentials/default-chain.ts')).defaultChain({
         iamEndpoint: iam,
@@ -29,9 +29,22 @@ export function allFeatures(options: ClientOptions): Features {
   };
 }
 
-/** Asks the root of the region, by a client of its own that has no token to give away. */
-async function discover(options: ClientOptions, known: Addresses): Promise<Addresses> {
-  const client = createClient({ ...options, endpoint: discoveryRoot(options), endpoints: {}, credentials: null });
-  const { discoverEndpoints } = await import('./discover-endpoints.ts');
-  return discoverEndpoints(client, known, options.endpoints);
+/**
+ * Asks the root of the region once, by a client of its own that has no token to give away. A failure is not kept, so
+ * that the next call asks again.
+ */
+function createDiscovery(options: ClientOptions): NonNullable<Features['discover']> {
+  let asked: Promise<Addresses> | undefined;
+  const ask = async (known: Addresses): Promise<Addresses> => {
+    const client = createClient({ ...options, endpoint: discoveryRoot(options), endpoints: {}, credentials: null });
+    const { discoverEndpoints } = await import('./discover-endpoints.ts');
+    return discoverEndpoints(client, known, options.endpoints);
+  };
+  return (known) => {
+    asked ??= ask(known).catch((error) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
 }

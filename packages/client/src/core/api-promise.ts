@@ -33,15 +33,13 @@ export interface OperationPromise<Result, Metadata> extends ApiPromise<Operation
   readonly idempotencyKey: string;
 }
 
-const ignore = (): void => {};
-
 /** A promise of the data that also gives the answer. */
 export function toApiPromise<Data>(exchange: Promise<WithResponse<Data>>): ApiPromise<Data> {
   const promise = exchange.then(({ data }) => data);
   return Object.assign(promise, {
     withResponse() {
       // The caller watches the other promise now: this one must not be reported as unhandled.
-      promise.catch(ignore);
+      promise.catch(() => {});
       return exchange;
     },
   });

@@ -1,7 +1,6 @@
-import { defaultHost } from '../generated/routes.ts';
 import type { CoreRequest } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
-import { fillPath } from './path.ts';
+import { fillPath, isInPath } from './path.ts';
 import { buildQuery } from './query.ts';
 import type { RequestOptions } from './request-options.ts';
 
@@ -15,27 +14,21 @@ export function buildRequest(
   endpoint: Endpoint,
   params: Readonly<Record<string, unknown>>,
   options: RequestOptions | undefined,
-  expect: 'data' | 'stream' = 'data',
 ): CoreRequest {
   const { path: template, query: queryNames = [] } = endpoint;
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   for (const name of Object.keys(params)) {
-    if (template.includes(`{${name}}`)) continue;
+    if (isInPath(endpoint, name)) continue;
     (endpoint.body && !queryNames.includes(name) ? body : query)[name] = params[name];
   }
   return {
-    id: endpoint.id,
+    ...endpoint,
     pathTemplate: template,
-    method: endpoint.method,
-    host: endpoint.host ?? defaultHost,
     path: fillPath(template, params),
     query: buildQuery(query),
     body: endpoint.body ? JSON.stringify(body) : undefined,
-    anonymous: endpoint.anonymous,
-    idempotencyKey: options?.idempotencyKey,
     options,
     params,
-    expect,
   };
 }

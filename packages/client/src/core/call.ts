@@ -4,13 +4,14 @@ import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { RequestOptions } from './request-options.ts';
 
-/** Makes one call. */
-export const call = <Data>(
-  core: Core,
-  endpoint: Endpoint,
-  params: object,
-  options: RequestOptions | undefined,
-): ApiPromise<Data> => toApiPromise(execute<Data>(core, endpoint, params, options));
+/** An operation of the API as a function. The generated constants say what it takes and returns. */
+export type CallFunction<Result> = (core: Core, params?: object, options?: RequestOptions) => Result;
+
+/** A function that makes one call. */
+export const call =
+  <Data>(endpoint: Endpoint): CallFunction<ApiPromise<Data>> =>
+  (core, params = {}, options) =>
+    toApiPromise(execute<Data>(core, endpoint, params, options));
 
 /** Makes one call, and returns its answer too. Inputs and outputs are checked when schemas are given. */
 export async function execute<Data>(

@@ -1,11 +1,9 @@
 import type { Operation as WireOperation } from '@managed-redis/types';
 import { isConflictingOperationError } from '../errors/conflicting-operation-error.ts';
-import { getOperationEndpoint } from '../generated/operations.ts';
 import type { WithResponse } from './api-promise.ts';
 import { execute } from './call.ts';
 import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
-import { pollOperation } from './poll.ts';
 import type { RequestOptions } from './request-options.ts';
 
 /** Other operations waited for before a call gives up. */
@@ -20,6 +18,7 @@ export async function executeThroughConflicts(
   endpoint: Endpoint,
   params: object,
   options: RequestOptions,
+  waitForEnd: (operationId: string) => Promise<void>,
 ): Promise<WithResponse<WireOperation>> {
   const isWaiting = (options.conflicts ?? core.config.conflicts) === 'wait';
   for (let conflicts = 0; ; conflicts++) {
@@ -29,24 +28,7 @@ export async function executeThroughConflicts(
       if (!isWaiting || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
       const operationId = error.conflictingOperationId;
       core.features.log?.('info', 'waiting for a conflicting operation', { operation: endpoint.id, id: operationId });
-      await waitForEnd(core, operationId, options.signal);
+      await waitForEnd(operationId);
     }
   }
-}
-
-async function waitForEnd(core: Core, operationId: string, signal: AbortSignal | undefined): Promise<void> {
-  let interval: string | null = null;
-  const states = pollOperation({
-    id: operationId,
-    core,
-    options: { signal },
-    current: () => undefined,
-    refresh: async (options) => {
-      const { data, response } = await execute<WireOperation>(core, getOperationEndpoint, { operationId }, options);
-      interval = response.headers.get('x-operation-poll-interval');
-      return data;
-    },
-    interval: () => interval,
-  });
-  for await (const _ of states);
 }

@@ -15,11 +15,8 @@ export type Credentials =
 /** What a provider is told when it is asked for a token. */
 export type TokenRequest = Parameters<TokenProvider['getToken']>[0];
 
-/** Yields a token per request. `refreshable` says whether asking again after a 401 makes sense. */
-export interface TokenSource {
-  readonly refreshable: boolean;
-  getToken(options: TokenRequest): string | Promise<string>;
-}
+/** A token that never changes, or a function that yields one per request and can be asked again after a 401. */
+export type TokenSource = string | ((options: TokenRequest) => Promise<string>);
 
 /** A source for what the `credentials` option holds, or nothing for calls without a token. */
 export function createTokenSource(
@@ -27,28 +24,19 @@ export function createTokenSource(
   loadDefault: () => Promise<TokenProvider> | undefined,
 ): TokenSource | undefined {
   if (credentials === null) return undefined;
-  if (typeof credentials === 'string') {
-    const token = checkToken(credentials);
-    return { refreshable: false, getToken: () => token };
-  }
-  let loading: Promise<TokenProvider> | undefined;
-  const provide = async (request: TokenRequest): Promise<string | AccessToken> => {
-    if (typeof credentials === 'function') return credentials(request);
-    loading ??= credentials ? Promise.resolve(credentials) : loadDefault();
-    if (!loading) throw new AuthenticationError('There are no credentials: pass the option `credentials`');
-    return (await loading).getToken(request);
-  };
-  return {
-    refreshable: true,
-    getToken: async (request) => {
-      try {
-        const given = await provide(request);
-        return checkToken(typeof given === 'string' ? given : given?.token);
-      } catch (error) {
-        if (isSdkError(error)) throw error;
-        throw new AuthenticationError('The credentials did not yield a token: see `cause`', redactCause(error, []));
-      }
-    },
+  if (typeof credentials === 'string') return checkToken(credentials);
+  let provider: TokenProvider | Promise<TokenProvider> | undefined =
+    typeof credentials === 'function' ? { getToken: credentials as TokenProvider['getToken'] } : credentials;
+  return async (request) => {
+    try {
+      provider ??= loadDefault();
+      if (!provider) throw new AuthenticationError('No credentials: pass the option `credentials`');
+      const given: AccessToken | string | undefined = await (await provider).getToken(request);
+      return checkToken((given as AccessToken)?.token ?? given);
+    } catch (error) {
+      if (isSdkError(error)) throw error;
+      throw new AuthenticationError('The credentials did not yield a token: see `cause`', redactCause(error, []));
+    }
   };
 }
 

@@ -1,4 +1,5 @@
 import { wholePaths } from '../generated/whole-paths.ts';
+import { isObject } from './is-object.ts';
 
 /**
  * The fields of an update that turns one state into the other: what differs, with `null` for what is gone. Maps and
@@ -30,7 +31,7 @@ function compare(before: Fields, after: Fields, prefix: string): Record<string, 
     const old = before[name] ?? undefined;
     const wanted = after[name] ?? undefined;
     const path = prefix + name;
-    if (isFields(old) && isFields(wanted) && !wholePaths.includes(path)) {
+    if (isObject(old) && isObject(wanted) && !wholePaths.includes(path)) {
       const inner = compare(old, wanted, `${path}.`);
       if (Object.keys(inner).length > 0) changes[name] = inner;
     } else if (!isEqual(old, wanted)) {
@@ -41,12 +42,9 @@ function compare(before: Fields, after: Fields, prefix: string): Record<string, 
 }
 
 function isEqual(left: unknown, right: unknown): boolean {
-  if (left === right || Object.is(left, right)) return true;
+  if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...names].every((name) => isEqual((left as Fields)[name], (right as Fields)[name]));
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

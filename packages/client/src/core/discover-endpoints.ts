@@ -17,7 +17,7 @@ export async function discoverEndpoints(
   own: Partial<Record<Host, string>> = {},
 ): Promise<Addresses> {
   const path = '/endpoints';
-  const { data } = await client.send({ method: 'GET', host: 'mdb', path, anonymous: true, expect: 'data' });
+  const { data } = await client.send({ method: 'GET', path, anonymous: true });
   const { endpoints } = data as { endpoints?: readonly { id?: string; address?: string }[] };
   const found = Object.entries(discoveryIds).flatMap(([host, id]) => {
     const address = endpoints?.find((endpoint) => endpoint.id === id)?.address;

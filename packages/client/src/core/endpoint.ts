@@ -11,8 +11,6 @@ export interface Endpoint {
   readonly host?: Host;
   /** Sent without a token. */
   readonly anonymous?: boolean;
-  /** Takes an `Idempotency-Key`, so that repeating it does nothing new. */
-  readonly idempotent?: boolean;
   /** Whether what is not a path or query parameter is the body. Without one, it is the query. */
   readonly body?: boolean;
   /** Query parameters of a call that also has a body. */

@@ -1,4 +1,4 @@
-import { type Host, hosts } from '../generated/routes.ts';
+import { domain, type Host, hosts } from '../generated/routes.ts';
 
 /** Regions with an API of their own. */
 export type Region = 'ru-central1' | 'kz1';
@@ -16,18 +16,19 @@ export interface EndpointOptions {
 }
 
 /** Domain of each region, which stands in the place of the document's. */
-const domains: Record<Region, string> = { 'ru-central1': 'api.cloud.yandex.net', kz1: 'api.yandexcloud.kz' };
+const domains: Record<Region, string> = { 'ru-central1': domain, kz1: 'api.yandexcloud.kz' };
 
 export type Addresses = Readonly<Record<Host, string>>;
 
 /** Addresses by the options, without asking anybody. */
 export function resolveEndpoints(options: EndpointOptions): Addresses {
   const { region = 'ru-central1', endpoint, endpoints = {} } = options;
-  const domain = domains[region];
-  if (!domain) throw new TypeError(`There is no region "${region}". Regions: ${Object.keys(domains).join(', ')}`);
-  const entries = Object.entries(hosts).map(([host, url]) => {
-    const own = endpoints[host as Host] ?? endpoint;
-    return [host, own === undefined ? url.replace(domains['ru-central1'], domain) : checkAddress(own)];
+  if (!domains[region]) {
+    throw new TypeError(`There is no region "${region}". Regions: ${Object.keys(domains).join(', ')}`);
+  }
+  const entries = hosts.map((host) => {
+    const own = endpoints[host] ?? endpoint;
+    return [host, own === undefined ? `https://${host}.${domains[region]}` : checkAddress(own)];
   });
   return Object.fromEntries(entries) as Record<Host, string>;
 }

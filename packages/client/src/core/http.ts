@@ -42,9 +42,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const { 'content-type': _, 'idempotency-key': ownKey, ...headers } = Object.fromEntries(request.headers);
   const text = request.body === null ? undefined : await request.text();
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const idempotencyKey = isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId());
   const isStream = parseAs === 'stream';
-  const connection = isStream ? new AbortController() : undefined;
-  if (connection) request.signal.addEventListener('abort', () => connection.abort(request.signal.reason));
   const exchange = await core.send({
     method: request.method,
     host: route.host,
@@ -52,15 +51,15 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
     query: search,
     body: text,
     anonymous: route.anonymous,
-    idempotencyKey: isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId()),
-    options: { headers, signal: request.signal },
+    options: { headers, signal: request.signal, idempotencyKey },
     params: text === undefined ? undefined : parseText(text),
-    expect: isStream ? 'stream' : parseAs === 'json' ? 'data' : 'text',
-    returnsFailures: true,
-    connection,
+    expect: isStream ? 'stream' : parseAs === 'json' ? undefined : 'text',
+    lenient: true,
   });
   const { status, headers: answerHeaders } = exchange.response;
-  return new Response(exchange.body ?? exchange.text, { status, headers: answerHeaders });
+  // The call is over with the head of its answer: what is left of the body goes on obeying the signal.
+  const body = exchange.body?.pipeThrough(new TransformStream(), { signal: request.signal });
+  return new Response(body ?? exchange.text, { status, headers: answerHeaders });
 }
 
 const parseText = (text: string): unknown => {

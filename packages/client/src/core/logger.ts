@@ -1,5 +1,5 @@
 import type { CallRecord } from './call-record.ts';
-import { redact } from './redact.ts';
+import { redact, secretsOf } from './redact.ts';
 
 /** Levels from the quietest to the loudest. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
@@ -41,9 +41,10 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
 }
 
 /** What is logged of a call: no body, no query, no header. */
-function fieldsOf({ info, answer, traceId, secrets }: CallRecord): Record<string, unknown> {
-  const { operation, method, url, attempts } = info;
-  const requestId = answer?.response.requestId && redact(answer.response.requestId, secrets);
+function fieldsOf(call: CallRecord): Record<string, unknown> {
+  const { operation, method, url, attempts, clientTraceId: traceId } = call.info;
+  const id = call.answer?.response.requestId;
+  const requestId = id && redact(id, secretsOf(call));
   return { operation, method, url, requestId, traceId, attempt: attempts.length, ...attempts.at(-1) };
 }
 

@@ -16,7 +16,7 @@ import { ResumableOperations } from './resumable-operations.ts';
  * ```
  */
 export class ManagedRedis extends Resources {
-  override readonly operations: ResumableOperations;
+  declare readonly operations: ResumableOperations;
   readonly #core: Core;
   #http: HttpClient | undefined;
 

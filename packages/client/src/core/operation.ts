@@ -1,8 +1,8 @@
 import type { TypedOperation, Operation as WireOperation } from '@managed-redis/types';
 import { OperationFailedError, type OperationFailure } from '../errors/operation-failed-error.ts';
-import { cancelOperationEndpoint, getOperationEndpoint } from '../generated/operations.ts';
+import { cancelOperation, getOperation } from '../generated/operations.ts';
 import { type OperationPromise, toApiPromise, type WithResponse } from './api-promise.ts';
-import { execute } from './call.ts';
+import type { CallFunction } from './call.ts';
 import { executeThroughConflicts } from './conflicts.ts';
 import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -90,15 +90,9 @@ export class Operation<Result = unknown, Metadata = unknown>
   /** Asks for the state once. */
   async refresh(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
     if (this.#loadResult && this.#state) return this.#state;
-    const { data, response } = await execute<OperationState<Result, Metadata>>(
-      this.#core,
-      getOperationEndpoint,
-      { operationId: this.id },
-      options,
-    );
+    const { data, response } = await getOperation(this.#core, { operationId: this.id }, options).withResponse();
     this.#interval = response.headers.get('x-operation-poll-interval');
-    this.#state = data;
-    return data;
+    return this.#keep(data);
   }
 
   /**
@@ -115,7 +109,7 @@ export class Operation<Result = unknown, Metadata = unknown>
     const { clock } = this.#core.config;
     const start = clock.now();
     let polls = 0;
-    for await (const state of this.#poll(options)) {
+    for await (const state of this.states(options)) {
       await onProgress?.({
         operation: state,
         metadata: state.metadata,
@@ -129,13 +123,13 @@ export class Operation<Result = unknown, Metadata = unknown>
   }
 
   /** Each state, with the default schedule. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
-    yield* this.states();
+  [Symbol.asyncIterator](): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
+    return this.states();
   }
 
   /** Each state from the present one to the last, as they are polled. A failure is the last state, not an exception. */
   states(options: PollOptions = {}): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
-    return this.#poll(options);
+    return pollOperation(this, this.#core.config.clock, () => this.#interval, options);
   }
 
   /**
@@ -143,14 +137,7 @@ export class Operation<Result = unknown, Metadata = unknown>
    * the code `CANCELLED`.
    */
   async cancel(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
-    const { data } = await execute<OperationState<Result, Metadata>>(
-      this.#core,
-      cancelOperationEndpoint,
-      { operationId: this.id },
-      options,
-    );
-    this.#state = data;
-    return data;
+    return this.#keep(await cancelOperation(this.#core, { operationId: this.id }, options));
   }
 
   /** The handle. Holds no input of the call, so no password. */
@@ -158,15 +145,9 @@ export class Operation<Result = unknown, Metadata = unknown>
     return this.#handle;
   }
 
-  #poll(options: PollOptions): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
-    return pollOperation({
-      id: this.id,
-      core: this.#core,
-      options,
-      current: () => this.#state,
-      refresh: (request) => this.refresh(request),
-      interval: () => this.#interval,
-    });
+  #keep(state: WireOperation): OperationState<Result, Metadata> {
+    this.#state = state as OperationState<Result, Metadata>;
+    return this.#state;
   }
 
   async #result(): Promise<Result> {
@@ -186,22 +167,18 @@ const phaseOf = (
   return state.error ? 'rolling-back' : 'running';
 };
 
-/** Makes a call that starts an operation. Its key is fixed before anything is sent. */
-export function startOperation<Result, Metadata>(
-  core: Core,
-  endpoint: Endpoint,
-  params: object,
-  options: RequestOptions | undefined,
-): OperationPromise<Result, Metadata> {
-  const idempotencyKey = options?.idempotencyKey ?? core.config.generateId();
-  return operationPromise(idempotencyKey, beginOperation(core, endpoint, params, { ...options, idempotencyKey }));
-}
-
-/** @internal */
-export const operationPromise = <Result, Metadata>(
-  idempotencyKey: string,
-  begun: Promise<WithResponse<Operation<Result, Metadata>>>,
-): OperationPromise<Result, Metadata> => Object.assign(toApiPromise(begun), { idempotencyKey });
+/** A function that makes a call which starts an operation. Its key is fixed before anything is sent. */
+export const startCall =
+  <Result, Metadata>(
+    endpoint: Endpoint,
+    begin: typeof beginOperation<Result, Metadata> = beginOperation,
+  ): CallFunction<OperationPromise<Result, Metadata>> =>
+  (core, params = {}, options) => {
+    const idempotencyKey = options?.idempotencyKey ?? core.config.generateId();
+    return Object.assign(toApiPromise(begin(core, endpoint, params, { ...options, idempotencyKey })), {
+      idempotencyKey,
+    });
+  };
 
 /** @internal */
 export async function beginOperation<Result, Metadata>(
@@ -210,7 +187,10 @@ export async function beginOperation<Result, Metadata>(
   params: object,
   options: RequestOptions & { readonly idempotencyKey: string },
 ): Promise<WithResponse<Operation<Result, Metadata>>> {
-  const { data, response } = await executeThroughConflicts(core, endpoint, params, options);
+  const waitForEnd = async (id: string): Promise<void> => {
+    for await (const _ of new Operation(core, { id }).states({ signal: options.signal }));
+  };
+  const { data, response } = await executeThroughConflicts(core, endpoint, params, options, waitForEnd);
   const handle = { id: data.id ?? '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
   const interval = response.headers.get('x-operation-poll-interval');
   return { data: new Operation<Result, Metadata>(core, handle, data, interval), response };

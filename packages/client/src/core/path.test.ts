@@ -16,17 +16,17 @@ test.each([
 });
 
 test.each([
-  [undefined, 'is missing'],
-  [null, 'is missing'],
-  ['', 'is empty'],
-  ['.', 'must not be'],
-  ['..', 'must not be'],
-  ['a/b', 'slash'],
-  ['a\\b', 'slash'],
-  ['\ud800', 'well-formed'],
-  [5, 'must be a string'],
-  [['a'], 'must be a string'],
-  [{}, 'must be a string'],
+  [undefined, 'is missing or empty'],
+  [null, 'is missing or empty'],
+  ['', 'is missing or empty'],
+  ['.', 'not "." or ".."'],
+  ['..', 'not "." or ".."'],
+  ['a/b', 'without slashes'],
+  ['a\\b', 'without slashes'],
+  ['\ud800', 'must be text'],
+  [5, 'must be text'],
+  [['a'], 'must be text'],
+  [{}, 'must be text'],
 ])('refuses %j: %s', (value, reason) => {
   expect(() => fillPath(template, { backupId: value })).toThrow(TypeError);
   expect(() => fillPath(template, { backupId: value })).toThrow(reason);

@@ -6,17 +6,14 @@
  */
 export const fillPath = (template: string, params: Readonly<Record<string, unknown>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    const problem = problemOf(value);
-    if (problem) throw new TypeError(`The path parameter "${name}" of ${template} ${problem}`);
-    return encodeURIComponent(value as string);
+    const value = params[name] ?? '';
+    if (typeof value === 'string' && sendable.test(value)) return encodeURIComponent(value);
+    const problem = value === '' ? 'is missing or empty' : 'must be text without slashes, and not "." or ".."';
+    throw new TypeError(`The path parameter "${name}" of ${template} ${problem}`);
   });
 
-function problemOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return 'is missing';
-  if (typeof value !== 'string') return 'must be a string';
-  if (value === '') return 'is empty';
-  if (/^\.\.?$/.test(value)) return 'must not be "." or ".."';
-  if (/[/\\]/.test(value)) return 'must not hold a slash';
-  return /[\ud800-\udfff]/u.test(value) ? 'is not well-formed text' : undefined;
-}
+/** Not empty, `.` or `..`; no slash of either kind, no half of a surrogate pair. */
+const sendable = /^(?!\.\.?$)[^/\\\ud800-\udfff]+$/u;
+
+/** Whether a parameter stands in the path. */
+export const isInPath = ({ path }: { readonly path: string }, name: string): boolean => path.includes(`{${name}}`);

@@ -2,10 +2,10 @@ import { isApiError } from '../errors/api-error.ts';
 import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
 import { isNetworkError } from '../errors/network-error.ts';
 import { isTimeoutError } from '../errors/timeout-error.ts';
-import type { Core } from './core.ts';
+import type { Clock } from './clock.ts';
 import type { OperationState } from './operation.ts';
 import type { RequestOptions } from './request-options.ts';
-import { Scope } from './scope.ts';
+import { openScope } from './scope.ts';
 
 /** When an operation is asked for again. */
 export interface PollSchedule {
@@ -56,12 +56,8 @@ export interface WaitOptions<Result, Metadata> extends PollOptions {
 /** An operation as the poller sees it. */
 interface Polled<State> {
   readonly id: string;
-  readonly core: Core;
-  readonly options: PollOptions;
-  current(): State | undefined;
+  readonly state: State | undefined;
   refresh(options: RequestOptions): Promise<State>;
-  /** `x-operation-poll-interval` of the last answer. */
-  interval(): string | null;
 }
 
 /** A new operation may be unknown to the replica that is asked. */
@@ -72,41 +68,42 @@ const longestInterval = 60_000;
 /** UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE. */
 const transientCodes = [2, 4, 8, 10, 13, 14];
 
-/** States of an operation from the present one to the last. */
+/**
+ * States of an operation from the present one to the last.
+ *
+ * @param interval `x-operation-poll-interval` of the last answer.
+ */
 export async function* pollOperation<State extends { done?: boolean }>(
   operation: Polled<State>,
+  clock: Clock,
+  interval: () => string | null,
+  { signal, timeout = 3_600_000, poll = {} }: PollOptions,
 ): AsyncGenerator<State, void, undefined> {
-  const { core, options } = operation;
-  const { signal, timeout = 3_600_000 } = options;
-  const schedule = typeof options.poll === 'number' ? fixedSchedule(options.poll) : (options.poll ?? {});
+  const schedule = typeof poll === 'number' ? fixedSchedule(poll) : poll;
   const { initialDelay = 1000, factor = 1.5, maxDelay = 10_000, maxFailures = 15 } = schedule;
-  const scope = new Scope(core.config.clock, signal, timeout, `Operation ${operation.id}`, 'operation');
+  const scope = openScope(clock, signal, timeout, `Operation ${operation.id}`, 'operation');
   let delay = initialDelay;
   let failures = 0;
   let notFounds = 0;
   let isSeen = false;
   scope.check();
-  let state = operation.current();
-  if (state !== undefined) {
-    yield state;
-    if (state.done) return;
-  }
+  let { state } = operation;
   for (let isFirst = state === undefined; ; isFirst = false) {
+    if (state) yield state;
+    if (state?.done) return;
     if (!isFirst) {
-      await scope.sleep(intervalOf(operation.interval()) ?? delay);
+      await scope.sleep(intervalOf(interval()) ?? delay);
       delay = Math.min(maxDelay, delay * factor);
     }
+    state = undefined;
     try {
       state = await scope.run(Infinity, (inner) => operation.refresh({ signal: inner, retry: false }));
+      isSeen = true;
+      failures = 0;
     } catch (error) {
-      if (isApiError(error) && error.grpcCode === 5 && !isSeen && ++notFounds <= toleratedNotFounds) continue;
-      if (isTransient(error) && ++failures < maxFailures) continue;
-      throw error;
+      const isEarly = isApiError(error) && error.grpcCode === 5 && !isSeen && ++notFounds <= toleratedNotFounds;
+      if (!isEarly && !(isTransient(error) && ++failures < maxFailures)) throw error;
     }
-    isSeen = true;
-    failures = 0;
-    yield state;
-    if (state.done) return;
   }
 }
 
@@ -119,7 +116,6 @@ const isTransient = (error: unknown): boolean =>
     : isNetworkError(error) || isInvalidResponseError(error) || (isTimeoutError(error) && error.limit !== 'operation');
 
 function intervalOf(header: string | null): number | undefined {
-  const seconds = header === null || header.trim() === '' ? Number.NaN : Number(header);
-  if (!(seconds > 0)) return undefined;
-  return Math.min(longestInterval, Math.max(shortestInterval, seconds * 1000));
+  const milliseconds = Number(header) * 1000;
+  return milliseconds > 0 ? Math.min(longestInterval, Math.max(shortestInterval, milliseconds)) : undefined;
 }

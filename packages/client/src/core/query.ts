@@ -16,9 +16,8 @@ export function buildQuery(params: Readonly<Record<string, unknown>>): string {
 }
 
 function valueText(name: string, value: unknown): string {
-  // A date is a JSON text with quotes, what cannot be sent is `null` or nothing; a bigint has no JSON.
-  const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  // Text, a date and a bigint have quotes around them now. What cannot be sent is `null` or nothing.
+  const text = JSON.stringify(typeof value === 'bigint' ? String(value) : value);
   if (text === undefined || text === 'null') throw new TypeError(`The query parameter "${name}" has no text form`);
-  if (typeof value === 'string') return value;
-  return value instanceof Date ? text.slice(1, -1) : text;
+  return text.startsWith('"') ? JSON.parse(text) : text;
 }

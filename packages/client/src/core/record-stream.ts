@@ -1,7 +1,6 @@
 import type { WithResponse } from './api-promise.ts';
-import type { Core } from './core.ts';
+import type { CallFunction } from './call.ts';
 import type { Endpoint } from './endpoint.ts';
-import type { RequestOptions } from './request-options.ts';
 
 /**
  * Records of a stream. They are read from the connection as they are asked for; leaving the loop closes it. A broken
@@ -20,26 +19,23 @@ export interface RecordStream<Item> extends AsyncIterable<Item> {
   withResponse(): Promise<WithResponse<AsyncIterable<Item>>>;
 }
 
-/** Prepares a streaming call. Nothing is sent yet. */
-export const streamRecords = <Item>(
-  core: Core,
-  endpoint: Endpoint,
-  params: object,
-  options: RequestOptions | undefined,
-): RecordStream<Item> => {
-  /** Loaded with the first stream: most programs open none. */
-  const open = async () => {
-    const { RecordReader } = await import('../streaming/record-reader.ts');
-    return new RecordReader<Item>(core, endpoint, params as Record<string, unknown>, options);
+/** A function that prepares a streaming call. It sends nothing yet. */
+export const streamCall =
+  <Item>(endpoint: Endpoint): CallFunction<RecordStream<Item>> =>
+  (core, params = {}, options) => {
+    /** Loaded with the first stream: most programs open none. */
+    const open = async () => {
+      const { RecordReader } = await import('../streaming/record-reader.ts');
+      return new RecordReader<Item>(core, endpoint, params as Record<string, unknown>, options);
+    };
+    return {
+      async *[Symbol.asyncIterator]() {
+        yield* (await open()).read();
+      },
+      async withResponse() {
+        const reader = await open();
+        const response = await reader.connect();
+        return { data: { [Symbol.asyncIterator]: () => reader.read() }, response };
+      },
+    };
   };
-  return {
-    async *[Symbol.asyncIterator]() {
-      yield* (await open()).read();
-    },
-    async withResponse() {
-      const reader = await open();
-      const response = await reader.connect();
-      return { data: { [Symbol.asyncIterator]: () => reader.read() }, response };
-    },
-  };
-};

@@ -1,12 +1,14 @@
 import { secretFields } from '../generated/secret-fields.ts';
+import type { CallRecord } from './call-record.ts';
 
 const mark = '[redacted]';
-/** Whatever looks like a secret: a field that holds one, a header, and the form IAM tokens have today. */
-const patterns: readonly (readonly [RegExp, string])[] = [
-  [RegExp(`("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[[^\\]]*\\]?|"(?:[^"\\\\]|\\\\.)*"?)`, 'g'), `$1"${mark}"`],
-  [/\b(Bearer|Api-Key)\s+[^\s"',;]+/gi, `$1 ${mark}`],
-  [/\bt1\.[\w=-]+\.[\w-]{20,}/g, mark],
-];
+/** A field that holds a secret, with its value: a text or a list of texts, whole or cut off. Rather too much than too little. */
+const secretField = RegExp(
+  `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[[^]*?(?:[^\\\\]"\\s*\\]|$)|"(?:[^"\\\\]|\\\\.)*"?)`,
+  'g',
+);
+/** What is in an `Authorization` header, and the form IAM tokens have today. */
+const secretShape = /\b(Bearer\s+[^\s"',;\\]+|t1\.[\w=-]+\.[\w-]{20,})/gi;
 
 /** Texts shorter than this are part of too many words to be searched for. */
 const minimumLength = 6;
@@ -18,30 +20,32 @@ export function redact(text: string, secrets: readonly string[]): string {
     if (secret.length < minimumLength) continue;
     for (const form of [secret, JSON.stringify(secret).slice(1, -1)]) clean = clean.replaceAll(form, mark);
   }
-  for (const [pattern, replacement] of patterns) clean = clean.replace(pattern, replacement);
-  return clean;
+  return clean.replace(secretField, `$1"${mark}"`).replace(secretShape, mark);
 }
 
-/** Clears every text in a value. Copies; never changes what it is given. */
-export function redactValue(value: unknown, secrets: readonly string[], depth = 0): unknown {
-  if (typeof value === 'string') return redact(value, secrets);
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > 8) return mark;
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, depth + 1));
-  const entries = Object.entries(value).map(([key, item]) => [
-    redact(key, secrets),
-    secretFields.includes(key) ? mark : redactValue(item, secrets, depth + 1),
-  ]);
-  return Object.fromEntries(entries);
+/** Clears every text in a value, names of fields included. Copies, as JSON would; a value without that form is cut. */
+export function redactValue(value: unknown, secrets: readonly string[]): unknown {
+  try {
+    const text = JSON.stringify(value, (name, item) =>
+      secretFields.includes(name) ? mark : typeof item === 'string' ? redact(item, secrets) : item,
+    );
+    return JSON.parse(redact(text, secrets));
+  } catch {
+    return mark;
+  }
 }
 
-/** The values of secret fields in a request, to be searched for in whatever the service or a proxy says. */
-export function collectSecrets(value: unknown, isSecret = false, depth = 0): string[] {
-  if (typeof value === 'string') return isSecret ? [value] : [];
-  if (typeof value !== 'object' || value === null || depth > 8) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    collectSecrets(item, isSecret || secretFields.includes(key), depth + 1),
-  );
+/**
+ * Tokens of a call and values of secret fields in its input, to be searched for in whatever the service or a proxy
+ * says. Collected when something fails, so that a call that works does not pay for it.
+ */
+export function secretsOf({ tokens, request }: CallRecord): string[] {
+  const found: unknown[] = [tokens];
+  JSON.stringify(request.params, (name, item) => {
+    if (secretFields.includes(name)) found.push(item);
+    return typeof item === 'bigint' ? undefined : item;
+  });
+  return found.flat(8).filter((item) => typeof item === 'string');
 }
 
 /**
@@ -50,15 +54,15 @@ export function collectSecrets(value: unknown, isSecret = false, depth = 0): str
  */
 export function redactCause(cause: unknown, secrets: readonly string[], depth = 0): unknown {
   if (!(cause instanceof Error)) return redactValue(cause, secrets);
-  const { code } = cause as { code?: unknown };
+  const { name, code } = cause as { name: string; code?: unknown };
   const copy = new Error(redact(cause.message, secrets));
   if (cause.cause !== undefined && depth < 4) copy.cause = redactCause(cause.cause, secrets, depth + 1);
-  copy.stack = redact(String(cause.stack), secrets);
-  return Object.assign(copy, { name: cause.name }, typeof code === 'string' && { code: redact(code, secrets) });
+  const stack = redact(String(cause.stack), secrets);
+  return Object.assign(copy, { name, stack }, typeof code === 'string' && { code: redact(code, secrets) });
 }
 
 const loggedHeaders =
-  /^(content-(type|length)|date|retry-after|server|x-(client-)?request-id|x-(client|server)-trace-id|x-operation-poll-interval|grpc-status)$/;
+  /^(content-(type|length)|date|retry-after|server|x-((client|server)-)?(request|trace)-id|grpc-status)$/;
 
 /** Headers that are safe in a log or an error. */
 export function safeHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {

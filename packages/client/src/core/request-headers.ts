@@ -5,28 +5,35 @@ import type { CallRecord } from './call-record.ts';
 export function commonHeaders(own: Readonly<Record<string, string>> | undefined): Record<string, string> {
   // A browser names itself, and a header of ours would cost a preflight request.
   const isBrowser = 'document' in globalThis;
-  return {
+  const headers = {
     accept: 'application/json',
     ...(isBrowser ? {} : { 'user-agent': `managed-redis-client (document ${documentVersion})` }),
-    ...lowerCaseNames(own),
   };
+  return addHeaders(headers, own);
 }
 
 /** Headers of one attempt. The trace id stays for all attempts of a call, the request id is of this attempt alone. */
 export function attemptHeaders(
   common: Readonly<Record<string, string>>,
-  { request, token, traceId }: CallRecord,
+  { request, tokens, info }: CallRecord,
   requestId: string,
 ): Record<string, string> {
-  const { body, idempotencyKey, options } = request;
-  const headers: Record<string, string> = { ...common };
-  headers['x-client-request-id'] = requestId;
-  headers['x-client-trace-id'] = traceId;
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  if (token !== undefined) headers.authorization = `Bearer ${token}`;
-  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  return Object.assign(headers, options?.headers && lowerCaseNames(options.headers));
+  const { body, options = {} } = request;
+  const headers: Record<string, string> = {
+    ...common,
+    'x-client-request-id': requestId,
+    'x-client-trace-id': info.clientTraceId,
+  };
+  if (body) headers['content-type'] = 'application/json';
+  if (tokens[0]) headers.authorization = `Bearer ${tokens.at(-1)}`;
+  if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey;
+  return addHeaders(headers, options.headers);
 }
 
-const lowerCaseNames = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+function addHeaders(
+  headers: Record<string, string>,
+  own: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  for (const name of Object.keys(own)) headers[name.toLowerCase()] = own[name]!;
+  return headers;
+}

@@ -1,95 +1,123 @@
 import type { ApiError } from '../errors/api-error.ts';
-import type { CallInfo } from '../errors/call-error.ts';
 import { createApiError } from '../errors/create-api-error.ts';
 import { decodeDetails, type ErrorDetail } from '../errors/error-details.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { NetworkError } from '../errors/network-error.ts';
 import { resolveCode, statusNames } from '../errors/status-codes.ts';
-import { redact, redactValue, safeHeaders } from './redact.ts';
+import type { CallRecord } from './call-record.ts';
+import type { Exchange } from './core.ts';
+import { isObject } from './is-object.ts';
+import { redact, redactCause, redactValue, safeHeaders, secretsOf } from './redact.ts';
 
-/** Beginning of a body, cleared of secrets before it is cut, so that no half of one remains. */
-export const excerptOf = (text: string, secrets: readonly string[]): string => {
-  const clean = redact(text.slice(0, 20_000), secrets);
-  return clean.length > 200 ? `${clean.slice(0, 200)}…` : clean;
-};
+/**
+ * Reads an answer.
+ *
+ * @param text Its body, unless that is read as a stream.
+ * @throws {ApiError} for a status of 400 and above.
+ * @throws {InvalidResponseError} for a redirect, and for data that is not a JSON object.
+ */
+export function readResponse(call: CallRecord, response: Response, text: string): Exchange {
+  const { status, headers } = response;
+  const { expect } = call.request;
+  const { clientTraceId, attempts } = call.info;
+  const exchange: { -readonly [Key in keyof Exchange]: Exchange[Key] } = {
+    text,
+    data: undefined,
+    body: null,
+    response: {
+      status,
+      headers,
+      requestId: headers.get('x-request-id') ?? undefined,
+      serverTraceId: headers.get('x-server-trace-id') ?? undefined,
+      clientTraceId,
+      attempts,
+    },
+  };
+  call.answer = exchange;
+  try {
+    if (text) exchange.data = JSON.parse(text);
+  } catch {
+    // The parser quotes the text it failed at, so its error is not kept.
+  }
+  if (status >= 400) throw apiErrorOf(call, response, text, exchange.data);
+  if (status === 0 || status >= 300) {
+    throw invalidResponse(call, response, text, 'redirects are not followed, to keep the token with its host');
+  }
+  if (expect === 'stream') {
+    exchange.body = response.body;
+    exchange.createError = (inner) => apiErrorOf(call, response, '', inner);
+  }
+  if (!expect && !isObject(exchange.data)) {
+    const isCut = /^\s*([[{]|$)/.test(text) && exchange.data === undefined;
+    const what = isCut ? 'cut off' : 'not a JSON object';
+    throw invalidResponse(call, response, text, `the body is ${what}`, isCut ? new SyntaxError(what) : undefined);
+  }
+  return exchange;
+}
 
-/** The error for an answer outside of 2xx. */
-export function apiErrorOf(
-  status: number,
-  headers: Headers,
-  text: string,
-  info: CallInfo,
-  secrets: readonly string[],
-): ApiError {
-  const body = readStatus(text);
+/** The error for an answer outside of 2xx, and for one that comes inside of a stream. */
+function apiErrorOf(call: CallRecord, { status, headers }: Response, text: string, data: unknown): ApiError {
+  const secrets = secretsOf(call);
+  const body = isObject(data) && (data.code ?? data.message) !== undefined ? data : undefined;
   const grpcCode = resolveCode(body?.code, headers.get('grpc-status'), status);
   const message = body?.message ?? headers.get('grpc-message');
-  const details = Array.isArray(body?.details)
-    ? body.details.filter((detail) => typeof detail === 'object' && detail)
-    : [];
-  const safeDetails = redactValue(details, secrets) as ErrorDetail[];
+  const details = redactValue([body?.details].flat().filter(isObject), secrets) as ErrorDetail[];
+  const decoded = decodeDetails(details);
+  const safe = safeHeaders(headers, secrets);
   return createApiError(
     {
       status,
       grpcCode,
       code: statusNames[grpcCode]!,
       serviceMessage: typeof message === 'string' ? redact(message, secrets) : '',
-      details: safeDetails,
-      decoded: decodeDetails(safeDetails),
+      details,
+      decoded,
       excerpt: !body && text ? excerptOf(text, secrets) : undefined,
-      headers: safeHeaders(headers, secrets),
+      headers: safe,
+      requestId: safe['x-request-id'] ?? decoded.requestId,
+      serverTraceId: safe['x-server-trace-id'],
     },
-    info,
+    call.info,
   );
 }
 
-/** The body as google.rpc.Status, or nothing. */
-function readStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | undefined {
-  try {
-    const body = JSON.parse(text);
-    return body?.code !== undefined || body?.message !== undefined ? body : undefined;
-  } catch {
-    return undefined;
-  }
+function invalidResponse(
+  call: CallRecord,
+  { status, headers }: Response,
+  text: string,
+  problem: string,
+  cause?: Error,
+): InvalidResponseError {
+  const secrets = secretsOf(call);
+  const safe = safeHeaders(headers, secrets);
+  return new InvalidResponseError(
+    `${status}, but ${problem}`,
+    {
+      status,
+      contentType: safe['content-type'],
+      excerpt: excerptOf(text, secrets),
+      requestId: safe['x-request-id'],
+    },
+    call.info,
+    cause,
+  );
 }
 
-/**
- * The JSON of a success.
- *
- * @throws {InvalidResponseError} when there is none. It has a `cause` when the body began as JSON or was empty: that
- *   is an answer lost on the way, which another attempt may mend.
- */
-export function parseData(
-  status: number,
-  headers: Headers,
-  text: string,
-  call: { readonly info: CallInfo; readonly secrets: readonly string[] },
-): unknown {
-  const invalid = (message: string, cause?: unknown): InvalidResponseError => {
-    const safe = safeHeaders(headers, call.secrets);
-    return new InvalidResponseError(
-      `${status}, but ${message}`,
-      {
-        status,
-        contentType: safe['content-type'],
-        excerpt: excerptOf(text, call.secrets),
-        requestId: safe['x-request-id'],
-      },
-      call.info,
-      cause,
-    );
-  };
-  if (status === 0 || (status >= 300 && status < 400)) {
-    throw invalid('redirects are not followed, so that the token stays with its host');
-  }
-  if (text.trim() === '') throw invalid('the body is empty', new Error('empty body'));
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    if (!/^\s*[[{]/.test(text)) throw invalid('the body is not JSON');
-    // The parser quotes the text it failed at, so its message is not kept.
-    throw invalid('the body is not complete JSON', new SyntaxError((error as Error).name));
-  }
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
-  throw invalid('the body is not a JSON object');
+/** Beginning of a body, cleared of secrets before it is cut, so that no half of one remains. */
+function excerptOf(text: string, secrets: readonly string[]): string {
+  return redact(text.slice(0, 20_000), secrets).replace(/^(.{200}).+/s, '$1...');
+}
+
+/** The error for a request that got no answer. */
+export function networkErrorOf(call: CallRecord, thrown: unknown): NetworkError {
+  const cause = redactCause(thrown, secretsOf(call));
+  return new NetworkError(reasonOf(cause), call.info, cause);
+}
+
+/** `fetch failed` says nothing: the reason, or at least its code, is in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause, code } = error as { message: string; cause?: unknown; code?: unknown };
+  const own = typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
+  return cause === undefined ? own : `${own}: ${reasonOf(cause)}`;
 }

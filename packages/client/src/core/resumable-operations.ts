@@ -1,16 +1,22 @@
-import { Operations } from '../generated/operations.ts';
+import { cancelOperation, getOperation, type Operations } from '../generated/operations.ts';
 import type { Core } from './core.ts';
 import { Operation, type OperationHandle } from './operation.ts';
+import { defineResource, type ResourceClass } from './resource.ts';
+
+/** `operations.resume` as a function, for bundles that hold only the calls they make. */
+export function resumeOperation<Result = unknown, Metadata = unknown>(
+  client: Core,
+  from: string | OperationHandle,
+): Operation<Result, Metadata> {
+  const handle = typeof from === 'string' ? readHandle(from) : from;
+  if (typeof handle?.id !== 'string' || handle.id === '') {
+    throw new TypeError('No operation id to resume. If the answer was lost, repeat the call with its `idempotencyKey`');
+  }
+  return new Operation<Result, Metadata>(client, { ...handle });
+}
 
 /** The operations of the API, and a way back to one that another process has started. */
-export class ResumableOperations extends Operations {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    super(core);
-    this.#core = core;
-  }
-
+export interface ResumableOperations extends Operations {
   /**
    * Goes on with an operation by its id, its `token`, or its handle. Nothing is sent until it is waited for.
    *
@@ -21,16 +27,16 @@ export class ResumableOperations extends Operations {
    *
    * @throws {TypeError} when there is no id in it.
    */
-  resume<Result = unknown, Metadata = unknown>(from: string | OperationHandle): Operation<Result, Metadata> {
-    const handle = typeof from === 'string' ? readHandle(from) : from;
-    if (typeof handle?.id !== 'string' || handle.id === '') {
-      throw new TypeError(
-        'There is no operation id to resume. When the answer of a call was lost, make it again with its `idempotencyKey`',
-      );
-    }
-    return new Operation<Result, Metadata>(this.#core, { ...handle });
-  }
+  resume<Result = unknown, Metadata = unknown>(from: string | OperationHandle): Operation<Result, Metadata>;
 }
+
+/** The operations of the API, and a way back to one that another process has started. */
+export const ResumableOperations: ResourceClass<ResumableOperations> =
+  /* @__PURE__ */ defineResource<ResumableOperations>({
+    cancel: cancelOperation,
+    get: getOperation,
+    resume: resumeOperation,
+  });
 
 function readHandle(text: string): OperationHandle {
   if (!text.startsWith('{')) return { id: text };

@@ -5,18 +5,23 @@ const refund = 0.1;
  * Retries that one client may still make. Each takes a token; a call that succeeds puts a tenth back, and the token of
  * its retry too. When the service is down, a client so adds at most 20 requests to the calls made, however many.
  */
-export class RetryBudget {
-  #tokens = capacity;
-
-  /** Whether one more retry is allowed. */
-  take(): boolean {
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
-    return true;
-  }
-
+export interface RetryBudget {
+  /** Takes a token for one more retry; `false` when there is none. */
+  take(): boolean;
   /** A call succeeded. */
-  succeed(retried: boolean): void {
-    if (this.#tokens < capacity) this.#tokens = Math.min(capacity, this.#tokens + (retried ? 1 : 0) + refund);
-  }
+  succeed(retried: boolean): void;
+}
+
+export function createRetryBudget(): RetryBudget {
+  let tokens = capacity;
+  return {
+    take() {
+      if (tokens < 1) return false;
+      tokens -= 1;
+      return true;
+    },
+    succeed(retried) {
+      tokens = Math.min(capacity, tokens + Number(retried) + refund);
+    },
+  };
 }

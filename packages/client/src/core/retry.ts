@@ -1,8 +1,8 @@
-import { type ApiError, isApiError } from '../errors/api-error.ts';
-import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
-import { isNetworkError } from '../errors/network-error.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { NetworkError } from '../errors/network-error.ts';
 import type { SdkError } from '../errors/sdk-error.ts';
-import { isTimeoutError } from '../errors/timeout-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
 
 /** How failures are repeated. The delay before attempt n + 1 is random between 0 and `baseDelay * 2 ** (n - 1)`. */
 export interface RetryOptions {
@@ -28,7 +28,7 @@ const transientCodes = [8, 4, 14];
 const readCodes = [2, 13];
 
 /** Failures no later attempt can mend: a certificate, a protocol that `fetch` does not speak, an address that is none. */
-const permanentPattern = /CERT|ERR_TLS|ERR_SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_INVALID|ERR_UNKNOWN|unknown scheme/i;
+const permanentPattern = /CERT|ERR_(TLS|SSL|INVALID|UNKNOWN)|SELF_SIGNED|UNABLE_TO_VERIFY|unknown scheme/i;
 
 /**
  * Whether a failure is worth another attempt.
@@ -38,15 +38,15 @@ const permanentPattern = /CERT|ERR_TLS|ERR_SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_
  */
 export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): boolean {
   if (!isSafe) return false;
-  if (isApiError(error)) return isTransient(error) || (isRead && readCodes.includes(error.grpcCode));
-  if (isTimeoutError(error)) return error.limit === 'attempt';
-  if (isInvalidResponseError(error)) return error.cause !== undefined;
-  return isNetworkError(error) && !permanentPattern.test(error.reason);
+  if (error instanceof ApiError) return isTransient(error) || (isRead && readCodes.includes(error.grpcCode));
+  if (error instanceof TimeoutError) return error.limit === 'attempt';
+  if (error instanceof InvalidResponseError) return error.cause !== undefined;
+  return error instanceof NetworkError && !permanentPattern.test(error.reason);
 }
 
 /** A quota does not grow by waiting for seconds. */
 const isTransient = (error: ApiError): boolean =>
-  transientCodes.includes(error.grpcCode) && error.decoded.quotaViolations === undefined;
+  transientCodes.includes(error.grpcCode) && !error.decoded.quotaViolations;
 
 /**
  * Milliseconds before the next attempt, or nothing when there is none to be: the service names a delay above the cap.
@@ -60,16 +60,16 @@ export function retryDelay(
   now: number,
   random: () => number,
 ): number | undefined {
-  const asked = isApiError(error) ? askedDelay(error, now) : undefined;
+  const asked = error instanceof ApiError ? askedDelay(error, now) : undefined;
   if (asked !== undefined) return asked <= options.maxRetryAfter ? asked : undefined;
   return random() * Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1));
 }
 
 /** The delay the service asks for: `Retry-After` in seconds or as a date, else `RetryInfo`. */
 function askedDelay({ headers, decoded }: ApiError, now: number): number | undefined {
-  const text = headers['retry-after'] || undefined;
+  const text = headers['retry-after'] || 'none';
   const seconds = Number(text);
-  const delay = Number.isNaN(seconds) ? Math.max(0, Date.parse(text ?? '') - now) : seconds * 1000;
+  const delay = Number.isNaN(seconds) ? Math.max(0, Date.parse(text) - now) : seconds * 1000;
   return delay >= 0 ? delay : decoded.retryDelay;
 }
 
@@ -78,6 +78,6 @@ export function retryPolicy(
   client: RetryOptions | false | undefined,
   own: RetryOptions | false | undefined,
 ): Required<RetryOptions> {
-  if ((own ?? client) === false) return { ...defaultRetry, maxAttempts: 1 };
-  return { ...defaultRetry, ...(client || {}), ...(own || {}) };
+  const isOff = (own ?? client) === false;
+  return { ...defaultRetry, ...client, ...own, ...(isOff && { maxAttempts: 1 }) };
 }

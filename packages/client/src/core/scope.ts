@@ -4,91 +4,71 @@ import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Clock } from './clock.ts';
 
 /** The time and the signal that bound one call. Each step runs inside it, and rejects at once when either is over. */
-export class Scope {
-  readonly #clock: Clock;
-  readonly #signal: AbortSignal | undefined;
-  readonly #timeout: number;
-  readonly #deadline: number;
-  readonly #limit: 'call' | 'operation';
-  readonly #label: string;
+export interface Scope {
   /** Attempts so far, for the errors of this scope. */
-  readonly attempts: Attempt[] = [];
-
-  /** @param label What runs in it, for messages: `GET /managed-redis/v1/backups/b1`. */
-  constructor(
-    clock: Clock,
-    signal: AbortSignal | undefined,
-    timeout: number,
-    label: string,
-    limit: 'call' | 'operation' = 'call',
-  ) {
-    if (!(timeout >= 0)) throw new TypeError(`A timeout must not be negative: ${timeout}`);
-    this.#clock = clock;
-    this.#signal = signal;
-    this.#timeout = timeout;
-    this.#deadline = clock.now() + timeout;
-    this.#limit = limit;
-    this.#label = label;
-  }
-
+  readonly attempts: Attempt[];
   /** Milliseconds left. */
-  get remaining(): number {
-    return this.#deadline - this.#clock.now();
-  }
-
+  remaining(): number;
   /** @throws {AbortError} when the caller's signal is aborted. */
-  check(): void {
-    if (this.#signal?.aborted) throw new AbortError(this.#signal.reason);
-  }
-
+  check(): void;
   /**
    * Runs a step with a signal of its own. The step is left behind, not waited for, when the caller aborts, when the
    * whole scope runs out of time, or when the step takes longer than `limit` milliseconds.
    */
-  run<Value>(limit: number, step: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      this.check();
+  run<Value>(limit: number, step: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
+  /** Waits. Rejects as a step would. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/**
+ * Begins a scope.
+ *
+ * @param label What runs in it, for messages: `GET /managed-redis/v1/backups/b1`.
+ */
+export function openScope(
+  clock: Clock,
+  signal: AbortSignal | undefined,
+  timeout: number,
+  label: string,
+  kind: 'call' | 'operation' = 'call',
+): Scope {
+  if (!(timeout >= 0)) throw new TypeError(`A timeout must not be negative: ${timeout}`);
+  const deadline = clock.now() + timeout;
+  const attempts: Attempt[] = [];
+  const remaining = (): number => deadline - clock.now();
+  const check = (): void => {
+    if (signal?.aborted) throw new AbortError(signal.reason);
+  };
+  /** Without a step, it is over when `limit` is. */
+  const run = <Value>(limit: number, step?: (signal: AbortSignal) => Promise<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      check();
       const controller = new AbortController();
-      const { remaining } = this;
-      const milliseconds = Math.min(limit, remaining);
+      const left = remaining();
+      const milliseconds = Math.min(limit, left);
       let timer: unknown;
       const finish = (): void => {
-        if (timer !== undefined) this.#clock.clearTimeout(timer);
-        this.#signal?.removeEventListener('abort', onAbort);
+        if (timer !== undefined) clock.clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
       };
       const stop = (error: Error): void => {
         finish();
         reject(error);
         controller.abort(error);
       };
-      const onAbort = (): void => stop(new AbortError(this.#signal?.reason));
-      const onTimeout = (): void =>
-        stop(limit < remaining ? this.#timeoutError('attempt', limit) : this.#timeoutError(this.#limit, this.#timeout));
+      const onAbort = (): void => stop(new AbortError(signal?.reason));
+      const onTimeout = (): void => {
+        if (limit >= left) stop(new TimeoutError(label, kind, timeout, attempts));
+        else if (step) stop(new TimeoutError(label, 'attempt', limit, attempts));
+        else {
+          finish();
+          resolve(undefined as Value);
+        }
+      };
       if (milliseconds <= 0) return onTimeout();
-      this.#signal?.addEventListener('abort', onAbort);
-      if (milliseconds !== Infinity) timer = this.#clock.setTimeout(onTimeout, Math.min(milliseconds, 2 ** 31 - 1));
-      step(controller.signal).finally(finish).then(resolve, reject);
+      signal?.addEventListener('abort', onAbort);
+      if (milliseconds !== Infinity) timer = clock.setTimeout(onTimeout, Math.min(milliseconds, 2 ** 31 - 1));
+      step?.(controller.signal).finally(finish).then(resolve, reject);
     });
-  }
-
-  /** Waits. */
-  sleep(milliseconds: number): Promise<void> {
-    return this.run(
-      Infinity,
-      (signal) =>
-        new Promise((resolve) => {
-          const timer = this.#clock.setTimeout(resolve, milliseconds);
-          signal.addEventListener('abort', () => this.#clock.clearTimeout(timer), { once: true });
-        }),
-    );
-  }
-
-  #timeoutError(limit: TimeoutError['limit'], timeout: number): TimeoutError {
-    return new TimeoutError(
-      `${this.#label}: the ${limit} took longer than ${timeout} ms`,
-      limit,
-      timeout,
-      this.attempts,
-    );
-  }
+  return { attempts, remaining, check, run, sleep: run };
 }

@@ -15,5 +15,9 @@ export interface TokenProvider {
    * @param options.refusedToken With `forceRefresh`: the token that was refused. A provider that has another one by
    * now returns that one, so that many refused calls cause one exchange.
    */
-  getToken(options: { signal?: AbortSignal; forceRefresh?: boolean; refusedToken?: string }): Promise<AccessToken>;
+  getToken(options: {
+    signal?: AbortSignal;
+    forceRefresh?: boolean;
+    refusedToken?: string | undefined;
+  }): Promise<AccessToken>;
 }

@@ -1,4 +1,5 @@
 import type { Mask } from './endpoint.ts';
+import { isObject } from './is-object.ts';
 
 /** A body to send, and the mask that goes with it. */
 interface MaskedBody {
@@ -29,8 +30,7 @@ export function applyMask(
   const derived = given === undefined ? paths.join(',') : given;
   if (typeof derived !== 'string' || derived.trim() === '') {
     throw new TypeError(
-      `${what}: nothing to update. Pass the fields to change, \`null\` to reset one. ` +
-        `Without a mask the service would reset all fields that are left out`,
+      `${what}: nothing to update. Pass the fields to change; \`null\` resets one. An empty mask would reset them all`,
     );
   }
   return { ...keys, ...body, [mask.field]: derived };
@@ -43,9 +43,7 @@ export function applyMask(
  */
 export function applyMaskEach(list: unknown, mask: Mask, what: string): unknown {
   if (!Array.isArray(list) || list.length === 0) throw new TypeError(`${what}: nothing to update`);
-  return list.map((element, index) =>
-    isPlainObject(element) ? applyMask(element, mask, `${what}[${index}]`) : element,
-  );
+  return list.map((element, index) => (isMessage(element) ? applyMask(element, mask, `${what}[${index}]`) : element));
 }
 
 function splitFields(fields: Readonly<Record<string, unknown>>, whole: readonly string[], prefix: string): MaskedBody {
@@ -56,7 +54,7 @@ function splitFields(fields: Readonly<Record<string, unknown>>, whole: readonly 
     if (value === undefined) continue;
     if (value === null) {
       paths.push(path);
-    } else if (isPlainObject(value) && !whole.includes(path)) {
+    } else if (isMessage(value) && !whole.includes(path)) {
       const inner = splitFields(value, whole, `${path}.`);
       paths.push(...inner.paths);
       if (inner.paths.length > 0) body[name] = inner.body;
@@ -68,5 +66,6 @@ function splitFields(fields: Readonly<Record<string, unknown>>, whole: readonly 
   return { body, paths };
 }
 
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+/** A date is one value. */
+const isMessage = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && !(value instanceof Date);

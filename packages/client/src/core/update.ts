@@ -1,26 +1,17 @@
 import type { Operation as WireOperation } from '@managed-redis/types';
 import { isNoChangesError, type NoChangesError } from '../errors/no-changes-error.ts';
 import type { OperationPromise, WithResponse } from './api-promise.ts';
-import { execute } from './call.ts';
+import { type CallFunction, execute } from './call.ts';
 import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
-import { beginOperation, Operation, operationPromise } from './operation.ts';
+import { beginOperation, Operation, startCall } from './operation.ts';
+import { isInPath } from './path.ts';
 import type { RequestOptions } from './request-options.ts';
 import { applyMask, applyMaskEach } from './update-mask.ts';
 
-/** Makes a call that updates a resource, with the mask derived from the fields given. */
-export function startUpdate<Result, Metadata>(
-  core: Core,
-  endpoint: Endpoint,
-  params: object,
-  options: RequestOptions | undefined,
-): OperationPromise<Result, Metadata> {
-  const idempotencyKey = options?.idempotencyKey ?? core.config.generateId();
-  return operationPromise(
-    idempotencyKey,
-    begin<Result, Metadata>(core, endpoint, params, { ...options, idempotencyKey }),
-  );
-}
+/** A function that makes a call which updates a resource, with the mask derived from the fields given. */
+export const updateCall = <Result, Metadata>(endpoint: Endpoint): CallFunction<OperationPromise<Result, Metadata>> =>
+  startCall<Result, Metadata>(endpoint, begin);
 
 async function begin<Result, Metadata>(
   core: Core,
@@ -39,10 +30,9 @@ async function begin<Result, Metadata>(
 }
 
 /** Input with its masks filled in. */
-export function maskParams(endpoint: Endpoint, params: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { id, mask, maskEach, path } = endpoint;
-  const isParameter = (name: string): boolean => path.includes(`{${name}}`);
-  const masked = mask ? applyMask(params, mask, id, isParameter) : { ...params };
+function maskParams(endpoint: Endpoint, params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { id, mask, maskEach } = endpoint;
+  const masked = mask ? applyMask(params, mask, id, (name) => isInPath(endpoint, name)) : { ...params };
   if (maskEach) {
     const list = masked[maskEach.list];
     masked[maskEach.list] = applyMaskEach(list, maskEach, `${id}: ${maskEach.list}`);
@@ -58,8 +48,7 @@ function unchanged<Result, Metadata>(
   options: RequestOptions & { readonly idempotencyKey: string },
   { status, headers, requestId, serverTraceId, clientTraceId, attempts }: NoChangesError,
 ): WithResponse<Operation<Result, Metadata>> {
-  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-  const ids = Object.fromEntries(names.map((name) => [name, params[name]]));
+  const ids = Object.fromEntries(Object.entries(params).filter(([name]) => isInPath(endpoint, name)));
   // The document has the reading call at the same path.
   const read: Endpoint = { id: endpoint.id.replace(/\w+$/, 'get'), method: 'GET', path: endpoint.path };
   const { idempotencyKey: _, ...readOptions } = options;
@@ -74,7 +63,7 @@ function unchanged<Result, Metadata>(
       headers: new Headers(headers),
       requestId,
       serverTraceId,
-      clientTraceId: clientTraceId ?? '',
+      clientTraceId,
       attempts,
     },
   };

@@ -13,6 +13,8 @@ export interface ApiFailure {
   readonly decoded: DecodedDetails;
   readonly excerpt: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly requestId?: string | undefined;
+  readonly serverTraceId?: string | undefined;
 }
 
 /**
@@ -42,16 +44,13 @@ export class ApiError extends CallError implements ApiFailure {
   /** Headers of the answer that are safe to log. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** The `x-request-id` of the answer. Support asks for it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The `x-server-trace-id` of the answer. */
-  readonly serverTraceId: string | undefined;
+  declare readonly serverTraceId: string | undefined;
 
   constructor(failure: ApiFailure, info: CallInfo) {
-    const { status, code, serviceMessage, headers, decoded } = failure;
-    super(`${status} ${code}${serviceMessage && `: ${serviceMessage}`}`, code, info);
-    Object.assign(this, failure);
-    this.requestId = headers['x-request-id'] ?? decoded.requestId;
-    this.serverTraceId = headers['x-server-trace-id'];
+    const { status, code, serviceMessage } = failure;
+    super(`${status} ${code}${serviceMessage && `: ${serviceMessage}`}`, code, info, undefined, failure);
   }
 
   static {

@@ -28,9 +28,9 @@ export class CallError extends SdkError implements CallInfo {
   /** The `x-client-trace-id` that was sent. Support asks for it. */
   declare readonly clientTraceId: string;
 
-  constructor(message: string, code: string, info: CallInfo, cause?: unknown) {
-    super(`${info.method} ${info.url.replace(/^\w+:\/\/[^/]+/, '')}: ${message}`, code, cause);
-    Object.assign(this, info);
+  constructor(message: string, code: string, info: CallInfo, cause?: unknown, fields?: object) {
+    const { method, url } = info;
+    super(`${method} ${url.replace(/^\w+:\/\/[^/]+/, '')}: ${message}`, code, cause, { ...info, ...fields });
   }
 
   static {

@@ -1,5 +1,3 @@
-import type { ApiFailure } from './api-error.ts';
-import type { CallInfo } from './call-error.ts';
 import { define, guard } from './sdk-error.ts';
 import { FailedPreconditionError } from './status-errors.ts';
 
@@ -9,12 +7,7 @@ import { FailedPreconditionError } from './status-errors.ts';
  */
 export class ConflictingOperationError extends FailedPreconditionError {
   /** Id of the operation that is running. */
-  readonly conflictingOperationId: string;
-
-  constructor(failure: ApiFailure, info: CallInfo, conflictingOperationId: string) {
-    super(failure, info);
-    this.conflictingOperationId = conflictingOperationId;
-  }
+  declare readonly conflictingOperationId: string;
 
   static {
     define(ConflictingOperationError, 'ConflictingOperationError');

@@ -36,33 +36,30 @@ export interface QuotaViolation {
   readonly required?: string | number;
 }
 
-/** What each message means: the field of it that is kept, or the whole of it, and under which name. */
-const meanings: Readonly<Record<string, readonly [name: keyof DecodedDetails, field?: string]>> = {
-  BadRequest: ['fieldViolations', 'fieldViolations'],
-  QuotaFailure: ['quotaViolations', 'violations'],
-  PreconditionFailure: ['preconditionViolations', 'violations'],
-  Help: ['links', 'links'],
-  RetryInfo: ['retryDelay', 'retryDelay'],
-  RequestInfo: ['requestId', 'requestId'],
-  ResourceInfo: ['resource'],
-  LocalizedMessage: ['localizedMessage'],
+/** Where the content of each message goes. Violations, links and the like are lists; the rest is one value. */
+const meanings: Readonly<Record<string, keyof DecodedDetails>> = {
+  BadRequest: 'fieldViolations',
+  QuotaFailure: 'quotaViolations',
+  PreconditionFailure: 'preconditionViolations',
+  Help: 'links',
+  RetryInfo: 'retryDelay',
+  RequestInfo: 'requestId',
+  ResourceInfo: 'resource',
+  LocalizedMessage: 'localizedMessage',
 };
 
 /** Sorts the details of an error by meaning. Never throws, whatever they hold. */
 export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
   const decoded: Record<string, unknown> = {};
   for (const { '@type': type, ...fields } of details) {
-    const [name, field] = meanings[String(type).replace(/^.*[./]/, '')] ?? [];
-    if (name === undefined) continue;
-    const value = field === undefined ? fields : fields[field];
-    const known = decoded[name];
-    if (name === 'retryDelay') {
-      if (/^\d+(\.\d+)?s$/.test(String(value))) decoded[name] = Number.parseFloat(String(value)) * 1000;
-    } else if (name.endsWith('s')) {
-      if (Array.isArray(value)) decoded[name] = Array.isArray(known) ? [...known, ...value] : value;
-    } else if (value !== undefined) {
-      decoded[name] = value;
-    }
+    const name = meanings[String(type).replace(/^.*[./]/, '')];
+    if (!name) continue;
+    const value = fields[name] ?? fields.violations;
+    const milliseconds = 1000 * Number.parseFloat(String(value));
+    if (name === 'requestId') decoded[name] = value;
+    else if (name === 'retryDelay') decoded[name] = milliseconds >= 0 ? milliseconds : undefined;
+    else if (!name.endsWith('s')) decoded[name] = fields;
+    else if (Array.isArray(value)) decoded[name] = [...((decoded[name] as unknown[]) ?? []), ...value];
   }
   return decoded;
 }

@@ -23,8 +23,7 @@ export class InvalidResponseError extends CallError implements InvalidResponse {
   declare readonly requestId: string | undefined;
 
   constructor(message: string, answer: InvalidResponse, info: CallInfo, cause?: unknown) {
-    super(message, 'INVALID_RESPONSE', info, cause);
-    Object.assign(this, answer);
+    super(message, 'INVALID_RESPONSE', info, cause, answer);
   }
 
   static {

@@ -8,11 +8,10 @@ import { define, guard } from './sdk-error.ts';
  */
 export class NetworkError extends CallError {
   /** What `fetch` says, with the codes of its causes: `fetch failed: connect ECONNREFUSED 127.0.0.1:443`. */
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(reason: string, info: CallInfo, cause: unknown) {
-    super(reason, 'NETWORK', info, cause);
-    this.reason = reason;
+    super(reason, 'NETWORK', info, cause, { reason });
   }
 
   static {

@@ -13,16 +13,16 @@ export interface OperationFailure {
 export class OperationFailedError extends SdkError {
   /** Name of the google.rpc code the operation ended with. */
   declare readonly code: StatusName;
-  readonly grpcCode: number;
-  readonly operationId: string;
-  readonly description: string | undefined;
+  declare readonly grpcCode: number;
+  declare readonly operationId: string;
+  declare readonly description: string | undefined;
   /** What the operation worked on, such as `{ clusterId }`. */
-  readonly metadata: unknown;
+  declare readonly metadata: unknown;
   /** What the operation says, without its id. */
-  readonly serviceMessage: string;
-  readonly details: readonly ErrorDetail[];
+  declare readonly serviceMessage: string;
+  declare readonly details: readonly ErrorDetail[];
   /** Details by meaning. */
-  readonly decoded: DecodedDetails;
+  declare readonly decoded: DecodedDetails;
 
   constructor(
     operation: { readonly id: string; readonly description?: string | undefined; readonly metadata?: unknown },
@@ -31,14 +31,16 @@ export class OperationFailedError extends SdkError {
     const grpcCode = failure.code !== undefined && statusNames[failure.code] ? failure.code : 2;
     const code = statusNames[grpcCode]!;
     const what = operation.description ? ` (${operation.description})` : '';
-    super(`Operation ${operation.id}${what} failed: ${code}: ${failure.message ?? 'no message'}`, code);
-    this.grpcCode = grpcCode;
-    this.operationId = operation.id;
-    this.description = operation.description;
-    this.metadata = operation.metadata;
-    this.serviceMessage = failure.message ?? '';
-    this.details = Array.isArray(failure.details) ? failure.details : [];
-    this.decoded = decodeDetails(this.details);
+    const details = Array.isArray(failure.details) ? failure.details : [];
+    super(`Operation ${operation.id}${what} failed: ${code}: ${failure.message ?? 'no message'}`, code, undefined, {
+      grpcCode,
+      operationId: operation.id,
+      description: operation.description,
+      metadata: operation.metadata,
+      serviceMessage: failure.message ?? '',
+      details,
+      decoded: decodeDetails(details),
+    });
   }
 
   static {

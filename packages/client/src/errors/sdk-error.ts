@@ -3,14 +3,14 @@ const markerOf = (name: string): symbol => Symbol.for(`@managed-redis/client/${n
 
 /** Gives a class its literal name and its marker. */
 export function define({ prototype }: { readonly prototype: object }, name: string): void {
-  Object.defineProperties(prototype, { name: { value: name, writable: true }, [markerOf(name)]: { value: true } });
+  Object.assign(prototype, { name, [markerOf(name)]: true });
 }
 
 /** A type guard for the class with that name and its subclasses. */
 export const guard =
   <Class>(name: string) =>
   (error: unknown): error is Class =>
-    typeof error === 'object' && error !== null && markerOf(name) in error;
+    (error as Readonly<Record<symbol, unknown>> | null | undefined)?.[markerOf(name)] === true;
 
 /**
  * Base of every error this package makes. Misuse of the client throws a `TypeError` instead.
@@ -27,11 +27,11 @@ export const guard =
  */
 export class SdkError extends Error {
   /** What went wrong, for programs: `NOT_FOUND`, `TIMEOUT`, `NETWORK`. */
-  readonly code: string;
+  declare readonly code: string;
 
-  constructor(message: string, code: string, cause?: unknown) {
+  constructor(message: string, code: string, cause?: unknown, fields?: object) {
     super(message, cause === undefined ? {} : { cause });
-    this.code = code;
+    Object.assign(this, { code }, fields);
   }
 
   /** Everything worth logging, without the stack and without secrets. */

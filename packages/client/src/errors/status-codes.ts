@@ -30,7 +30,6 @@ const codeByStatus: Readonly<Record<number, number>> = {
   404: 5,
   408: 4,
   409: 10,
-  412: 9,
   429: 8,
   499: 1,
   500: 13,
@@ -42,6 +41,6 @@ const codeByStatus: Readonly<Record<number, number>> = {
 
 /** The code by what the body says, then the gRPC header, then the HTTP status. 2 (UNKNOWN) when nothing tells. */
 export function resolveCode(bodyCode: unknown, grpcStatus: string | null, status: number): number {
-  const code = [bodyCode, Number(grpcStatus)].find((each) => Number(each) > 0 && statusNames[each as number]);
-  return (code as number | undefined) ?? codeByStatus[status] ?? 2;
+  const code = [bodyCode, grpcStatus].map(Number).find((each) => each > 0 && statusNames[each]);
+  return code ?? codeByStatus[status] ?? 2;
 }

@@ -7,22 +7,19 @@ import { define, guard, SdkError } from './sdk-error.ts';
  */
 export class TimeoutError extends SdkError {
   /** What took too long. */
-  readonly limit: 'attempt' | 'call' | 'operation';
+  declare readonly limit: 'attempt' | 'call' | 'operation';
   /** The limit in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
   /** Every attempt that ended before, in order. */
-  readonly attempts: readonly Attempt[];
+  declare readonly attempts: readonly Attempt[];
 
   constructor(
-    message: string,
+    what: string,
     limit: 'attempt' | 'call' | 'operation',
     timeout: number,
     attempts: readonly Attempt[] = [],
   ) {
-    super(message, 'TIMEOUT');
-    this.limit = limit;
-    this.timeout = timeout;
-    this.attempts = attempts;
+    super(`${what}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT', undefined, { limit, timeout, attempts });
   }
 
   static {

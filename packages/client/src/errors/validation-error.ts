@@ -9,15 +9,16 @@ export interface ValidationIssue {
 /** A request or a response does not match the schema given in the `validate` option. */
 export class ValidationError extends SdkError {
   /** What is wrong, in the order the schema reports it. */
-  readonly issues: readonly ValidationIssue[];
-  readonly direction: 'request' | 'response';
+  declare readonly issues: readonly ValidationIssue[];
+  declare readonly direction: 'request' | 'response';
 
   constructor(operation: string, direction: 'request' | 'response', issues: readonly ValidationIssue[]) {
     const shown = issues.slice(0, 5).map((issue) => `\n- ${pathText(issue)}${issue.message}`);
     const more = issues.length > 5 ? `\n- and ${issues.length - 5} more` : '';
-    super(`The ${direction} of ${operation} is not valid:${shown.join('')}${more}`, 'VALIDATION');
-    this.issues = issues;
-    this.direction = direction;
+    super(`The ${direction} of ${operation} is not valid:${shown.join('')}${more}`, 'VALIDATION', undefined, {
+      issues,
+      direction,
+    });
   }
 
   static {

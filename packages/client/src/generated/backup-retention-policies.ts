@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { startOperation } from '../core/operation.ts';
+import { startCall } from '../core/operation.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type {
   BackupRetentionPolicy,
   CreateBackupRetentionPolicyMetadata,
@@ -20,79 +20,63 @@ import type {
   ListBackupRetentionPoliciesResponse,
 } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyEndpoint: Endpoint = {
+/** `backupRetentionPolicies.create` as a function, for bundles that hold only the calls they make. */
+export const createBackupRetentionPolicy: (
+  client: Core,
+  params: CreateBackupRetentionPolicyParams,
+  options?: RequestOptions,
+) => OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata> = /* @__PURE__ */ startCall({
   id: 'backupRetentionPolicies.create',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}/retention_policies',
-  idempotent: true,
   body: true,
-};
+});
 
-export const deleteBackupRetentionPolicyEndpoint: Endpoint = {
+/** `backupRetentionPolicies.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteBackupRetentionPolicy: (
+  client: Core,
+  params: DeleteBackupRetentionPolicyParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata> = /* @__PURE__ */ startCall({
   id: 'backupRetentionPolicies.delete',
   method: 'DELETE',
   path: '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}',
-  idempotent: true,
-};
+});
 
-export const getBackupRetentionPolicyEndpoint: Endpoint = {
+/** `backupRetentionPolicies.get` as a function, for bundles that hold only the calls they make. */
+export const getBackupRetentionPolicy: (
+  client: Core,
+  params: GetBackupRetentionPolicyParams,
+  options?: RequestOptions,
+) => ApiPromise<BackupRetentionPolicy> = /* @__PURE__ */ call({
   id: 'backupRetentionPolicies.get',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}',
-};
+});
 
-export const listBackupRetentionPoliciesEndpoint: Endpoint = {
+/** `backupRetentionPolicies.list` as a function, for bundles that hold only the calls they make. */
+export const listBackupRetentionPolicies: (
+  client: Core,
+  params: ListBackupRetentionPoliciesParams,
+  options?: RequestOptions,
+) => Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> = /* @__PURE__ */ listCall({
   id: 'backupRetentionPolicies.list',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/retention_policies',
   items: 'policies',
-};
+});
 
-export const listBackupRetentionPoliciesByFolderEndpoint: Endpoint = {
+/** `backupRetentionPolicies.listByFolder` as a function, for bundles that hold only the calls they make. */
+export const listBackupRetentionPoliciesByFolder: (
+  client: Core,
+  params: ListBackupRetentionPoliciesByFolderParams,
+  options?: RequestOptions,
+) => Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> = /* @__PURE__ */ listCall({
   id: 'backupRetentionPolicies.listByFolder',
   method: 'GET',
   path: '/managed-redis/v1/folders/{folderId}/retention_policies',
   items: 'policies',
-};
-
-/** `backupRetentionPolicies.create` as a function, for bundles that hold only the calls they make. */
-export const createBackupRetentionPolicy = (
-  client: Core,
-  params: CreateBackupRetentionPolicyParams,
-  options?: RequestOptions,
-): OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata> =>
-  startOperation(client, createBackupRetentionPolicyEndpoint, params, options);
-
-/** `backupRetentionPolicies.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteBackupRetentionPolicy = (
-  client: Core,
-  params: DeleteBackupRetentionPolicyParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata> =>
-  startOperation(client, deleteBackupRetentionPolicyEndpoint, params, options);
-
-/** `backupRetentionPolicies.get` as a function, for bundles that hold only the calls they make. */
-export const getBackupRetentionPolicy = (
-  client: Core,
-  params: GetBackupRetentionPolicyParams,
-  options?: RequestOptions,
-): ApiPromise<BackupRetentionPolicy> => call(client, getBackupRetentionPolicyEndpoint, params, options);
-
-/** `backupRetentionPolicies.list` as a function, for bundles that hold only the calls they make. */
-export const listBackupRetentionPolicies = (
-  client: Core,
-  params: ListBackupRetentionPoliciesParams,
-  options?: RequestOptions,
-): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> =>
-  listPages(client, listBackupRetentionPoliciesEndpoint, params, options);
-
-/** `backupRetentionPolicies.listByFolder` as a function, for bundles that hold only the calls they make. */
-export const listBackupRetentionPoliciesByFolder = (
-  client: Core,
-  params: ListBackupRetentionPoliciesByFolderParams,
-  options?: RequestOptions,
-): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> =>
-  listPages(client, listBackupRetentionPoliciesByFolderEndpoint, params, options);
+});
 
 /**
  * Schedules that keep chosen backups longer than the default period.
@@ -104,14 +88,7 @@ export const listBackupRetentionPoliciesByFolder = (
  * const backupRetentionPolicies = new BackupRetentionPolicies(createClient({ credentials: token }));
  * ```
  */
-export class BackupRetentionPolicies {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface BackupRetentionPolicies {
   /**
    * Adds a retention policy to a cluster: backups taken on the schedule are kept for the given number of days. A policy cannot be changed afterwards, only deleted.
    *
@@ -131,9 +108,7 @@ export class BackupRetentionPolicies {
   create(
     params: CreateBackupRetentionPolicyParams,
     options?: RequestOptions,
-  ): OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata> {
-    return createBackupRetentionPolicy(this.#core, params, options);
-  }
+  ): OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata>;
 
   /**
    * Deletes a retention policy from a cluster.
@@ -154,9 +129,7 @@ export class BackupRetentionPolicies {
   delete(
     params: DeleteBackupRetentionPolicyParams,
     options?: RequestOptions,
-  ): OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata> {
-    return deleteBackupRetentionPolicy(this.#core, params, options);
-  }
+  ): OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata>;
 
   /**
    * Returns one retention policy of a cluster.
@@ -171,9 +144,7 @@ export class BackupRetentionPolicies {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/get.md}
    */
-  get(params: GetBackupRetentionPolicyParams, options?: RequestOptions): ApiPromise<BackupRetentionPolicy> {
-    return getBackupRetentionPolicy(this.#core, params, options);
-  }
+  get(params: GetBackupRetentionPolicyParams, options?: RequestOptions): ApiPromise<BackupRetentionPolicy>;
 
   /**
    * Lists the retention policies of a cluster.
@@ -193,9 +164,7 @@ export class BackupRetentionPolicies {
   list(
     params: ListBackupRetentionPoliciesParams,
     options?: RequestOptions,
-  ): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> {
-    return listBackupRetentionPolicies(this.#core, params, options);
-  }
+  ): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse>;
 
   /**
    * Lists the retention policies of all clusters in a folder.
@@ -215,7 +184,15 @@ export class BackupRetentionPolicies {
   listByFolder(
     params: ListBackupRetentionPoliciesByFolderParams,
     options?: RequestOptions,
-  ): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> {
-    return listBackupRetentionPoliciesByFolder(this.#core, params, options);
-  }
+  ): Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse>;
 }
+
+/** Schedules that keep chosen backups longer than the default period. */
+export const BackupRetentionPolicies: ResourceClass<BackupRetentionPolicies> =
+  /* @__PURE__ */ defineResource<BackupRetentionPolicies>({
+    create: createBackupRetentionPolicy,
+    delete: deleteBackupRetentionPolicy,
+    get: getBackupRetentionPolicy,
+    list: listBackupRetentionPolicies,
+    listByFolder: listBackupRetentionPoliciesByFolder,
+  });

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { startOperation } from '../core/operation.ts';
+import { startCall } from '../core/operation.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type {
   Backup,
   DeleteBackupMetadata,
@@ -17,43 +17,32 @@ import type {
   ListBackupsResponse,
 } from '@managed-redis/types';
 
-export const deleteBackupEndpoint: Endpoint = {
+/** `backups.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteBackup: (
+  client: Core,
+  params: DeleteBackupParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, DeleteBackupMetadata> = /* @__PURE__ */ startCall({
   id: 'backups.delete',
   method: 'DELETE',
   path: '/managed-redis/v1/backups/{backupId}',
-  idempotent: true,
-};
+});
 
-export const getBackupEndpoint: Endpoint = {
-  id: 'backups.get',
-  method: 'GET',
-  path: '/managed-redis/v1/backups/{backupId}',
-};
+/** `backups.get` as a function, for bundles that hold only the calls they make. */
+export const getBackup: (client: Core, params: GetBackupParams, options?: RequestOptions) => ApiPromise<Backup> =
+  /* @__PURE__ */ call({ id: 'backups.get', method: 'GET', path: '/managed-redis/v1/backups/{backupId}' });
 
-export const listBackupsEndpoint: Endpoint = {
+/** `backups.list` as a function, for bundles that hold only the calls they make. */
+export const listBackups: (
+  client: Core,
+  params: ListBackupsParams,
+  options?: RequestOptions,
+) => Pages<Backup, ListBackupsResponse> = /* @__PURE__ */ listCall({
   id: 'backups.list',
   method: 'GET',
   path: '/managed-redis/v1/backups',
   items: 'backups',
-};
-
-/** `backups.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteBackup = (
-  client: Core,
-  params: DeleteBackupParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, DeleteBackupMetadata> => startOperation(client, deleteBackupEndpoint, params, options);
-
-/** `backups.get` as a function, for bundles that hold only the calls they make. */
-export const getBackup = (client: Core, params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup> =>
-  call(client, getBackupEndpoint, params, options);
-
-/** `backups.list` as a function, for bundles that hold only the calls they make. */
-export const listBackups = (
-  client: Core,
-  params: ListBackupsParams,
-  options?: RequestOptions,
-): Pages<Backup, ListBackupsResponse> => listPages(client, listBackupsEndpoint, params, options);
+});
 
 /**
  * Backups of clusters, taken daily by the service or by hand.
@@ -65,14 +54,7 @@ export const listBackups = (
  * const backups = new Backups(createClient({ credentials: token }));
  * ```
  */
-export class Backups {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Backups {
   /**
    * Deletes a backup. Only backups taken by hand can be expected to go; automatic ones expire by themselves.
    *
@@ -89,9 +71,7 @@ export class Backups {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
    */
-  delete(params: DeleteBackupParams, options?: RequestOptions): OperationPromise<Empty, DeleteBackupMetadata> {
-    return deleteBackup(this.#core, params, options);
-  }
+  delete(params: DeleteBackupParams, options?: RequestOptions): OperationPromise<Empty, DeleteBackupMetadata>;
 
   /**
    * Returns one backup by its id.
@@ -106,9 +86,7 @@ export class Backups {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/get.md}
    */
-  get(params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup> {
-    return getBackup(this.#core, params, options);
-  }
+  get(params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup>;
 
   /**
    * Lists the backups of a folder, those of deleted clusters included while they are retained.
@@ -125,7 +103,12 @@ export class Backups {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/list.md}
    */
-  list(params: ListBackupsParams, options?: RequestOptions): Pages<Backup, ListBackupsResponse> {
-    return listBackups(this.#core, params, options);
-  }
+  list(params: ListBackupsParams, options?: RequestOptions): Pages<Backup, ListBackupsResponse>;
 }
+
+/** Backups of clusters, taken daily by the service or by hand. */
+export const Backups: ResourceClass<Backups> = /* @__PURE__ */ defineResource<Backups>({
+  delete: deleteBackup,
+  get: getBackup,
+  list: listBackups,
+});

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { startOperation } from '../core/operation.ts';
+import { startCall } from '../core/operation.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type {
   ChangeFreeze,
   ChangeFreezeLimitsResponse,
@@ -20,76 +20,62 @@ import type {
   TerminateChangeFreezeParams,
 } from '@managed-redis/types';
 
-export const createChangeFreezeEndpoint: Endpoint = {
+/** `changeFreezes.create` as a function, for bundles that hold only the calls they make. */
+export const createChangeFreeze: (
+  client: Core,
+  params: CreateChangeFreezeParams,
+  options?: RequestOptions,
+) => OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> = /* @__PURE__ */ startCall({
   id: 'changeFreezes.create',
   method: 'POST',
   path: '/managed-redis/v1/changeFreezes',
-  idempotent: true,
   body: true,
-};
+});
 
-export const getChangeFreezeEndpoint: Endpoint = {
+/** `changeFreezes.get` as a function, for bundles that hold only the calls they make. */
+export const getChangeFreeze: (
+  client: Core,
+  params: GetChangeFreezeParams,
+  options?: RequestOptions,
+) => ApiPromise<ChangeFreeze> = /* @__PURE__ */ call({
   id: 'changeFreezes.get',
   method: 'GET',
   path: '/managed-redis/v1/changeFreezes/{changeFreezeId}',
-};
+});
 
-export const getChangeFreezeLimitsEndpoint: Endpoint = {
+/** `changeFreezes.getLimits` as a function, for bundles that hold only the calls they make. */
+export const getChangeFreezeLimits: (
+  client: Core,
+  params: GetChangeFreezeLimitsParams,
+  options?: RequestOptions,
+) => ApiPromise<ChangeFreezeLimitsResponse> = /* @__PURE__ */ call({
   id: 'changeFreezes.getLimits',
   method: 'GET',
   path: '/managed-redis/v1/changeFreezeLimits',
-};
+});
 
-export const listChangeFreezesEndpoint: Endpoint = {
+/** `changeFreezes.list` as a function, for bundles that hold only the calls they make. */
+export const listChangeFreezes: (
+  client: Core,
+  params?: ListChangeFreezesParams,
+  options?: RequestOptions,
+) => Pages<ChangeFreeze, ListChangeFreezesResponse> = /* @__PURE__ */ listCall({
   id: 'changeFreezes.list',
   method: 'GET',
   path: '/managed-redis/v1/changeFreezes',
   items: 'changeFreezes',
-};
-
-export const terminateChangeFreezeEndpoint: Endpoint = {
-  id: 'changeFreezes.terminate',
-  method: 'POST',
-  path: '/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate',
-  idempotent: true,
-};
-
-/** `changeFreezes.create` as a function, for bundles that hold only the calls they make. */
-export const createChangeFreeze = (
-  client: Core,
-  params: CreateChangeFreezeParams,
-  options?: RequestOptions,
-): OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> =>
-  startOperation(client, createChangeFreezeEndpoint, params, options);
-
-/** `changeFreezes.get` as a function, for bundles that hold only the calls they make. */
-export const getChangeFreeze = (
-  client: Core,
-  params: GetChangeFreezeParams,
-  options?: RequestOptions,
-): ApiPromise<ChangeFreeze> => call(client, getChangeFreezeEndpoint, params, options);
-
-/** `changeFreezes.getLimits` as a function, for bundles that hold only the calls they make. */
-export const getChangeFreezeLimits = (
-  client: Core,
-  params: GetChangeFreezeLimitsParams,
-  options?: RequestOptions,
-): ApiPromise<ChangeFreezeLimitsResponse> => call(client, getChangeFreezeLimitsEndpoint, params, options);
-
-/** `changeFreezes.list` as a function, for bundles that hold only the calls they make. */
-export const listChangeFreezes = (
-  client: Core,
-  params: ListChangeFreezesParams = {},
-  options?: RequestOptions,
-): Pages<ChangeFreeze, ListChangeFreezesResponse> => listPages(client, listChangeFreezesEndpoint, params, options);
+});
 
 /** `changeFreezes.terminate` as a function, for bundles that hold only the calls they make. */
-export const terminateChangeFreeze = (
+export const terminateChangeFreeze: (
   client: Core,
   params: TerminateChangeFreezeParams,
   options?: RequestOptions,
-): OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata> =>
-  startOperation(client, terminateChangeFreezeEndpoint, params, options);
+) => OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata> = /* @__PURE__ */ startCall({
+  id: 'changeFreezes.terminate',
+  method: 'POST',
+  path: '/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate',
+});
 
 /**
  * Periods in which maintenance is held back.
@@ -101,14 +87,7 @@ export const terminateChangeFreeze = (
  * const changeFreezes = new ChangeFreezes(createClient({ credentials: token }));
  * ```
  */
-export class ChangeFreezes {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface ChangeFreezes {
   /**
    * Schedules a change freeze: a period in which maintenance of the resource is held back.
    *
@@ -128,9 +107,7 @@ export class ChangeFreezes {
   create(
     params: CreateChangeFreezeParams,
     options?: RequestOptions,
-  ): OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> {
-    return createChangeFreeze(this.#core, params, options);
-  }
+  ): OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata>;
 
   /**
    * Returns one change freeze by its id.
@@ -145,9 +122,7 @@ export class ChangeFreezes {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
    */
-  get(params: GetChangeFreezeParams, options?: RequestOptions): ApiPromise<ChangeFreeze> {
-    return getChangeFreeze(this.#core, params, options);
-  }
+  get(params: GetChangeFreezeParams, options?: RequestOptions): ApiPromise<ChangeFreeze>;
 
   /**
    * Returns the rules for change freezes of a resource and how much of the yearly allowance is used.
@@ -162,9 +137,7 @@ export class ChangeFreezes {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
    */
-  getLimits(params: GetChangeFreezeLimitsParams, options?: RequestOptions): ApiPromise<ChangeFreezeLimitsResponse> {
-    return getChangeFreezeLimits(this.#core, params, options);
-  }
+  getLimits(params: GetChangeFreezeLimitsParams, options?: RequestOptions): ApiPromise<ChangeFreezeLimitsResponse>;
 
   /**
    * Lists change freezes, optionally those of one resource path.
@@ -181,9 +154,7 @@ export class ChangeFreezes {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/list.md}
    */
-  list(params: ListChangeFreezesParams = {}, options?: RequestOptions): Pages<ChangeFreeze, ListChangeFreezesResponse> {
-    return listChangeFreezes(this.#core, params, options);
-  }
+  list(params?: ListChangeFreezesParams, options?: RequestOptions): Pages<ChangeFreeze, ListChangeFreezesResponse>;
 
   /**
    * Ends a change freeze before its planned end.
@@ -204,7 +175,14 @@ export class ChangeFreezes {
   terminate(
     params: TerminateChangeFreezeParams,
     options?: RequestOptions,
-  ): OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata> {
-    return terminateChangeFreeze(this.#core, params, options);
-  }
+  ): OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata>;
 }
+
+/** Periods in which maintenance is held back. */
+export const ChangeFreezes: ResourceClass<ChangeFreezes> = /* @__PURE__ */ defineResource<ChangeFreezes>({
+  create: createChangeFreeze,
+  get: getChangeFreeze,
+  getLimits: getChangeFreezeLimits,
+  list: listChangeFreezes,
+  terminate: terminateChangeFreeze,
+});

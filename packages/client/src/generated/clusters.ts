@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { startOperation } from '../core/operation.ts';
+import { startCall } from '../core/operation.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type { RecordStream } from '../core/record-stream.ts';
-import { streamRecords } from '../core/record-stream.ts';
-import { startUpdate } from '../core/update.ts';
+import { streamCall } from '../core/record-stream.ts';
+import { updateCall } from '../core/update.ts';
 import type {
   AccessBinding,
   AccessBindingsOperationResult,
@@ -77,433 +77,342 @@ import type {
 } from '@managed-redis/types';
 import type { UpdateClusterHostsParams, UpdateClusterParams } from './update-params.ts';
 
-export const addClusterHostsEndpoint: Endpoint = {
+/** `clusters.addHosts` as a function, for bundles that hold only the calls they make. */
+export const addClusterHosts: (
+  client: Core,
+  params: AddClusterHostsParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, AddClusterHostsMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.addHosts',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate',
-  idempotent: true,
   body: true,
-};
+});
 
-export const addClusterShardEndpoint: Endpoint = {
+/** `clusters.addShard` as a function, for bundles that hold only the calls they make. */
+export const addClusterShard: (
+  client: Core,
+  params: AddClusterShardParams,
+  options?: RequestOptions,
+) => OperationPromise<Shard, AddClusterShardMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.addShard',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}/shards',
-  idempotent: true,
   body: true,
-};
+});
 
-export const backupClusterEndpoint: Endpoint = {
+/** `clusters.backup` as a function, for bundles that hold only the calls they make. */
+export const backupCluster: (
+  client: Core,
+  params: BackupClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, BackupClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.backup',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:backup',
-  idempotent: true,
-};
+});
 
-export const createClusterEndpoint: Endpoint = {
+/** `clusters.create` as a function, for bundles that hold only the calls they make. */
+export const createCluster: (
+  client: Core,
+  params: CreateClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, CreateClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.create',
   method: 'POST',
   path: '/managed-redis/v1/clusters',
-  idempotent: true,
   body: true,
-};
+});
 
-export const deleteClusterEndpoint: Endpoint = {
+/** `clusters.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteCluster: (
+  client: Core,
+  params: DeleteClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, DeleteClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.delete',
   method: 'DELETE',
   path: '/managed-redis/v1/clusters/{clusterId}',
-  idempotent: true,
-};
+});
 
-export const deleteClusterHostsEndpoint: Endpoint = {
+/** `clusters.deleteHosts` as a function, for bundles that hold only the calls they make. */
+export const deleteClusterHosts: (
+  client: Core,
+  params: DeleteClusterHostsParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, DeleteClusterHostsMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.deleteHosts',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete',
-  idempotent: true,
   body: true,
-};
+});
 
-export const deleteClusterShardEndpoint: Endpoint = {
+/** `clusters.deleteShard` as a function, for bundles that hold only the calls they make. */
+export const deleteClusterShard: (
+  client: Core,
+  params: DeleteClusterShardParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, DeleteClusterShardMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.deleteShard',
   method: 'DELETE',
   path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}',
-  idempotent: true,
-};
+});
 
-export const enableClusterShardingEndpoint: Endpoint = {
+/** `clusters.enableSharding` as a function, for bundles that hold only the calls they make. */
+export const enableClusterSharding: (
+  client: Core,
+  params: EnableClusterShardingParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, EnableShardingClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.enableSharding',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:enable_sharding',
-  idempotent: true,
-};
+});
 
-export const getClusterEndpoint: Endpoint = {
-  id: 'clusters.get',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}',
-};
+/** `clusters.get` as a function, for bundles that hold only the calls they make. */
+export const getCluster: (client: Core, params: GetClusterParams, options?: RequestOptions) => ApiPromise<Cluster> =
+  /* @__PURE__ */ call({ id: 'clusters.get', method: 'GET', path: '/managed-redis/v1/clusters/{clusterId}' });
 
-export const getClusterShardEndpoint: Endpoint = {
+/** `clusters.getShard` as a function, for bundles that hold only the calls they make. */
+export const getClusterShard: (
+  client: Core,
+  params: GetClusterShardParams,
+  options?: RequestOptions,
+) => ApiPromise<Shard> = /* @__PURE__ */ call({
   id: 'clusters.getShard',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}',
-};
+});
 
-export const listClusterAccessBindingsEndpoint: Endpoint = {
+/** `clusters.listAccessBindings` as a function, for bundles that hold only the calls they make. */
+export const listClusterAccessBindings: (
+  client: Core,
+  params: ListClusterAccessBindingsParams,
+  options?: RequestOptions,
+) => Pages<AccessBinding, ListAccessBindingsResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.listAccessBindings',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{resourceId}:listAccessBindings',
   items: 'accessBindings',
-};
+});
 
-export const listClusterBackupsEndpoint: Endpoint = {
+/** `clusters.listBackups` as a function, for bundles that hold only the calls they make. */
+export const listClusterBackups: (
+  client: Core,
+  params: ListClusterBackupsParams,
+  options?: RequestOptions,
+) => Pages<Backup, ListClusterBackupsResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.listBackups',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/backups',
   items: 'backups',
-};
+});
 
-export const listClusterHostsEndpoint: Endpoint = {
+/** `clusters.listHosts` as a function, for bundles that hold only the calls they make. */
+export const listClusterHosts: (
+  client: Core,
+  params: ListClusterHostsParams,
+  options?: RequestOptions,
+) => Pages<Host, ListClusterHostsResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.listHosts',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/hosts',
   items: 'hosts',
-};
+});
 
-export const listClusterLogsEndpoint: Endpoint = {
+/** `clusters.listLogs` as a function, for bundles that hold only the calls they make. */
+export const listClusterLogs: (
+  client: Core,
+  params: ListClusterLogsParams,
+  options?: RequestOptions,
+) => Pages<LogRecord, ListClusterLogsResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.listLogs',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}:logs',
   items: 'logs',
-};
+});
 
-export const listClusterOperationsEndpoint: Endpoint = {
+/** `clusters.listOperations` as a function, for bundles that hold only the calls they make. */
+export const listClusterOperations: (
+  client: Core,
+  params: ListClusterOperationsParams,
+  options?: RequestOptions,
+) => Pages<Operation, ListClusterOperationsResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.listOperations',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/operations',
   items: 'operations',
-};
+});
 
-export const listClusterShardsEndpoint: Endpoint = {
+/** `clusters.listShards` as a function, for bundles that hold only the calls they make. */
+export const listClusterShards: (
+  client: Core,
+  params: ListClusterShardsParams,
+  options?: RequestOptions,
+) => Pages<Shard, ListClusterShardsResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.listShards',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/shards',
   items: 'shards',
-};
+});
 
-export const listClustersEndpoint: Endpoint = {
+/** `clusters.list` as a function, for bundles that hold only the calls they make. */
+export const listClusters: (
+  client: Core,
+  params: ListClustersParams,
+  options?: RequestOptions,
+) => Pages<Cluster, ListClustersResponse> = /* @__PURE__ */ listCall({
   id: 'clusters.list',
   method: 'GET',
   path: '/managed-redis/v1/clusters',
   items: 'clusters',
-};
+});
 
-export const moveClusterEndpoint: Endpoint = {
+/** `clusters.move` as a function, for bundles that hold only the calls they make. */
+export const moveCluster: (
+  client: Core,
+  params: MoveClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, MoveClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.move',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:move',
-  idempotent: true,
   body: true,
-};
+});
 
-export const rebalanceClusterEndpoint: Endpoint = {
+/** `clusters.rebalance` as a function, for bundles that hold only the calls they make. */
+export const rebalanceCluster: (
+  client: Core,
+  params: RebalanceClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, RebalanceClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.rebalance',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:rebalance',
-  idempotent: true,
-};
+});
 
-export const rescheduleClusterMaintenanceEndpoint: Endpoint = {
+/** `clusters.rescheduleMaintenance` as a function, for bundles that hold only the calls they make. */
+export const rescheduleClusterMaintenance: (
+  client: Core,
+  params: RescheduleClusterMaintenanceParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, RescheduleMaintenanceMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.rescheduleMaintenance',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance',
-  idempotent: true,
   body: true,
-};
+});
 
-export const restoreClusterEndpoint: Endpoint = {
+/** `clusters.restore` as a function, for bundles that hold only the calls they make. */
+export const restoreCluster: (
+  client: Core,
+  params: RestoreClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, RestoreClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.restore',
   method: 'POST',
   path: '/managed-redis/v1/clusters:restore',
-  idempotent: true,
   body: true,
-};
+});
 
-export const setClusterAccessBindingsEndpoint: Endpoint = {
+/** `clusters.setAccessBindings` as a function, for bundles that hold only the calls they make. */
+export const setClusterAccessBindings: (
+  client: Core,
+  params: SetClusterAccessBindingsParams,
+  options?: RequestOptions,
+) => OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.setAccessBindings',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{resourceId}:setAccessBindings',
-  idempotent: true,
   body: true,
-};
+});
 
-export const startClusterEndpoint: Endpoint = {
+/** `clusters.start` as a function, for bundles that hold only the calls they make. */
+export const startCluster: (
+  client: Core,
+  params: StartClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, StartClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.start',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:start',
-  idempotent: true,
-};
+});
 
-export const startClusterFailoverEndpoint: Endpoint = {
+/** `clusters.startFailover` as a function, for bundles that hold only the calls they make. */
+export const startClusterFailover: (
+  client: Core,
+  params: StartClusterFailoverParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, StartClusterFailoverMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.startFailover',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:startFailover',
-  idempotent: true,
   body: true,
-};
+});
 
-export const stopClusterEndpoint: Endpoint = {
+/** `clusters.stop` as a function, for bundles that hold only the calls they make. */
+export const stopCluster: (
+  client: Core,
+  params: StopClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, StopClusterMetadata> = /* @__PURE__ */ startCall({
   id: 'clusters.stop',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}:stop',
-  idempotent: true,
-};
+});
 
-export const streamClusterLogsEndpoint: Endpoint = {
+/** `clusters.streamLogs` as a function, for bundles that hold only the calls they make. */
+export const streamClusterLogs: (
+  client: Core,
+  params: StreamClusterLogsParams,
+  options?: RequestOptions,
+) => RecordStream<StreamLogRecord> = /* @__PURE__ */ streamCall({
   id: 'clusters.streamLogs',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}:stream_logs',
   resume: ['recordToken', 'nextRecordToken'],
-};
+});
 
-export const updateClusterEndpoint: Endpoint = {
+/** `clusters.update` as a function, for bundles that hold only the calls they make. */
+export const updateCluster: (
+  client: Core,
+  params: UpdateClusterParams,
+  options?: RequestOptions,
+) => OperationPromise<Cluster, UpdateClusterMetadata> = /* @__PURE__ */ updateCall({
   id: 'clusters.update',
   method: 'PATCH',
   path: '/managed-redis/v1/clusters/{clusterId}',
-  idempotent: true,
   body: true,
   mask: {
     field: 'updateMask',
     whole: ['labels', 'configSpec.backupWindowStart', 'maintenanceWindow', 'maintenanceWindows'],
   },
-};
-
-export const updateClusterAccessBindingsEndpoint: Endpoint = {
-  id: 'clusters.updateAccessBindings',
-  method: 'PATCH',
-  path: '/managed-redis/v1/clusters/{resourceId}:updateAccessBindings',
-  idempotent: true,
-  body: true,
-};
-
-export const updateClusterHostsEndpoint: Endpoint = {
-  id: 'clusters.updateHosts',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate',
-  idempotent: true,
-  body: true,
-  maskEach: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] },
-};
-
-/** `clusters.addHosts` as a function, for bundles that hold only the calls they make. */
-export const addClusterHosts = (
-  client: Core,
-  params: AddClusterHostsParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, AddClusterHostsMetadata> => startOperation(client, addClusterHostsEndpoint, params, options);
-
-/** `clusters.addShard` as a function, for bundles that hold only the calls they make. */
-export const addClusterShard = (
-  client: Core,
-  params: AddClusterShardParams,
-  options?: RequestOptions,
-): OperationPromise<Shard, AddClusterShardMetadata> => startOperation(client, addClusterShardEndpoint, params, options);
-
-/** `clusters.backup` as a function, for bundles that hold only the calls they make. */
-export const backupCluster = (
-  client: Core,
-  params: BackupClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, BackupClusterMetadata> => startOperation(client, backupClusterEndpoint, params, options);
-
-/** `clusters.create` as a function, for bundles that hold only the calls they make. */
-export const createCluster = (
-  client: Core,
-  params: CreateClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, CreateClusterMetadata> => startOperation(client, createClusterEndpoint, params, options);
-
-/** `clusters.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteCluster = (
-  client: Core,
-  params: DeleteClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, DeleteClusterMetadata> => startOperation(client, deleteClusterEndpoint, params, options);
-
-/** `clusters.deleteHosts` as a function, for bundles that hold only the calls they make. */
-export const deleteClusterHosts = (
-  client: Core,
-  params: DeleteClusterHostsParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, DeleteClusterHostsMetadata> =>
-  startOperation(client, deleteClusterHostsEndpoint, params, options);
-
-/** `clusters.deleteShard` as a function, for bundles that hold only the calls they make. */
-export const deleteClusterShard = (
-  client: Core,
-  params: DeleteClusterShardParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, DeleteClusterShardMetadata> =>
-  startOperation(client, deleteClusterShardEndpoint, params, options);
-
-/** `clusters.enableSharding` as a function, for bundles that hold only the calls they make. */
-export const enableClusterSharding = (
-  client: Core,
-  params: EnableClusterShardingParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, EnableShardingClusterMetadata> =>
-  startOperation(client, enableClusterShardingEndpoint, params, options);
-
-/** `clusters.get` as a function, for bundles that hold only the calls they make. */
-export const getCluster = (client: Core, params: GetClusterParams, options?: RequestOptions): ApiPromise<Cluster> =>
-  call(client, getClusterEndpoint, params, options);
-
-/** `clusters.getShard` as a function, for bundles that hold only the calls they make. */
-export const getClusterShard = (
-  client: Core,
-  params: GetClusterShardParams,
-  options?: RequestOptions,
-): ApiPromise<Shard> => call(client, getClusterShardEndpoint, params, options);
-
-/** `clusters.listAccessBindings` as a function, for bundles that hold only the calls they make. */
-export const listClusterAccessBindings = (
-  client: Core,
-  params: ListClusterAccessBindingsParams,
-  options?: RequestOptions,
-): Pages<AccessBinding, ListAccessBindingsResponse> =>
-  listPages(client, listClusterAccessBindingsEndpoint, params, options);
-
-/** `clusters.listBackups` as a function, for bundles that hold only the calls they make. */
-export const listClusterBackups = (
-  client: Core,
-  params: ListClusterBackupsParams,
-  options?: RequestOptions,
-): Pages<Backup, ListClusterBackupsResponse> => listPages(client, listClusterBackupsEndpoint, params, options);
-
-/** `clusters.listHosts` as a function, for bundles that hold only the calls they make. */
-export const listClusterHosts = (
-  client: Core,
-  params: ListClusterHostsParams,
-  options?: RequestOptions,
-): Pages<Host, ListClusterHostsResponse> => listPages(client, listClusterHostsEndpoint, params, options);
-
-/** `clusters.listLogs` as a function, for bundles that hold only the calls they make. */
-export const listClusterLogs = (
-  client: Core,
-  params: ListClusterLogsParams,
-  options?: RequestOptions,
-): Pages<LogRecord, ListClusterLogsResponse> => listPages(client, listClusterLogsEndpoint, params, options);
-
-/** `clusters.listOperations` as a function, for bundles that hold only the calls they make. */
-export const listClusterOperations = (
-  client: Core,
-  params: ListClusterOperationsParams,
-  options?: RequestOptions,
-): Pages<Operation, ListClusterOperationsResponse> => listPages(client, listClusterOperationsEndpoint, params, options);
-
-/** `clusters.listShards` as a function, for bundles that hold only the calls they make. */
-export const listClusterShards = (
-  client: Core,
-  params: ListClusterShardsParams,
-  options?: RequestOptions,
-): Pages<Shard, ListClusterShardsResponse> => listPages(client, listClusterShardsEndpoint, params, options);
-
-/** `clusters.list` as a function, for bundles that hold only the calls they make. */
-export const listClusters = (
-  client: Core,
-  params: ListClustersParams,
-  options?: RequestOptions,
-): Pages<Cluster, ListClustersResponse> => listPages(client, listClustersEndpoint, params, options);
-
-/** `clusters.move` as a function, for bundles that hold only the calls they make. */
-export const moveCluster = (
-  client: Core,
-  params: MoveClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, MoveClusterMetadata> => startOperation(client, moveClusterEndpoint, params, options);
-
-/** `clusters.rebalance` as a function, for bundles that hold only the calls they make. */
-export const rebalanceCluster = (
-  client: Core,
-  params: RebalanceClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, RebalanceClusterMetadata> =>
-  startOperation(client, rebalanceClusterEndpoint, params, options);
-
-/** `clusters.rescheduleMaintenance` as a function, for bundles that hold only the calls they make. */
-export const rescheduleClusterMaintenance = (
-  client: Core,
-  params: RescheduleClusterMaintenanceParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, RescheduleMaintenanceMetadata> =>
-  startOperation(client, rescheduleClusterMaintenanceEndpoint, params, options);
-
-/** `clusters.restore` as a function, for bundles that hold only the calls they make. */
-export const restoreCluster = (
-  client: Core,
-  params: RestoreClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, RestoreClusterMetadata> => startOperation(client, restoreClusterEndpoint, params, options);
-
-/** `clusters.setAccessBindings` as a function, for bundles that hold only the calls they make. */
-export const setClusterAccessBindings = (
-  client: Core,
-  params: SetClusterAccessBindingsParams,
-  options?: RequestOptions,
-): OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata> =>
-  startOperation(client, setClusterAccessBindingsEndpoint, params, options);
-
-/** `clusters.start` as a function, for bundles that hold only the calls they make. */
-export const startCluster = (
-  client: Core,
-  params: StartClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, StartClusterMetadata> => startOperation(client, startClusterEndpoint, params, options);
-
-/** `clusters.startFailover` as a function, for bundles that hold only the calls they make. */
-export const startClusterFailover = (
-  client: Core,
-  params: StartClusterFailoverParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, StartClusterFailoverMetadata> =>
-  startOperation(client, startClusterFailoverEndpoint, params, options);
-
-/** `clusters.stop` as a function, for bundles that hold only the calls they make. */
-export const stopCluster = (
-  client: Core,
-  params: StopClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, StopClusterMetadata> => startOperation(client, stopClusterEndpoint, params, options);
-
-/** `clusters.streamLogs` as a function, for bundles that hold only the calls they make. */
-export const streamClusterLogs = (
-  client: Core,
-  params: StreamClusterLogsParams,
-  options?: RequestOptions,
-): RecordStream<StreamLogRecord> => streamRecords(client, streamClusterLogsEndpoint, params, options);
-
-/** `clusters.update` as a function, for bundles that hold only the calls they make. */
-export const updateCluster = (
-  client: Core,
-  params: UpdateClusterParams,
-  options?: RequestOptions,
-): OperationPromise<Cluster, UpdateClusterMetadata> => startUpdate(client, updateClusterEndpoint, params, options);
+});
 
 /** `clusters.updateAccessBindings` as a function, for bundles that hold only the calls they make. */
-export const updateClusterAccessBindings = (
+export const updateClusterAccessBindings: (
   client: Core,
   params: UpdateClusterAccessBindingsParams,
   options?: RequestOptions,
-): OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata> =>
-  startOperation(client, updateClusterAccessBindingsEndpoint, params, options);
+) => OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata> = /* @__PURE__ */ startCall({
+  id: 'clusters.updateAccessBindings',
+  method: 'PATCH',
+  path: '/managed-redis/v1/clusters/{resourceId}:updateAccessBindings',
+  body: true,
+});
 
 /** `clusters.updateHosts` as a function, for bundles that hold only the calls they make. */
-export const updateClusterHosts = (
+export const updateClusterHosts: (
   client: Core,
   params: UpdateClusterHostsParams,
   options?: RequestOptions,
-): OperationPromise<Empty, UpdateClusterHostsMetadata> =>
-  startUpdate(client, updateClusterHostsEndpoint, params, options);
+) => OperationPromise<Empty, UpdateClusterHostsMetadata> = /* @__PURE__ */ updateCall({
+  id: 'clusters.updateHosts',
+  method: 'POST',
+  path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate',
+  body: true,
+  maskEach: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] },
+});
 
 /**
  * Clusters with their hosts, shards, logs, operations and access bindings.
@@ -515,14 +424,7 @@ export const updateClusterHosts = (
  * const clusters = new Clusters(createClient({ credentials: token }));
  * ```
  */
-export class Clusters {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Clusters {
   /**
    * Adds hosts to a cluster.
    *
@@ -539,9 +441,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
    */
-  addHosts(params: AddClusterHostsParams, options?: RequestOptions): OperationPromise<Empty, AddClusterHostsMetadata> {
-    return addClusterHosts(this.#core, params, options);
-  }
+  addHosts(params: AddClusterHostsParams, options?: RequestOptions): OperationPromise<Empty, AddClusterHostsMetadata>;
 
   /**
    * Adds a shard with its hosts to a sharded cluster. The new shard holds no hash slots until the cluster is rebalanced.
@@ -559,9 +459,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addShard.md}
    */
-  addShard(params: AddClusterShardParams, options?: RequestOptions): OperationPromise<Shard, AddClusterShardMetadata> {
-    return addClusterShard(this.#core, params, options);
-  }
+  addShard(params: AddClusterShardParams, options?: RequestOptions): OperationPromise<Shard, AddClusterShardMetadata>;
 
   /**
    * Takes a backup of a running cluster now. The operation does not name the new backup; list the cluster's backups to find it.
@@ -579,9 +477,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/backup.md}
    */
-  backup(params: BackupClusterParams, options?: RequestOptions): OperationPromise<Cluster, BackupClusterMetadata> {
-    return backupCluster(this.#core, params, options);
-  }
+  backup(params: BackupClusterParams, options?: RequestOptions): OperationPromise<Cluster, BackupClusterMetadata>;
 
   /**
    * Creates a cluster in a folder.
@@ -593,9 +489,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
    */
-  create(params: CreateClusterParams, options?: RequestOptions): OperationPromise<Cluster, CreateClusterMetadata> {
-    return createCluster(this.#core, params, options);
-  }
+  create(params: CreateClusterParams, options?: RequestOptions): OperationPromise<Cluster, CreateClusterMetadata>;
 
   /**
    * Deletes a cluster and its data. Refused while deletion protection is on. Its backups stay for their retention period.
@@ -613,9 +507,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/delete.md}
    */
-  delete(params: DeleteClusterParams, options?: RequestOptions): OperationPromise<Empty, DeleteClusterMetadata> {
-    return deleteCluster(this.#core, params, options);
-  }
+  delete(params: DeleteClusterParams, options?: RequestOptions): OperationPromise<Empty, DeleteClusterMetadata>;
 
   /**
    * Removes hosts from a cluster. If a master is removed, a replica takes its role.
@@ -636,9 +528,7 @@ export class Clusters {
   deleteHosts(
     params: DeleteClusterHostsParams,
     options?: RequestOptions,
-  ): OperationPromise<Empty, DeleteClusterHostsMetadata> {
-    return deleteClusterHosts(this.#core, params, options);
-  }
+  ): OperationPromise<Empty, DeleteClusterHostsMetadata>;
 
   /**
    * Removes a shard and its hosts from a sharded cluster.
@@ -659,9 +549,7 @@ export class Clusters {
   deleteShard(
     params: DeleteClusterShardParams,
     options?: RequestOptions,
-  ): OperationPromise<Empty, DeleteClusterShardMetadata> {
-    return deleteClusterShard(this.#core, params, options);
-  }
+  ): OperationPromise<Empty, DeleteClusterShardMetadata>;
 
   /**
    * Turns a non-sharded cluster into a sharded one. It cannot be undone.
@@ -682,9 +570,7 @@ export class Clusters {
   enableSharding(
     params: EnableClusterShardingParams,
     options?: RequestOptions,
-  ): OperationPromise<Cluster, EnableShardingClusterMetadata> {
-    return enableClusterSharding(this.#core, params, options);
-  }
+  ): OperationPromise<Cluster, EnableShardingClusterMetadata>;
 
   /**
    * Returns one cluster by its id.
@@ -699,9 +585,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
    */
-  get(params: GetClusterParams, options?: RequestOptions): ApiPromise<Cluster> {
-    return getCluster(this.#core, params, options);
-  }
+  get(params: GetClusterParams, options?: RequestOptions): ApiPromise<Cluster>;
 
   /**
    * Returns one shard of a cluster by its name.
@@ -716,9 +600,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/getShard.md}
    */
-  getShard(params: GetClusterShardParams, options?: RequestOptions): ApiPromise<Shard> {
-    return getClusterShard(this.#core, params, options);
-  }
+  getShard(params: GetClusterShardParams, options?: RequestOptions): ApiPromise<Shard>;
 
   /**
    * Lists the access bindings (subject and role pairs) of a cluster.
@@ -738,9 +620,7 @@ export class Clusters {
   listAccessBindings(
     params: ListClusterAccessBindingsParams,
     options?: RequestOptions,
-  ): Pages<AccessBinding, ListAccessBindingsResponse> {
-    return listClusterAccessBindings(this.#core, params, options);
-  }
+  ): Pages<AccessBinding, ListAccessBindingsResponse>;
 
   /**
    * Lists the backups of one cluster.
@@ -757,9 +637,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listBackups.md}
    */
-  listBackups(params: ListClusterBackupsParams, options?: RequestOptions): Pages<Backup, ListClusterBackupsResponse> {
-    return listClusterBackups(this.#core, params, options);
-  }
+  listBackups(params: ListClusterBackupsParams, options?: RequestOptions): Pages<Backup, ListClusterBackupsResponse>;
 
   /**
    * Lists the hosts of a cluster.
@@ -776,9 +654,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
    */
-  listHosts(params: ListClusterHostsParams, options?: RequestOptions): Pages<Host, ListClusterHostsResponse> {
-    return listClusterHosts(this.#core, params, options);
-  }
+  listHosts(params: ListClusterHostsParams, options?: RequestOptions): Pages<Host, ListClusterHostsResponse>;
 
   /**
    * Returns log records of a cluster, page by page.
@@ -795,9 +671,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listLogs.md}
    */
-  listLogs(params: ListClusterLogsParams, options?: RequestOptions): Pages<LogRecord, ListClusterLogsResponse> {
-    return listClusterLogs(this.#core, params, options);
-  }
+  listLogs(params: ListClusterLogsParams, options?: RequestOptions): Pages<LogRecord, ListClusterLogsResponse>;
 
   /**
    * Lists the operations of a cluster, newest first, those started by the service itself included.
@@ -817,9 +691,7 @@ export class Clusters {
   listOperations(
     params: ListClusterOperationsParams,
     options?: RequestOptions,
-  ): Pages<Operation, ListClusterOperationsResponse> {
-    return listClusterOperations(this.#core, params, options);
-  }
+  ): Pages<Operation, ListClusterOperationsResponse>;
 
   /**
    * Lists the shards of a cluster.
@@ -836,9 +708,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listShards.md}
    */
-  listShards(params: ListClusterShardsParams, options?: RequestOptions): Pages<Shard, ListClusterShardsResponse> {
-    return listClusterShards(this.#core, params, options);
-  }
+  listShards(params: ListClusterShardsParams, options?: RequestOptions): Pages<Shard, ListClusterShardsResponse>;
 
   /**
    * Lists the clusters of a folder.
@@ -855,9 +725,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/list.md}
    */
-  list(params: ListClustersParams, options?: RequestOptions): Pages<Cluster, ListClustersResponse> {
-    return listClusters(this.#core, params, options);
-  }
+  list(params: ListClustersParams, options?: RequestOptions): Pages<Cluster, ListClustersResponse>;
 
   /**
    * Moves a cluster to another folder.
@@ -875,9 +743,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/move.md}
    */
-  move(params: MoveClusterParams, options?: RequestOptions): OperationPromise<Cluster, MoveClusterMetadata> {
-    return moveCluster(this.#core, params, options);
-  }
+  move(params: MoveClusterParams, options?: RequestOptions): OperationPromise<Cluster, MoveClusterMetadata>;
 
   /**
    * Distributes the hash slots of a sharded cluster evenly over its shards.
@@ -898,9 +764,7 @@ export class Clusters {
   rebalance(
     params: RebalanceClusterParams,
     options?: RequestOptions,
-  ): OperationPromise<Cluster, RebalanceClusterMetadata> {
-    return rebalanceCluster(this.#core, params, options);
-  }
+  ): OperationPromise<Cluster, RebalanceClusterMetadata>;
 
   /**
    * Moves the planned maintenance of a cluster to another time, or starts it now.
@@ -921,9 +785,7 @@ export class Clusters {
   rescheduleMaintenance(
     params: RescheduleClusterMaintenanceParams,
     options?: RequestOptions,
-  ): OperationPromise<Cluster, RescheduleMaintenanceMetadata> {
-    return rescheduleClusterMaintenance(this.#core, params, options);
-  }
+  ): OperationPromise<Cluster, RescheduleMaintenanceMetadata>;
 
   /**
    * Creates a new cluster from a backup. The source cluster is not touched.
@@ -935,9 +797,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/restore.md}
    */
-  restore(params: RestoreClusterParams, options?: RequestOptions): OperationPromise<Cluster, RestoreClusterMetadata> {
-    return restoreCluster(this.#core, params, options);
-  }
+  restore(params: RestoreClusterParams, options?: RequestOptions): OperationPromise<Cluster, RestoreClusterMetadata>;
 
   /**
    * Replaces all access bindings of a cluster by the given list.
@@ -958,9 +818,7 @@ export class Clusters {
   setAccessBindings(
     params: SetClusterAccessBindingsParams,
     options?: RequestOptions,
-  ): OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata> {
-    return setClusterAccessBindings(this.#core, params, options);
-  }
+  ): OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata>;
 
   /**
    * Starts a stopped cluster.
@@ -978,9 +836,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/start.md}
    */
-  start(params: StartClusterParams, options?: RequestOptions): OperationPromise<Cluster, StartClusterMetadata> {
-    return startCluster(this.#core, params, options);
-  }
+  start(params: StartClusterParams, options?: RequestOptions): OperationPromise<Cluster, StartClusterMetadata>;
 
   /**
    * Hands the master role to another host by hand. A sharded cluster needs host names; a non-sharded one needs none.
@@ -1001,9 +857,7 @@ export class Clusters {
   startFailover(
     params: StartClusterFailoverParams,
     options?: RequestOptions,
-  ): OperationPromise<Cluster, StartClusterFailoverMetadata> {
-    return startClusterFailover(this.#core, params, options);
-  }
+  ): OperationPromise<Cluster, StartClusterFailoverMetadata>;
 
   /**
    * Stops a running cluster. Its data is kept.
@@ -1021,9 +875,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/stop.md}
    */
-  stop(params: StopClusterParams, options?: RequestOptions): OperationPromise<Cluster, StopClusterMetadata> {
-    return stopCluster(this.#core, params, options);
-  }
+  stop(params: StopClusterParams, options?: RequestOptions): OperationPromise<Cluster, StopClusterMetadata>;
 
   /**
    * Streams log records of a cluster. Without an end time the stream stays open and new records follow as they are written.
@@ -1038,9 +890,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/streamLogs.md}
    */
-  streamLogs(params: StreamClusterLogsParams, options?: RequestOptions): RecordStream<StreamLogRecord> {
-    return streamClusterLogs(this.#core, params, options);
-  }
+  streamLogs(params: StreamClusterLogsParams, options?: RequestOptions): RecordStream<StreamLogRecord>;
 
   /**
    * Changes settings of a cluster. Send `updateMask`: without it, every setting left out of the body goes back to its default.
@@ -1058,9 +908,7 @@ export class Clusters {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
    */
-  update(params: UpdateClusterParams, options?: RequestOptions): OperationPromise<Cluster, UpdateClusterMetadata> {
-    return updateCluster(this.#core, params, options);
-  }
+  update(params: UpdateClusterParams, options?: RequestOptions): OperationPromise<Cluster, UpdateClusterMetadata>;
 
   /**
    * Adds and removes single access bindings of a cluster.
@@ -1081,9 +929,7 @@ export class Clusters {
   updateAccessBindings(
     params: UpdateClusterAccessBindingsParams,
     options?: RequestOptions,
-  ): OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata> {
-    return updateClusterAccessBindings(this.#core, params, options);
-  }
+  ): OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata>;
 
   /**
    * Changes settings of hosts of a cluster.
@@ -1104,7 +950,38 @@ export class Clusters {
   updateHosts(
     params: UpdateClusterHostsParams,
     options?: RequestOptions,
-  ): OperationPromise<Empty, UpdateClusterHostsMetadata> {
-    return updateClusterHosts(this.#core, params, options);
-  }
+  ): OperationPromise<Empty, UpdateClusterHostsMetadata>;
 }
+
+/** Clusters with their hosts, shards, logs, operations and access bindings. */
+export const Clusters: ResourceClass<Clusters> = /* @__PURE__ */ defineResource<Clusters>({
+  addHosts: addClusterHosts,
+  addShard: addClusterShard,
+  backup: backupCluster,
+  create: createCluster,
+  delete: deleteCluster,
+  deleteHosts: deleteClusterHosts,
+  deleteShard: deleteClusterShard,
+  enableSharding: enableClusterSharding,
+  get: getCluster,
+  getShard: getClusterShard,
+  listAccessBindings: listClusterAccessBindings,
+  listBackups: listClusterBackups,
+  listHosts: listClusterHosts,
+  listLogs: listClusterLogs,
+  listOperations: listClusterOperations,
+  listShards: listClusterShards,
+  list: listClusters,
+  move: moveCluster,
+  rebalance: rebalanceCluster,
+  rescheduleMaintenance: rescheduleClusterMaintenance,
+  restore: restoreCluster,
+  setAccessBindings: setClusterAccessBindings,
+  start: startCluster,
+  startFailover: startClusterFailover,
+  stop: stopCluster,
+  streamLogs: streamClusterLogs,
+  update: updateCluster,
+  updateAccessBindings: updateClusterAccessBindings,
+  updateHosts: updateClusterHosts,
+});

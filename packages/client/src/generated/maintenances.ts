@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { startOperation } from '../core/operation.ts';
+import { startCall } from '../core/operation.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type {
   GetMaintenanceParams,
   ListMaintenancesParams,
@@ -16,48 +16,40 @@ import type {
   RescheduleMaintenanceV2Metadata,
 } from '@managed-redis/types';
 
-export const getMaintenanceEndpoint: Endpoint = {
+/** `maintenances.get` as a function, for bundles that hold only the calls they make. */
+export const getMaintenance: (
+  client: Core,
+  params: GetMaintenanceParams,
+  options?: RequestOptions,
+) => ApiPromise<Maintenance> = /* @__PURE__ */ call({
   id: 'maintenances.get',
   method: 'GET',
   path: '/managed-redis/v1/maintenances/{maintenanceId}',
-};
+});
 
-export const listMaintenancesEndpoint: Endpoint = {
+/** `maintenances.list` as a function, for bundles that hold only the calls they make. */
+export const listMaintenances: (
+  client: Core,
+  params?: ListMaintenancesParams,
+  options?: RequestOptions,
+) => Pages<Maintenance, ListMaintenancesResponse> = /* @__PURE__ */ listCall({
   id: 'maintenances.list',
   method: 'GET',
   path: '/managed-redis/v1/maintenances',
   items: 'maintenances',
-};
-
-export const rescheduleMaintenanceEndpoint: Endpoint = {
-  id: 'maintenances.reschedule',
-  method: 'POST',
-  path: '/managed-redis/v1/maintenances/{maintenanceId}:reschedule',
-  idempotent: true,
-  body: true,
-};
-
-/** `maintenances.get` as a function, for bundles that hold only the calls they make. */
-export const getMaintenance = (
-  client: Core,
-  params: GetMaintenanceParams,
-  options?: RequestOptions,
-): ApiPromise<Maintenance> => call(client, getMaintenanceEndpoint, params, options);
-
-/** `maintenances.list` as a function, for bundles that hold only the calls they make. */
-export const listMaintenances = (
-  client: Core,
-  params: ListMaintenancesParams = {},
-  options?: RequestOptions,
-): Pages<Maintenance, ListMaintenancesResponse> => listPages(client, listMaintenancesEndpoint, params, options);
+});
 
 /** `maintenances.reschedule` as a function, for bundles that hold only the calls they make. */
-export const rescheduleMaintenance = (
+export const rescheduleMaintenance: (
   client: Core,
   params: RescheduleMaintenanceParams,
   options?: RequestOptions,
-): OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> =>
-  startOperation(client, rescheduleMaintenanceEndpoint, params, options);
+) => OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> = /* @__PURE__ */ startCall({
+  id: 'maintenances.reschedule',
+  method: 'POST',
+  path: '/managed-redis/v1/maintenances/{maintenanceId}:reschedule',
+  body: true,
+});
 
 /**
  * Planned, running and past maintenance of resources.
@@ -69,14 +61,7 @@ export const rescheduleMaintenance = (
  * const maintenances = new Maintenances(createClient({ credentials: token }));
  * ```
  */
-export class Maintenances {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Maintenances {
   /**
    * Returns one maintenance by its id.
    *
@@ -90,9 +75,7 @@ export class Maintenances {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
    */
-  get(params: GetMaintenanceParams, options?: RequestOptions): ApiPromise<Maintenance> {
-    return getMaintenance(this.#core, params, options);
-  }
+  get(params: GetMaintenanceParams, options?: RequestOptions): ApiPromise<Maintenance>;
 
   /**
    * Lists maintenances of a cloud, a folder or a resource. One of the three must be given.
@@ -109,9 +92,7 @@ export class Maintenances {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/list.md}
    */
-  list(params: ListMaintenancesParams = {}, options?: RequestOptions): Pages<Maintenance, ListMaintenancesResponse> {
-    return listMaintenances(this.#core, params, options);
-  }
+  list(params?: ListMaintenancesParams, options?: RequestOptions): Pages<Maintenance, ListMaintenancesResponse>;
 
   /**
    * Moves a maintenance to another time, or starts it now.
@@ -132,7 +113,12 @@ export class Maintenances {
   reschedule(
     params: RescheduleMaintenanceParams,
     options?: RequestOptions,
-  ): OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> {
-    return rescheduleMaintenance(this.#core, params, options);
-  }
+  ): OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata>;
 }
+
+/** Planned, running and past maintenance of resources. */
+export const Maintenances: ResourceClass<Maintenances> = /* @__PURE__ */ defineResource<Maintenances>({
+  get: getMaintenance,
+  list: listMaintenances,
+  reschedule: rescheduleMaintenance,
+});

@@ -1,38 +1,34 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import type { CancelOperationParams, GetOperationParams, Operation } from '@managed-redis/types';
 
-export const cancelOperationEndpoint: Endpoint = {
+/** `operations.cancel` as a function, for bundles that hold only the calls they make. */
+export const cancelOperation: (
+  client: Core,
+  params: CancelOperationParams,
+  options?: RequestOptions,
+) => ApiPromise<Operation> = /* @__PURE__ */ call({
   id: 'operations.cancel',
   method: 'GET',
   path: '/operations/{operationId}:cancel',
   host: 'operation',
-};
+});
 
-export const getOperationEndpoint: Endpoint = {
+/** `operations.get` as a function, for bundles that hold only the calls they make. */
+export const getOperation: (
+  client: Core,
+  params: GetOperationParams,
+  options?: RequestOptions,
+) => ApiPromise<Operation> = /* @__PURE__ */ call({
   id: 'operations.get',
   method: 'GET',
   path: '/operations/{operationId}',
   host: 'operation',
-};
-
-/** `operations.cancel` as a function, for bundles that hold only the calls they make. */
-export const cancelOperation = (
-  client: Core,
-  params: CancelOperationParams,
-  options?: RequestOptions,
-): ApiPromise<Operation> => call(client, cancelOperationEndpoint, params, options);
-
-/** `operations.get` as a function, for bundles that hold only the calls they make. */
-export const getOperation = (
-  client: Core,
-  params: GetOperationParams,
-  options?: RequestOptions,
-): ApiPromise<Operation> => call(client, getOperationEndpoint, params, options);
+});
 
 /**
  * Long-running operations, served by a host of their own.
@@ -44,14 +40,7 @@ export const getOperation = (
  * const operations = new Operations(createClient({ credentials: token }));
  * ```
  */
-export class Operations {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Operations {
   /**
    * Asks the service to cancel a running operation. Cancelling is best effort and few operations support it.
    *
@@ -65,9 +54,7 @@ export class Operations {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Operation/cancel.md}
    */
-  cancel(params: CancelOperationParams, options?: RequestOptions): ApiPromise<Operation> {
-    return cancelOperation(this.#core, params, options);
-  }
+  cancel(params: CancelOperationParams, options?: RequestOptions): ApiPromise<Operation>;
 
   /**
    * Returns the present state of an operation.
@@ -82,7 +69,11 @@ export class Operations {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Operation/get.md}
    */
-  get(params: GetOperationParams, options?: RequestOptions): ApiPromise<Operation> {
-    return getOperation(this.#core, params, options);
-  }
+  get(params: GetOperationParams, options?: RequestOptions): ApiPromise<Operation>;
 }
+
+/** Long-running operations, served by a host of their own. */
+export const Operations: ResourceClass<Operations> = /* @__PURE__ */ defineResource<Operations>({
+  cancel: cancelOperation,
+  get: getOperation,
+});

@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type {
   GetResourcePresetParams,
   ListResourcePresetsParams,
@@ -13,33 +13,28 @@ import type {
   ResourcePreset,
 } from '@managed-redis/types';
 
-export const getResourcePresetEndpoint: Endpoint = {
+/** `resourcePresets.get` as a function, for bundles that hold only the calls they make. */
+export const getResourcePreset: (
+  client: Core,
+  params: GetResourcePresetParams,
+  options?: RequestOptions,
+) => ApiPromise<ResourcePreset> = /* @__PURE__ */ call({
   id: 'resourcePresets.get',
   method: 'GET',
   path: '/managed-redis/v1/resourcePresets/{resourcePresetId}',
-};
+});
 
-export const listResourcePresetsEndpoint: Endpoint = {
+/** `resourcePresets.list` as a function, for bundles that hold only the calls they make. */
+export const listResourcePresets: (
+  client: Core,
+  params?: ListResourcePresetsParams,
+  options?: RequestOptions,
+) => Pages<ResourcePreset, ListResourcePresetsResponse> = /* @__PURE__ */ listCall({
   id: 'resourcePresets.list',
   method: 'GET',
   path: '/managed-redis/v1/resourcePresets',
   items: 'resourcePresets',
-};
-
-/** `resourcePresets.get` as a function, for bundles that hold only the calls they make. */
-export const getResourcePreset = (
-  client: Core,
-  params: GetResourcePresetParams,
-  options?: RequestOptions,
-): ApiPromise<ResourcePreset> => call(client, getResourcePresetEndpoint, params, options);
-
-/** `resourcePresets.list` as a function, for bundles that hold only the calls they make. */
-export const listResourcePresets = (
-  client: Core,
-  params: ListResourcePresetsParams = {},
-  options?: RequestOptions,
-): Pages<ResourcePreset, ListResourcePresetsResponse> =>
-  listPages(client, listResourcePresetsEndpoint, params, options);
+});
 
 /**
  * Host classes: how many cores and how much memory a host has.
@@ -51,14 +46,7 @@ export const listResourcePresets = (
  * const resourcePresets = new ResourcePresets(createClient({ credentials: token }));
  * ```
  */
-export class ResourcePresets {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface ResourcePresets {
   /**
    * Returns one host class (resource preset) by its id.
    *
@@ -72,9 +60,7 @@ export class ResourcePresets {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/get.md}
    */
-  get(params: GetResourcePresetParams, options?: RequestOptions): ApiPromise<ResourcePreset> {
-    return getResourcePreset(this.#core, params, options);
-  }
+  get(params: GetResourcePresetParams, options?: RequestOptions): ApiPromise<ResourcePreset>;
 
   /**
    * Lists the host classes (resource presets) that are offered.
@@ -92,9 +78,13 @@ export class ResourcePresets {
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/list.md}
    */
   list(
-    params: ListResourcePresetsParams = {},
+    params?: ListResourcePresetsParams,
     options?: RequestOptions,
-  ): Pages<ResourcePreset, ListResourcePresetsResponse> {
-    return listResourcePresets(this.#core, params, options);
-  }
+  ): Pages<ResourcePreset, ListResourcePresetsResponse>;
 }
+
+/** Host classes: how many cores and how much memory a host has. */
+export const ResourcePresets: ResourceClass<ResourcePresets> = /* @__PURE__ */ defineResource<ResourcePresets>({
+  get: getResourcePreset,
+  list: listResourcePresets,
+});

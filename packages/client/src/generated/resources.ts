@@ -14,25 +14,25 @@ import { Versions } from './versions.ts';
 /** Every resource of the API. */
 export class Resources {
   /** Schedules that keep chosen backups longer than the default period. */
-  readonly backupRetentionPolicies: BackupRetentionPolicies;
+  declare readonly backupRetentionPolicies: BackupRetentionPolicies;
   /** Backups of clusters, taken daily by the service or by hand. */
-  readonly backups: Backups;
+  declare readonly backups: Backups;
   /** Periods in which maintenance is held back. */
-  readonly changeFreezes: ChangeFreezes;
+  declare readonly changeFreezes: ChangeFreezes;
   /** Clusters with their hosts, shards, logs, operations and access bindings. */
-  readonly clusters: Clusters;
+  declare readonly clusters: Clusters;
   /** IAM tokens that authenticate every other call. */
-  readonly iamTokens: IamTokens;
+  declare readonly iamTokens: IamTokens;
   /** Planned, running and past maintenance of resources. */
-  readonly maintenances: Maintenances;
+  declare readonly maintenances: Maintenances;
   /** Long-running operations, served by a host of their own. */
-  readonly operations: Operations;
+  declare readonly operations: Operations;
   /** Host classes: how many cores and how much memory a host has. */
-  readonly resourcePresets: ResourcePresets;
+  declare readonly resourcePresets: ResourcePresets;
   /** ACL users of a cluster. */
-  readonly users: Users;
+  declare readonly users: Users;
   /** Valkey versions and their support state. */
-  readonly versions: Versions;
+  declare readonly versions: Versions;
 
   constructor(core: Core) {
     this.backupRetentionPolicies = new BackupRetentionPolicies(core);

@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
-import { startOperation } from '../core/operation.ts';
+import { startCall } from '../core/operation.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
-import { startUpdate } from '../core/update.ts';
+import { listCall } from '../core/pages.ts';
+import { updateCall } from '../core/update.ts';
 import type {
   CreateUserMetadata,
   CreateUserParams,
@@ -22,74 +22,61 @@ import type {
 } from '@managed-redis/types';
 import type { UpdateUserParams } from './update-params.ts';
 
-export const createUserEndpoint: Endpoint = {
+/** `users.create` as a function, for bundles that hold only the calls they make. */
+export const createUser: (
+  client: Core,
+  params: CreateUserParams,
+  options?: RequestOptions,
+) => OperationPromise<User, CreateUserMetadata> = /* @__PURE__ */ startCall({
   id: 'users.create',
   method: 'POST',
   path: '/managed-redis/v1/clusters/{clusterId}/users',
-  idempotent: true,
   body: true,
-};
+});
 
-export const deleteUserEndpoint: Endpoint = {
+/** `users.delete` as a function, for bundles that hold only the calls they make. */
+export const deleteUser: (
+  client: Core,
+  params: DeleteUserParams,
+  options?: RequestOptions,
+) => OperationPromise<Empty, DeleteUserMetadata> = /* @__PURE__ */ startCall({
   id: 'users.delete',
   method: 'DELETE',
   path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-  idempotent: true,
-};
+});
 
-export const getUserEndpoint: Endpoint = {
-  id: 'users.get',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-};
+/** `users.get` as a function, for bundles that hold only the calls they make. */
+export const getUser: (client: Core, params: GetUserParams, options?: RequestOptions) => ApiPromise<User> =
+  /* @__PURE__ */ call({
+    id: 'users.get',
+    method: 'GET',
+    path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
+  });
 
-export const listUsersEndpoint: Endpoint = {
+/** `users.list` as a function, for bundles that hold only the calls they make. */
+export const listUsers: (
+  client: Core,
+  params: ListUsersParams,
+  options?: RequestOptions,
+) => Pages<User, ListUsersResponse> = /* @__PURE__ */ listCall({
   id: 'users.list',
   method: 'GET',
   path: '/managed-redis/v1/clusters/{clusterId}/users',
   items: 'users',
-};
-
-export const updateUserEndpoint: Endpoint = {
-  id: 'users.update',
-  method: 'PATCH',
-  path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-  idempotent: true,
-  body: true,
-  mask: { field: 'updateMask', whole: [] },
-};
-
-/** `users.create` as a function, for bundles that hold only the calls they make. */
-export const createUser = (
-  client: Core,
-  params: CreateUserParams,
-  options?: RequestOptions,
-): OperationPromise<User, CreateUserMetadata> => startOperation(client, createUserEndpoint, params, options);
-
-/** `users.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteUser = (
-  client: Core,
-  params: DeleteUserParams,
-  options?: RequestOptions,
-): OperationPromise<Empty, DeleteUserMetadata> => startOperation(client, deleteUserEndpoint, params, options);
-
-/** `users.get` as a function, for bundles that hold only the calls they make. */
-export const getUser = (client: Core, params: GetUserParams, options?: RequestOptions): ApiPromise<User> =>
-  call(client, getUserEndpoint, params, options);
-
-/** `users.list` as a function, for bundles that hold only the calls they make. */
-export const listUsers = (
-  client: Core,
-  params: ListUsersParams,
-  options?: RequestOptions,
-): Pages<User, ListUsersResponse> => listPages(client, listUsersEndpoint, params, options);
+});
 
 /** `users.update` as a function, for bundles that hold only the calls they make. */
-export const updateUser = (
+export const updateUser: (
   client: Core,
   params: UpdateUserParams,
   options?: RequestOptions,
-): OperationPromise<User, UpdateUserMetadata> => startUpdate(client, updateUserEndpoint, params, options);
+) => OperationPromise<User, UpdateUserMetadata> = /* @__PURE__ */ updateCall({
+  id: 'users.update',
+  method: 'PATCH',
+  path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
+  body: true,
+  mask: { field: 'updateMask', whole: [] },
+});
 
 /**
  * ACL users of a cluster.
@@ -101,14 +88,7 @@ export const updateUser = (
  * const users = new Users(createClient({ credentials: token }));
  * ```
  */
-export class Users {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Users {
   /**
    * Creates a user in a cluster.
    *
@@ -125,9 +105,7 @@ export class Users {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/create.md}
    */
-  create(params: CreateUserParams, options?: RequestOptions): OperationPromise<User, CreateUserMetadata> {
-    return createUser(this.#core, params, options);
-  }
+  create(params: CreateUserParams, options?: RequestOptions): OperationPromise<User, CreateUserMetadata>;
 
   /**
    * Deletes a user of a cluster.
@@ -145,9 +123,7 @@ export class Users {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/delete.md}
    */
-  delete(params: DeleteUserParams, options?: RequestOptions): OperationPromise<Empty, DeleteUserMetadata> {
-    return deleteUser(this.#core, params, options);
-  }
+  delete(params: DeleteUserParams, options?: RequestOptions): OperationPromise<Empty, DeleteUserMetadata>;
 
   /**
    * Returns one user of a cluster by name.
@@ -162,9 +138,7 @@ export class Users {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/get.md}
    */
-  get(params: GetUserParams, options?: RequestOptions): ApiPromise<User> {
-    return getUser(this.#core, params, options);
-  }
+  get(params: GetUserParams, options?: RequestOptions): ApiPromise<User>;
 
   /**
    * Lists the users of a cluster.
@@ -181,9 +155,7 @@ export class Users {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/list.md}
    */
-  list(params: ListUsersParams, options?: RequestOptions): Pages<User, ListUsersResponse> {
-    return listUsers(this.#core, params, options);
-  }
+  list(params: ListUsersParams, options?: RequestOptions): Pages<User, ListUsersResponse>;
 
   /**
    * Changes a user of a cluster. Send `updateMask`: without it, every setting left out of the body goes back to its default.
@@ -201,7 +173,14 @@ export class Users {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
    */
-  update(params: UpdateUserParams, options?: RequestOptions): OperationPromise<User, UpdateUserMetadata> {
-    return updateUser(this.#core, params, options);
-  }
+  update(params: UpdateUserParams, options?: RequestOptions): OperationPromise<User, UpdateUserMetadata>;
 }
+
+/** ACL users of a cluster. */
+export const Users: ResourceClass<Users> = /* @__PURE__ */ defineResource<Users>({
+  create: createUser,
+  delete: deleteUser,
+  get: getUser,
+  list: listUsers,
+  update: updateUser,
+});

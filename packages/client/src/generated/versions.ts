@@ -1,24 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
-import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
+import { defineResource, type ResourceClass } from '../core/resource.ts';
 import type { Pages } from '../core/pages.ts';
-import { listPages } from '../core/pages.ts';
+import { listCall } from '../core/pages.ts';
 import type { ListVersionsParams, ListVersionsResponse, Version } from '@managed-redis/types';
 
-export const listVersionsEndpoint: Endpoint = {
+/** `versions.list` as a function, for bundles that hold only the calls they make. */
+export const listVersions: (
+  client: Core,
+  params?: ListVersionsParams,
+  options?: RequestOptions,
+) => Pages<Version, ListVersionsResponse> = /* @__PURE__ */ listCall({
   id: 'versions.list',
   method: 'GET',
   path: '/managed-redis/v1/versions',
   items: 'version',
-};
-
-/** `versions.list` as a function, for bundles that hold only the calls they make. */
-export const listVersions = (
-  client: Core,
-  params: ListVersionsParams = {},
-  options?: RequestOptions,
-): Pages<Version, ListVersionsResponse> => listPages(client, listVersionsEndpoint, params, options);
+});
 
 /**
  * Valkey versions and their support state.
@@ -30,14 +28,7 @@ export const listVersions = (
  * const versions = new Versions(createClient({ credentials: token }));
  * ```
  */
-export class Versions {
-  readonly #core: Core;
-
-  /** @param core What `createClient` returns; shared by all resources made from it. */
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
+export interface Versions {
   /**
    * Lists the Valkey versions, how well each is supported, and which it can be upgraded to.
    *
@@ -53,7 +44,10 @@ export class Versions {
    * @throws {ApiError} the subclass for what the service answered.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
    */
-  list(params: ListVersionsParams = {}, options?: RequestOptions): Pages<Version, ListVersionsResponse> {
-    return listVersions(this.#core, params, options);
-  }
+  list(params?: ListVersionsParams, options?: RequestOptions): Pages<Version, ListVersionsResponse>;
 }
+
+/** Valkey versions and their support state. */
+export const Versions: ResourceClass<Versions> = /* @__PURE__ */ defineResource<Versions>({
+  list: listVersions,
+});

@@ -4,7 +4,7 @@ import type { Core, Exchange } from '../core/core.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { isRetryable, type RetryOptions, retryPolicy } from '../core/retry.ts';
-import { Scope } from '../core/scope.ts';
+import { openScope } from '../core/scope.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { parseRecords } from './parse-records.ts';
 import { isStreamError } from './stream-error.ts';
@@ -20,7 +20,6 @@ export class RecordReader<Item> {
   /** Records since the last one that had a token: a new connection sends them again. */
   #sinceToken = 0;
   #failures = 0;
-  #connection = new AbortController();
   #exchange: Exchange | undefined;
 
   constructor(core: Core, endpoint: Endpoint, params: Readonly<Record<string, unknown>>, options?: RequestOptions) {
@@ -35,28 +34,19 @@ export class RecordReader<Item> {
     const [parameter] = this.#endpoint.resume!;
     const place = this.#token === undefined ? {} : { [parameter]: this.#token };
     await this.#core.features.validate?.(this.#endpoint.id, 'request', this.#params);
-    const request = buildRequest(this.#endpoint, { ...this.#params, ...place }, this.#options, 'stream');
-    this.#connection = new AbortController();
-    this.#exchange = await this.#core.send({ ...request, connection: this.#connection });
+    const request = buildRequest(this.#endpoint, { ...this.#params, ...place }, this.#options);
+    this.#exchange = await this.#core.send({ ...request, expect: 'stream' });
     return this.#exchange.response;
   }
 
   async *read(): AsyncGenerator<Item, void, undefined> {
-    const signal = this.#options?.signal;
-    const onAbort = (): void => this.#connection.abort(signal?.reason);
-    signal?.addEventListener('abort', onAbort);
-    try {
-      for (;;) {
-        try {
-          yield* this.#readConnection();
-          return;
-        } catch (error) {
-          await this.#recover(error);
-        }
+    for (;;) {
+      try {
+        yield* this.#readConnection();
+        return;
+      } catch (error) {
+        await this.#recover(error);
       }
-    } finally {
-      signal?.removeEventListener('abort', onAbort);
-      this.#connection.abort();
     }
   }
 
@@ -67,7 +57,7 @@ export class RecordReader<Item> {
     if (!body) return;
     const [, field] = this.#endpoint.resume!;
     let toSkip = this.#sinceToken;
-    for await (const record of parseRecords(body, { signal: this.#connection.signal, createError })) {
+    for await (const record of parseRecords(body, { signal: this.#options?.signal, createError })) {
       if (toSkip > 0) {
         toSkip -= 1;
         continue;
@@ -92,6 +82,6 @@ export class RecordReader<Item> {
     const delay = random() * Math.min(maxDelay, baseDelay * 2 ** (this.#failures - 1));
     const { id } = this.#endpoint;
     this.#core.features.log?.('warn', 'stream broken', { operation: id, failures: this.#failures, delay });
-    await new Scope(clock, this.#options?.signal, Infinity, id).sleep(delay);
+    await openScope(clock, this.#options?.signal, Infinity, id).sleep(delay);
   }
 }

@@ -14,11 +14,10 @@ export type StreamErrorCode = 'STREAM_INTERRUPTED' | 'STREAM_MALFORMED' | 'STREA
 export class StreamError extends SdkError {
   declare readonly code: StreamErrorCode;
   /** Number of records that were delivered before. */
-  readonly delivered: number;
+  declare readonly delivered: number;
 
   constructor(code: StreamErrorCode, message: string, delivered: number, cause?: unknown) {
-    super(`${message} (${delivered} records were delivered before)`, code, cause);
-    this.delivered = delivered;
+    super(`${message} (${delivered} records were delivered before)`, code, cause, { delivered });
   }
 
   static {

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
-const client = join(import.meta.dirname, '../../packages/client/dist/index.js');
+const dist = join(import.meta.dirname, '../../packages/client/dist');
+const client = join(dist, 'index.js');
+const functions = join(dist, 'functions/index.js');
 
 /** Programs whose size matters, as a user would write them. */
 const programs = {
   'minimal: one call, static token, retries': [
-    `import { createClient, getBackup } from ${JSON.stringify(client)};`,
+    `import { createClient, getBackup } from ${JSON.stringify(functions)};`,
     `getBackup(createClient({ credentials: 'token' }), { backupId: 'b1' }).then(console.log);`,
   ],
   'one resource, static token, retries': [

@@ -7,7 +7,8 @@ import { entriesOf, type Installation, installPacked, root } from './install.ts'
 
 /** Uses client and emulator as a program outside the workspace would. Typed, so that the compilers can check it too. */
 const program = `
-import { ManagedRedis, isNotFoundError } from '@managed-redis/client';
+import { ManagedRedis, NotFoundError, isNotFoundError } from '@managed-redis/client';
+import { createClient, getBackup } from '@managed-redis/client/functions';
 import { createEmulator, type Emulator } from '@managed-redis/emulator';
 import { serve } from '@managed-redis/emulator/server';
 import type { Backup, Cluster } from '@managed-redis/types';
@@ -30,10 +31,12 @@ const cluster: Cluster = await operation.wait();
 await (await redis.clusters.backup({ clusterId: cluster.id })).wait();
 const backups: Backup[] = await redis.clusters.listBackups({ clusterId: cluster.id }).all();
 const missing = await redis.backups.get({ backupId: 'none' }).catch((error: unknown) => isNotFoundError(error));
+const client = createClient({ credentials: 'any-token', fetch: emulator.fetch });
+const same = await getBackup(client, { backupId: 'none' }).catch((error: unknown) => error instanceof NotFoundError);
 const server = await serve(emulator);
 const answer = await fetch(server.url + '/managed-redis/v1/versions', { headers: { authorization: 'Bearer t' } });
 await server.close();
-console.log(JSON.stringify([cluster.status, backups.length, missing, answer.status]));
+console.log(JSON.stringify([cluster.status, backups.length, missing, same, answer.status]));
 `;
 
 describe('the packed packages', () => {
@@ -51,7 +54,7 @@ describe('the packed packages', () => {
   afterAll(() => installation?.remove());
 
   it('run outside the workspace', () => {
-    expect(JSON.parse(node(['program.ts']))).toEqual(['RUNNING', 1, true, 200]);
+    expect(JSON.parse(node(['program.ts']))).toEqual(['RUNNING', 1, true, true, 200]);
   });
 
   it('can be imported through every entry', () => {

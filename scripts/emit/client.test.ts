@@ -22,11 +22,7 @@ test('emits the files that stand in golden', () => {
 
 test.each([
   ['a call with its types', 'books.ts', 'get(params: GetBookParams, options?: RequestOptions): ApiPromise<Book>'],
-  [
-    'a list',
-    'books.ts',
-    'list(params?: ListBooksParams, options?: RequestOptions): Pages<Book, ListBooksResponse>',
-  ],
+  ['a list', 'books.ts', 'list(params?: ListBooksParams, options?: RequestOptions): Pages<Book, ListBooksResponse>'],
   ['a stream', 'books.ts', `resume: ['cursor', 'nextCursor']`],
   ['a long-running call', 'books.ts', 'OperationPromise<Book, CreateBookMetadata>'],
   ['an update by its own input', 'books.ts', `import type { UpdateBookParams } from './update-params.ts';`],

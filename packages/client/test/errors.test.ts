@@ -231,3 +231,10 @@ test.each([
   const error = await get(() => new Response(page, { status: 502 }));
   for (const password of passwords) expect(shown(error)).not.toContain(password.slice(0, 6));
 });
+
+test('a client can be printed without its token', () => {
+  const options = { credentials: 't1.planted-token', headers: { 'x-own': 'planted-header' } };
+  for (const made of [new client.ManagedRedis(options), client.createClient(options)]) {
+    expect(shown(made)).not.toContain('planted');
+  }
+});

@@ -103,7 +103,8 @@ export interface BasicOptions extends Omit<ClientOptions, 'validate' | 'logger' 
  *
  * @example
  * ```ts
- * import { Backups, createClient, getBackup } from '@managed-redis/client';
+ * import { Backups } from '@managed-redis/client';
+ * import { createClient, getBackup } from '@managed-redis/client/functions';
  *
  * const client = createClient({ credentials: token });
  * const backup = await getBackup(client, { backupId });

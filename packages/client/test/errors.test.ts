@@ -134,7 +134,7 @@ test.each([
 test('guards know errors of another copy of the package, and nothing else', () => {
   const foreign = { [Symbol.for('@managed-redis/client/ApiError')]: true };
   expect(client.isApiError(foreign)).toBe(true);
-  for (const other of [undefined, null, 'ApiError', {}, new Error('x'), new client.TimeoutError('x', 'call', 1)]) {
+  for (const other of [undefined, null, 'ApiError', {}, new Error('x'), new client.TimeoutError('x', 'call', 1, [])]) {
     expect(client.isApiError(other)).toBe(false);
   }
 });

@@ -49,8 +49,8 @@ test.each<Case>([
   ['a refused connection', network('ECONNREFUSED'), true, true],
   ['a reset connection', network('ECONNRESET'), true, true],
   ['a wrong certificate', network('DEPTH_ZERO_SELF_SIGNED_CERT'), false, false],
-  ['an attempt that took too long', new TimeoutError('x', 'attempt', 1), true, true],
-  ['a call that took too long', new TimeoutError('x', 'call', 1), false, false],
+  ['an attempt that took too long', new TimeoutError('x', 'attempt', 1, []), true, true],
+  ['a call that took too long', new TimeoutError('x', 'call', 1, []), false, false],
   ['a body cut off', invalid(new Error()), true, true],
   ['a page of HTML', invalid(), false, false],
 ])('%s: repeated as a read %s, as a change with a key %s', (_what, error, read, change) => {

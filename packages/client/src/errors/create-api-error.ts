@@ -13,5 +13,5 @@ export function createApiError(failure: ApiFailure, info: CallInfo): ApiError {
   if (!match) return new (statusClass(failure.grpcCode))(failure, info);
   const [, conflictingOperationId] = match;
   if (!conflictingOperationId) return new NoChangesError(failure, info);
-  return Object.assign(new ConflictingOperationError(failure, info), { conflictingOperationId });
+  return new ConflictingOperationError({ ...failure, conflictingOperationId }, info);
 }

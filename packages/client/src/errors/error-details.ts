@@ -55,7 +55,7 @@ export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
     const name = meanings[String(type).replace(/^.*[./]/, '')];
     if (!name) continue;
     const value = fields[name] ?? fields.violations;
-    const milliseconds = 1000 * Number.parseFloat(String(value));
+    const milliseconds = 1000 * Number.parseFloat(value as string);
     if (name === 'requestId') decoded[name] = value;
     else if (name === 'retryDelay') decoded[name] = milliseconds >= 0 ? milliseconds : undefined;
     else if (!name.endsWith('s')) decoded[name] = fields;

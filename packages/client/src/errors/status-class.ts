@@ -4,8 +4,8 @@ import { define, guard } from './sdk-error.ts';
 import { statusNames } from './status-codes.ts';
 
 /** A subclass of {@link ApiError}. */
-export interface StatusErrorClass<Instance extends ApiError> {
-  new (failure: ApiFailure, info: CallInfo): Instance;
+export interface StatusErrorClass<Instance extends ApiError, Failure extends ApiFailure = ApiFailure> {
+  new (failure: Failure, info: CallInfo): Instance;
   readonly prototype: Instance;
 }
 
@@ -16,8 +16,9 @@ const classes: (typeof ApiError)[] = [];
 export function statusClass<Instance extends ApiError>(code: number): StatusErrorClass<Instance> {
   const known = classes[code];
   if (known) return known as unknown as StatusErrorClass<Instance>;
-  const made = class extends ApiError {};
-  define(made, className(code));
+  const name = className(code);
+  const made = { [name]: class extends ApiError {} }[name]!;
+  define(made, name);
   classes[code] = made;
   return made as unknown as StatusErrorClass<Instance>;
 }

@@ -13,12 +13,7 @@ export class TimeoutError extends SdkError {
   /** Every attempt that ended before, in order. */
   declare readonly attempts: readonly Attempt[];
 
-  constructor(
-    what: string,
-    limit: 'attempt' | 'call' | 'operation',
-    timeout: number,
-    attempts: readonly Attempt[] = [],
-  ) {
+  constructor(what: string, limit: 'attempt' | 'call' | 'operation', timeout: number, attempts: readonly Attempt[]) {
     super(`${what}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT', undefined, { limit, timeout, attempts });
   }
 

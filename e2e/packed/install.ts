@@ -6,10 +6,17 @@ import { dirname, join } from 'node:path';
 /** Root of the repository. */
 export const root = join(import.meta.dirname, '../..');
 
+/** Files of an entry by condition. */
+export interface Target {
+  readonly types?: string;
+  readonly node?: string;
+  readonly default: string;
+}
+
 /** The parts of a package.json that matter here. */
 export interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly types?: string; readonly default?: string }>>;
+  readonly exports: Readonly<Record<string, string | Target>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }

@@ -64,6 +64,23 @@ describe('the packed packages', () => {
     expect(entries).toContain('@managed-redis/client');
   });
 
+  it('export the same names to Node as to bundlers', () => {
+    const { folder, manifests } = installation;
+    const pairs = manifests.flatMap(({ name, exports }) =>
+      Object.values(exports).flatMap((entry) =>
+        typeof entry === 'object' && entry.node
+          ? [[entry.node, entry.default].map((path) => join(folder, 'node_modules', name, path))]
+          : [],
+      ),
+    );
+    const code = `const names = await Promise.all(${JSON.stringify(pairs)}.map((pair) =>
+      Promise.all(pair.map(async (path) => Object.keys(await import(path))))));
+      console.log(JSON.stringify(names));`;
+    const names: [string[], string[]][] = JSON.parse(node(['--input-type=module', '--eval', code]));
+    expect(names.length).toBeGreaterThan(0);
+    for (const [forNode, forBundlers] of names) expect(forNode.sort()).toEqual(forBundlers.sort());
+  });
+
   it('can be required', () => {
     const code = `console.log(typeof require('@managed-redis/client').ManagedRedis)`;
     expect(node(['--input-type=commonjs', '--eval', code]).trim()).toBe('function');

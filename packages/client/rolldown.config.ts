@@ -14,8 +14,6 @@ export default defineConfig({
     opentelemetry: 'dist/opentelemetry/index.js',
   },
   external: [/^node:/, 'jose', 'openapi-fetch', '@opentelemetry/api'],
-  // What other entries and the parts loaded later share with the main one stays in its file.
-  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/node',
     chunkFileNames: '[name].js',
@@ -23,6 +21,7 @@ export default defineConfig({
     minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: false } },
     minifyInternalExports: false,
     codeSplitting: {
+      // What the entries and the parts that are loaded later share is one file.
       groups: [
         {
           name: 'client',

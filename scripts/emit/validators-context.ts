@@ -1,30 +1,42 @@
 import { referenced } from '../model/build-schemas.ts';
 import type { Model, Schema, Type } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
-import { checkName, descriptorName, formName, type Side } from './validators-form.ts';
+import { checkName, descriptorName, formName, type Side, schemaForm } from './validators-form.ts';
 
 /** The file under `core/` that holds each function generated code uses. */
 const coreFiles: Readonly<Record<string, readonly string[]>> = {
-  'collection-checks': ['limitedList', 'limitedMap', 'list', 'map'],
+  collections: ['limitedList', 'limitedMap', 'list', 'map', 'uniqueList'],
   duration: ['isDuration'],
-  'enum-checks': ['closedEnum', 'EnumDescriptor', 'openEnum'],
+  enums: ['closedEnum', 'openEnum'],
   'field-mask': ['isFieldMask'],
-  int64: ['isInt64'],
-  'int64-check': ['int64'],
-  lazy: ['lazy', 'maxDepth'],
-  'limited-checks': ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
-  'object-checks': ['ObjectDescriptor', 'open', 'strict', 'strictGroups', 'tolerant', 'tolerantGroups'],
-  predicates: ['hasOnly', 'isBoolean', 'isDouble', 'isInt32', 'isList', 'isMap', 'isPlain', 'isString', 'isText'],
-  'scalar-checks': ['bool', 'duration', 'fieldMask', 'nullable', 'secret', 'text', 'timestamp'],
+  int64: ['int64Problem', 'numberOrInt64Problem'],
+  limited: ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
+  objects: ['open', 'tolerant', 'tolerantGroups'],
+  predicates: [
+    'isBoolean',
+    'isDouble',
+    'isInt32',
+    'isList',
+    'isMap',
+    'isPlain',
+    'isString',
+    'isText',
+    'isUnique',
+    'isWithin',
+  ],
+  scalars: ['bool', 'duration', 'fieldMask', 'int64', 'text', 'timestamp'],
+  'strict-objects': ['hasOnly', 'strict', 'strictGroups'],
   timestamp: ['isTimestamp'],
   'validation-error': ['ValidationError'],
   validator: ['createValidator', 'passes', 'Validator'],
+  walk: ['Descriptor'],
+  wrappers: ['maxDepth', 'nullable', 'recursive', 'secret'],
 };
 
 const fileOf = new Map(
   Object.entries(coreFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
 );
-const typeOnly = new Set(['EnumDescriptor', 'ObjectDescriptor', 'Validator']);
+const typeOnly = new Set(['Descriptor', 'Validator']);
 
 /** Names that generated modules import, so no schema may claim them. */
 export const coreNames: readonly string[] = [...fileOf.keys()];
@@ -33,6 +45,7 @@ export const coreNames: readonly string[] = [...fileOf.keys()];
 export class References {
   readonly schemas: ReadonlyMap<string, Schema>;
   readonly #reach: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #models = new Map<string, string>();
 
   constructor(model: Model) {
     this.schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
@@ -53,6 +66,21 @@ export class References {
   /** Whether values of a schema can be nested without end, so that their depth must be counted. */
   isDeep(name: string): boolean {
     return this.reaches(name, name) || [...(this.#reach.get(name) ?? [])].some((other) => this.reaches(other, other));
+  }
+
+  /**
+   * The schema whose rule and predicate serve a schema as well: the first one that asks for the same on that side. A
+   * schema that is part of itself has its own.
+   */
+  modelOf(name: string, side: Side): string {
+    if (this.reaches(name, name)) return name;
+    const { name: _, typeName, description, ...content } = schemaForm(this.schema(name), side);
+    const key = JSON.stringify(content, (_, part) =>
+      part?.kind === 'ref' ? { kind: 'ref', schema: this.modelOf(part.schema, side) } : part,
+    );
+    const model = this.#models.get(key) ?? name;
+    this.#models.set(key, model);
+    return model;
   }
 
   #reachableFrom(name: string): Set<string> {
@@ -98,11 +126,11 @@ export class ModuleWriter {
   }
 
   descriptor(schema: string, side: Side): string {
-    return this.#fromSchema(schema, descriptorName(formName(this.references.schema(schema), side)));
+    return this.#fromModel(schema, side, descriptorName);
   }
 
   check(schema: string, side: Side): string {
-    return this.#fromSchema(schema, checkName(formName(this.references.schema(schema), side)));
+    return this.#fromModel(schema, side, checkName);
   }
 
   /** A constant of the module, written once however often it is asked for. */
@@ -123,10 +151,12 @@ export class ModuleWriter {
     return `${imports.join('')}\n${constants.join('')}\n`;
   }
 
-  #fromSchema(schema: string, name: string): string {
-    if (schema === this.#self) return name;
+  #fromModel(schema: string, side: Side, nameOf: (form: string) => string): string {
+    const model = this.references.modelOf(schema, side);
+    const name = nameOf(formName(this.references.schema(model), side));
+    if (model === this.#self) return name;
     const place = this.#folder === 'schemas' ? '.' : '../schemas';
-    return this.#import(`${place}/${kebabCase(schema)}.ts`, name);
+    return this.#import(`${place}/${kebabCase(model)}.ts`, name);
   }
 
   #import(file: string, name: string, isType = false): string {

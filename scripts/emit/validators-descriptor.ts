@@ -3,36 +3,42 @@ import type { ModuleWriter } from './validators-context.ts';
 import type { Field, Form, ObjectForm, Side } from './validators-form.ts';
 import { int64Limits, patternText, trailing } from './validators-limits.ts';
 
-/** The descriptor of a form, as a literal: what a value must be, for the code that tells what is wrong. */
-export function descriptorText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
+/** The rule of a form, as a literal: what a value must be, for the code that tells what is wrong. */
+export function ruleText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
   if (form.kind === 'enum') {
     const check = writer.core(form.side === 'request' ? 'closedEnum' : 'openEnum');
-    return `[${check}, ${JSON.stringify(form.values)}]`;
+    return `[${check}, ${namesText(form.values)}]`;
   }
-  const check = writer.core(objectCheck(form));
-  const groups = form.oneOf.map(({ fields, required }) => JSON.stringify([required, ...fields]));
+  const groups = form.oneOf.map(
+    ({ fields, required }) => `[${[namesText(fields), ...trailing([required])].join(', ')}]`,
+  );
+  const required = form.fields.filter((field) => field.required);
+  const optional = form.fields.filter((field) => !field.required);
+  const fields = [...required, ...optional].map(
+    (field) => `${JSON.stringify(field.name)}: ${fieldText(field, form, owner, writer)}`,
+  );
   const parts = [
-    check,
-    fieldsText(form, true, owner, writer),
-    fieldsText(form, false, owner, writer),
+    writer.core(objectCheck(form)),
+    `{${fields.join(', ')}}`,
     ...trailing([
+      required.length || undefined,
       groups.length > 0 ? `[${groups.join(', ')}]` : undefined,
-      form.readOnly.length > 0 ? JSON.stringify(form.readOnly) : undefined,
+      form.readOnly.length > 0 ? namesText(form.readOnly) : undefined,
     ]),
   ];
   return `[${parts.join(', ')}]`;
 }
 
+/** Names in one text: a list of them would be longer. */
+function namesText(names: readonly string[]): string {
+  const odd = names.find((name) => /\s/.test(name) || name === '');
+  if (odd !== undefined) throw new Error(`The name "${odd}" is empty or holds a space`);
+  return JSON.stringify(names.join(' '));
+}
+
 function objectCheck(form: ObjectForm): string {
   if (form.open) return 'open';
   return `${form.side === 'request' ? 'strict' : 'tolerant'}${form.oneOf.length > 0 ? 'Groups' : ''}`;
-}
-
-function fieldsText(form: ObjectForm, required: boolean, owner: string | undefined, writer: ModuleWriter): string {
-  const fields = form.fields
-    .filter((field) => field.required === required)
-    .map((field) => `${JSON.stringify(field.name)}: ${fieldText(field, form, owner, writer)}`);
-  return `{${fields.join(', ')}}`;
 }
 
 function fieldText(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
@@ -45,7 +51,7 @@ function fieldText(field: Field, form: ObjectForm, owner: string | undefined, wr
 
 interface TypeContext {
   readonly side: Side;
-  /** Schema whose descriptor is being written. A reference back to it must wait until it exists. */
+  /** Schema whose descriptor is being written. References back to it are counted. */
   readonly owner: string | undefined;
   readonly writer: ModuleWriter;
   readonly place: string;
@@ -70,7 +76,7 @@ function typeDescriptor(type: Type, context: TypeContext): string {
     }
     case 'int32':
     case 'double':
-      return scalar(type.kind, type.kind, [type.minimum, type.maximum]);
+      return `[${[writer.core(type.kind), ...trailing([type.minimum, type.maximum])].join(', ')}]`;
     case 'boolean':
       return writer.core('bool');
     case 'timestamp':
@@ -80,14 +86,14 @@ function typeDescriptor(type: Type, context: TypeContext): string {
     case 'ref': {
       const target = writer.descriptor(type.schema, context.side);
       const isBackward = context.owner !== undefined && writer.references.reaches(type.schema, context.owner);
-      return isBackward ? `[${writer.core('lazy')}, () => ${target}]` : target;
+      return isBackward ? `[${writer.core('recursive')}, ${target}]` : target;
     }
     case 'array': {
       if (type.uniqueItems && !isScalar(type.items, writer)) {
         throw new Error(`${context.place}: uniqueItems is supported for lists of scalars only`);
       }
       const rest = trailing([type.minItems || undefined, type.maxItems, type.uniqueItems]);
-      const check = writer.core(rest.length > 0 ? 'limitedList' : 'list');
+      const check = writer.core(type.uniqueItems ? 'uniqueList' : rest.length > 0 ? 'limitedList' : 'list');
       return `[${[check, typeDescriptor(type.items, context), ...rest].join(', ')}]`;
     }
     case 'map': {

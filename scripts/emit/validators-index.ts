@@ -1,7 +1,8 @@
 import type { Operation, Resource, Schema } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
-import { descriptorName, type Form, validatorName } from './validators-form.ts';
+import type { References } from './validators-context.ts';
+import { descriptorName, type Form, formName, validatorName } from './validators-form.ts';
 
 interface SchemaForms {
   readonly schema: Schema;
@@ -16,14 +17,18 @@ interface ParamsForms {
 }
 
 /** The entries: lists of what the modules hold. */
-export function indexFiles(schemas: readonly SchemaForms[], params: readonly ParamsForms[]): GeneratedFile[] {
+export function indexFiles(
+  schemas: readonly SchemaForms[],
+  params: readonly ParamsForms[],
+  references: References,
+): GeneratedFile[] {
   const modules = [
     ...schemas,
     ...params.map(({ path, operations }) => ({ path, forms: operations.map(({ form }) => form) })),
   ];
   return [
     { path: 'index.ts', text: header + fastIndex(modules) },
-    { path: 'compact.ts', text: header + compactIndex(modules) },
+    { path: 'compact.ts', text: header + compactIndex(modules, references) },
     { path: 'zod.ts', text: header + zodIndex(modules) },
     { path: 'requests/index.ts', text: header + namespaces(params) },
     ...params.map((group) => ({
@@ -33,7 +38,7 @@ export function indexFiles(schemas: readonly SchemaForms[], params: readonly Par
   ];
 }
 
-type Module = Pick<SchemaForms, 'path' | 'forms'>;
+type Module = Pick<SchemaForms, 'path' | 'forms'> & { readonly schema?: Schema };
 
 const coreExports = [
   `export type { Issue, IssueCode, Location, ParseOptions, UnknownEnum, UnknownField } from '../core/issue.ts';`,
@@ -50,19 +55,25 @@ function fastIndex(modules: readonly Module[]): string {
   return `${coreExports}export * as requests from './requests/index.ts';\n${lines.join('')}`;
 }
 
-function compactIndex(modules: readonly Module[]): string {
+function compactIndex(modules: readonly Module[], references: References): string {
   const types = new Set(modules.flatMap(({ forms }) => forms.map((form) => form.typeName)));
-  const imports = modules.map(
-    ({ path, forms }) => `import { ${forms.map((form) => descriptorName(form.name)).join(', ')} } from './${path}';\n`,
-  );
-  const texts = modules.flatMap(({ forms }) =>
-    forms.map((form) => {
+  const imports = new Map<string, Set<string>>();
+  const importDescriptor = (form: Form, { path, schema }: Module): string => {
+    const model = schema && references.schema(references.modelOf(schema.name, form.side));
+    const name = descriptorName(model ? formName(model, form.side) : form.name);
+    const file = model ? `schemas/${kebabCase(model.name)}.ts` : path;
+    imports.set(file, (imports.get(file) ?? new Set()).add(name));
+    return name;
+  };
+  const texts = modules.flatMap((module) =>
+    module.forms.map((form) => {
       const name = validatorName(form.name);
+      const descriptor = importDescriptor(form, module);
       return [
         docComment(`Whether a value is {@link ${form.typeName}}. Never throws.`),
-        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${descriptorName(form.name)}, value);\n\n`,
+        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${descriptor}, value);\n\n`,
         docComment(`Validates {@link ${form.typeName}}.`),
-        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ createCompactValidator('${form.typeName}', ${descriptorName(form.name)});\n\n`,
+        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ createCompactValidator('${form.typeName}', ${descriptor});\n\n`,
         docComment(`Makes sure that a value is {@link ${form.typeName}}.\n\n@throws {ValidationError} if it is not.`),
         `export function assert${form.name}(value: unknown): asserts value is ${form.typeName} {\n  ${name}.parse(value);\n}\n`,
       ].join('');
@@ -71,7 +82,7 @@ function compactIndex(modules: readonly Module[]): string {
   return [
     `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
     `import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';\n`,
-    ...imports,
+    ...[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from './${file}';\n`),
     '\n',
     coreExports,
     texts.join('\n'),

@@ -1,12 +1,12 @@
 import type { Type } from '../model/model.ts';
 import { lowerFirst, upperFirst } from '../model/names.ts';
 import { isOpenEnum, type ModuleWriter } from './validators-context.ts';
-import { descriptorName, type Field, type Form, type ObjectForm, type Side } from './validators-form.ts';
+import { descriptorName, type EnumForm, type Field, type Form, type ObjectForm, type Side } from './validators-form.ts';
 import { int64Limits, patternText, trailing } from './validators-limits.ts';
 
 /** The body of the predicate of a form: one expression, straight through all fields, references being calls. */
 export function predicateText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
-  if (form.kind === 'enum') return `return ${enumPredicate(form, writer)};`;
+  if (form.kind === 'enum') return `return ${enumPredicate(form)};`;
   const tests = [
     `${writer.core('isPlain')}(value)`,
     ...form.fields.map((field) => fieldTest(field, form, owner, writer)),
@@ -17,16 +17,13 @@ export function predicateText(form: Form, owner: string | undefined, writer: Mod
   return `${usesField ? 'let field: unknown;\n' : ''}return ${tests.join(' && ')};`;
 }
 
-function enumPredicate(form: Form & { kind: 'enum' }, writer: ModuleWriter): string {
+function enumPredicate(form: EnumForm): string {
   if (form.side === 'response') return `typeof value === 'string'`;
-  const values = `${descriptorName(form.name)}[1]`;
-  return `${writer.core('isString')}(value) && ${values}.includes(value)`;
+  return form.values.map((value) => `value === ${JSON.stringify(value)}`).join(' || ');
 }
 
-const onlyTest = (form: ObjectForm, writer: ModuleWriter): string => {
-  const descriptor = descriptorName(form.name);
-  return `${writer.core('hasOnly')}(value, ${descriptor}[1], ${descriptor}[2])`;
-};
+const onlyTest = (form: ObjectForm, writer: ModuleWriter): string =>
+  `${writer.core('hasOnly')}(value, ${descriptorName(form.name)})`;
 
 function groupTest(fields: readonly string[], required: boolean): string {
   const count = fields.map((field) => `Number(${access(field)} !== undefined)`).join(' + ');
@@ -65,7 +62,7 @@ function typeTest(type: Type, value: string, context: TestContext): string {
     }
     case 'int64': {
       const { minimum, maximum } = int64Limits(type, `${context.form.name}.${context.field.name}`);
-      return call('isInt64', [minimum, maximum, context.field.numbers]);
+      return `!${call(context.field.numbers ? 'numberOrInt64Problem' : 'int64Problem', [minimum, maximum])}`;
     }
     case 'int32':
       return call('isInt32', [type.minimum, type.maximum]);
@@ -86,18 +83,21 @@ function typeTest(type: Type, value: string, context: TestContext): string {
       const guard = isBackward ? `${depth} <= ${writer.core('maxDepth')} && ` : '';
       return `${guard}${check}(${value}, ${depth})`;
     }
-    case 'array':
-      return call('isList', [
-        itemTest(type.items, 'Item', context),
-        type.minItems || undefined,
-        type.maxItems,
-        type.uniqueItems,
-      ]);
+    case 'array': {
+      const isItem = itemTest(type.items, 'Item', context);
+      const isList = call('isList', [isItem, type.minItems || undefined, type.maxItems]);
+      return type.uniqueItems ? `${isList} && ${call('isUnique', [])}` : isList;
+    }
     case 'map': {
       const { keys, minProperties, maxProperties } = type;
       const hasKeyRule = [keys.minLength, keys.maxLength, keys.pattern].some((rule) => rule !== undefined);
-      const isKey = hasKeyRule ? itemTest(keys, 'Key', context) : undefined;
-      return call('isMap', [itemTest(type.values, 'Value', context), isKey, minProperties || undefined, maxProperties]);
+      const own = `Object.keys(${value})`;
+      const limits = trailing([minProperties || undefined, maxProperties]);
+      return [
+        call('isMap', [itemTest(type.values, 'Value', context)]),
+        ...(hasKeyRule ? [`${own}.every(${itemTest(keys, 'Key', context)})`] : []),
+        ...(limits.length > 0 ? [`${writer.core('isWithin')}(${[`${own}.length`, ...limits].join(', ')})`] : []),
+      ].join(' && ');
     }
     default:
       return type satisfies never;

@@ -2,7 +2,7 @@ import type { Model, Operation, Schema } from '../model/model.ts';
 import { assertUnique, kebabCase } from '../model/names.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import { coreNames, ModuleWriter, References } from './validators-context.ts';
-import { descriptorText } from './validators-descriptor.ts';
+import { ruleText } from './validators-descriptor.ts';
 import {
   checkName,
   descriptorName,
@@ -43,7 +43,7 @@ export function emitValidators(model: Model): GeneratedFile[] {
   return [
     ...schemaForms.map(({ schema, path, forms }) => ({ path, text: schemaModule(schema, forms, references) })),
     ...paramsForms.map(({ path, operations }) => ({ path, text: paramsModule(operations, references) })),
-    ...indexFiles(schemaForms, paramsForms),
+    ...indexFiles(schemaForms, paramsForms, references),
     ...typeTests(forms, references),
   ];
 }
@@ -75,18 +75,22 @@ const sideNote: Readonly<Record<Side, string>> = {
   response: 'as found in responses: fields and enum values that this version does not know pass',
 };
 
-/** Descriptor, predicate and the three exports of a form. */
+/** Rule and predicate of a form, unless another has the same, and its three exports. `owner` is the schema of the form. */
 function formText(form: Form, owner: string | undefined, isDeep: boolean, writer: ModuleWriter): string {
-  const descriptor = descriptorName(form.name);
-  const check = checkName(form.name);
+  const isOwn = owner === undefined || writer.references.modelOf(owner, form.side) === owner;
+  const descriptor = isOwn ? descriptorName(form.name) : writer.descriptor(owner, form.side);
+  const check = isOwn ? checkName(form.name) : writer.check(owner, form.side);
   const type = writer.type(form.typeName);
   const name = validatorName(form.name);
-  const descriptorType = writer.core(form.kind === 'object' ? 'ObjectDescriptor' : 'EnumDescriptor');
   const parameters = isDeep ? 'value: unknown, depth = 0' : 'value: unknown';
   const validator = writer.core('Validator');
   return [
-    `export const ${descriptor}: ${descriptorType} = ${descriptorText(form, owner, writer)};\n\n`,
-    `export function ${check}(${parameters}): boolean {\n${predicateText(form, owner, writer)}\n}\n\n`,
+    ...(isOwn
+      ? [
+          `export const ${descriptor}: ${writer.core('Descriptor')} = () => ${ruleText(form, owner, writer)};\n\n`,
+          `export function ${check}(${parameters}): boolean {\n${predicateText(form, owner, writer)}\n}\n\n`,
+        ]
+      : []),
     docComment(`Whether a value is {@link ${type}} ${sideNote[form.side]}. Never throws.`),
     `export function is${form.name}(value: unknown): value is ${type} {\n`,
     `  return ${writer.core('passes')}(${check}, value);\n}\n\n`,

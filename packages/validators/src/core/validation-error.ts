@@ -19,8 +19,8 @@ export class ValidationError extends Error {
   override readonly name = 'ValidationError';
   readonly code = 'VALIDATION_FAILED';
   /** Name of the schema. */
-  readonly schema: string;
-  readonly issues: readonly Issue[];
+  declare readonly schema: string;
+  declare readonly issues: readonly Issue[];
 
   constructor(schema: string, issues: readonly Issue[]) {
     super(`Not a valid ${schema}:${issues.map(({ message }) => `\n- ${message}`).join('')}`);

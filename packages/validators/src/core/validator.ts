@@ -1,6 +1,6 @@
-import { type Descriptor, type Report, visit } from './context.ts';
 import type { Issue, ParseOptions } from './issue.ts';
 import { ValidationError } from './validation-error.ts';
+import { collect, type Descriptor } from './walk.ts';
 
 /** What `safeParse` returns. It is also a result as Standard Schema defines it. */
 export type SafeParseResult<T> =
@@ -56,16 +56,24 @@ export const createValidator = <T>(
 ): Validator<T> =>
   build(name, descriptor, (value, options) =>
     !options?.onUnknownField && !options?.onUnknownEnum && passes(predicate, value)
-      ? { success: true, value: value as T }
+      ? []
       : collect(descriptor, value, options),
   );
 
-function build<T>(name: string, descriptor: Descriptor, safeParse: Validator<T>['safeParse']): Validator<T> {
+function build<T>(
+  name: string,
+  descriptor: Descriptor,
+  find: (value: unknown, options?: ParseOptions) => readonly Issue[],
+): Validator<T> {
+  const safeParse = (value: unknown, options?: ParseOptions): SafeParseResult<T> => {
+    const issues = find(value, options);
+    return issues.length > 0 ? { success: false, issues } : { success: true, value: value as T };
+  };
   return {
     parse(value, options) {
-      const result = safeParse(value, options);
-      if (result.success) return result.value;
-      throw new ValidationError(name, result.issues);
+      const { issues } = safeParse(value, options);
+      if (issues) throw new ValidationError(name, issues);
+      return value as T;
     },
     safeParse,
     '~standard': {
@@ -88,14 +96,4 @@ export function passes(predicate: (value: unknown) => boolean, value: unknown): 
 
 /** Whether the descriptor finds nothing wrong. */
 export const conforms = (descriptor: Descriptor, value: unknown): boolean =>
-  collect(descriptor, value, { maxIssues: 1 }).success;
-
-/** Walks a value along its descriptor and collects all issues. */
-export function collect<T>(descriptor: Descriptor, value: unknown, options: ParseOptions = {}): SafeParseResult<T> {
-  const issues: Issue[] = [];
-  const reports: Report[] = [];
-  const limit = Math.max(1, options.maxIssues ?? 100);
-  visit({ issues, path: [], limit, options, reports }, [value], 0, descriptor, 2);
-  for (const [call, event] of reports) call(event as never);
-  return issues.length ? { success: false, issues } : { success: true, value: value as T };
-}
+  collect(descriptor, value, { maxIssues: 1 }).length === 0;

@@ -269,7 +269,6 @@ import { createBackupRetentionPolicyMetadataDescriptor } from './schemas/create-
 import { createBackupRetentionPolicyRequestDescriptor } from './schemas/create-backup-retention-policy-request.ts';
 import { createChangeFreezeMetadataDescriptor } from './schemas/create-change-freeze-metadata.ts';
 import { createChangeFreezeRequestDescriptor } from './schemas/create-change-freeze-request.ts';
-import { createClusterMetadataDescriptor } from './schemas/create-cluster-metadata.ts';
 import { createClusterRequestDescriptor } from './schemas/create-cluster-request.ts';
 import { createIamTokenRequestDescriptor } from './schemas/create-iam-token-request.ts';
 import { createIamTokenResponseDescriptor } from './schemas/create-iam-token-response.ts';
@@ -278,26 +277,19 @@ import { createUserRequestDescriptor } from './schemas/create-user-request.ts';
 import { cronTabDescriptor, cronTabInputDescriptor } from './schemas/cron-tab.ts';
 import { dayOfWeekDescriptor, dayOfWeekInputDescriptor } from './schemas/day-of-week.ts';
 import { deleteBackupMetadataDescriptor } from './schemas/delete-backup-metadata.ts';
-import { deleteBackupRetentionPolicyMetadataDescriptor } from './schemas/delete-backup-retention-policy-metadata.ts';
 import { deleteClusterHostsMetadataDescriptor } from './schemas/delete-cluster-hosts-metadata.ts';
 import { deleteClusterHostsRequestDescriptor } from './schemas/delete-cluster-hosts-request.ts';
-import { deleteClusterMetadataDescriptor } from './schemas/delete-cluster-metadata.ts';
-import { deleteClusterShardMetadataDescriptor } from './schemas/delete-cluster-shard-metadata.ts';
-import { deleteUserMetadataDescriptor } from './schemas/delete-user-metadata.ts';
 import { diskSizeAutoscalingDescriptor, diskSizeAutoscalingInputDescriptor } from './schemas/disk-size-autoscaling.ts';
 import { emptyDescriptor, emptyInputDescriptor } from './schemas/empty.ts';
-import { enableShardingClusterMetadataDescriptor } from './schemas/enable-sharding-cluster-metadata.ts';
 import { environmentDescriptor, environmentInputDescriptor } from './schemas/environment.ts';
 import { failoverTypeDescriptor } from './schemas/failover-type.ts';
 import { hostDescriptor } from './schemas/host.ts';
-import { hostHealthDescriptor } from './schemas/host-health.ts';
 import { hostRoleDescriptor } from './schemas/host-role.ts';
 import { hostSpecDescriptor } from './schemas/host-spec.ts';
 import { listAccessBindingsResponseDescriptor } from './schemas/list-access-bindings-response.ts';
 import { listBackupRetentionPoliciesResponseDescriptor } from './schemas/list-backup-retention-policies-response.ts';
 import { listBackupsResponseDescriptor } from './schemas/list-backups-response.ts';
 import { listChangeFreezesResponseDescriptor } from './schemas/list-change-freezes-response.ts';
-import { listClusterBackupsResponseDescriptor } from './schemas/list-cluster-backups-response.ts';
 import { listClusterHostsResponseDescriptor } from './schemas/list-cluster-hosts-response.ts';
 import { listClusterLogsResponseDescriptor } from './schemas/list-cluster-logs-response.ts';
 import { listClusterOperationsResponseDescriptor } from './schemas/list-cluster-operations-response.ts';
@@ -316,7 +308,6 @@ import {
   maintenanceRescheduleTypeDescriptor,
   maintenanceRescheduleTypeInputDescriptor,
 } from './schemas/maintenance-reschedule-type.ts';
-import { maintenanceResourceDescriptor } from './schemas/maintenance-resource.ts';
 import { maintenanceStatusDescriptor } from './schemas/maintenance-status.ts';
 import { maintenanceWindowDescriptor, maintenanceWindowInputDescriptor } from './schemas/maintenance-window.ts';
 import {
@@ -331,7 +322,6 @@ import { moveClusterRequestDescriptor } from './schemas/move-cluster-request.ts'
 import { operationDescriptor } from './schemas/operation.ts';
 import { permissionsDescriptor, permissionsInputDescriptor } from './schemas/permissions.ts';
 import { persistenceModeDescriptor, persistenceModeInputDescriptor } from './schemas/persistence-mode.ts';
-import { rebalanceClusterMetadataDescriptor } from './schemas/rebalance-cluster-metadata.ts';
 import { redisConfigDescriptor, redisConfigInputDescriptor } from './schemas/redis-config.ts';
 import { redisConfig5_0Descriptor, redisConfig5_0InputDescriptor } from './schemas/redis-config5-0.ts';
 import {
@@ -339,29 +329,11 @@ import {
   redisConfig5_0ClientOutputBufferLimitInputDescriptor,
 } from './schemas/redis-config5-0-client-output-buffer-limit.ts';
 import { redisConfig6_0Descriptor, redisConfig6_0InputDescriptor } from './schemas/redis-config6-0.ts';
-import {
-  redisConfig6_0ClientOutputBufferLimitDescriptor,
-  redisConfig6_0ClientOutputBufferLimitInputDescriptor,
-} from './schemas/redis-config6-0-client-output-buffer-limit.ts';
 import { redisConfig6_2Descriptor, redisConfig6_2InputDescriptor } from './schemas/redis-config6-2.ts';
-import {
-  redisConfig6_2ClientOutputBufferLimitDescriptor,
-  redisConfig6_2ClientOutputBufferLimitInputDescriptor,
-} from './schemas/redis-config6-2-client-output-buffer-limit.ts';
-import { redisConfig7_0Descriptor, redisConfig7_0InputDescriptor } from './schemas/redis-config7-0.ts';
-import {
-  redisConfig7_0ClientOutputBufferLimitDescriptor,
-  redisConfig7_0ClientOutputBufferLimitInputDescriptor,
-} from './schemas/redis-config7-0-client-output-buffer-limit.ts';
-import {
-  redisConfigClientOutputBufferLimitDescriptor,
-  redisConfigClientOutputBufferLimitInputDescriptor,
-} from './schemas/redis-config-client-output-buffer-limit.ts';
 import { redisConfigSetDescriptor } from './schemas/redis-config-set.ts';
 import { redisConfigSet5_0Descriptor } from './schemas/redis-config-set5-0.ts';
 import { redisConfigSet6_0Descriptor } from './schemas/redis-config-set6-0.ts';
 import { redisConfigSet6_2Descriptor } from './schemas/redis-config-set6-2.ts';
-import { redisConfigSet7_0Descriptor } from './schemas/redis-config-set7-0.ts';
 import { rescheduleClusterMaintenanceRequestDescriptor } from './schemas/reschedule-cluster-maintenance-request.ts';
 import { rescheduleMaintenanceMetadataDescriptor } from './schemas/reschedule-maintenance-metadata.ts';
 import { rescheduleMaintenanceRequestDescriptor } from './schemas/reschedule-maintenance-request.ts';
@@ -385,27 +357,18 @@ import {
   shardAutoscalingThresholdDescriptor,
   shardAutoscalingThresholdInputDescriptor,
 } from './schemas/shard-autoscaling-threshold.ts';
-import { startClusterFailoverMetadataDescriptor } from './schemas/start-cluster-failover-metadata.ts';
 import { startClusterFailoverRequestDescriptor } from './schemas/start-cluster-failover-request.ts';
-import { startClusterMetadataDescriptor } from './schemas/start-cluster-metadata.ts';
 import { statusDescriptor } from './schemas/status.ts';
-import { stopClusterMetadataDescriptor } from './schemas/stop-cluster-metadata.ts';
 import { streamLogRecordDescriptor } from './schemas/stream-log-record.ts';
 import { subjectDescriptor, subjectInputDescriptor } from './schemas/subject.ts';
-import { terminateChangeFreezeMetadataDescriptor } from './schemas/terminate-change-freeze-metadata.ts';
 import { timeOfDayDescriptor, timeOfDayInputDescriptor } from './schemas/time-of-day.ts';
-import { updateAccessBindingsMetadataDescriptor } from './schemas/update-access-bindings-metadata.ts';
 import { updateAccessBindingsRequestDescriptor } from './schemas/update-access-bindings-request.ts';
-import { updateClusterHostsMetadataDescriptor } from './schemas/update-cluster-hosts-metadata.ts';
 import { updateClusterHostsRequestDescriptor } from './schemas/update-cluster-hosts-request.ts';
-import { updateClusterMetadataDescriptor } from './schemas/update-cluster-metadata.ts';
 import { updateClusterRequestDescriptor } from './schemas/update-cluster-request.ts';
 import { updateHostSpecDescriptor } from './schemas/update-host-spec.ts';
-import { updateUserMetadataDescriptor } from './schemas/update-user-metadata.ts';
 import { updateUserRequestDescriptor } from './schemas/update-user-request.ts';
 import { userDescriptor } from './schemas/user.ts';
 import { userSpecDescriptor } from './schemas/user-spec.ts';
-import { valkeyBloomDescriptor, valkeyBloomInputDescriptor } from './schemas/valkey-bloom.ts';
 import { valkeyJsonDescriptor, valkeyJsonInputDescriptor } from './schemas/valkey-json.ts';
 import { valkeyModulesDescriptor, valkeyModulesInputDescriptor } from './schemas/valkey-modules.ts';
 import { valkeySearchDescriptor, valkeySearchInputDescriptor } from './schemas/valkey-search.ts';
@@ -1148,12 +1111,12 @@ export function assertCreateChangeFreezeRequest(value: unknown): asserts value i
 
 /** Whether a value is {@link CreateClusterMetadata}. Never throws. */
 export const isCreateClusterMetadata = (value: unknown): value is CreateClusterMetadata =>
-  conforms(createClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link CreateClusterMetadata}. */
 export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateClusterMetadata',
-  createClusterMetadataDescriptor,
+  backupClusterMetadataDescriptor,
 );
 
 /**
@@ -1347,13 +1310,13 @@ export function assertDeleteBackupMetadata(value: unknown): asserts value is Del
 
 /** Whether a value is {@link DeleteBackupRetentionPolicyMetadata}. Never throws. */
 export const isDeleteBackupRetentionPolicyMetadata = (value: unknown): value is DeleteBackupRetentionPolicyMetadata =>
-  conforms(deleteBackupRetentionPolicyMetadataDescriptor, value);
+  conforms(createBackupRetentionPolicyMetadataDescriptor, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyMetadata}. */
 export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'DeleteBackupRetentionPolicyMetadata',
-    deleteBackupRetentionPolicyMetadataDescriptor,
+    createBackupRetentionPolicyMetadataDescriptor,
   );
 
 /**
@@ -1407,12 +1370,12 @@ export function assertDeleteClusterHostsRequest(value: unknown): asserts value i
 
 /** Whether a value is {@link DeleteClusterMetadata}. Never throws. */
 export const isDeleteClusterMetadata = (value: unknown): value is DeleteClusterMetadata =>
-  conforms(deleteClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link DeleteClusterMetadata}. */
 export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterMetadata',
-  deleteClusterMetadataDescriptor,
+  backupClusterMetadataDescriptor,
 );
 
 /**
@@ -1426,12 +1389,12 @@ export function assertDeleteClusterMetadata(value: unknown): asserts value is De
 
 /** Whether a value is {@link DeleteClusterShardMetadata}. Never throws. */
 export const isDeleteClusterShardMetadata = (value: unknown): value is DeleteClusterShardMetadata =>
-  conforms(deleteClusterShardMetadataDescriptor, value);
+  conforms(addClusterShardMetadataDescriptor, value);
 
 /** Validates {@link DeleteClusterShardMetadata}. */
 export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterShardMetadata',
-  deleteClusterShardMetadataDescriptor,
+  addClusterShardMetadataDescriptor,
 );
 
 /**
@@ -1445,12 +1408,12 @@ export function assertDeleteClusterShardMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link DeleteUserMetadata}. Never throws. */
 export const isDeleteUserMetadata = (value: unknown): value is DeleteUserMetadata =>
-  conforms(deleteUserMetadataDescriptor, value);
+  conforms(createUserMetadataDescriptor, value);
 
 /** Validates {@link DeleteUserMetadata}. */
 export const deleteUserMetadata: Validator<DeleteUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteUserMetadata',
-  deleteUserMetadataDescriptor,
+  createUserMetadataDescriptor,
 );
 
 /**
@@ -1532,11 +1495,11 @@ export function assertEmptyInput(value: unknown): asserts value is Empty {
 
 /** Whether a value is {@link EnableShardingClusterMetadata}. Never throws. */
 export const isEnableShardingClusterMetadata = (value: unknown): value is EnableShardingClusterMetadata =>
-  conforms(enableShardingClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link EnableShardingClusterMetadata}. */
 export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> =
-  /* @__PURE__ */ createCompactValidator('EnableShardingClusterMetadata', enableShardingClusterMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('EnableShardingClusterMetadata', backupClusterMetadataDescriptor);
 
 /**
  * Makes sure that a value is {@link EnableShardingClusterMetadata}.
@@ -1618,12 +1581,12 @@ export function assertHost(value: unknown): asserts value is Host {
 }
 
 /** Whether a value is {@link HostHealth}. Never throws. */
-export const isHostHealth = (value: unknown): value is HostHealth => conforms(hostHealthDescriptor, value);
+export const isHostHealth = (value: unknown): value is HostHealth => conforms(clusterHealthDescriptor, value);
 
 /** Validates {@link HostHealth}. */
 export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createCompactValidator(
   'HostHealth',
-  hostHealthDescriptor,
+  clusterHealthDescriptor,
 );
 
 /**
@@ -1746,12 +1709,12 @@ export function assertListChangeFreezesResponse(value: unknown): asserts value i
 
 /** Whether a value is {@link ListClusterBackupsResponse}. Never throws. */
 export const isListClusterBackupsResponse = (value: unknown): value is ListClusterBackupsResponse =>
-  conforms(listClusterBackupsResponseDescriptor, value);
+  conforms(listBackupsResponseDescriptor, value);
 
 /** Validates {@link ListClusterBackupsResponse}. */
 export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClusterBackupsResponse',
-  listClusterBackupsResponseDescriptor,
+  listBackupsResponseDescriptor,
 );
 
 /**
@@ -2057,12 +2020,12 @@ export function assertMaintenanceRescheduleTypeInput(value: unknown): asserts va
 
 /** Whether a value is {@link MaintenanceResource}. Never throws. */
 export const isMaintenanceResource = (value: unknown): value is MaintenanceResource =>
-  conforms(maintenanceResourceDescriptor, value);
+  conforms(changeFreezeResourceDescriptor, value);
 
 /** Validates {@link MaintenanceResource}. */
 export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceResource',
-  maintenanceResourceDescriptor,
+  changeFreezeResourceDescriptor,
 );
 
 /**
@@ -2393,12 +2356,12 @@ export function assertPersistenceModeInput(value: unknown): asserts value is Per
 
 /** Whether a value is {@link RebalanceClusterMetadata}. Never throws. */
 export const isRebalanceClusterMetadata = (value: unknown): value is RebalanceClusterMetadata =>
-  conforms(rebalanceClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link RebalanceClusterMetadata}. */
 export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'RebalanceClusterMetadata',
-  rebalanceClusterMetadataDescriptor,
+  backupClusterMetadataDescriptor,
 );
 
 /**
@@ -2571,13 +2534,13 @@ export function assertRedisConfig6_0Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig6_0ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig6_0ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig6_0ClientOutputBufferLimit => conforms(redisConfig6_0ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig6_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimit}. */
 export const redisConfig6_0ClientOutputBufferLimit: Validator<RedisConfig6_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_0ClientOutputBufferLimit',
-    redisConfig6_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitDescriptor,
   );
 
 /**
@@ -2595,13 +2558,13 @@ export function assertRedisConfig6_0ClientOutputBufferLimit(
 export const isRedisConfig6_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig6_0ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput}. */
 export const redisConfig6_0ClientOutputBufferLimitInput: Validator<RedisConfig6_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_0ClientOutputBufferLimitInput',
-    redisConfig6_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
   );
 
 /**
@@ -2655,13 +2618,13 @@ export function assertRedisConfig6_2Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig6_2ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig6_2ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig6_2ClientOutputBufferLimit => conforms(redisConfig6_2ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig6_2ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimit}. */
 export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
-    redisConfig6_2ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitDescriptor,
   );
 
 /**
@@ -2679,13 +2642,13 @@ export function assertRedisConfig6_2ClientOutputBufferLimit(
 export const isRedisConfig6_2ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_2ClientOutputBufferLimitInput =>
-  conforms(redisConfig6_2ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput}. */
 export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
-    redisConfig6_2ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
   );
 
 /**
@@ -2700,12 +2663,12 @@ export function assertRedisConfig6_2ClientOutputBufferLimitInput(
 }
 
 /** Whether a value is {@link RedisConfig7_0}. Never throws. */
-export const isRedisConfig7_0 = (value: unknown): value is RedisConfig7_0 => conforms(redisConfig7_0Descriptor, value);
+export const isRedisConfig7_0 = (value: unknown): value is RedisConfig7_0 => conforms(redisConfig6_2Descriptor, value);
 
 /** Validates {@link RedisConfig7_0}. */
 export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig7_0',
-  redisConfig7_0Descriptor,
+  redisConfig6_2Descriptor,
 );
 
 /**
@@ -2719,12 +2682,12 @@ export function assertRedisConfig7_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig7_0Input}. Never throws. */
 export const isRedisConfig7_0Input = (value: unknown): value is RedisConfig7_0Input =>
-  conforms(redisConfig7_0InputDescriptor, value);
+  conforms(redisConfig6_2InputDescriptor, value);
 
 /** Validates {@link RedisConfig7_0Input}. */
 export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig7_0Input',
-  redisConfig7_0InputDescriptor,
+  redisConfig6_2InputDescriptor,
 );
 
 /**
@@ -2739,13 +2702,13 @@ export function assertRedisConfig7_0Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig7_0ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig7_0ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig7_0ClientOutputBufferLimit => conforms(redisConfig7_0ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig7_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimit}. */
 export const redisConfig7_0ClientOutputBufferLimit: Validator<RedisConfig7_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig7_0ClientOutputBufferLimit',
-    redisConfig7_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitDescriptor,
   );
 
 /**
@@ -2763,13 +2726,13 @@ export function assertRedisConfig7_0ClientOutputBufferLimit(
 export const isRedisConfig7_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig7_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig7_0ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimitInput}. */
 export const redisConfig7_0ClientOutputBufferLimitInput: Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig7_0ClientOutputBufferLimitInput',
-    redisConfig7_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
   );
 
 /**
@@ -2785,13 +2748,13 @@ export function assertRedisConfig7_0ClientOutputBufferLimitInput(
 
 /** Whether a value is {@link RedisConfigClientOutputBufferLimit}. Never throws. */
 export const isRedisConfigClientOutputBufferLimit = (value: unknown): value is RedisConfigClientOutputBufferLimit =>
-  conforms(redisConfigClientOutputBufferLimitDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimit}. */
 export const redisConfigClientOutputBufferLimit: Validator<RedisConfigClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfigClientOutputBufferLimit',
-    redisConfigClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitDescriptor,
   );
 
 /**
@@ -2809,13 +2772,13 @@ export function assertRedisConfigClientOutputBufferLimit(
 export const isRedisConfigClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfigClientOutputBufferLimitInput =>
-  conforms(redisConfigClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimitInput}. */
 export const redisConfigClientOutputBufferLimitInput: Validator<RedisConfigClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfigClientOutputBufferLimitInput',
-    redisConfigClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
   );
 
 /**
@@ -2906,12 +2869,12 @@ export function assertRedisConfigSet6_2(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RedisConfigSet7_0}. Never throws. */
 export const isRedisConfigSet7_0 = (value: unknown): value is RedisConfigSet7_0 =>
-  conforms(redisConfigSet7_0Descriptor, value);
+  conforms(redisConfigSet6_2Descriptor, value);
 
 /** Validates {@link RedisConfigSet7_0}. */
 export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet7_0',
-  redisConfigSet7_0Descriptor,
+  redisConfigSet6_2Descriptor,
 );
 
 /**
@@ -3283,11 +3246,11 @@ export function assertShardAutoscalingThresholdInput(value: unknown): asserts va
 
 /** Whether a value is {@link StartClusterFailoverMetadata}. Never throws. */
 export const isStartClusterFailoverMetadata = (value: unknown): value is StartClusterFailoverMetadata =>
-  conforms(startClusterFailoverMetadataDescriptor, value);
+  conforms(deleteClusterHostsMetadataDescriptor, value);
 
 /** Validates {@link StartClusterFailoverMetadata}. */
 export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
-  /* @__PURE__ */ createCompactValidator('StartClusterFailoverMetadata', startClusterFailoverMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('StartClusterFailoverMetadata', deleteClusterHostsMetadataDescriptor);
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverMetadata}.
@@ -3317,12 +3280,12 @@ export function assertStartClusterFailoverRequest(value: unknown): asserts value
 
 /** Whether a value is {@link StartClusterMetadata}. Never throws. */
 export const isStartClusterMetadata = (value: unknown): value is StartClusterMetadata =>
-  conforms(startClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link StartClusterMetadata}. */
 export const startClusterMetadata: Validator<StartClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StartClusterMetadata',
-  startClusterMetadataDescriptor,
+  backupClusterMetadataDescriptor,
 );
 
 /**
@@ -3351,12 +3314,12 @@ export function assertStatus(value: unknown): asserts value is Status {
 
 /** Whether a value is {@link StopClusterMetadata}. Never throws. */
 export const isStopClusterMetadata = (value: unknown): value is StopClusterMetadata =>
-  conforms(stopClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link StopClusterMetadata}. */
 export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StopClusterMetadata',
-  stopClusterMetadataDescriptor,
+  backupClusterMetadataDescriptor,
 );
 
 /**
@@ -3422,11 +3385,11 @@ export function assertSubjectInput(value: unknown): asserts value is Subject {
 
 /** Whether a value is {@link TerminateChangeFreezeMetadata}. Never throws. */
 export const isTerminateChangeFreezeMetadata = (value: unknown): value is TerminateChangeFreezeMetadata =>
-  conforms(terminateChangeFreezeMetadataDescriptor, value);
+  conforms(createChangeFreezeMetadataDescriptor, value);
 
 /** Validates {@link TerminateChangeFreezeMetadata}. */
 export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> =
-  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeMetadata', terminateChangeFreezeMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeMetadata', createChangeFreezeMetadataDescriptor);
 
 /**
  * Makes sure that a value is {@link TerminateChangeFreezeMetadata}.
@@ -3472,11 +3435,11 @@ export function assertTimeOfDayInput(value: unknown): asserts value is TimeOfDay
 
 /** Whether a value is {@link UpdateAccessBindingsMetadata}. Never throws. */
 export const isUpdateAccessBindingsMetadata = (value: unknown): value is UpdateAccessBindingsMetadata =>
-  conforms(updateAccessBindingsMetadataDescriptor, value);
+  conforms(setAccessBindingsMetadataDescriptor, value);
 
 /** Validates {@link UpdateAccessBindingsMetadata}. */
 export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
-  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsMetadata', updateAccessBindingsMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsMetadata', setAccessBindingsMetadataDescriptor);
 
 /**
  * Makes sure that a value is {@link UpdateAccessBindingsMetadata}.
@@ -3506,12 +3469,12 @@ export function assertUpdateAccessBindingsRequest(value: unknown): asserts value
 
 /** Whether a value is {@link UpdateClusterHostsMetadata}. Never throws. */
 export const isUpdateClusterHostsMetadata = (value: unknown): value is UpdateClusterHostsMetadata =>
-  conforms(updateClusterHostsMetadataDescriptor, value);
+  conforms(deleteClusterHostsMetadataDescriptor, value);
 
 /** Validates {@link UpdateClusterHostsMetadata}. */
 export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterHostsMetadata',
-  updateClusterHostsMetadataDescriptor,
+  deleteClusterHostsMetadataDescriptor,
 );
 
 /**
@@ -3544,12 +3507,12 @@ export function assertUpdateClusterHostsRequest(value: unknown): asserts value i
 
 /** Whether a value is {@link UpdateClusterMetadata}. Never throws. */
 export const isUpdateClusterMetadata = (value: unknown): value is UpdateClusterMetadata =>
-  conforms(updateClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataDescriptor, value);
 
 /** Validates {@link UpdateClusterMetadata}. */
 export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterMetadata',
-  updateClusterMetadataDescriptor,
+  backupClusterMetadataDescriptor,
 );
 
 /**
@@ -3600,12 +3563,12 @@ export function assertUpdateHostSpec(value: unknown): asserts value is UpdateHos
 
 /** Whether a value is {@link UpdateUserMetadata}. Never throws. */
 export const isUpdateUserMetadata = (value: unknown): value is UpdateUserMetadata =>
-  conforms(updateUserMetadataDescriptor, value);
+  conforms(createUserMetadataDescriptor, value);
 
 /** Validates {@link UpdateUserMetadata}. */
 export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateUserMetadata',
-  updateUserMetadataDescriptor,
+  createUserMetadataDescriptor,
 );
 
 /**
@@ -3667,12 +3630,12 @@ export function assertUserSpec(value: unknown): asserts value is UserSpec {
 }
 
 /** Whether a value is {@link ValkeyBloom}. Never throws. */
-export const isValkeyBloom = (value: unknown): value is ValkeyBloom => conforms(valkeyBloomDescriptor, value);
+export const isValkeyBloom = (value: unknown): value is ValkeyBloom => conforms(valkeyJsonDescriptor, value);
 
 /** Validates {@link ValkeyBloom}. */
 export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createCompactValidator(
   'ValkeyBloom',
-  valkeyBloomDescriptor,
+  valkeyJsonDescriptor,
 );
 
 /**
@@ -3686,12 +3649,12 @@ export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom 
 
 /** Whether a value is {@link ValkeyBloomInput}. Never throws. */
 export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput =>
-  conforms(valkeyBloomInputDescriptor, value);
+  conforms(valkeyJsonInputDescriptor, value);
 
 /** Validates {@link ValkeyBloomInput}. */
 export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createCompactValidator(
   'ValkeyBloomInput',
-  valkeyBloomInputDescriptor,
+  valkeyJsonInputDescriptor,
 );
 
 /**

@@ -1,20 +1,11 @@
-import { limitedList, limitedMap, list, map } from '../core/collection-checks.ts';
-import type { Check, Descriptor } from '../core/context.ts';
-import { closedEnum, openEnum } from '../core/enum-checks.ts';
-import { int64 } from '../core/int64-check.ts';
-import { lazy } from '../core/lazy.ts';
-import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core/limited-checks.ts';
-import {
-  type FieldDescriptors,
-  type Group,
-  type ObjectDescriptor,
-  open,
-  strict,
-  strictGroups,
-  tolerant,
-  tolerantGroups,
-} from '../core/object-checks.ts';
-import { bool, duration, fieldMask, nullable, secret, text, timestamp } from '../core/scalar-checks.ts';
+import { limitedList, limitedMap, list, map, uniqueList } from '../core/collections.ts';
+import { closedEnum, openEnum } from '../core/enums.ts';
+import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core/limited.ts';
+import { type Group, type ObjectRule, open, tolerant, tolerantGroups } from '../core/objects.ts';
+import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scalars.ts';
+import { strict, strictGroups } from '../core/strict-objects.ts';
+import { type Check, type Descriptor, ruleOf } from '../core/walk.ts';
+import { nullable, recursive, secret } from '../core/wrappers.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -37,14 +28,14 @@ export function describe(descriptor: Descriptor, place: Definitions): JsonSchema
   return Object.keys(walk.definitions).length > 0 ? { ...schema, [place]: walk.definitions } : schema;
 }
 
-/** Bivariant, so that each builder names the descriptor it takes. */
-type Builder = { build(descriptor: never, walk: Walk): JsonSchema }['build'];
+/** Bivariant, so that each builder names the rule it takes. */
+type Builder = { build(rule: never, walk: Walk): JsonSchema }['build'];
 
 const string = { type: 'string' };
 const int64Schema = { ...string, format: 'int64', pattern: '^(0|-?[1-9][0-9]{0,18})$' };
 
 const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
-  [text, () => string],
+  [text[0], () => string],
   [
     limitedText,
     ([, maxLength, pattern, minLength]: readonly [unknown, number?, RegExp?, number?]) => ({
@@ -52,7 +43,7 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
       ...given({ minLength, maxLength, pattern: pattern?.source }),
     }),
   ],
-  [int64, () => int64Schema],
+  [int64[0], () => int64Schema],
   [
     limitedInt64,
     ([, minimum, maximum]: readonly [unknown, number?, number?]) => ({
@@ -76,7 +67,7 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   ],
   [
     int32,
-    ([, minimum = -(2 ** 31), maximum = 2 ** 31 - 1]: readonly [unknown?, number?, number?]) => ({
+    ([, minimum = -(2 ** 31), maximum = 2 ** 31 - 1]: readonly [unknown, number?, number?]) => ({
       type: 'integer',
       minimum,
       maximum,
@@ -84,25 +75,26 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   ],
   [
     double,
-    ([, minimum, maximum]: readonly [unknown?, number?, number?]) => ({
+    ([, minimum, maximum]: readonly [unknown, number?, number?]) => ({
       type: 'number',
       ...given({ minimum, maximum }),
     }),
   ],
-  [bool, () => ({ type: 'boolean' })],
-  [timestamp, () => ({ ...string, format: 'date-time' })],
-  [duration, () => ({ ...string, format: 'google-duration', pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$' })],
-  [fieldMask, () => ({ ...string, format: 'field-mask' })],
+  [bool[0], () => ({ type: 'boolean' })],
+  [timestamp[0], () => ({ ...string, format: 'date-time' })],
+  [duration[0], () => ({ ...string, format: 'google-duration', pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$' })],
+  [fieldMask[0], () => ({ ...string, format: 'field-mask' })],
   [
     nullable,
     ([, inner]: readonly [unknown, Descriptor], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] }),
   ],
   [secret, ([, inner]: readonly [unknown, Descriptor], walk) => reference(inner, walk)],
-  [lazy, ([, target]: readonly [unknown, () => Descriptor], walk) => reference(target(), walk)],
-  [openEnum, ([, examples]: readonly [unknown, readonly string[]]) => ({ ...string, examples })],
-  [closedEnum, ([, values]: readonly [unknown, readonly string[]]) => ({ ...string, enum: values })],
+  [recursive, ([, inner]: readonly [unknown, Descriptor], walk) => reference(inner, walk)],
+  [openEnum, ([, known]: readonly [unknown, string]) => ({ ...string, examples: known.split(' ') })],
+  [closedEnum, ([, known]: readonly [unknown, string]) => ({ ...string, enum: known.split(' ') })],
   [list, buildList],
   [limitedList, buildList],
+  [uniqueList, buildList],
   [map, buildMap],
   [limitedMap, buildMap],
   [open, buildObject],
@@ -115,15 +107,15 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
 const objectChecks: ReadonlySet<Check> = new Set<Check>([open, tolerant, tolerantGroups, strict, strictGroups]);
 
 function build(descriptor: Descriptor, walk: Walk): JsonSchema {
-  const [check, parts] = typeof descriptor === 'function' ? [descriptor, []] : [descriptor[0], descriptor];
-  const builder = builders.get(check);
+  const rule = ruleOf(descriptor);
+  const builder = builders.get(rule[0]);
   if (!builder) throw new TypeError('The validator holds a check that JSON Schema has no word for');
-  return builder(parts as never, walk);
+  return builder(rule as never, walk);
 }
 
 /** A nested object by name, anything else as it is. */
 function reference(descriptor: Descriptor, walk: Walk): JsonSchema {
-  if (typeof descriptor === 'function' || !objectChecks.has(descriptor[0])) return build(descriptor, walk);
+  if (!objectChecks.has(ruleOf(descriptor)[0])) return build(descriptor, walk);
   const known = walk.names.get(descriptor);
   if (walk.place === 'inline') {
     if (known !== undefined) throw new TypeError('OpenAPI 3.0 needs a name for a schema that refers to itself');
@@ -158,32 +150,27 @@ function buildMap(
   return { type: 'object', additionalProperties: reference(item, walk), ...limits };
 }
 
-function buildStrict(descriptor: ObjectDescriptor, walk: Walk): JsonSchema {
-  return { ...buildObject(descriptor, walk), additionalProperties: false };
+function buildStrict(rule: ObjectRule, walk: Walk): JsonSchema {
+  return { ...buildObject(rule, walk), additionalProperties: false };
 }
 
-function buildObject([, required, optional, groups = []]: ObjectDescriptor, walk: Walk): JsonSchema {
-  const names = Object.keys(required);
+function buildObject([, fields, required = 0, groups = []]: ObjectRule, walk: Walk): JsonSchema {
   const rules = groups.flatMap(groupRules);
+  const properties = Object.entries(fields).map(([name, descriptor]) => {
+    walk.field = name;
+    return [name, reference(descriptor, walk)];
+  });
   return {
     type: 'object',
-    properties: { ...properties(required, walk), ...properties(optional, walk) },
-    ...(names.length > 0 ? { required: names } : {}),
+    properties: Object.fromEntries(properties),
+    ...(required > 0 ? { required: Object.keys(fields).slice(0, required) } : {}),
     ...(rules.length > 0 ? { allOf: rules } : {}),
   };
 }
 
-function properties(fields: FieldDescriptors, walk: Walk): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, descriptor]) => {
-      walk.field = name;
-      return [name, reference(descriptor, walk)];
-    }),
-  );
-}
-
 /** No two fields of a group together, and any of them where one is needed. */
-function groupRules([exact, ...fields]: Group): JsonSchema[] {
+function groupRules([names, exact]: Group): JsonSchema[] {
+  const fields = names.split(' ');
   const pairs = fields.flatMap((field, index) =>
     fields.slice(index + 1).map((other) => ({ not: { required: [field, other] } })),
   );

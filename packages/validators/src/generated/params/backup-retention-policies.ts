@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { int64Problem, numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { int64, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkCronTabInput, cronTabInputDescriptor } from '../schemas/cron-tab.ts';
 import type {
   CreateBackupRetentionPolicyParams,
@@ -15,10 +15,16 @@ import type {
   ListBackupRetentionPoliciesParams,
 } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [
+export const createBackupRetentionPolicyParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50], policyName: text },
-  { cron: cronTabInputDescriptor, retainForDays: int64, description: text },
+  {
+    clusterId: [limitedText, 50],
+    policyName: text,
+    cron: cronTabInputDescriptor,
+    retainForDays: int64,
+    description: text,
+  },
+  2,
 ];
 
 export function checkCreateBackupRetentionPolicyParams(value: unknown): boolean {
@@ -27,10 +33,10 @@ export function checkCreateBackupRetentionPolicyParams(value: unknown): boolean 
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.cron) === undefined || checkCronTabInput(field)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
-    hasOnly(value, createBackupRetentionPolicyParamsDescriptor[1], createBackupRetentionPolicyParamsDescriptor[2])
+    hasOnly(value, createBackupRetentionPolicyParamsDescriptor)
   );
 }
 
@@ -62,10 +68,10 @@ export function assertCreateBackupRetentionPolicyParams(
   createBackupRetentionPolicyParams.parse(value);
 }
 
-export const deleteBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [
+export const deleteBackupRetentionPolicyParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], policyId: text },
-  {},
+  2,
 ];
 
 export function checkDeleteBackupRetentionPolicyParams(value: unknown): boolean {
@@ -73,7 +79,7 @@ export function checkDeleteBackupRetentionPolicyParams(value: unknown): boolean 
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     typeof value.policyId === 'string' &&
-    hasOnly(value, deleteBackupRetentionPolicyParamsDescriptor[1], deleteBackupRetentionPolicyParamsDescriptor[2])
+    hasOnly(value, deleteBackupRetentionPolicyParamsDescriptor)
   );
 }
 
@@ -105,10 +111,10 @@ export function assertDeleteBackupRetentionPolicyParams(
   deleteBackupRetentionPolicyParams.parse(value);
 }
 
-export const getBackupRetentionPolicyParamsDescriptor: ObjectDescriptor = [
+export const getBackupRetentionPolicyParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], policyId: text },
-  {},
+  2,
 ];
 
 export function checkGetBackupRetentionPolicyParams(value: unknown): boolean {
@@ -116,7 +122,7 @@ export function checkGetBackupRetentionPolicyParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     typeof value.policyId === 'string' &&
-    hasOnly(value, getBackupRetentionPolicyParamsDescriptor[1], getBackupRetentionPolicyParamsDescriptor[2])
+    hasOnly(value, getBackupRetentionPolicyParamsDescriptor)
   );
 }
 
@@ -146,10 +152,10 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
   getBackupRetentionPolicyParams.parse(value);
 }
 
-export const listBackupRetentionPoliciesParamsDescriptor: ObjectDescriptor = [
+export const listBackupRetentionPoliciesParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListBackupRetentionPoliciesParams(value: unknown): boolean {
@@ -157,9 +163,9 @@ export function checkListBackupRetentionPoliciesParams(value: unknown): boolean 
   return (
     isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listBackupRetentionPoliciesParamsDescriptor[1], listBackupRetentionPoliciesParamsDescriptor[2])
+    hasOnly(value, listBackupRetentionPoliciesParamsDescriptor)
   );
 }
 
@@ -191,10 +197,10 @@ export function assertListBackupRetentionPoliciesParams(
   listBackupRetentionPoliciesParams.parse(value);
 }
 
-export const listBackupRetentionPoliciesByFolderParamsDescriptor: ObjectDescriptor = [
+export const listBackupRetentionPoliciesByFolderParamsDescriptor: Descriptor = () => [
   strict,
-  { folderId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  { folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListBackupRetentionPoliciesByFolderParams(value: unknown): boolean {
@@ -202,13 +208,9 @@ export function checkListBackupRetentionPoliciesByFolderParams(value: unknown): 
   return (
     isPlain(value) &&
     isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(
-      value,
-      listBackupRetentionPoliciesByFolderParamsDescriptor[1],
-      listBackupRetentionPoliciesByFolderParamsDescriptor[2],
-    )
+    hasOnly(value, listBackupRetentionPoliciesByFolderParamsDescriptor)
   );
 }
 

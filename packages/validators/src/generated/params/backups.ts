@@ -1,20 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteBackupParams, GetBackupParams, ListBackupsParams } from '@managed-redis/types';
 
-export const deleteBackupParamsDescriptor: ObjectDescriptor = [strict, { backupId: text }, {}];
+export const deleteBackupParamsDescriptor: Descriptor = () => [strict, { backupId: text }, 1];
 
 export function checkDeleteBackupParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    typeof value.backupId === 'string' &&
-    hasOnly(value, deleteBackupParamsDescriptor[1], deleteBackupParamsDescriptor[2])
-  );
+  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, deleteBackupParamsDescriptor);
 }
 
 /** Whether a value is {@link DeleteBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -42,14 +39,10 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
   deleteBackupParams.parse(value);
 }
 
-export const getBackupParamsDescriptor: ObjectDescriptor = [strict, { backupId: text }, {}];
+export const getBackupParamsDescriptor: Descriptor = () => [strict, { backupId: text }, 1];
 
 export function checkGetBackupParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    typeof value.backupId === 'string' &&
-    hasOnly(value, getBackupParamsDescriptor[1], getBackupParamsDescriptor[2])
-  );
+  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, getBackupParamsDescriptor);
 }
 
 /** Whether a value is {@link GetBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -77,10 +70,10 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
   getBackupParams.parse(value);
 }
 
-export const listBackupsParamsDescriptor: ObjectDescriptor = [
+export const listBackupsParamsDescriptor: Descriptor = () => [
   strict,
-  { folderId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  { folderId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListBackupsParams(value: unknown): boolean {
@@ -88,9 +81,9 @@ export function checkListBackupsParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listBackupsParamsDescriptor[1], listBackupsParamsDescriptor[2])
+    hasOnly(value, listBackupsParamsDescriptor)
   );
 }
 

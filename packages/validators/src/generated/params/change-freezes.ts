@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalar-checks.ts';
+import { limitedList } from '../../core/collections.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   changeFreezeResourceInputDescriptor,
   checkChangeFreezeResourceInput,
@@ -19,10 +20,10 @@ import type {
   TerminateChangeFreezeParams,
 } from '@managed-redis/types';
 
-export const createChangeFreezeParamsDescriptor: ObjectDescriptor = [
+export const createChangeFreezeParamsDescriptor: Descriptor = () => [
   strict,
-  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp },
-  { reason: [limitedText, 256] },
+  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
+  3,
 ];
 
 export function checkCreateChangeFreezeParams(value: unknown): boolean {
@@ -33,7 +34,7 @@ export function checkCreateChangeFreezeParams(value: unknown): boolean {
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
     ((field = value.reason) === undefined || isText(field, 256)) &&
-    hasOnly(value, createChangeFreezeParamsDescriptor[1], createChangeFreezeParamsDescriptor[2])
+    hasOnly(value, createChangeFreezeParamsDescriptor)
   );
 }
 
@@ -62,14 +63,10 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
   createChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeParamsDescriptor: ObjectDescriptor = [strict, { changeFreezeId: [limitedText, 50] }, {}];
+export const getChangeFreezeParamsDescriptor: Descriptor = () => [strict, { changeFreezeId: [limitedText, 50] }, 1];
 
 export function checkGetChangeFreezeParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.changeFreezeId, 50) &&
-    hasOnly(value, getChangeFreezeParamsDescriptor[1], getChangeFreezeParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, getChangeFreezeParamsDescriptor);
 }
 
 /** Whether a value is {@link GetChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -97,14 +94,10 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
   getChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeLimitsParamsDescriptor: ObjectDescriptor = [strict, { resourceId: [limitedText, 50] }, {}];
+export const getChangeFreezeLimitsParamsDescriptor: Descriptor = () => [strict, { resourceId: [limitedText, 50] }, 1];
 
 export function checkGetChangeFreezeLimitsParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.resourceId, 50) &&
-    hasOnly(value, getChangeFreezeLimitsParamsDescriptor[1], getChangeFreezeLimitsParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.resourceId, 50) && hasOnly(value, getChangeFreezeLimitsParamsDescriptor);
 }
 
 /** Whether a value is {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -132,9 +125,8 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
   getChangeFreezeLimitsParams.parse(value);
 }
 
-export const listChangeFreezesParamsDescriptor: ObjectDescriptor = [
+export const listChangeFreezesParamsDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     resourcePath: [limitedList, changeFreezeResourceInputDescriptor, 1, 128],
     pageSize: [numberOrInt64, undefined, 1000],
@@ -148,10 +140,10 @@ export function checkListChangeFreezesParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResourceInput, 1, 128)) &&
-    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&
-    hasOnly(value, listChangeFreezesParamsDescriptor[1], listChangeFreezesParamsDescriptor[2])
+    hasOnly(value, listChangeFreezesParamsDescriptor)
   );
 }
 
@@ -180,18 +172,14 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
   listChangeFreezesParams.parse(value);
 }
 
-export const terminateChangeFreezeParamsDescriptor: ObjectDescriptor = [
+export const terminateChangeFreezeParamsDescriptor: Descriptor = () => [
   strict,
   { changeFreezeId: [limitedText, 50] },
-  {},
+  1,
 ];
 
 export function checkTerminateChangeFreezeParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.changeFreezeId, 50) &&
-    hasOnly(value, terminateChangeFreezeParamsDescriptor[1], terminateChangeFreezeParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, terminateChangeFreezeParamsDescriptor);
 }
 
 /** Whether a value is {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,13 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList, limitedMap, list } from '../../core/collection-checks.ts';
+import { limitedList, limitedMap, list } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
-import { bool, fieldMask, nullable, text, timestamp } from '../../core/scalar-checks.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { bool, fieldMask, text, timestamp } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import { accessBindingDeltaInputDescriptor, checkAccessBindingDeltaInput } from '../schemas/access-binding-delta.ts';
 import { accessBindingInputDescriptor, checkAccessBindingInput } from '../schemas/access-binding.ts';
 import { checkConfigSpec, configSpecDescriptor } from '../schemas/config-spec.ts';
@@ -57,14 +59,14 @@ const pattern = /^[a-zA-Z0-9_-]*$/u;
 const pattern2 = /^[a-z][-_./@0-9a-z]*$/u;
 const pattern3 = /^[-_0-9a-z]*$/u;
 const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
-const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 const createClusterParamsLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
+const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 const deleteClusterHostsParamsHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const addClusterHostsParamsDescriptor: ObjectDescriptor = [
+export const addClusterHostsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  { clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  1,
 ];
 
 export function checkAddClusterHostsParams(value: unknown): boolean {
@@ -73,7 +75,7 @@ export function checkAddClusterHostsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterHostsParamsDescriptor[1], addClusterHostsParamsDescriptor[2])
+    hasOnly(value, addClusterHostsParamsDescriptor)
   );
 }
 
@@ -102,10 +104,14 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
   addClusterHostsParams.parse(value);
 }
 
-export const addClusterShardParamsDescriptor: ObjectDescriptor = [
+export const addClusterShardParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
-  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  {
+    clusterId: [limitedText, 50],
+    shardName: [limitedText, 63, pattern],
+    hostSpecs: [limitedList, hostSpecDescriptor, 1],
+  },
+  2,
 ];
 
 export function checkAddClusterShardParams(value: unknown): boolean {
@@ -115,7 +121,7 @@ export function checkAddClusterShardParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterShardParamsDescriptor[1], addClusterShardParamsDescriptor[2])
+    hasOnly(value, addClusterShardParamsDescriptor)
   );
 }
 
@@ -144,14 +150,10 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
   addClusterShardParams.parse(value);
 }
 
-export const backupClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const backupClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkBackupClusterParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, backupClusterParamsDescriptor[1], backupClusterParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, backupClusterParamsDescriptor);
 }
 
 /** Whether a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -179,15 +181,13 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
   backupClusterParams.parse(value);
 }
 
-export const createClusterParamsDescriptor: ObjectDescriptor = [
+export const createClusterParamsDescriptor: Descriptor = () => [
   strict,
   {
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
     environment: environmentInputDescriptor,
     configSpec: configSpecDescriptor,
-  },
-  {
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     hostSpecs: [limitedList, hostSpecDescriptor, 1],
@@ -204,6 +204,7 @@ export const createClusterParamsDescriptor: ObjectDescriptor = [
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
   },
+  4,
 ];
 
 export function checkCreateClusterParams(value: unknown): boolean {
@@ -214,7 +215,9 @@ export function checkCreateClusterParams(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterParamsLabelsValue, createClusterParamsLabelsKey, undefined, 64)) &&
+      (isMap(field, createClusterParamsLabelsValue) &&
+        Object.keys(field).every(createClusterParamsLabelsKey) &&
+        isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
@@ -230,7 +233,7 @@ export function checkCreateClusterParams(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, createClusterParamsDescriptor[1], createClusterParamsDescriptor[2])
+    hasOnly(value, createClusterParamsDescriptor)
   );
 }
 
@@ -259,14 +262,10 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
   createClusterParams.parse(value);
 }
 
-export const deleteClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const deleteClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkDeleteClusterParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, deleteClusterParamsDescriptor[1], deleteClusterParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, deleteClusterParamsDescriptor);
 }
 
 /** Whether a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -294,10 +293,10 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
   deleteClusterParams.parse(value);
 }
 
-export const deleteClusterHostsParamsDescriptor: ObjectDescriptor = [
+export const deleteClusterHostsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { hostNames: [limitedList, [limitedText, 253], 1] },
+  { clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] },
+  1,
 ];
 
 export function checkDeleteClusterHostsParams(value: unknown): boolean {
@@ -306,7 +305,7 @@ export function checkDeleteClusterHostsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem, 1)) &&
-    hasOnly(value, deleteClusterHostsParamsDescriptor[1], deleteClusterHostsParamsDescriptor[2])
+    hasOnly(value, deleteClusterHostsParamsDescriptor)
   );
 }
 
@@ -335,10 +334,10 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
   deleteClusterHostsParams.parse(value);
 }
 
-export const deleteClusterShardParamsDescriptor: ObjectDescriptor = [
+export const deleteClusterShardParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
-  {},
+  2,
 ];
 
 export function checkDeleteClusterShardParams(value: unknown): boolean {
@@ -346,7 +345,7 @@ export function checkDeleteClusterShardParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
-    hasOnly(value, deleteClusterShardParamsDescriptor[1], deleteClusterShardParamsDescriptor[2])
+    hasOnly(value, deleteClusterShardParamsDescriptor)
   );
 }
 
@@ -375,14 +374,10 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
   deleteClusterShardParams.parse(value);
 }
 
-export const enableClusterShardingParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const enableClusterShardingParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkEnableClusterShardingParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, enableClusterShardingParamsDescriptor[1], enableClusterShardingParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, enableClusterShardingParamsDescriptor);
 }
 
 /** Whether a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -410,14 +405,10 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
   enableClusterShardingParams.parse(value);
 }
 
-export const getClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const getClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkGetClusterParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, getClusterParamsDescriptor[1], getClusterParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, getClusterParamsDescriptor);
 }
 
 /** Whether a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -445,10 +436,10 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
   getClusterParams.parse(value);
 }
 
-export const getClusterShardParamsDescriptor: ObjectDescriptor = [
+export const getClusterShardParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
-  {},
+  2,
 ];
 
 export function checkGetClusterShardParams(value: unknown): boolean {
@@ -456,7 +447,7 @@ export function checkGetClusterShardParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
-    hasOnly(value, getClusterShardParamsDescriptor[1], getClusterShardParamsDescriptor[2])
+    hasOnly(value, getClusterShardParamsDescriptor)
   );
 }
 
@@ -485,10 +476,10 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
   getClusterShardParams.parse(value);
 }
 
-export const listClusterAccessBindingsParamsDescriptor: ObjectDescriptor = [
+export const listClusterAccessBindingsParamsDescriptor: Descriptor = () => [
   strict,
-  { resourceId: [limitedText, 64] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  { resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListClusterAccessBindingsParams(value: unknown): boolean {
@@ -496,9 +487,9 @@ export function checkListClusterAccessBindingsParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.resourceId, 64) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterAccessBindingsParamsDescriptor[1], listClusterAccessBindingsParamsDescriptor[2])
+    hasOnly(value, listClusterAccessBindingsParamsDescriptor)
   );
 }
 
@@ -530,10 +521,10 @@ export function assertListClusterAccessBindingsParams(
   listClusterAccessBindingsParams.parse(value);
 }
 
-export const listClusterBackupsParamsDescriptor: ObjectDescriptor = [
+export const listClusterBackupsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListClusterBackupsParams(value: unknown): boolean {
@@ -541,9 +532,9 @@ export function checkListClusterBackupsParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterBackupsParamsDescriptor[1], listClusterBackupsParamsDescriptor[2])
+    hasOnly(value, listClusterBackupsParamsDescriptor)
   );
 }
 
@@ -572,10 +563,10 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
   listClusterBackupsParams.parse(value);
 }
 
-export const listClusterHostsParamsDescriptor: ObjectDescriptor = [
+export const listClusterHostsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListClusterHostsParams(value: unknown): boolean {
@@ -583,9 +574,9 @@ export function checkListClusterHostsParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterHostsParamsDescriptor[1], listClusterHostsParamsDescriptor[2])
+    hasOnly(value, listClusterHostsParamsDescriptor)
   );
 }
 
@@ -614,10 +605,10 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
   listClusterHostsParams.parse(value);
 }
 
-export const listClusterLogsParamsDescriptor: ObjectDescriptor = [
+export const listClusterLogsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
   {
+    clusterId: [limitedText, 50],
     columnFilter: [list, text],
     serviceType: logServiceTypeDescriptor,
     fromTime: timestamp,
@@ -628,6 +619,7 @@ export const listClusterLogsParamsDescriptor: ObjectDescriptor = [
     filter: [limitedText, 1000],
     orderBy: text,
   },
+  1,
 ];
 
 export function checkListClusterLogsParams(value: unknown): boolean {
@@ -639,12 +631,12 @@ export function checkListClusterLogsParams(value: unknown): boolean {
     ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
     ((field = value.fromTime) === undefined || isTimestamp(field)) &&
     ((field = value.toTime) === undefined || isTimestamp(field)) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     ((field = value.alwaysNextPageToken) === undefined || typeof field === 'boolean') &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
     ((field = value.orderBy) === undefined || typeof field === 'string') &&
-    hasOnly(value, listClusterLogsParamsDescriptor[1], listClusterLogsParamsDescriptor[2])
+    hasOnly(value, listClusterLogsParamsDescriptor)
   );
 }
 
@@ -673,10 +665,10 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
   listClusterLogsParams.parse(value);
 }
 
-export const listClusterOperationsParamsDescriptor: ObjectDescriptor = [
+export const listClusterOperationsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListClusterOperationsParams(value: unknown): boolean {
@@ -684,9 +676,9 @@ export function checkListClusterOperationsParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterOperationsParamsDescriptor[1], listClusterOperationsParamsDescriptor[2])
+    hasOnly(value, listClusterOperationsParamsDescriptor)
   );
 }
 
@@ -715,10 +707,10 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
   listClusterOperationsParams.parse(value);
 }
 
-export const listClusterShardsParamsDescriptor: ObjectDescriptor = [
+export const listClusterShardsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  1,
 ];
 
 export function checkListClusterShardsParams(value: unknown): boolean {
@@ -726,9 +718,9 @@ export function checkListClusterShardsParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterShardsParamsDescriptor[1], listClusterShardsParamsDescriptor[2])
+    hasOnly(value, listClusterShardsParamsDescriptor)
   );
 }
 
@@ -757,10 +749,15 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
   listClusterShardsParams.parse(value);
 }
 
-export const listClustersParamsDescriptor: ObjectDescriptor = [
+export const listClustersParamsDescriptor: Descriptor = () => [
   strict,
-  { folderId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100], filter: [limitedText, 1000] },
+  {
+    folderId: [limitedText, 50],
+    pageSize: [numberOrInt64, 0, 1000],
+    pageToken: [limitedText, 100],
+    filter: [limitedText, 1000],
+  },
+  1,
 ];
 
 export function checkListClustersParams(value: unknown): boolean {
@@ -768,10 +765,10 @@ export function checkListClustersParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
-    hasOnly(value, listClustersParamsDescriptor[1], listClustersParamsDescriptor[2])
+    hasOnly(value, listClustersParamsDescriptor)
   );
 }
 
@@ -800,10 +797,10 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
   listClustersParams.parse(value);
 }
 
-export const moveClusterParamsDescriptor: ObjectDescriptor = [
+export const moveClusterParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] },
-  {},
+  2,
 ];
 
 export function checkMoveClusterParams(value: unknown): boolean {
@@ -811,7 +808,7 @@ export function checkMoveClusterParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.destinationFolderId, 50) &&
-    hasOnly(value, moveClusterParamsDescriptor[1], moveClusterParamsDescriptor[2])
+    hasOnly(value, moveClusterParamsDescriptor)
   );
 }
 
@@ -840,14 +837,10 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
   moveClusterParams.parse(value);
 }
 
-export const rebalanceClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const rebalanceClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkRebalanceClusterParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, rebalanceClusterParamsDescriptor[1], rebalanceClusterParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, rebalanceClusterParamsDescriptor);
 }
 
 /** Whether a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -875,10 +868,10 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
   rebalanceClusterParams.parse(value);
 }
 
-export const rescheduleClusterMaintenanceParamsDescriptor: ObjectDescriptor = [
+export const rescheduleClusterMaintenanceParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeDescriptor },
-  { delayedUntil: timestamp },
+  { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeDescriptor, delayedUntil: timestamp },
+  2,
 ];
 
 export function checkRescheduleClusterMaintenanceParams(value: unknown): boolean {
@@ -888,7 +881,7 @@ export function checkRescheduleClusterMaintenanceParams(value: unknown): boolean
     isText(value.clusterId, 50) &&
     checkRescheduleType(value.rescheduleType) &&
     ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleClusterMaintenanceParamsDescriptor[1], rescheduleClusterMaintenanceParamsDescriptor[2])
+    hasOnly(value, rescheduleClusterMaintenanceParamsDescriptor)
   );
 }
 
@@ -920,15 +913,13 @@ export function assertRescheduleClusterMaintenanceParams(
   rescheduleClusterMaintenanceParams.parse(value);
 }
 
-export const restoreClusterParamsDescriptor: ObjectDescriptor = [
+export const restoreClusterParamsDescriptor: Descriptor = () => [
   strict,
   {
     backupId: text,
     name: [limitedText, 63, pattern],
     environment: environmentInputDescriptor,
     configSpec: configSpecDescriptor,
-  },
-  {
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     hostSpecs: [list, hostSpecDescriptor],
@@ -946,6 +937,7 @@ export const restoreClusterParamsDescriptor: ObjectDescriptor = [
     userSpecs: [list, userSpecDescriptor],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
   },
+  4,
 ];
 
 export function checkRestoreClusterParams(value: unknown): boolean {
@@ -956,7 +948,9 @@ export function checkRestoreClusterParams(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterParamsLabelsValue, createClusterParamsLabelsKey, undefined, 64)) &&
+      (isMap(field, createClusterParamsLabelsValue) &&
+        Object.keys(field).every(createClusterParamsLabelsKey) &&
+        isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
@@ -973,7 +967,7 @@ export function checkRestoreClusterParams(value: unknown): boolean {
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, restoreClusterParamsDescriptor[1], restoreClusterParamsDescriptor[2])
+    hasOnly(value, restoreClusterParamsDescriptor)
   );
 }
 
@@ -1002,10 +996,10 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
   restoreClusterParams.parse(value);
 }
 
-export const setClusterAccessBindingsParamsDescriptor: ObjectDescriptor = [
+export const setClusterAccessBindingsParamsDescriptor: Descriptor = () => [
   strict,
-  { resourceId: [limitedText, 64] },
-  { accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
+  { resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
+  1,
 ];
 
 export function checkSetClusterAccessBindingsParams(value: unknown): boolean {
@@ -1014,7 +1008,7 @@ export function checkSetClusterAccessBindingsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
-    hasOnly(value, setClusterAccessBindingsParamsDescriptor[1], setClusterAccessBindingsParamsDescriptor[2])
+    hasOnly(value, setClusterAccessBindingsParamsDescriptor)
   );
 }
 
@@ -1044,14 +1038,10 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
   setClusterAccessBindingsParams.parse(value);
 }
 
-export const startClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const startClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkStartClusterParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, startClusterParamsDescriptor[1], startClusterParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, startClusterParamsDescriptor);
 }
 
 /** Whether a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -1079,10 +1069,15 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
   startClusterParams.parse(value);
 }
 
-export const startClusterFailoverParamsDescriptor: ObjectDescriptor = [
+export const startClusterFailoverParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeDescriptor, zoneId: text },
+  {
+    clusterId: [limitedText, 50],
+    hostNames: [list, [limitedText, 253]],
+    failoverType: failoverTypeDescriptor,
+    zoneId: text,
+  },
+  1,
 ];
 
 export function checkStartClusterFailoverParams(value: unknown): boolean {
@@ -1093,7 +1088,7 @@ export function checkStartClusterFailoverParams(value: unknown): boolean {
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem)) &&
     ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
-    hasOnly(value, startClusterFailoverParamsDescriptor[1], startClusterFailoverParamsDescriptor[2])
+    hasOnly(value, startClusterFailoverParamsDescriptor)
   );
 }
 
@@ -1122,14 +1117,10 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
   startClusterFailoverParams.parse(value);
 }
 
-export const stopClusterParamsDescriptor: ObjectDescriptor = [strict, { clusterId: [limitedText, 50] }, {}];
+export const stopClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
 
 export function checkStopClusterParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.clusterId, 50) &&
-    hasOnly(value, stopClusterParamsDescriptor[1], stopClusterParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, stopClusterParamsDescriptor);
 }
 
 /** Whether a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -1157,10 +1148,10 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
   stopClusterParams.parse(value);
 }
 
-export const streamClusterLogsParamsDescriptor: ObjectDescriptor = [
+export const streamClusterLogsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
   {
+    clusterId: [limitedText, 50],
     columnFilter: [list, text],
     serviceType: logServiceTypeDescriptor,
     fromTime: timestamp,
@@ -1168,6 +1159,7 @@ export const streamClusterLogsParamsDescriptor: ObjectDescriptor = [
     recordToken: [limitedText, 100],
     filter: [limitedText, 1000],
   },
+  1,
 ];
 
 export function checkStreamClusterLogsParams(value: unknown): boolean {
@@ -1181,7 +1173,7 @@ export function checkStreamClusterLogsParams(value: unknown): boolean {
     ((field = value.toTime) === undefined || isTimestamp(field)) &&
     ((field = value.recordToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
-    hasOnly(value, streamClusterLogsParamsDescriptor[1], streamClusterLogsParamsDescriptor[2])
+    hasOnly(value, streamClusterLogsParamsDescriptor)
   );
 }
 
@@ -1210,10 +1202,10 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
   streamClusterLogsParams.parse(value);
 }
 
-export const updateClusterParamsDescriptor: ObjectDescriptor = [
+export const updateClusterParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
   {
+    clusterId: [limitedText, 50],
     updateMask: fieldMask,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
@@ -1228,6 +1220,7 @@ export const updateClusterParamsDescriptor: ObjectDescriptor = [
     authSentinel: bool,
     maintenanceWindows: maintenanceWindowsInputDescriptor,
   },
+  1,
 ];
 
 export function checkUpdateClusterParams(value: unknown): boolean {
@@ -1238,7 +1231,9 @@ export function checkUpdateClusterParams(value: unknown): boolean {
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterParamsLabelsValue, createClusterParamsLabelsKey, undefined, 64)) &&
+      (isMap(field, createClusterParamsLabelsValue) &&
+        Object.keys(field).every(createClusterParamsLabelsKey) &&
+        isWithin(Object.keys(field).length, undefined, 64))) &&
     ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
     ((field = value.name) === undefined || isText(field, 63, pattern)) &&
     ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
@@ -1249,7 +1244,7 @@ export function checkUpdateClusterParams(value: unknown): boolean {
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, updateClusterParamsDescriptor[1], updateClusterParamsDescriptor[2])
+    hasOnly(value, updateClusterParamsDescriptor)
   );
 }
 
@@ -1278,10 +1273,10 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
   updateClusterParams.parse(value);
 }
 
-export const updateClusterAccessBindingsParamsDescriptor: ObjectDescriptor = [
+export const updateClusterAccessBindingsParamsDescriptor: Descriptor = () => [
   strict,
-  { resourceId: [limitedText, 64] },
-  { accessBindingDeltas: [limitedList, accessBindingDeltaInputDescriptor, 1, 1000] },
+  { resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputDescriptor, 1, 1000] },
+  1,
 ];
 
 export function checkUpdateClusterAccessBindingsParams(value: unknown): boolean {
@@ -1290,7 +1285,7 @@ export function checkUpdateClusterAccessBindingsParams(value: unknown): boolean 
     isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
-    hasOnly(value, updateClusterAccessBindingsParamsDescriptor[1], updateClusterAccessBindingsParamsDescriptor[2])
+    hasOnly(value, updateClusterAccessBindingsParamsDescriptor)
   );
 }
 
@@ -1322,10 +1317,10 @@ export function assertUpdateClusterAccessBindingsParams(
   updateClusterAccessBindingsParams.parse(value);
 }
 
-export const updateClusterHostsParamsDescriptor: ObjectDescriptor = [
+export const updateClusterHostsParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
+  { clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
+  1,
 ];
 
 export function checkUpdateClusterHostsParams(value: unknown): boolean {
@@ -1334,7 +1329,7 @@ export function checkUpdateClusterHostsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
-    hasOnly(value, updateClusterHostsParamsDescriptor[1], updateClusterHostsParamsDescriptor[2])
+    hasOnly(value, updateClusterHostsParamsDescriptor)
   );
 }
 

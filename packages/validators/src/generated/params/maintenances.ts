@@ -1,25 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalar-checks.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalars.ts';
+import { hasOnly, strict, strictGroups } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   checkMaintenanceRescheduleTypeInput,
   maintenanceRescheduleTypeInputDescriptor,
 } from '../schemas/maintenance-reschedule-type.ts';
 import type { GetMaintenanceParams, ListMaintenancesParams, RescheduleMaintenanceParams } from '@managed-redis/types';
 
-export const getMaintenanceParamsDescriptor: ObjectDescriptor = [strict, { maintenanceId: [limitedText, 50] }, {}];
+export const getMaintenanceParamsDescriptor: Descriptor = () => [strict, { maintenanceId: [limitedText, 50] }, 1];
 
 export function checkGetMaintenanceParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.maintenanceId, 50) &&
-    hasOnly(value, getMaintenanceParamsDescriptor[1], getMaintenanceParamsDescriptor[2])
-  );
+  return isPlain(value) && isText(value.maintenanceId, 50) && hasOnly(value, getMaintenanceParamsDescriptor);
 }
 
 /** Whether a value is {@link GetMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -47,9 +44,8 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
   getMaintenanceParams.parse(value);
 }
 
-export const listMaintenancesParamsDescriptor: ObjectDescriptor = [
+export const listMaintenancesParamsDescriptor: Descriptor = () => [
   strictGroups,
-  {},
   {
     cloudId: [limitedText, 50],
     folderId: [limitedText, 50],
@@ -59,7 +55,8 @@ export const listMaintenancesParamsDescriptor: ObjectDescriptor = [
     orderBy: [limitedText, 100],
     filter: [limitedText, 300],
   },
-  [[true, 'cloudId', 'folderId', 'resourceId']],
+  undefined,
+  [['cloudId folderId resourceId', true]],
 ];
 
 export function checkListMaintenancesParams(value: unknown): boolean {
@@ -69,7 +66,7 @@ export function checkListMaintenancesParams(value: unknown): boolean {
     ((field = value.cloudId) === undefined || isText(field, 50)) &&
     ((field = value.folderId) === undefined || isText(field, 50)) &&
     ((field = value.resourceId) === undefined || isText(field, 50)) &&
-    ((field = value.pageSize) === undefined || isInt64(field, undefined, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.orderBy) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&
@@ -77,7 +74,7 @@ export function checkListMaintenancesParams(value: unknown): boolean {
       Number(value.folderId !== undefined) +
       Number(value.resourceId !== undefined) ===
       1 &&
-    hasOnly(value, listMaintenancesParamsDescriptor[1], listMaintenancesParamsDescriptor[2])
+    hasOnly(value, listMaintenancesParamsDescriptor)
   );
 }
 
@@ -106,10 +103,14 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
   listMaintenancesParams.parse(value);
 }
 
-export const rescheduleMaintenanceParamsDescriptor: ObjectDescriptor = [
+export const rescheduleMaintenanceParamsDescriptor: Descriptor = () => [
   strict,
-  { maintenanceId: [limitedText, 50] },
-  { rescheduleType: maintenanceRescheduleTypeInputDescriptor, scheduledAt: timestamp },
+  {
+    maintenanceId: [limitedText, 50],
+    rescheduleType: maintenanceRescheduleTypeInputDescriptor,
+    scheduledAt: timestamp,
+  },
+  1,
 ];
 
 export function checkRescheduleMaintenanceParams(value: unknown): boolean {
@@ -119,7 +120,7 @@ export function checkRescheduleMaintenanceParams(value: unknown): boolean {
     isText(value.maintenanceId, 50) &&
     ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
     ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleMaintenanceParamsDescriptor[1], rescheduleMaintenanceParamsDescriptor[2])
+    hasOnly(value, rescheduleMaintenanceParamsDescriptor)
   );
 }
 

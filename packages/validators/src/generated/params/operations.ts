@@ -1,18 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { CancelOperationParams, GetOperationParams } from '@managed-redis/types';
 
-export const cancelOperationParamsDescriptor: ObjectDescriptor = [strict, { operationId: text }, {}];
+export const cancelOperationParamsDescriptor: Descriptor = () => [strict, { operationId: text }, 1];
 
 export function checkCancelOperationParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    typeof value.operationId === 'string' &&
-    hasOnly(value, cancelOperationParamsDescriptor[1], cancelOperationParamsDescriptor[2])
-  );
+  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, cancelOperationParamsDescriptor);
 }
 
 /** Whether a value is {@link CancelOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -40,14 +37,10 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
   cancelOperationParams.parse(value);
 }
 
-export const getOperationParamsDescriptor: ObjectDescriptor = [strict, { operationId: text }, {}];
+export const getOperationParamsDescriptor: Descriptor = () => [strict, { operationId: text }, 1];
 
 export function checkGetOperationParams(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    typeof value.operationId === 'string' &&
-    hasOnly(value, getOperationParamsDescriptor[1], getOperationParamsDescriptor[2])
-  );
+  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, getOperationParamsDescriptor);
 }
 
 /** Whether a value is {@link GetOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */

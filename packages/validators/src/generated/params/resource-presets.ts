@@ -1,19 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { GetResourcePresetParams, ListResourcePresetsParams } from '@managed-redis/types';
 
-export const getResourcePresetParamsDescriptor: ObjectDescriptor = [strict, { resourcePresetId: text }, {}];
+export const getResourcePresetParamsDescriptor: Descriptor = () => [strict, { resourcePresetId: text }, 1];
 
 export function checkGetResourcePresetParams(value: unknown): boolean {
   return (
-    isPlain(value) &&
-    typeof value.resourcePresetId === 'string' &&
-    hasOnly(value, getResourcePresetParamsDescriptor[1], getResourcePresetParamsDescriptor[2])
+    isPlain(value) && typeof value.resourcePresetId === 'string' && hasOnly(value, getResourcePresetParamsDescriptor)
   );
 }
 
@@ -42,9 +41,8 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
   getResourcePresetParams.parse(value);
 }
 
-export const listResourcePresetsParamsDescriptor: ObjectDescriptor = [
+export const listResourcePresetsParamsDescriptor: Descriptor = () => [
   strict,
-  {},
   { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
 ];
 
@@ -52,9 +50,9 @@ export function checkListResourcePresetsParams(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
-    hasOnly(value, listResourcePresetsParamsDescriptor[1], listResourcePresetsParamsDescriptor[2])
+    hasOnly(value, listResourcePresetsParamsDescriptor)
   );
 }
 

@@ -1,12 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
+import { limitedList } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isString, isText } from '../../core/predicates.ts';
-import { bool, fieldMask, secret, text } from '../../core/scalar-checks.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
+import { bool, fieldMask, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { secret } from '../../core/wrappers.ts';
 import { checkPermissionsInput, permissionsInputDescriptor } from '../schemas/permissions.ts';
 import { checkUserSpec, userSpecDescriptor } from '../schemas/user-spec.ts';
 import type {
@@ -19,10 +21,10 @@ import type {
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 
-export const createUserParamsDescriptor: ObjectDescriptor = [
+export const createUserParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { userSpec: userSpecDescriptor },
+  { clusterId: [limitedText, 50], userSpec: userSpecDescriptor },
+  1,
 ];
 
 export function checkCreateUserParams(value: unknown): boolean {
@@ -31,7 +33,7 @@ export function checkCreateUserParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
-    hasOnly(value, createUserParamsDescriptor[1], createUserParamsDescriptor[2])
+    hasOnly(value, createUserParamsDescriptor)
   );
 }
 
@@ -60,10 +62,10 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
   createUserParams.parse(value);
 }
 
-export const deleteUserParamsDescriptor: ObjectDescriptor = [
+export const deleteUserParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] },
-  {},
+  2,
 ];
 
 export function checkDeleteUserParams(value: unknown): boolean {
@@ -71,7 +73,7 @@ export function checkDeleteUserParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 63, pattern) &&
-    hasOnly(value, deleteUserParamsDescriptor[1], deleteUserParamsDescriptor[2])
+    hasOnly(value, deleteUserParamsDescriptor)
   );
 }
 
@@ -100,10 +102,10 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
   deleteUserParams.parse(value);
 }
 
-export const getUserParamsDescriptor: ObjectDescriptor = [
+export const getUserParamsDescriptor: Descriptor = () => [
   strict,
   { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
-  {},
+  2,
 ];
 
 export function checkGetUserParams(value: unknown): boolean {
@@ -111,7 +113,7 @@ export function checkGetUserParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 32, pattern) &&
-    hasOnly(value, getUserParamsDescriptor[1], getUserParamsDescriptor[2])
+    hasOnly(value, getUserParamsDescriptor)
   );
 }
 
@@ -140,10 +142,10 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
   getUserParams.parse(value);
 }
 
-export const listUsersParamsDescriptor: ObjectDescriptor = [
+export const listUsersParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50] },
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
+  1,
 ];
 
 export function checkListUsersParams(value: unknown): boolean {
@@ -151,9 +153,9 @@ export function checkListUsersParams(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
-    hasOnly(value, listUsersParamsDescriptor[1], listUsersParamsDescriptor[2])
+    hasOnly(value, listUsersParamsDescriptor)
   );
 }
 
@@ -182,16 +184,18 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
   listUsersParams.parse(value);
 }
 
-export const updateUserParamsDescriptor: ObjectDescriptor = [
+export const updateUserParamsDescriptor: Descriptor = () => [
   strict,
-  { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
   {
+    clusterId: [limitedText, 50],
+    userName: [limitedText, 32, pattern],
     updateMask: fieldMask,
     passwords: [secret, [limitedList, text, undefined, 1]],
     permissions: permissionsInputDescriptor,
     enabled: bool,
     generatePassword: bool,
   },
+  2,
 ];
 
 export function checkUpdateUserParams(value: unknown): boolean {
@@ -205,7 +209,7 @@ export function checkUpdateUserParams(value: unknown): boolean {
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, updateUserParamsDescriptor[1], updateUserParamsDescriptor[2])
+    hasOnly(value, updateUserParamsDescriptor)
   );
 }
 

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { numberOrInt64Problem } from '../../core/int64.ts';
+import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ListVersionsParams } from '@managed-redis/types';
 
-export const listVersionsParamsDescriptor: ObjectDescriptor = [
+export const listVersionsParamsDescriptor: Descriptor = () => [
   strict,
-  {},
   { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
 ];
 
@@ -16,9 +16,9 @@ export function checkListVersionsParams(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.pageSize) === undefined || isInt64(field, 0, 1000, true)) &&
+    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listVersionsParamsDescriptor[1], listVersionsParamsDescriptor[2])
+    hasOnly(value, listVersionsParamsDescriptor)
   );
 }
 

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { AccessBindingAction, AccessBindingActionInput } from '@managed-redis/types';
 
-export const accessBindingActionDescriptor: EnumDescriptor = [
+export const accessBindingActionDescriptor: Descriptor = () => [
   openEnum,
-  ['ACCESS_BINDING_ACTION_UNSPECIFIED', 'ADD', 'REMOVE'],
+  'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE',
 ];
 
 export function checkAccessBindingAction(value: unknown): boolean {
@@ -38,13 +38,13 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
   accessBindingAction.parse(value);
 }
 
-export const accessBindingActionInputDescriptor: EnumDescriptor = [
+export const accessBindingActionInputDescriptor: Descriptor = () => [
   closedEnum,
-  ['ACCESS_BINDING_ACTION_UNSPECIFIED', 'ADD', 'REMOVE'],
+  'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE',
 ];
 
 export function checkAccessBindingActionInput(value: unknown): boolean {
-  return isString(value) && accessBindingActionInputDescriptor[1].includes(value);
+  return value === 'ACCESS_BINDING_ACTION_UNSPECIFIED' || value === 'ADD' || value === 'REMOVE';
 }
 
 /** Whether a value is {@link AccessBindingActionInput} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,7 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   accessBindingActionDescriptor,
   accessBindingActionInputDescriptor,
@@ -15,10 +17,10 @@ import {
 } from './access-binding.ts';
 import type { AccessBindingDelta, AccessBindingDeltaInput } from '@managed-redis/types';
 
-export const accessBindingDeltaDescriptor: ObjectDescriptor = [
+export const accessBindingDeltaDescriptor: Descriptor = () => [
   tolerant,
   { action: accessBindingActionDescriptor, accessBinding: accessBindingDescriptor },
-  {},
+  2,
 ];
 
 export function checkAccessBindingDelta(value: unknown): boolean {
@@ -50,10 +52,10 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
   accessBindingDelta.parse(value);
 }
 
-export const accessBindingDeltaInputDescriptor: ObjectDescriptor = [
+export const accessBindingDeltaInputDescriptor: Descriptor = () => [
   strict,
   { action: accessBindingActionInputDescriptor, accessBinding: accessBindingInputDescriptor },
-  {},
+  2,
 ];
 
 export function checkAccessBindingDeltaInput(value: unknown): boolean {
@@ -61,7 +63,7 @@ export function checkAccessBindingDeltaInput(value: unknown): boolean {
     isPlain(value) &&
     checkAccessBindingActionInput(value.action) &&
     checkAccessBindingInput(value.accessBinding) &&
-    hasOnly(value, accessBindingDeltaInputDescriptor[1], accessBindingDeltaInputDescriptor[2])
+    hasOnly(value, accessBindingDeltaInputDescriptor)
   );
 }
 

@@ -1,15 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkSubject, checkSubjectInput, subjectDescriptor, subjectInputDescriptor } from './subject.ts';
 import type { AccessBinding } from '@managed-redis/types';
 
-export const accessBindingDescriptor: ObjectDescriptor = [
+export const accessBindingDescriptor: Descriptor = () => [
   tolerant,
   { roleId: [limitedText, 64], subject: subjectDescriptor },
-  {},
+  2,
 ];
 
 export function checkAccessBinding(value: unknown): boolean {
@@ -41,10 +43,10 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
   accessBinding.parse(value);
 }
 
-export const accessBindingInputDescriptor: ObjectDescriptor = [
+export const accessBindingInputDescriptor: Descriptor = () => [
   strict,
   { roleId: [limitedText, 64], subject: subjectInputDescriptor },
-  {},
+  2,
 ];
 
 export function checkAccessBindingInput(value: unknown): boolean {
@@ -52,7 +54,7 @@ export function checkAccessBindingInput(value: unknown): boolean {
     isPlain(value) &&
     isText(value.roleId, 64) &&
     checkSubjectInput(value.subject) &&
-    hasOnly(value, accessBindingInputDescriptor[1], accessBindingInputDescriptor[2])
+    hasOnly(value, accessBindingInputDescriptor)
   );
 }
 

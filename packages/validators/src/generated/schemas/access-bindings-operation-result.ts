@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { accessBindingDeltaDescriptor, checkAccessBindingDelta } from './access-binding-delta.ts';
 import type { AccessBindingsOperationResult } from '@managed-redis/types';
 
-export const accessBindingsOperationResultDescriptor: ObjectDescriptor = [
+export const accessBindingsOperationResultDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { effectiveDeltas: [list, accessBindingDeltaDescriptor] },
 ];
 

@@ -1,11 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool } from '../../core/scalar-checks.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Access } from '@managed-redis/types';
 
-export const accessDescriptor: ObjectDescriptor = [tolerant, {}, { dataLens: bool, webSql: bool }];
+export const accessDescriptor: Descriptor = () => [tolerant, { dataLens: bool, webSql: bool }];
 
 export function checkAccess(value: unknown): boolean {
   let field: unknown;
@@ -37,7 +39,7 @@ export function assertAccess(value: unknown): asserts value is Access {
   access.parse(value);
 }
 
-export const accessInputDescriptor: ObjectDescriptor = [strict, {}, { dataLens: bool, webSql: bool }];
+export const accessInputDescriptor: Descriptor = () => [strict, { dataLens: bool, webSql: bool }];
 
 export function checkAccessInput(value: unknown): boolean {
   let field: unknown;
@@ -45,7 +47,7 @@ export function checkAccessInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.dataLens) === undefined || typeof field === 'boolean') &&
     ((field = value.webSql) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, accessInputDescriptor[1], accessInputDescriptor[2])
+    hasOnly(value, accessInputDescriptor)
   );
 }
 

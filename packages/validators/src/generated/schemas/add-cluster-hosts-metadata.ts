@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { AddClusterHostsMetadata } from '@managed-redis/types';
 
-export const addClusterHostsMetadataDescriptor: ObjectDescriptor = [
+export const addClusterHostsMetadataDescriptor: Descriptor = () => [
   tolerant,
-  { clusterId: [limitedText, 50] },
-  { hostNames: [list, text] },
+  { clusterId: [limitedText, 50], hostNames: [list, text] },
+  1,
 ];
 
 export function checkAddClusterHostsMetadata(value: unknown): boolean {

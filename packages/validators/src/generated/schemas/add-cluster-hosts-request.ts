@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
 import type { AddClusterHostsRequest } from '@managed-redis/types';
 
-export const addClusterHostsRequestDescriptor: ObjectDescriptor = [
+export const addClusterHostsRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
 ];
 
@@ -17,7 +17,7 @@ export function checkAddClusterHostsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterHostsRequestDescriptor[1], addClusterHostsRequestDescriptor[2])
+    hasOnly(value, addClusterHostsRequestDescriptor)
   );
 }
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { AddClusterShardMetadata } from '@managed-redis/types';
 
-export const addClusterShardMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text, shardName: text }, {}];
+export const addClusterShardMetadataDescriptor: Descriptor = () => [tolerant, { clusterId: text, shardName: text }, 2];
 
 export function checkAddClusterShardMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.clusterId === 'string' && typeof value.shardName === 'string';

@@ -1,18 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
 import type { AddClusterShardRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
-export const addClusterShardRequestDescriptor: ObjectDescriptor = [
+export const addClusterShardRequestDescriptor: Descriptor = () => [
   strict,
-  { shardName: [limitedText, 63, pattern] },
-  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  { shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  1,
 ];
 
 export function checkAddClusterShardRequest(value: unknown): boolean {
@@ -21,7 +22,7 @@ export function checkAddClusterShardRequest(value: unknown): boolean {
     isPlain(value) &&
     isText(value.shardName, 63, pattern) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterShardRequestDescriptor[1], addClusterShardRequestDescriptor[2])
+    hasOnly(value, addClusterShardRequestDescriptor)
   );
 }
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { open } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Any } from '@managed-redis/types';
 
-export const anyDescriptor: ObjectDescriptor = [open, {}, { '@type': text }];
+export const anyDescriptor: Descriptor = () => [open, { '@type': text }];
 
 export function checkAny(value: unknown): boolean {
   let field: unknown;

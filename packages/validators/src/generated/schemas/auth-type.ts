@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { AuthType, AuthTypeInput } from '@managed-redis/types';
 
-export const authTypeDescriptor: EnumDescriptor = [
+export const authTypeDescriptor: Descriptor = () => [
   openEnum,
-  ['AUTH_TYPE_UNSPECIFIED', 'AUTH_TYPE_PASSWORD', 'AUTH_TYPE_IAM'],
+  'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM',
 ];
 
 export function checkAuthType(value: unknown): boolean {
@@ -38,13 +38,13 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
   authType.parse(value);
 }
 
-export const authTypeInputDescriptor: EnumDescriptor = [
+export const authTypeInputDescriptor: Descriptor = () => [
   closedEnum,
-  ['AUTH_TYPE_UNSPECIFIED', 'AUTH_TYPE_PASSWORD', 'AUTH_TYPE_IAM'],
+  'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM',
 ];
 
 export function checkAuthTypeInput(value: unknown): boolean {
-  return isString(value) && authTypeInputDescriptor[1].includes(value);
+  return value === 'AUTH_TYPE_UNSPECIFIED' || value === 'AUTH_TYPE_PASSWORD' || value === 'AUTH_TYPE_IAM';
 }
 
 /** Whether a value is {@link AuthTypeInput} as sent in requests: nothing unknown may be in it. Never throws. */

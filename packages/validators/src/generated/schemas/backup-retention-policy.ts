@@ -1,19 +1,27 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalar-checks.ts';
+import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkCronTab, cronTabDescriptor } from './cron-tab.ts';
 import type { BackupRetentionPolicy } from '@managed-redis/types';
 
-export const backupRetentionPolicyDescriptor: ObjectDescriptor = [
+export const backupRetentionPolicyDescriptor: Descriptor = () => [
   tolerant,
-  { policyId: text, clusterId: [limitedText, 50], policyName: text, createdAt: timestamp },
-  { cron: cronTabDescriptor, retainForDays: int64, description: text },
+  {
+    policyId: text,
+    clusterId: [limitedText, 50],
+    policyName: text,
+    createdAt: timestamp,
+    cron: cronTabDescriptor,
+    retainForDays: int64,
+    description: text,
+  },
+  4,
 ];
 
 export function checkBackupRetentionPolicy(value: unknown): boolean {
@@ -25,7 +33,7 @@ export function checkBackupRetentionPolicy(value: unknown): boolean {
     typeof value.policyName === 'string' &&
     isTimestamp(value.createdAt) &&
     ((field = value.cron) === undefined || checkCronTab(field)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string')
   );
 }

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { BackupType } from '@managed-redis/types';
 
-export const backupTypeDescriptor: EnumDescriptor = [openEnum, ['BACKUP_TYPE_UNSPECIFIED', 'AUTOMATED', 'MANUAL']];
+export const backupTypeDescriptor: Descriptor = () => [openEnum, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
 
 export function checkBackupType(value: unknown): boolean {
   return typeof value === 'string';

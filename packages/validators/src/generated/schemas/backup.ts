@@ -1,17 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalar-checks.ts';
+import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { backupTypeDescriptor } from './backup-type.ts';
 import type { Backup } from '@managed-redis/types';
 
-export const backupDescriptor: ObjectDescriptor = [
+export const backupDescriptor: Descriptor = () => [
   tolerant,
-  { id: text, folderId: text, createdAt: timestamp, sourceClusterId: text, startedAt: timestamp },
-  { sourceShardNames: [list, text], type: backupTypeDescriptor },
+  {
+    id: text,
+    folderId: text,
+    createdAt: timestamp,
+    sourceClusterId: text,
+    startedAt: timestamp,
+    sourceShardNames: [list, text],
+    type: backupTypeDescriptor,
+  },
+  5,
 ];
 
 export function checkBackup(value: unknown): boolean {

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
+import { int64 } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ChangeFreezeConstraints } from '@managed-redis/types';
 
-export const changeFreezeConstraintsDescriptor: ObjectDescriptor = [
+export const changeFreezeConstraintsDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 },
 ];
 
@@ -16,10 +16,10 @@ export function checkChangeFreezeConstraints(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.yearlyLimitSeconds) === undefined || isInt64(field)) &&
-    ((field = value.maxPeriodSeconds) === undefined || isInt64(field)) &&
-    ((field = value.minGapSeconds) === undefined || isInt64(field)) &&
-    ((field = value.maxAdvanceSeconds) === undefined || isInt64(field))
+    ((field = value.yearlyLimitSeconds) === undefined || !int64Problem(field)) &&
+    ((field = value.maxPeriodSeconds) === undefined || !int64Problem(field)) &&
+    ((field = value.minGapSeconds) === undefined || !int64Problem(field)) &&
+    ((field = value.maxAdvanceSeconds) === undefined || !int64Problem(field))
   );
 }
 

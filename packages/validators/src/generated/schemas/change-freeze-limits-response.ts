@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { changeFreezeConstraintsDescriptor, checkChangeFreezeConstraints } from './change-freeze-constraints.ts';
 import type { ChangeFreezeLimitsResponse } from '@managed-redis/types';
 
-export const changeFreezeLimitsResponseDescriptor: ObjectDescriptor = [
+export const changeFreezeLimitsResponseDescriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     resourceId: text,
     constraints: changeFreezeConstraintsDescriptor,
@@ -25,8 +24,8 @@ export function checkChangeFreezeLimitsResponse(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.resourceId) === undefined || typeof field === 'string') &&
     ((field = value.constraints) === undefined || checkChangeFreezeConstraints(field)) &&
-    ((field = value.usedSecondsThisYear) === undefined || isInt64(field)) &&
-    ((field = value.remainingSecondsThisYear) === undefined || isInt64(field))
+    ((field = value.usedSecondsThisYear) === undefined || !int64Problem(field)) &&
+    ((field = value.remainingSecondsThisYear) === undefined || !int64Problem(field))
   );
 }
 

@@ -1,11 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ChangeFreezeResource } from '@managed-redis/types';
 
-export const changeFreezeResourceDescriptor: ObjectDescriptor = [tolerant, {}, { id: text, type: text }];
+export const changeFreezeResourceDescriptor: Descriptor = () => [tolerant, { id: text, type: text }];
 
 export function checkChangeFreezeResource(value: unknown): boolean {
   let field: unknown;
@@ -41,7 +43,7 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
   changeFreezeResource.parse(value);
 }
 
-export const changeFreezeResourceInputDescriptor: ObjectDescriptor = [strict, {}, { id: text, type: text }];
+export const changeFreezeResourceInputDescriptor: Descriptor = () => [strict, { id: text, type: text }];
 
 export function checkChangeFreezeResourceInput(value: unknown): boolean {
   let field: unknown;
@@ -49,7 +51,7 @@ export function checkChangeFreezeResourceInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.id) === undefined || typeof field === 'string') &&
     ((field = value.type) === undefined || typeof field === 'string') &&
-    hasOnly(value, changeFreezeResourceInputDescriptor[1], changeFreezeResourceInputDescriptor[2])
+    hasOnly(value, changeFreezeResourceInputDescriptor)
   );
 }
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ChangeFreezeStatus } from '@managed-redis/types';
 
-export const changeFreezeStatusDescriptor: EnumDescriptor = [
+export const changeFreezeStatusDescriptor: Descriptor = () => [
   openEnum,
-  ['STATUS_UNSPECIFIED', 'SCHEDULED', 'ACTIVE', 'COMPLETED', 'CANCELLED'],
+  'STATUS_UNSPECIFIED SCHEDULED ACTIVE COMPLETED CANCELLED',
 ];
 
 export function checkChangeFreezeStatus(value: unknown): boolean {

@@ -1,20 +1,23 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalar-checks.ts';
+import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { changeFreezeStatusDescriptor } from './change-freeze-status.ts';
 import type { ChangeFreeze } from '@managed-redis/types';
 
-export const changeFreezeDescriptor: ObjectDescriptor = [
+export const changeFreezeDescriptor: Descriptor = () => [
   tolerant,
-  { id: text, startAt: timestamp, endAt: timestamp, createdAt: timestamp },
   {
+    id: text,
+    startAt: timestamp,
+    endAt: timestamp,
+    createdAt: timestamp,
     resourcePath: [list, changeFreezeResourceDescriptor],
     durationSeconds: int64,
     reason: text,
@@ -23,6 +26,7 @@ export const changeFreezeDescriptor: ObjectDescriptor = [
     updatedBy: text,
     updatedAt: timestamp,
   },
+  4,
 ];
 
 export function checkChangeFreeze(value: unknown): boolean {
@@ -33,7 +37,7 @@ export function checkChangeFreeze(value: unknown): boolean {
     ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
-    ((field = value.durationSeconds) === undefined || isInt64(field)) &&
+    ((field = value.durationSeconds) === undefined || !int64Problem(field)) &&
     ((field = value.reason) === undefined || typeof field === 'string') &&
     ((field = value.createdBy) === undefined || typeof field === 'string') &&
     isTimestamp(value.createdAt) &&

@@ -1,31 +1,31 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerantGroups } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { bool, text } from '../../core/scalar-checks.ts';
+import { bool, int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { accessDescriptor, checkAccess } from './access.ts';
 import { checkDiskSizeAutoscaling, diskSizeAutoscalingDescriptor } from './disk-size-autoscaling.ts';
 import { checkRedisConfigSet, redisConfigSetDescriptor } from './redis-config-set.ts';
 import { checkRedisConfigSet5_0, redisConfigSet5_0Descriptor } from './redis-config-set5-0.ts';
 import { checkRedisConfigSet6_0, redisConfigSet6_0Descriptor } from './redis-config-set6-0.ts';
 import { checkRedisConfigSet6_2, redisConfigSet6_2Descriptor } from './redis-config-set6-2.ts';
-import { checkRedisConfigSet7_0, redisConfigSet7_0Descriptor } from './redis-config-set7-0.ts';
 import { checkResources, resourcesDescriptor } from './resources.ts';
 import { checkShardAutoscalingSettings, shardAutoscalingSettingsDescriptor } from './shard-autoscaling-settings.ts';
 import { checkTimeOfDay, timeOfDayDescriptor } from './time-of-day.ts';
 import { checkValkeyModules, valkeyModulesDescriptor } from './valkey-modules.ts';
 import type { ClusterConfig } from '@managed-redis/types';
 
-export const clusterConfigDescriptor: ObjectDescriptor = [
+export const clusterConfigDescriptor: Descriptor = () => [
   tolerantGroups,
-  { version: text, resources: resourcesDescriptor },
   {
+    version: text,
+    resources: resourcesDescriptor,
     redisConfig_5_0: redisConfigSet5_0Descriptor,
     redisConfig_6_0: redisConfigSet6_0Descriptor,
     redisConfig_6_2: redisConfigSet6_2Descriptor,
-    redisConfig_7_0: redisConfigSet7_0Descriptor,
+    redisConfig_7_0: redisConfigSet6_2Descriptor,
     backupWindowStart: timeOfDayDescriptor,
     access: accessDescriptor,
     redis: redisConfigSetDescriptor,
@@ -36,7 +36,8 @@ export const clusterConfigDescriptor: ObjectDescriptor = [
     tieredStorageEnabled: bool,
     shardAutoscalingSettings: shardAutoscalingSettingsDescriptor,
   },
-  [[false, 'redisConfig_5_0', 'redisConfig_6_0', 'redisConfig_6_2', 'redisConfig_7_0']],
+  2,
+  [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
 ];
 
 export function checkClusterConfig(value: unknown): boolean {
@@ -47,13 +48,13 @@ export function checkClusterConfig(value: unknown): boolean {
     ((field = value.redisConfig_5_0) === undefined || checkRedisConfigSet5_0(field)) &&
     ((field = value.redisConfig_6_0) === undefined || checkRedisConfigSet6_0(field)) &&
     ((field = value.redisConfig_6_2) === undefined || checkRedisConfigSet6_2(field)) &&
-    ((field = value.redisConfig_7_0) === undefined || checkRedisConfigSet7_0(field)) &&
+    ((field = value.redisConfig_7_0) === undefined || checkRedisConfigSet6_2(field)) &&
     checkResources(value.resources) &&
     ((field = value.backupWindowStart) === undefined || checkTimeOfDay(field)) &&
     ((field = value.access) === undefined || checkAccess(field)) &&
     ((field = value.redis) === undefined || checkRedisConfigSet(field)) &&
     ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscaling(field)) &&
-    ((field = value.backupRetainPeriodDays) === undefined || isInt64(field)) &&
+    ((field = value.backupRetainPeriodDays) === undefined || !int64Problem(field)) &&
     ((field = value.modules) === undefined || checkValkeyModules(field)) &&
     ((field = value.fullVersion) === undefined || typeof field === 'string') &&
     ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&

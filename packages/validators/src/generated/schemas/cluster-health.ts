@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ClusterHealth } from '@managed-redis/types';
 
-export const clusterHealthDescriptor: EnumDescriptor = [openEnum, ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED']];
+export const clusterHealthDescriptor: Descriptor = () => [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
 
 export function checkClusterHealth(value: unknown): boolean {
   return typeof value === 'string';

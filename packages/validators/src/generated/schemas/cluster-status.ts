@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ClusterStatus } from '@managed-redis/types';
 
-export const clusterStatusDescriptor: EnumDescriptor = [
+export const clusterStatusDescriptor: Descriptor = () => [
   openEnum,
-  ['STATUS_UNKNOWN', 'CREATING', 'RUNNING', 'ERROR', 'UPDATING', 'STOPPING', 'STOPPED', 'STARTING'],
+  'STATUS_UNKNOWN CREATING RUNNING ERROR UPDATING STOPPING STOPPED STARTING',
 ];
 
 export function checkClusterStatus(value: unknown): boolean {

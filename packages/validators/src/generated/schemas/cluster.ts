@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list, map } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list, map } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
-import { bool, text, timestamp } from '../../core/scalar-checks.ts';
+import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkClusterConfig, clusterConfigDescriptor } from './cluster-config.ts';
 import { clusterHealthDescriptor } from './cluster-health.ts';
 import { clusterStatusDescriptor } from './cluster-status.ts';
@@ -17,7 +18,7 @@ import { checkMonitoring, monitoringDescriptor } from './monitoring.ts';
 import { persistenceModeDescriptor } from './persistence-mode.ts';
 import type { Cluster } from '@managed-redis/types';
 
-export const clusterDescriptor: ObjectDescriptor = [
+export const clusterDescriptor: Descriptor = () => [
   tolerant,
   {
     id: text,
@@ -27,8 +28,6 @@ export const clusterDescriptor: ObjectDescriptor = [
     environment: environmentDescriptor,
     config: clusterConfigDescriptor,
     networkId: text,
-  },
-  {
     description: [limitedText, 256],
     labels: [map, text],
     monitoring: [list, monitoringDescriptor],
@@ -47,6 +46,7 @@ export const clusterDescriptor: ObjectDescriptor = [
     isHa: bool,
     maintenanceWindows: maintenanceWindowsDescriptor,
   },
+  7,
 ];
 
 export function checkCluster(value: unknown): boolean {

@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool, nullable, text } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalars.ts';
+import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import { accessInputDescriptor, checkAccessInput } from './access.ts';
 import { checkDiskSizeAutoscalingInput, diskSizeAutoscalingInputDescriptor } from './disk-size-autoscaling.ts';
 import { checkRedisConfigInput, redisConfigInputDescriptor } from './redis-config.ts';
 import { checkRedisConfig5_0Input, redisConfig5_0InputDescriptor } from './redis-config5-0.ts';
 import { checkRedisConfig6_0Input, redisConfig6_0InputDescriptor } from './redis-config6-0.ts';
 import { checkRedisConfig6_2Input, redisConfig6_2InputDescriptor } from './redis-config6-2.ts';
-import { checkRedisConfig7_0Input, redisConfig7_0InputDescriptor } from './redis-config7-0.ts';
 import { checkResourcesInput, resourcesInputDescriptor } from './resources.ts';
 import {
   checkShardAutoscalingSettingsInput,
@@ -21,15 +22,14 @@ import { checkTimeOfDayInput, timeOfDayInputDescriptor } from './time-of-day.ts'
 import { checkValkeyModulesInput, valkeyModulesInputDescriptor } from './valkey-modules.ts';
 import type { ConfigSpec } from '@managed-redis/types';
 
-export const configSpecDescriptor: ObjectDescriptor = [
+export const configSpecDescriptor: Descriptor = () => [
   strictGroups,
-  {},
   {
     version: text,
     redisConfig_5_0: redisConfig5_0InputDescriptor,
     redisConfig_6_0: redisConfig6_0InputDescriptor,
     redisConfig_6_2: redisConfig6_2InputDescriptor,
-    redisConfig_7_0: redisConfig7_0InputDescriptor,
+    redisConfig_7_0: redisConfig6_2InputDescriptor,
     resources: resourcesInputDescriptor,
     backupWindowStart: timeOfDayInputDescriptor,
     access: accessInputDescriptor,
@@ -40,7 +40,8 @@ export const configSpecDescriptor: ObjectDescriptor = [
     tieredStorageEnabled: bool,
     shardAutoscalingSettings: shardAutoscalingSettingsInputDescriptor,
   },
-  [[false, 'redisConfig_5_0', 'redisConfig_6_0', 'redisConfig_6_2', 'redisConfig_7_0']],
+  undefined,
+  [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
 ];
 
 export function checkConfigSpec(value: unknown): boolean {
@@ -51,13 +52,13 @@ export function checkConfigSpec(value: unknown): boolean {
     ((field = value.redisConfig_5_0) === undefined || checkRedisConfig5_0Input(field)) &&
     ((field = value.redisConfig_6_0) === undefined || checkRedisConfig6_0Input(field)) &&
     ((field = value.redisConfig_6_2) === undefined || checkRedisConfig6_2Input(field)) &&
-    ((field = value.redisConfig_7_0) === undefined || checkRedisConfig7_0Input(field)) &&
+    ((field = value.redisConfig_7_0) === undefined || checkRedisConfig6_2Input(field)) &&
     ((field = value.resources) === undefined || checkResourcesInput(field)) &&
     ((field = value.backupWindowStart) === undefined || checkTimeOfDayInput(field)) &&
     ((field = value.access) === undefined || checkAccessInput(field)) &&
     ((field = value.redis) === undefined || checkRedisConfigInput(field)) &&
     ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscalingInput(field)) &&
-    ((field = value.backupRetainPeriodDays) == null || isInt64(field, 7, 60)) &&
+    ((field = value.backupRetainPeriodDays) == null || !int64Problem(field, 7, 60)) &&
     ((field = value.modules) === undefined || checkValkeyModulesInput(field)) &&
     ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
     ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettingsInput(field)) &&
@@ -66,7 +67,7 @@ export function checkConfigSpec(value: unknown): boolean {
       Number(value.redisConfig_6_2 !== undefined) +
       Number(value.redisConfig_7_0 !== undefined) <=
       1 &&
-    hasOnly(value, configSpecDescriptor[1], configSpecDescriptor[2])
+    hasOnly(value, configSpecDescriptor)
   );
 }
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ConnectionManager } from '@managed-redis/types';
 
-export const connectionManagerDescriptor: ObjectDescriptor = [tolerant, {}, { connectionId: text }];
+export const connectionManagerDescriptor: Descriptor = () => [tolerant, { connectionId: text }];
 
 export function checkConnectionManager(value: unknown): boolean {
   let field: unknown;

@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { CreateBackupRetentionPolicyMetadata } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyMetadataDescriptor: ObjectDescriptor = [
+export const createBackupRetentionPolicyMetadataDescriptor: Descriptor = () => [
   tolerant,
   { clusterId: text, policyId: text },
-  {},
+  2,
 ];
 
 export function checkCreateBackupRetentionPolicyMetadata(value: unknown): boolean {

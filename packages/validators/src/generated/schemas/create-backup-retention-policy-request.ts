@@ -1,17 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { int64, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkCronTabInput, cronTabInputDescriptor } from './cron-tab.ts';
 import type { CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyRequestDescriptor: ObjectDescriptor = [
+export const createBackupRetentionPolicyRequestDescriptor: Descriptor = () => [
   strict,
-  { policyName: text },
-  { cron: cronTabInputDescriptor, retainForDays: int64, description: text },
+  { policyName: text, cron: cronTabInputDescriptor, retainForDays: int64, description: text },
+  1,
 ];
 
 export function checkCreateBackupRetentionPolicyRequest(value: unknown): boolean {
@@ -19,10 +19,10 @@ export function checkCreateBackupRetentionPolicyRequest(value: unknown): boolean
   return (
     isPlain(value) &&
     ((field = value.cron) === undefined || checkCronTabInput(field)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
-    hasOnly(value, createBackupRetentionPolicyRequestDescriptor[1], createBackupRetentionPolicyRequestDescriptor[2])
+    hasOnly(value, createBackupRetentionPolicyRequestDescriptor)
   );
 }
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { CreateChangeFreezeMetadata } from '@managed-redis/types';
 
-export const createChangeFreezeMetadataDescriptor: ObjectDescriptor = [tolerant, { changeFreezeId: text }, {}];
+export const createChangeFreezeMetadataDescriptor: Descriptor = () => [tolerant, { changeFreezeId: text }, 1];
 
 export function checkCreateChangeFreezeMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.changeFreezeId === 'string';

@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalar-checks.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { CreateChangeFreezeRequest } from '@managed-redis/types';
 
-export const createChangeFreezeRequestDescriptor: ObjectDescriptor = [
+export const createChangeFreezeRequestDescriptor: Descriptor = () => [
   strict,
-  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp },
-  { reason: [limitedText, 256] },
+  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
+  3,
 ];
 
 export function checkCreateChangeFreezeRequest(value: unknown): boolean {
@@ -21,7 +22,7 @@ export function checkCreateChangeFreezeRequest(value: unknown): boolean {
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
     ((field = value.reason) === undefined || isText(field, 256)) &&
-    hasOnly(value, createChangeFreezeRequestDescriptor[1], createChangeFreezeRequestDescriptor[2])
+    hasOnly(value, createChangeFreezeRequestDescriptor)
   );
 }
 

@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { CreateClusterMetadata } from '@managed-redis/types';
-
-export const createClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
-
-export function checkCreateClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
-}
 
 /** Whether a value is {@link CreateClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isCreateClusterMetadata(value: unknown): value is CreateClusterMetadata {
-  return passes(checkCreateClusterMetadata, value);
+  return passes(checkBackupClusterMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isCreateClusterMetadata(value: unknown): value is CreateClusterM
  */
 export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createValidator(
   'CreateClusterMetadata',
-  createClusterMetadataDescriptor,
-  checkCreateClusterMetadata,
+  backupClusterMetadataDescriptor,
+  checkBackupClusterMetadata,
 );
 
 /**

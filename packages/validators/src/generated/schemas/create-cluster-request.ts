@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList, limitedMap, list } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
-import { bool, nullable, text } from '../../core/scalar-checks.ts';
+import { limitedList, limitedMap, list } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
 import { checkEnvironmentInput, environmentInputDescriptor } from './environment.ts';
 import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
@@ -18,18 +20,16 @@ const pattern = /^[a-zA-Z0-9_-]*$/u;
 const pattern2 = /^[a-z][-_./@0-9a-z]*$/u;
 const pattern3 = /^[-_0-9a-z]*$/u;
 const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
-const createClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 const createClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
+const createClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
-export const createClusterRequestDescriptor: ObjectDescriptor = [
+export const createClusterRequestDescriptor: Descriptor = () => [
   strict,
   {
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
     environment: environmentInputDescriptor,
     configSpec: configSpecDescriptor,
-  },
-  {
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
     hostSpecs: [limitedList, hostSpecDescriptor, 1],
@@ -46,6 +46,7 @@ export const createClusterRequestDescriptor: ObjectDescriptor = [
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     maintenanceWindows: maintenanceWindowsInputDescriptor,
   },
+  4,
 ];
 
 export function checkCreateClusterRequest(value: unknown): boolean {
@@ -56,7 +57,9 @@ export function checkCreateClusterRequest(value: unknown): boolean {
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, createClusterRequestLabelsValue, createClusterRequestLabelsKey, undefined, 64)) &&
+      (isMap(field, createClusterRequestLabelsValue) &&
+        Object.keys(field).every(createClusterRequestLabelsKey) &&
+        isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
@@ -72,7 +75,7 @@ export function checkCreateClusterRequest(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, createClusterRequestDescriptor[1], createClusterRequestDescriptor[2])
+    hasOnly(value, createClusterRequestDescriptor)
   );
 }
 

@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { strictGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { secret } from '../../core/scalar-checks.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenRequest } from '@managed-redis/types';
 
-export const createIamTokenRequestDescriptor: ObjectDescriptor = [
+export const createIamTokenRequestDescriptor: Descriptor = () => [
   strictGroups,
-  {},
   { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
-  [[true, 'yandexPassportOauthToken', 'jwt']],
+  undefined,
+  [['yandexPassportOauthToken jwt', true]],
 ];
 
 export function checkCreateIamTokenRequest(value: unknown): boolean {
@@ -20,7 +21,7 @@ export function checkCreateIamTokenRequest(value: unknown): boolean {
     ((field = value.yandexPassportOauthToken) === undefined || isText(field, 4000)) &&
     ((field = value.jwt) === undefined || isText(field, 8000)) &&
     Number(value.yandexPassportOauthToken !== undefined) + Number(value.jwt !== undefined) === 1 &&
-    hasOnly(value, createIamTokenRequestDescriptor[1], createIamTokenRequestDescriptor[2])
+    hasOnly(value, createIamTokenRequestDescriptor)
   );
 }
 

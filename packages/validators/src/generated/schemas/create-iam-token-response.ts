@@ -1,15 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { secret, text, timestamp } from '../../core/scalar-checks.ts';
+import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenResponse } from '@managed-redis/types';
 
-export const createIamTokenResponseDescriptor: ObjectDescriptor = [
+export const createIamTokenResponseDescriptor: Descriptor = () => [
   tolerant,
   { iamToken: [secret, text], expiresAt: timestamp },
-  {},
+  2,
 ];
 
 export function checkCreateIamTokenResponse(value: unknown): boolean {

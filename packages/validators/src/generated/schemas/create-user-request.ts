@@ -1,18 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
 import type { CreateUserRequest } from '@managed-redis/types';
 
-export const createUserRequestDescriptor: ObjectDescriptor = [strict, {}, { userSpec: userSpecDescriptor }];
+export const createUserRequestDescriptor: Descriptor = () => [strict, { userSpec: userSpecDescriptor }];
 
 export function checkCreateUserRequest(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
     ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
-    hasOnly(value, createUserRequestDescriptor[1], createUserRequestDescriptor[2])
+    hasOnly(value, createUserRequestDescriptor)
   );
 }
 

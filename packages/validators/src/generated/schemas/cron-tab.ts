@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { CronTab } from '@managed-redis/types';
 
-export const cronTabDescriptor: ObjectDescriptor = [
+export const cronTabDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
 ];
 
@@ -44,9 +45,8 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
   cronTab.parse(value);
 }
 
-export const cronTabInputDescriptor: ObjectDescriptor = [
+export const cronTabInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
 ];
 
@@ -59,7 +59,7 @@ export function checkCronTabInput(value: unknown): boolean {
     ((field = value.dayOfMonth) === undefined || typeof field === 'string') &&
     ((field = value.month) === undefined || typeof field === 'string') &&
     ((field = value.dayOfWeek) === undefined || typeof field === 'string') &&
-    hasOnly(value, cronTabInputDescriptor[1], cronTabInputDescriptor[2])
+    hasOnly(value, cronTabInputDescriptor)
   );
 }
 

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { DayOfWeek, DayOfWeekInput } from '@managed-redis/types';
 
-export const dayOfWeekDescriptor: EnumDescriptor = [
+export const dayOfWeekDescriptor: Descriptor = () => [
   openEnum,
-  ['DAY_OF_WEEK_UNSPECIFIED', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+  'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
 
 export function checkDayOfWeek(value: unknown): boolean {
@@ -38,13 +38,22 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
   dayOfWeek.parse(value);
 }
 
-export const dayOfWeekInputDescriptor: EnumDescriptor = [
+export const dayOfWeekInputDescriptor: Descriptor = () => [
   closedEnum,
-  ['DAY_OF_WEEK_UNSPECIFIED', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+  'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
 
 export function checkDayOfWeekInput(value: unknown): boolean {
-  return isString(value) && dayOfWeekInputDescriptor[1].includes(value);
+  return (
+    value === 'DAY_OF_WEEK_UNSPECIFIED' ||
+    value === 'MONDAY' ||
+    value === 'TUESDAY' ||
+    value === 'WEDNESDAY' ||
+    value === 'THURSDAY' ||
+    value === 'FRIDAY' ||
+    value === 'SATURDAY' ||
+    value === 'SUNDAY'
+  );
 }
 
 /** Whether a value is {@link DayOfWeekInput} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteBackupMetadata } from '@managed-redis/types';
 
-export const deleteBackupMetadataDescriptor: ObjectDescriptor = [tolerant, { backupId: text }, {}];
+export const deleteBackupMetadataDescriptor: Descriptor = () => [tolerant, { backupId: text }, 1];
 
 export function checkDeleteBackupMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.backupId === 'string';

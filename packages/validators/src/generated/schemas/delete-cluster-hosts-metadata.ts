@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteClusterHostsMetadata } from '@managed-redis/types';
 
-export const deleteClusterHostsMetadataDescriptor: ObjectDescriptor = [
+export const deleteClusterHostsMetadataDescriptor: Descriptor = () => [
   tolerant,
-  { clusterId: text },
-  { hostNames: [list, text] },
+  { clusterId: text, hostNames: [list, text] },
+  1,
 ];
 
 export function checkDeleteClusterHostsMetadata(value: unknown): boolean {

@@ -1,16 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteClusterHostsRequest } from '@managed-redis/types';
 
 const deleteClusterHostsRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const deleteClusterHostsRequestDescriptor: ObjectDescriptor = [
+export const deleteClusterHostsRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { hostNames: [limitedList, [limitedText, 253], 1] },
 ];
 
@@ -19,7 +19,7 @@ export function checkDeleteClusterHostsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsRequestHostNamesItem, 1)) &&
-    hasOnly(value, deleteClusterHostsRequestDescriptor[1], deleteClusterHostsRequestDescriptor[2])
+    hasOnly(value, deleteClusterHostsRequestDescriptor)
   );
 }
 

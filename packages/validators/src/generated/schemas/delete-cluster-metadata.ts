@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { DeleteClusterMetadata } from '@managed-redis/types';
-
-export const deleteClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
-
-export function checkDeleteClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
-}
 
 /** Whether a value is {@link DeleteClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isDeleteClusterMetadata(value: unknown): value is DeleteClusterMetadata {
-  return passes(checkDeleteClusterMetadata, value);
+  return passes(checkBackupClusterMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isDeleteClusterMetadata(value: unknown): value is DeleteClusterM
  */
 export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createValidator(
   'DeleteClusterMetadata',
-  deleteClusterMetadataDescriptor,
-  checkDeleteClusterMetadata,
+  backupClusterMetadataDescriptor,
+  checkBackupClusterMetadata,
 );
 
 /**

@@ -1,23 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { addClusterShardMetadataDescriptor, checkAddClusterShardMetadata } from './add-cluster-shard-metadata.ts';
 import type { DeleteClusterShardMetadata } from '@managed-redis/types';
-
-export const deleteClusterShardMetadataDescriptor: ObjectDescriptor = [
-  tolerant,
-  { clusterId: text, shardName: text },
-  {},
-];
-
-export function checkDeleteClusterShardMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.shardName === 'string';
-}
 
 /** Whether a value is {@link DeleteClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isDeleteClusterShardMetadata(value: unknown): value is DeleteClusterShardMetadata {
-  return passes(checkDeleteClusterShardMetadata, value);
+  return passes(checkAddClusterShardMetadata, value);
 }
 
 /**
@@ -27,8 +15,8 @@ export function isDeleteClusterShardMetadata(value: unknown): value is DeleteClu
  */
 export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createValidator(
   'DeleteClusterShardMetadata',
-  deleteClusterShardMetadataDescriptor,
-  checkDeleteClusterShardMetadata,
+  addClusterShardMetadataDescriptor,
+  checkAddClusterShardMetadata,
 );
 
 /**

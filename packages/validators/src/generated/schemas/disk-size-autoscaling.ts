@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { nullable } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { int64 } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import type { DiskSizeAutoscaling, DiskSizeAutoscalingInput } from '@managed-redis/types';
 
-export const diskSizeAutoscalingDescriptor: ObjectDescriptor = [
+export const diskSizeAutoscalingDescriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     plannedUsageThreshold: [limitedInt64, 0, 100],
     emergencyUsageThreshold: [limitedInt64, 0, 100],
@@ -22,9 +23,9 @@ export function checkDiskSizeAutoscaling(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.plannedUsageThreshold) === undefined || isInt64(field, 0, 100)) &&
-    ((field = value.emergencyUsageThreshold) === undefined || isInt64(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) === undefined || isInt64(field))
+    ((field = value.plannedUsageThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    ((field = value.emergencyUsageThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    ((field = value.diskSizeLimit) === undefined || !int64Problem(field))
   );
 }
 
@@ -53,9 +54,8 @@ export function assertDiskSizeAutoscaling(value: unknown): asserts value is Disk
   diskSizeAutoscaling.parse(value);
 }
 
-export const diskSizeAutoscalingInputDescriptor: ObjectDescriptor = [
+export const diskSizeAutoscalingInputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     plannedUsageThreshold: [nullable, [limitedInt64, 0, 100]],
     emergencyUsageThreshold: [nullable, [limitedInt64, 0, 100]],
@@ -67,10 +67,10 @@ export function checkDiskSizeAutoscalingInput(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.plannedUsageThreshold) == null || isInt64(field, 0, 100)) &&
-    ((field = value.emergencyUsageThreshold) == null || isInt64(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) == null || isInt64(field)) &&
-    hasOnly(value, diskSizeAutoscalingInputDescriptor[1], diskSizeAutoscalingInputDescriptor[2])
+    ((field = value.plannedUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
+    ((field = value.emergencyUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
+    ((field = value.diskSizeLimit) == null || !int64Problem(field)) &&
+    hasOnly(value, diskSizeAutoscalingInputDescriptor)
   );
 }
 

@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Empty } from '@managed-redis/types';
 
-export const emptyDescriptor: ObjectDescriptor = [tolerant, {}, {}];
+export const emptyDescriptor: Descriptor = () => [tolerant, {}];
 
 export function checkEmpty(value: unknown): boolean {
   return isPlain(value);
@@ -31,10 +33,10 @@ export function assertEmpty(value: unknown): asserts value is Empty {
   empty.parse(value);
 }
 
-export const emptyInputDescriptor: ObjectDescriptor = [strict, {}, {}];
+export const emptyInputDescriptor: Descriptor = () => [strict, {}];
 
 export function checkEmptyInput(value: unknown): boolean {
-  return isPlain(value) && hasOnly(value, emptyInputDescriptor[1], emptyInputDescriptor[2]);
+  return isPlain(value) && hasOnly(value, emptyInputDescriptor);
 }
 
 /** Whether a value is {@link Empty} as sent in requests: nothing unknown may be in it. Never throws. */

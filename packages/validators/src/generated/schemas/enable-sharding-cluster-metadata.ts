@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { EnableShardingClusterMetadata } from '@managed-redis/types';
-
-export const enableShardingClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
-
-export function checkEnableShardingClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
-}
 
 /** Whether a value is {@link EnableShardingClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isEnableShardingClusterMetadata(value: unknown): value is EnableShardingClusterMetadata {
-  return passes(checkEnableShardingClusterMetadata, value);
+  return passes(checkBackupClusterMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isEnableShardingClusterMetadata(value: unknown): value is Enable
  */
 export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> = /* @__PURE__ */ createValidator(
   'EnableShardingClusterMetadata',
-  enableShardingClusterMetadataDescriptor,
-  checkEnableShardingClusterMetadata,
+  backupClusterMetadataDescriptor,
+  checkBackupClusterMetadata,
 );
 
 /**

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Environment, EnvironmentInput } from '@managed-redis/types';
 
-export const environmentDescriptor: EnumDescriptor = [openEnum, ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE']];
+export const environmentDescriptor: Descriptor = () => [openEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironment(value: unknown): boolean {
   return typeof value === 'string';
@@ -35,13 +35,13 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
   environment.parse(value);
 }
 
-export const environmentInputDescriptor: EnumDescriptor = [
+export const environmentInputDescriptor: Descriptor = () => [
   closedEnum,
-  ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE'],
+  'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE',
 ];
 
 export function checkEnvironmentInput(value: unknown): boolean {
-  return isString(value) && environmentInputDescriptor[1].includes(value);
+  return value === 'ENVIRONMENT_UNSPECIFIED' || value === 'PRODUCTION' || value === 'PRESTABLE';
 }
 
 /** Whether a value is {@link EnvironmentInput} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,16 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { FailoverType } from '@managed-redis/types';
 
-export const failoverTypeDescriptor: EnumDescriptor = [
+export const failoverTypeDescriptor: Descriptor = () => [
   closedEnum,
-  ['FAILOVER_TYPE_UNSPECIFIED', 'SWITCH_TO_HOSTNAMES', 'SWITCH_FROM_HOSTNAMES', 'SWITCH_FROM_ZONE'],
+  'FAILOVER_TYPE_UNSPECIFIED SWITCH_TO_HOSTNAMES SWITCH_FROM_HOSTNAMES SWITCH_FROM_ZONE',
 ];
 
 export function checkFailoverType(value: unknown): boolean {
-  return isString(value) && failoverTypeDescriptor[1].includes(value);
+  return (
+    value === 'FAILOVER_TYPE_UNSPECIFIED' ||
+    value === 'SWITCH_TO_HOSTNAMES' ||
+    value === 'SWITCH_FROM_HOSTNAMES' ||
+    value === 'SWITCH_FROM_ZONE'
+  );
 }
 
 /** Whether a value is {@link FailoverType} as sent in requests: nothing unknown may be in it. Never throws. */

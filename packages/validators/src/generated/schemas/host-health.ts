@@ -1,17 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkClusterHealth, clusterHealthDescriptor } from './cluster-health.ts';
 import type { HostHealth } from '@managed-redis/types';
-
-export const hostHealthDescriptor: EnumDescriptor = [openEnum, ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED']];
-
-export function checkHostHealth(value: unknown): boolean {
-  return typeof value === 'string';
-}
 
 /** Whether a value is {@link HostHealth} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isHostHealth(value: unknown): value is HostHealth {
-  return passes(checkHostHealth, value);
+  return passes(checkClusterHealth, value);
 }
 
 /**
@@ -21,8 +15,8 @@ export function isHostHealth(value: unknown): value is HostHealth {
  */
 export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createValidator(
   'HostHealth',
-  hostHealthDescriptor,
-  checkHostHealth,
+  clusterHealthDescriptor,
+  checkClusterHealth,
 );
 
 /**

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { HostRole } from '@managed-redis/types';
 
-export const hostRoleDescriptor: EnumDescriptor = [openEnum, ['ROLE_UNKNOWN', 'MASTER', 'REPLICA']];
+export const hostRoleDescriptor: Descriptor = () => [openEnum, 'ROLE_UNKNOWN MASTER REPLICA'];
 
 export function checkHostRole(value: unknown): boolean {
   return typeof value === 'string';

@@ -1,18 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { bool, nullable, text } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { bool, int64, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import type { HostSpec } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
-export const hostSpecDescriptor: ObjectDescriptor = [
+export const hostSpecDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     zoneId: text,
     subnetId: text,
@@ -29,9 +29,9 @@ export function checkHostSpec(value: unknown): boolean {
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
     ((field = value.subnetId) === undefined || typeof field === 'string') &&
     ((field = value.shardName) === undefined || isText(field, 63, pattern)) &&
-    ((field = value.replicaPriority) == null || isInt64(field)) &&
+    ((field = value.replicaPriority) == null || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, hostSpecDescriptor[1], hostSpecDescriptor[2])
+    hasOnly(value, hostSpecDescriptor)
   );
 }
 

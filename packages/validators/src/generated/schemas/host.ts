@@ -1,30 +1,33 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
-import { bool, text } from '../../core/scalar-checks.ts';
+import { bool, int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { hostHealthDescriptor } from './host-health.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { clusterHealthDescriptor } from './cluster-health.ts';
 import { hostRoleDescriptor } from './host-role.ts';
 import { checkResources, resourcesDescriptor } from './resources.ts';
 import { checkService, serviceDescriptor } from './service.ts';
 import type { Host } from '@managed-redis/types';
 
-export const hostDescriptor: ObjectDescriptor = [
+export const hostDescriptor: Descriptor = () => [
   tolerant,
-  { name: text, clusterId: text, zoneId: text },
   {
+    name: text,
+    clusterId: text,
+    zoneId: text,
     subnetId: text,
     resources: resourcesDescriptor,
     role: hostRoleDescriptor,
-    health: hostHealthDescriptor,
+    health: clusterHealthDescriptor,
     services: [list, serviceDescriptor],
     shardName: text,
     replicaPriority: int64,
     assignPublicIp: bool,
   },
+  3,
 ];
 
 export function checkHost(value: unknown): boolean {
@@ -40,7 +43,7 @@ export function checkHost(value: unknown): boolean {
     ((field = value.health) === undefined || typeof field === 'string') &&
     ((field = value.services) === undefined || isList(field, checkService)) &&
     ((field = value.shardName) === undefined || typeof field === 'string') &&
-    ((field = value.replicaPriority) === undefined || isInt64(field)) &&
+    ((field = value.replicaPriority) === undefined || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean')
   );
 }

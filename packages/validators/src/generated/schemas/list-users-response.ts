@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkUser, userDescriptor } from './user.ts';
 import type { ListUsersResponse } from '@managed-redis/types';
 
-export const listUsersResponseDescriptor: ObjectDescriptor = [
+export const listUsersResponseDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { users: [list, userDescriptor], nextPageToken: text },
 ];
 

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { map } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { map } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isMap, isPlain, isString } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalar-checks.ts';
+import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { LogRecord } from '@managed-redis/types';
 
-export const logRecordDescriptor: ObjectDescriptor = [tolerant, { timestamp: timestamp }, { message: [map, text] }];
+export const logRecordDescriptor: Descriptor = () => [tolerant, { timestamp: timestamp, message: [map, text] }, 1];
 
 export function checkLogRecord(value: unknown): boolean {
   let field: unknown;

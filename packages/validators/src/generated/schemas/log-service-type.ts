@@ -1,16 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { LogServiceType } from '@managed-redis/types';
 
-export const logServiceTypeDescriptor: EnumDescriptor = [
-  closedEnum,
-  ['SERVICE_TYPE_UNSPECIFIED', 'REDIS', 'VALKEY_AUDIT'],
-];
+export const logServiceTypeDescriptor: Descriptor = () => [closedEnum, 'SERVICE_TYPE_UNSPECIFIED REDIS VALKEY_AUDIT'];
 
 export function checkLogServiceType(value: unknown): boolean {
-  return isString(value) && logServiceTypeDescriptor[1].includes(value);
+  return value === 'SERVICE_TYPE_UNSPECIFIED' || value === 'REDIS' || value === 'VALKEY_AUDIT';
 }
 
 /** Whether a value is {@link LogServiceType} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { MaintenanceRescheduleType, MaintenanceRescheduleTypeInput } from '@managed-redis/types';
 
-export const maintenanceRescheduleTypeDescriptor: EnumDescriptor = [
+export const maintenanceRescheduleTypeDescriptor: Descriptor = () => [
   openEnum,
-  ['TYPE_UNSPECIFIED', 'IMMEDIATE', 'NEXT_AVAILABLE_WINDOW', 'SPECIFIC_TIME'],
+  'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
 
 export function checkMaintenanceRescheduleType(value: unknown): boolean {
@@ -38,13 +38,18 @@ export function assertMaintenanceRescheduleType(value: unknown): asserts value i
   maintenanceRescheduleType.parse(value);
 }
 
-export const maintenanceRescheduleTypeInputDescriptor: EnumDescriptor = [
+export const maintenanceRescheduleTypeInputDescriptor: Descriptor = () => [
   closedEnum,
-  ['TYPE_UNSPECIFIED', 'IMMEDIATE', 'NEXT_AVAILABLE_WINDOW', 'SPECIFIC_TIME'],
+  'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
 
 export function checkMaintenanceRescheduleTypeInput(value: unknown): boolean {
-  return isString(value) && maintenanceRescheduleTypeInputDescriptor[1].includes(value);
+  return (
+    value === 'TYPE_UNSPECIFIED' ||
+    value === 'IMMEDIATE' ||
+    value === 'NEXT_AVAILABLE_WINDOW' ||
+    value === 'SPECIFIC_TIME'
+  );
 }
 
 /** Whether a value is {@link MaintenanceRescheduleTypeInput} as sent in requests: nothing unknown may be in it. Never throws. */

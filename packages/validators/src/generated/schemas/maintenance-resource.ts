@@ -1,24 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import type { MaintenanceResource } from '@managed-redis/types';
-
-export const maintenanceResourceDescriptor: ObjectDescriptor = [tolerant, {}, { id: text, type: text }];
-
-export function checkMaintenanceResource(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    ((field = value.id) === undefined || typeof field === 'string') &&
-    ((field = value.type) === undefined || typeof field === 'string')
-  );
-}
 
 /** Whether a value is {@link MaintenanceResource} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isMaintenanceResource(value: unknown): value is MaintenanceResource {
-  return passes(checkMaintenanceResource, value);
+  return passes(checkChangeFreezeResource, value);
 }
 
 /**
@@ -28,8 +15,8 @@ export function isMaintenanceResource(value: unknown): value is MaintenanceResou
  */
 export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createValidator(
   'MaintenanceResource',
-  maintenanceResourceDescriptor,
-  checkMaintenanceResource,
+  changeFreezeResourceDescriptor,
+  checkChangeFreezeResource,
 );
 
 /**

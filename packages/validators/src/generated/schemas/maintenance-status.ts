@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { MaintenanceStatus } from '@managed-redis/types';
 
-export const maintenanceStatusDescriptor: EnumDescriptor = [
+export const maintenanceStatusDescriptor: Descriptor = () => [
   openEnum,
-  ['STATUS_UNSPECIFIED', 'SCHEDULED', 'RUNNING', 'SUCCEEDED', 'CANCELLED'],
+  'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED',
 ];
 
 export function checkMaintenanceStatus(value: unknown): boolean {

@@ -1,17 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { isDuration } from '../../core/duration.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool, duration } from '../../core/scalar-checks.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, duration } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkDayOfWeekInput, dayOfWeekDescriptor, dayOfWeekInputDescriptor } from './day-of-week.ts';
 import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayDescriptor, timeOfDayInputDescriptor } from './time-of-day.ts';
 import type { MaintenanceWindowSlot, MaintenanceWindowSlotInput } from '@managed-redis/types';
 
-export const maintenanceWindowSlotDescriptor: ObjectDescriptor = [
+export const maintenanceWindowSlotDescriptor: Descriptor = () => [
   tolerant,
-  { startTime: timeOfDayDescriptor, duration: duration },
-  { day: dayOfWeekDescriptor, allowTemporaryUnavailability: bool },
+  { startTime: timeOfDayDescriptor, duration: duration, day: dayOfWeekDescriptor, allowTemporaryUnavailability: bool },
+  2,
 ];
 
 export function checkMaintenanceWindowSlot(value: unknown): boolean {
@@ -50,10 +52,15 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
   maintenanceWindowSlot.parse(value);
 }
 
-export const maintenanceWindowSlotInputDescriptor: ObjectDescriptor = [
+export const maintenanceWindowSlotInputDescriptor: Descriptor = () => [
   strict,
-  { startTime: timeOfDayInputDescriptor, duration: duration },
-  { day: dayOfWeekInputDescriptor, allowTemporaryUnavailability: bool },
+  {
+    startTime: timeOfDayInputDescriptor,
+    duration: duration,
+    day: dayOfWeekInputDescriptor,
+    allowTemporaryUnavailability: bool,
+  },
+  2,
 ];
 
 export function checkMaintenanceWindowSlotInput(value: unknown): boolean {
@@ -64,7 +71,7 @@ export function checkMaintenanceWindowSlotInput(value: unknown): boolean {
     checkTimeOfDayInput(value.startTime) &&
     isDuration(value.duration) &&
     ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, maintenanceWindowSlotInputDescriptor[1], maintenanceWindowSlotInputDescriptor[2])
+    hasOnly(value, maintenanceWindowSlotInputDescriptor)
   );
 }
 

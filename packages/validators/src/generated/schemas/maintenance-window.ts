@@ -1,7 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strictGroups, tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { tolerantGroups } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkEmpty, checkEmptyInput, emptyDescriptor, emptyInputDescriptor } from './empty.ts';
 import {
   checkWeeklyMaintenanceWindow,
@@ -11,11 +13,11 @@ import {
 } from './weekly-maintenance-window.ts';
 import type { MaintenanceWindow, MaintenanceWindowInput } from '@managed-redis/types';
 
-export const maintenanceWindowDescriptor: ObjectDescriptor = [
+export const maintenanceWindowDescriptor: Descriptor = () => [
   tolerantGroups,
-  {},
   { anytime: emptyDescriptor, weeklyMaintenanceWindow: weeklyMaintenanceWindowDescriptor },
-  [[false, 'anytime', 'weeklyMaintenanceWindow']],
+  undefined,
+  [['anytime weeklyMaintenanceWindow']],
 ];
 
 export function checkMaintenanceWindow(value: unknown): boolean {
@@ -53,11 +55,11 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
   maintenanceWindow.parse(value);
 }
 
-export const maintenanceWindowInputDescriptor: ObjectDescriptor = [
+export const maintenanceWindowInputDescriptor: Descriptor = () => [
   strictGroups,
-  {},
   { anytime: emptyInputDescriptor, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputDescriptor },
-  [[true, 'anytime', 'weeklyMaintenanceWindow']],
+  undefined,
+  [['anytime weeklyMaintenanceWindow', true]],
 ];
 
 export function checkMaintenanceWindowInput(value: unknown): boolean {
@@ -67,7 +69,7 @@ export function checkMaintenanceWindowInput(value: unknown): boolean {
     ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
     ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindowInput(field)) &&
     Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) === 1 &&
-    hasOnly(value, maintenanceWindowInputDescriptor[1], maintenanceWindowInputDescriptor[2])
+    hasOnly(value, maintenanceWindowInputDescriptor)
   );
 }
 

@@ -1,7 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strictGroups, tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { tolerantGroups } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkEmpty, checkEmptyInput, emptyDescriptor, emptyInputDescriptor } from './empty.ts';
 import {
   checkWeeklyMaintenanceSchedule,
@@ -11,11 +13,11 @@ import {
 } from './weekly-maintenance-schedule.ts';
 import type { MaintenanceWindows, MaintenanceWindowsInput } from '@managed-redis/types';
 
-export const maintenanceWindowsDescriptor: ObjectDescriptor = [
+export const maintenanceWindowsDescriptor: Descriptor = () => [
   tolerantGroups,
-  {},
   { anytime: emptyDescriptor, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleDescriptor },
-  [[false, 'anytime', 'weeklyMaintenanceSchedule']],
+  undefined,
+  [['anytime weeklyMaintenanceSchedule']],
 ];
 
 export function checkMaintenanceWindows(value: unknown): boolean {
@@ -53,11 +55,11 @@ export function assertMaintenanceWindows(value: unknown): asserts value is Maint
   maintenanceWindows.parse(value);
 }
 
-export const maintenanceWindowsInputDescriptor: ObjectDescriptor = [
+export const maintenanceWindowsInputDescriptor: Descriptor = () => [
   strictGroups,
-  {},
   { anytime: emptyInputDescriptor, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleInputDescriptor },
-  [[false, 'anytime', 'weeklyMaintenanceSchedule']],
+  undefined,
+  [['anytime weeklyMaintenanceSchedule']],
 ];
 
 export function checkMaintenanceWindowsInput(value: unknown): boolean {
@@ -67,7 +69,7 @@ export function checkMaintenanceWindowsInput(value: unknown): boolean {
     ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
     ((field = value.weeklyMaintenanceSchedule) === undefined || checkWeeklyMaintenanceScheduleInput(field)) &&
     Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceSchedule !== undefined) <= 1 &&
-    hasOnly(value, maintenanceWindowsInputDescriptor[1], maintenanceWindowsInputDescriptor[2])
+    hasOnly(value, maintenanceWindowsInputDescriptor)
   );
 }
 

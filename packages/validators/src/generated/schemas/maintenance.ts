@@ -1,20 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
-import { bool, text, timestamp } from '../../core/scalar-checks.ts';
+import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { checkMaintenanceDetail, maintenanceDetailDescriptor } from './maintenance-detail.ts';
-import { checkMaintenanceResource, maintenanceResourceDescriptor } from './maintenance-resource.ts';
 import { maintenanceStatusDescriptor } from './maintenance-status.ts';
 import type { Maintenance } from '@managed-redis/types';
 
-export const maintenanceDescriptor: ObjectDescriptor = [
+export const maintenanceDescriptor: Descriptor = () => [
   tolerant,
-  { id: text, createdAt: timestamp },
   {
-    resourcePath: [list, maintenanceResourceDescriptor],
+    id: text,
+    createdAt: timestamp,
+    resourcePath: [list, changeFreezeResourceDescriptor],
     description: text,
     details: [list, maintenanceDetailDescriptor],
     status: maintenanceStatusDescriptor,
@@ -26,6 +28,7 @@ export const maintenanceDescriptor: ObjectDescriptor = [
     cancelledAt: timestamp,
     userControllable: bool,
   },
+  2,
 ];
 
 export function checkMaintenance(value: unknown): boolean {
@@ -33,7 +36,7 @@ export function checkMaintenance(value: unknown): boolean {
   return (
     isPlain(value) &&
     typeof value.id === 'string' &&
-    ((field = value.resourcePath) === undefined || isList(field, checkMaintenanceResource)) &&
+    ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     ((field = value.details) === undefined || isList(field, checkMaintenanceDetail)) &&
     ((field = value.status) === undefined || typeof field === 'string') &&

@@ -1,22 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { MaxmemoryPolicy, MaxmemoryPolicyInput } from '@managed-redis/types';
 
-export const maxmemoryPolicyDescriptor: EnumDescriptor = [
+export const maxmemoryPolicyDescriptor: Descriptor = () => [
   openEnum,
-  [
-    'MAXMEMORY_POLICY_UNSPECIFIED',
-    'VOLATILE_LRU',
-    'ALLKEYS_LRU',
-    'VOLATILE_LFU',
-    'ALLKEYS_LFU',
-    'VOLATILE_RANDOM',
-    'ALLKEYS_RANDOM',
-    'VOLATILE_TTL',
-    'NOEVICTION',
-  ],
+  'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
 ];
 
 export function checkMaxmemoryPolicy(value: unknown): boolean {
@@ -48,23 +38,23 @@ export function assertMaxmemoryPolicy(value: unknown): asserts value is Maxmemor
   maxmemoryPolicy.parse(value);
 }
 
-export const maxmemoryPolicyInputDescriptor: EnumDescriptor = [
+export const maxmemoryPolicyInputDescriptor: Descriptor = () => [
   closedEnum,
-  [
-    'MAXMEMORY_POLICY_UNSPECIFIED',
-    'VOLATILE_LRU',
-    'ALLKEYS_LRU',
-    'VOLATILE_LFU',
-    'ALLKEYS_LFU',
-    'VOLATILE_RANDOM',
-    'ALLKEYS_RANDOM',
-    'VOLATILE_TTL',
-    'NOEVICTION',
-  ],
+  'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
 ];
 
 export function checkMaxmemoryPolicyInput(value: unknown): boolean {
-  return isString(value) && maxmemoryPolicyInputDescriptor[1].includes(value);
+  return (
+    value === 'MAXMEMORY_POLICY_UNSPECIFIED' ||
+    value === 'VOLATILE_LRU' ||
+    value === 'ALLKEYS_LRU' ||
+    value === 'VOLATILE_LFU' ||
+    value === 'ALLKEYS_LFU' ||
+    value === 'VOLATILE_RANDOM' ||
+    value === 'ALLKEYS_RANDOM' ||
+    value === 'VOLATILE_TTL' ||
+    value === 'NOEVICTION'
+  );
 }
 
 /** Whether a value is {@link MaxmemoryPolicyInput} as sent in requests: nothing unknown may be in it. Never throws. */

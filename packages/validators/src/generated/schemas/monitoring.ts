@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Monitoring } from '@managed-redis/types';
 
-export const monitoringDescriptor: ObjectDescriptor = [tolerant, { name: text, link: text }, { description: text }];
+export const monitoringDescriptor: Descriptor = () => [tolerant, { name: text, link: text, description: text }, 2];
 
 export function checkMonitoring(value: unknown): boolean {
   let field: unknown;

@@ -1,18 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { MoveClusterRequest } from '@managed-redis/types';
 
-export const moveClusterRequestDescriptor: ObjectDescriptor = [strict, { destinationFolderId: [limitedText, 50] }, {}];
+export const moveClusterRequestDescriptor: Descriptor = () => [strict, { destinationFolderId: [limitedText, 50] }, 1];
 
 export function checkMoveClusterRequest(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.destinationFolderId, 50) &&
-    hasOnly(value, moveClusterRequestDescriptor[1], moveClusterRequestDescriptor[2])
-  );
+  return isPlain(value) && isText(value.destinationFolderId, 50) && hasOnly(value, moveClusterRequestDescriptor);
 }
 
 /** Whether a value is {@link MoveClusterRequest} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,25 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { tolerantGroups, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerantGroups } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
-import { bool, text, timestamp } from '../../core/scalar-checks.ts';
+import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { anyDescriptor, checkAny } from './any.ts';
 import { checkStatus, statusDescriptor } from './status.ts';
 import type { Operation } from '@managed-redis/types';
 
-export const operationDescriptor: ObjectDescriptor = [
+export const operationDescriptor: Descriptor = () => [
   tolerantGroups,
-  { id: text, createdAt: timestamp, createdBy: text, modifiedAt: timestamp },
   {
+    id: text,
+    createdAt: timestamp,
+    createdBy: text,
+    modifiedAt: timestamp,
     description: [limitedText, 256],
     done: bool,
     metadata: anyDescriptor,
     error: statusDescriptor,
     response: anyDescriptor,
   },
-  [[false, 'error', 'response']],
+  4,
+  [['error response']],
 ];
 
 export function checkOperation(value: unknown): boolean {

@@ -1,13 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { nullable, text } from '../../core/scalar-checks.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import type { Permissions, PermissionsInput } from '@managed-redis/types';
 
-export const permissionsDescriptor: ObjectDescriptor = [
+export const permissionsDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { patterns: text, pubSubChannels: text, categories: text, commands: text, sanitizePayload: text, databases: text },
 ];
 
@@ -49,9 +51,8 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
   permissions.parse(value);
 }
 
-export const permissionsInputDescriptor: ObjectDescriptor = [
+export const permissionsInputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     patterns: [nullable, text],
     pubSubChannels: [nullable, text],
@@ -72,7 +73,7 @@ export function checkPermissionsInput(value: unknown): boolean {
     ((field = value.commands) == null || typeof field === 'string') &&
     ((field = value.sanitizePayload) == null || typeof field === 'string') &&
     ((field = value.databases) == null || typeof field === 'string') &&
-    hasOnly(value, permissionsInputDescriptor[1], permissionsInputDescriptor[2])
+    hasOnly(value, permissionsInputDescriptor)
   );
 }
 

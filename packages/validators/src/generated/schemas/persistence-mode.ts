@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
 
-export const persistenceModeDescriptor: EnumDescriptor = [openEnum, ['ON', 'OFF', 'ON_REPLICAS']];
+export const persistenceModeDescriptor: Descriptor = () => [openEnum, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceMode(value: unknown): boolean {
   return typeof value === 'string';
@@ -35,10 +35,10 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
   persistenceMode.parse(value);
 }
 
-export const persistenceModeInputDescriptor: EnumDescriptor = [closedEnum, ['ON', 'OFF', 'ON_REPLICAS']];
+export const persistenceModeInputDescriptor: Descriptor = () => [closedEnum, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceModeInput(value: unknown): boolean {
-  return isString(value) && persistenceModeInputDescriptor[1].includes(value);
+  return value === 'ON' || value === 'OFF' || value === 'ON_REPLICAS';
 }
 
 /** Whether a value is {@link PersistenceModeInput} as sent in requests: nothing unknown may be in it. Never throws. */

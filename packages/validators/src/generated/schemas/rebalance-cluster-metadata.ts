@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { RebalanceClusterMetadata } from '@managed-redis/types';
-
-export const rebalanceClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
-
-export function checkRebalanceClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
-}
 
 /** Whether a value is {@link RebalanceClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isRebalanceClusterMetadata(value: unknown): value is RebalanceClusterMetadata {
-  return passes(checkRebalanceClusterMetadata, value);
+  return passes(checkBackupClusterMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isRebalanceClusterMetadata(value: unknown): value is RebalanceCl
  */
 export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createValidator(
   'RebalanceClusterMetadata',
-  rebalanceClusterMetadataDescriptor,
-  checkRebalanceClusterMetadata,
+  backupClusterMetadataDescriptor,
+  checkBackupClusterMetadata,
 );
 
 /**

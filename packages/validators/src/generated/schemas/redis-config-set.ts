@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkRedisConfig, redisConfigDescriptor } from './redis-config.ts';
 import type { RedisConfigSet } from '@managed-redis/types';
 
-export const redisConfigSetDescriptor: ObjectDescriptor = [
+export const redisConfigSetDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { effectiveConfig: redisConfigDescriptor, userConfig: redisConfigDescriptor, defaultConfig: redisConfigDescriptor },
 ];
 

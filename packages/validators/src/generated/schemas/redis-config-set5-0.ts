@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkRedisConfig5_0, redisConfig5_0Descriptor } from './redis-config5-0.ts';
 import type { RedisConfigSet5_0 } from '@managed-redis/types';
 
-export const redisConfigSet5_0Descriptor: ObjectDescriptor = [
+export const redisConfigSet5_0Descriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     effectiveConfig: redisConfig5_0Descriptor,
     userConfig: redisConfig5_0Descriptor,

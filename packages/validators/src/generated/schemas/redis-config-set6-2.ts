@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkRedisConfig6_2, redisConfig6_2Descriptor } from './redis-config6-2.ts';
 import type { RedisConfigSet6_2 } from '@managed-redis/types';
 
-export const redisConfigSet6_2Descriptor: ObjectDescriptor = [
+export const redisConfigSet6_2Descriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     effectiveConfig: redisConfig6_2Descriptor,
     userConfig: redisConfig6_2Descriptor,

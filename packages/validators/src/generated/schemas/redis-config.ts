@@ -1,30 +1,31 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64, limitedText } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { bool, nullable, secret } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64, limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { bool, int64 } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable, secret } from '../../core/wrappers.ts';
 import {
   checkMaxmemoryPolicyInput,
   maxmemoryPolicyDescriptor,
   maxmemoryPolicyInputDescriptor,
 } from './maxmemory-policy.ts';
 import {
-  checkRedisConfigClientOutputBufferLimit,
-  checkRedisConfigClientOutputBufferLimitInput,
-  redisConfigClientOutputBufferLimitDescriptor,
-  redisConfigClientOutputBufferLimitInputDescriptor,
-} from './redis-config-client-output-buffer-limit.ts';
+  checkRedisConfig5_0ClientOutputBufferLimit,
+  checkRedisConfig5_0ClientOutputBufferLimitInput,
+  redisConfig5_0ClientOutputBufferLimitDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+} from './redis-config5-0-client-output-buffer-limit.ts';
 import type { RedisConfig, RedisConfigInput } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtmdn]{0,15}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_%-]{0,128}$/u;
 
-export const redisConfigDescriptor: ObjectDescriptor = [
+export const redisConfigDescriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     maxmemoryPolicy: maxmemoryPolicyDescriptor,
     timeout: int64,
@@ -32,8 +33,8 @@ export const redisConfigDescriptor: ObjectDescriptor = [
     slowlogLogSlowerThan: [limitedInt64, 10],
     slowlogMaxLen: [limitedInt64, 0],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfigClientOutputBufferLimitDescriptor,
-    clientOutputBufferLimitNormal: redisConfigClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitDescriptor,
     maxmemoryPercent: [limitedInt64, 1, 75],
     luaTimeLimit: [limitedInt64, 0, 5000],
     replBacklogSizePercent: [limitedInt64, 1, 75],
@@ -59,27 +60,29 @@ export function checkRedisConfig(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || isInt64(field)) &&
-    ((field = value.databases) === undefined || isInt64(field, 1, 2147483647)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 10)) &&
-    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
+    ((field = value.timeout) === undefined || !int64Problem(field)) &&
+    ((field = value.databases) === undefined || !int64Problem(field, 1, 2147483647)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || !int64Problem(field, 10)) &&
+    ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
-    ((field = value.clientOutputBufferLimitPubsub) === undefined || checkRedisConfigClientOutputBufferLimit(field)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined || checkRedisConfigClientOutputBufferLimit(field)) &&
-    ((field = value.maxmemoryPercent) === undefined || isInt64(field, 1, 75)) &&
-    ((field = value.luaTimeLimit) === undefined || isInt64(field, 0, 5000)) &&
-    ((field = value.replBacklogSizePercent) === undefined || isInt64(field, 1, 75)) &&
+    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
+      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined ||
+      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+    ((field = value.maxmemoryPercent) === undefined || !int64Problem(field, 1, 75)) &&
+    ((field = value.luaTimeLimit) === undefined || !int64Problem(field, 0, 5000)) &&
+    ((field = value.replBacklogSizePercent) === undefined || !int64Problem(field, 1, 75)) &&
     ((field = value.clusterRequireFullCoverage) === undefined || typeof field === 'boolean') &&
     ((field = value.clusterAllowReadsWhenDown) === undefined || typeof field === 'boolean') &&
     ((field = value.clusterAllowPubsubshardWhenDown) === undefined || typeof field === 'boolean') &&
-    ((field = value.lfuDecayTime) === undefined || isInt64(field, 0, 100000)) &&
-    ((field = value.lfuLogFactor) === undefined || isInt64(field, 0, 1000)) &&
+    ((field = value.lfuDecayTime) === undefined || !int64Problem(field, 0, 100000)) &&
+    ((field = value.lfuLogFactor) === undefined || !int64Problem(field, 0, 1000)) &&
     ((field = value.turnBeforeSwitchover) === undefined || typeof field === 'boolean') &&
     ((field = value.allowDataLoss) === undefined || typeof field === 'boolean') &&
     ((field = value.useLuajit) === undefined || typeof field === 'boolean') &&
     ((field = value.ioThreadsAllowed) === undefined || typeof field === 'boolean') &&
-    ((field = value.zsetMaxListpackEntries) === undefined || isInt64(field, 32, 2048)) &&
-    ((field = value.aofMaxSizePercent) === undefined || isInt64(field, 1, 99)) &&
+    ((field = value.zsetMaxListpackEntries) === undefined || !int64Problem(field, 32, 2048)) &&
+    ((field = value.aofMaxSizePercent) === undefined || !int64Problem(field, 1, 99)) &&
     ((field = value.activedefrag) === undefined || typeof field === 'boolean') &&
     ((field = value.auditLog) === undefined || typeof field === 'boolean') &&
     ((field = value.rebalanceEnabled) === undefined || typeof field === 'boolean')
@@ -111,9 +114,8 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
   redisConfig.parse(value);
 }
 
-export const redisConfigInputDescriptor: ObjectDescriptor = [
+export const redisConfigInputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
     timeout: [nullable, int64],
@@ -122,8 +124,8 @@ export const redisConfigInputDescriptor: ObjectDescriptor = [
     slowlogLogSlowerThan: [nullable, [limitedInt64, 10]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfigClientOutputBufferLimitInputDescriptor,
-    clientOutputBufferLimitNormal: redisConfigClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
     maxmemoryPercent: [nullable, [limitedInt64, 1, 75]],
     luaTimeLimit: [nullable, [limitedInt64, 0, 5000]],
     replBacklogSizePercent: [nullable, [limitedInt64, 1, 75]],
@@ -149,34 +151,34 @@ export function checkRedisConfigInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || isInt64(field)) &&
+    ((field = value.timeout) == null || !int64Problem(field)) &&
     ((field = value.password) === undefined || isText(field, undefined, pattern2)) &&
-    ((field = value.databases) == null || isInt64(field, 1, 2147483647)) &&
-    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 10)) &&
-    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
+    ((field = value.databases) == null || !int64Problem(field, 1, 2147483647)) &&
+    ((field = value.slowlogLogSlowerThan) == null || !int64Problem(field, 10)) &&
+    ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfigClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfigClientOutputBufferLimitInput(field)) &&
-    ((field = value.maxmemoryPercent) == null || isInt64(field, 1, 75)) &&
-    ((field = value.luaTimeLimit) == null || isInt64(field, 0, 5000)) &&
-    ((field = value.replBacklogSizePercent) == null || isInt64(field, 1, 75)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+    ((field = value.maxmemoryPercent) == null || !int64Problem(field, 1, 75)) &&
+    ((field = value.luaTimeLimit) == null || !int64Problem(field, 0, 5000)) &&
+    ((field = value.replBacklogSizePercent) == null || !int64Problem(field, 1, 75)) &&
     ((field = value.clusterRequireFullCoverage) == null || typeof field === 'boolean') &&
     ((field = value.clusterAllowReadsWhenDown) == null || typeof field === 'boolean') &&
     ((field = value.clusterAllowPubsubshardWhenDown) == null || typeof field === 'boolean') &&
-    ((field = value.lfuDecayTime) == null || isInt64(field, 0, 100000)) &&
-    ((field = value.lfuLogFactor) == null || isInt64(field, 0, 1000)) &&
+    ((field = value.lfuDecayTime) == null || !int64Problem(field, 0, 100000)) &&
+    ((field = value.lfuLogFactor) == null || !int64Problem(field, 0, 1000)) &&
     ((field = value.turnBeforeSwitchover) == null || typeof field === 'boolean') &&
     ((field = value.allowDataLoss) == null || typeof field === 'boolean') &&
     ((field = value.useLuajit) == null || typeof field === 'boolean') &&
     ((field = value.ioThreadsAllowed) == null || typeof field === 'boolean') &&
-    ((field = value.zsetMaxListpackEntries) == null || isInt64(field, 32, 2048)) &&
-    ((field = value.aofMaxSizePercent) == null || isInt64(field, 1, 99)) &&
+    ((field = value.zsetMaxListpackEntries) == null || !int64Problem(field, 32, 2048)) &&
+    ((field = value.aofMaxSizePercent) == null || !int64Problem(field, 1, 99)) &&
     ((field = value.activedefrag) == null || typeof field === 'boolean') &&
     ((field = value.auditLog) == null || typeof field === 'boolean') &&
     ((field = value.rebalanceEnabled) == null || typeof field === 'boolean') &&
-    hasOnly(value, redisConfigInputDescriptor[1], redisConfigInputDescriptor[2])
+    hasOnly(value, redisConfigInputDescriptor)
   );
 }
 

@@ -1,18 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { nullable } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import type {
   RedisConfig5_0ClientOutputBufferLimit,
   RedisConfig5_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
-export const redisConfig5_0ClientOutputBufferLimitDescriptor: ObjectDescriptor = [
+export const redisConfig5_0ClientOutputBufferLimitDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] },
 ];
 
@@ -20,9 +21,9 @@ export function checkRedisConfig5_0ClientOutputBufferLimit(value: unknown): bool
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.hardLimit) === undefined || isInt64(field, 0)) &&
-    ((field = value.softLimit) === undefined || isInt64(field, 0)) &&
-    ((field = value.softSeconds) === undefined || isInt64(field, 0))
+    ((field = value.hardLimit) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.softLimit) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.softSeconds) === undefined || !int64Problem(field, 0))
   );
 }
 
@@ -56,9 +57,8 @@ export function assertRedisConfig5_0ClientOutputBufferLimit(
   redisConfig5_0ClientOutputBufferLimit.parse(value);
 }
 
-export const redisConfig5_0ClientOutputBufferLimitInputDescriptor: ObjectDescriptor = [
+export const redisConfig5_0ClientOutputBufferLimitInputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     hardLimit: [nullable, [limitedInt64, 0]],
     softLimit: [nullable, [limitedInt64, 0]],
@@ -70,14 +70,10 @@ export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: unknown):
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.hardLimit) == null || isInt64(field, 0)) &&
-    ((field = value.softLimit) == null || isInt64(field, 0)) &&
-    ((field = value.softSeconds) == null || isInt64(field, 0)) &&
-    hasOnly(
-      value,
-      redisConfig5_0ClientOutputBufferLimitInputDescriptor[1],
-      redisConfig5_0ClientOutputBufferLimitInputDescriptor[2],
-    )
+    ((field = value.hardLimit) == null || !int64Problem(field, 0)) &&
+    ((field = value.softLimit) == null || !int64Problem(field, 0)) &&
+    ((field = value.softSeconds) == null || !int64Problem(field, 0)) &&
+    hasOnly(value, redisConfig5_0ClientOutputBufferLimitInputDescriptor)
   );
 }
 

@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64, limitedText } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { nullable, secret } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64, limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable, secret } from '../../core/wrappers.ts';
 import {
   checkMaxmemoryPolicyInput,
   maxmemoryPolicyDescriptor,
@@ -21,9 +23,8 @@ import type { RedisConfig5_0, RedisConfig5_0Input } from '@managed-redis/types';
 const pattern = /^[KEg$lshzxeAtm]{0,12}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
 
-export const redisConfig5_0Descriptor: ObjectDescriptor = [
+export const redisConfig5_0Descriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     maxmemoryPolicy: maxmemoryPolicyDescriptor,
     timeout: [limitedInt64, 1],
@@ -41,10 +42,10 @@ export function checkRedisConfig5_0(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || isInt64(field, 1)) &&
-    ((field = value.databases) === undefined || isInt64(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 0)) &&
-    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
+    ((field = value.timeout) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.databases) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
@@ -77,9 +78,8 @@ export function assertRedisConfig5_0(value: unknown): asserts value is RedisConf
   redisConfig5_0.parse(value);
 }
 
-export const redisConfig5_0InputDescriptor: ObjectDescriptor = [
+export const redisConfig5_0InputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
     timeout: [nullable, [limitedInt64, 1]],
@@ -98,17 +98,17 @@ export function checkRedisConfig5_0Input(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || isInt64(field, 1)) &&
+    ((field = value.timeout) == null || !int64Problem(field, 1)) &&
     ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
-    ((field = value.databases) == null || isInt64(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 0)) &&
-    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
+    ((field = value.databases) == null || !int64Problem(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) == null || !int64Problem(field, 0)) &&
+    ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
-    hasOnly(value, redisConfig5_0InputDescriptor[1], redisConfig5_0InputDescriptor[2])
+    hasOnly(value, redisConfig5_0InputDescriptor)
   );
 }
 

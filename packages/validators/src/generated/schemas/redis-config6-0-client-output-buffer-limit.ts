@@ -1,36 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { nullable } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkRedisConfig5_0ClientOutputBufferLimit,
+  checkRedisConfig5_0ClientOutputBufferLimitInput,
+  redisConfig5_0ClientOutputBufferLimitDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+} from './redis-config5-0-client-output-buffer-limit.ts';
 import type {
   RedisConfig6_0ClientOutputBufferLimit,
   RedisConfig6_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
-export const redisConfig6_0ClientOutputBufferLimitDescriptor: ObjectDescriptor = [
-  tolerant,
-  {},
-  { hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] },
-];
-
-export function checkRedisConfig6_0ClientOutputBufferLimit(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    ((field = value.hardLimit) === undefined || isInt64(field, 0)) &&
-    ((field = value.softLimit) === undefined || isInt64(field, 0)) &&
-    ((field = value.softSeconds) === undefined || isInt64(field, 0))
-  );
-}
-
 /** Whether a value is {@link RedisConfig6_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isRedisConfig6_0ClientOutputBufferLimit(
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimit {
-  return passes(checkRedisConfig6_0ClientOutputBufferLimit, value);
+  return passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 }
 
 /**
@@ -41,8 +26,8 @@ export function isRedisConfig6_0ClientOutputBufferLimit(
 export const redisConfig6_0ClientOutputBufferLimit: Validator<RedisConfig6_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createValidator(
     'RedisConfig6_0ClientOutputBufferLimit',
-    redisConfig6_0ClientOutputBufferLimitDescriptor,
-    checkRedisConfig6_0ClientOutputBufferLimit,
+    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
 /**
@@ -56,36 +41,11 @@ export function assertRedisConfig6_0ClientOutputBufferLimit(
   redisConfig6_0ClientOutputBufferLimit.parse(value);
 }
 
-export const redisConfig6_0ClientOutputBufferLimitInputDescriptor: ObjectDescriptor = [
-  strict,
-  {},
-  {
-    hardLimit: [nullable, [limitedInt64, 0]],
-    softLimit: [nullable, [limitedInt64, 0]],
-    softSeconds: [nullable, [limitedInt64, 0]],
-  },
-];
-
-export function checkRedisConfig6_0ClientOutputBufferLimitInput(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    ((field = value.hardLimit) == null || isInt64(field, 0)) &&
-    ((field = value.softLimit) == null || isInt64(field, 0)) &&
-    ((field = value.softSeconds) == null || isInt64(field, 0)) &&
-    hasOnly(
-      value,
-      redisConfig6_0ClientOutputBufferLimitInputDescriptor[1],
-      redisConfig6_0ClientOutputBufferLimitInputDescriptor[2],
-    )
-  );
-}
-
 /** Whether a value is {@link RedisConfig6_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it. Never throws. */
 export function isRedisConfig6_0ClientOutputBufferLimitInput(
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimitInput {
-  return passes(checkRedisConfig6_0ClientOutputBufferLimitInput, value);
+  return passes(checkRedisConfig5_0ClientOutputBufferLimitInput, value);
 }
 
 /**
@@ -96,8 +56,8 @@ export function isRedisConfig6_0ClientOutputBufferLimitInput(
 export const redisConfig6_0ClientOutputBufferLimitInput: Validator<RedisConfig6_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createValidator(
     'RedisConfig6_0ClientOutputBufferLimitInput',
-    redisConfig6_0ClientOutputBufferLimitInputDescriptor,
-    checkRedisConfig6_0ClientOutputBufferLimitInput,
+    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
 
 /**

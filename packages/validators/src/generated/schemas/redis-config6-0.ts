@@ -1,29 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64, limitedText } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
-import { nullable, secret } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64, limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable, secret } from '../../core/wrappers.ts';
 import {
   checkMaxmemoryPolicyInput,
   maxmemoryPolicyDescriptor,
   maxmemoryPolicyInputDescriptor,
 } from './maxmemory-policy.ts';
 import {
-  checkRedisConfig6_0ClientOutputBufferLimit,
-  checkRedisConfig6_0ClientOutputBufferLimitInput,
-  redisConfig6_0ClientOutputBufferLimitDescriptor,
-  redisConfig6_0ClientOutputBufferLimitInputDescriptor,
-} from './redis-config6-0-client-output-buffer-limit.ts';
+  checkRedisConfig5_0ClientOutputBufferLimit,
+  checkRedisConfig5_0ClientOutputBufferLimitInput,
+  redisConfig5_0ClientOutputBufferLimitDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+} from './redis-config5-0-client-output-buffer-limit.ts';
 import type { RedisConfig6_0, RedisConfig6_0Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
 
-export const redisConfig6_0Descriptor: ObjectDescriptor = [
+export const redisConfig6_0Descriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     maxmemoryPolicy: maxmemoryPolicyDescriptor,
     timeout: [limitedInt64, 1],
@@ -31,8 +32,8 @@ export const redisConfig6_0Descriptor: ObjectDescriptor = [
     slowlogLogSlowerThan: [limitedInt64, 0],
     slowlogMaxLen: [limitedInt64, 0],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig6_0ClientOutputBufferLimitDescriptor,
-    clientOutputBufferLimitNormal: redisConfig6_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitDescriptor,
   },
 ];
 
@@ -41,14 +42,14 @@ export function checkRedisConfig6_0(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || isInt64(field, 1)) &&
-    ((field = value.databases) === undefined || isInt64(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 0)) &&
-    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
+    ((field = value.timeout) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.databases) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig6_0ClientOutputBufferLimit(field)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined || checkRedisConfig6_0ClientOutputBufferLimit(field))
+      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined || checkRedisConfig5_0ClientOutputBufferLimit(field))
   );
 }
 
@@ -77,9 +78,8 @@ export function assertRedisConfig6_0(value: unknown): asserts value is RedisConf
   redisConfig6_0.parse(value);
 }
 
-export const redisConfig6_0InputDescriptor: ObjectDescriptor = [
+export const redisConfig6_0InputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
     timeout: [nullable, [limitedInt64, 1]],
@@ -88,8 +88,8 @@ export const redisConfig6_0InputDescriptor: ObjectDescriptor = [
     slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig6_0ClientOutputBufferLimitInputDescriptor,
-    clientOutputBufferLimitNormal: redisConfig6_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
   },
 ];
 
@@ -98,17 +98,17 @@ export function checkRedisConfig6_0Input(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || isInt64(field, 1)) &&
+    ((field = value.timeout) == null || !int64Problem(field, 1)) &&
     ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
-    ((field = value.databases) == null || isInt64(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 0)) &&
-    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
+    ((field = value.databases) == null || !int64Problem(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) == null || !int64Problem(field, 0)) &&
+    ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig6_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig6_0ClientOutputBufferLimitInput(field)) &&
-    hasOnly(value, redisConfig6_0InputDescriptor[1], redisConfig6_0InputDescriptor[2])
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+    hasOnly(value, redisConfig6_0InputDescriptor)
   );
 }
 

@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalar-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkRescheduleType, rescheduleTypeDescriptor } from './reschedule-type.ts';
 import type { RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
 
-export const rescheduleClusterMaintenanceRequestDescriptor: ObjectDescriptor = [
+export const rescheduleClusterMaintenanceRequestDescriptor: Descriptor = () => [
   strict,
-  { rescheduleType: rescheduleTypeDescriptor },
-  { delayedUntil: timestamp },
+  { rescheduleType: rescheduleTypeDescriptor, delayedUntil: timestamp },
+  1,
 ];
 
 export function checkRescheduleClusterMaintenanceRequest(value: unknown): boolean {
@@ -19,7 +20,7 @@ export function checkRescheduleClusterMaintenanceRequest(value: unknown): boolea
     isPlain(value) &&
     checkRescheduleType(value.rescheduleType) &&
     ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleClusterMaintenanceRequestDescriptor[1], rescheduleClusterMaintenanceRequestDescriptor[2])
+    hasOnly(value, rescheduleClusterMaintenanceRequestDescriptor)
   );
 }
 

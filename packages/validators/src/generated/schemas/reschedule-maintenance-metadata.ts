@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalar-checks.ts';
+import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { RescheduleMaintenanceMetadata } from '@managed-redis/types';
 
-export const rescheduleMaintenanceMetadataDescriptor: ObjectDescriptor = [
+export const rescheduleMaintenanceMetadataDescriptor: Descriptor = () => [
   tolerant,
-  { clusterId: [limitedText, 50] },
-  { delayedUntil: timestamp },
+  { clusterId: [limitedText, 50], delayedUntil: timestamp },
+  1,
 ];
 
 export function checkRescheduleMaintenanceMetadata(value: unknown): boolean {

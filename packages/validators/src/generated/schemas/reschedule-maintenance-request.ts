@@ -1,18 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalar-checks.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { timestamp } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   checkMaintenanceRescheduleTypeInput,
   maintenanceRescheduleTypeInputDescriptor,
 } from './maintenance-reschedule-type.ts';
 import type { RescheduleMaintenanceRequest } from '@managed-redis/types';
 
-export const rescheduleMaintenanceRequestDescriptor: ObjectDescriptor = [
+export const rescheduleMaintenanceRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { rescheduleType: maintenanceRescheduleTypeInputDescriptor, scheduledAt: timestamp },
 ];
 
@@ -22,7 +22,7 @@ export function checkRescheduleMaintenanceRequest(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
     ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleMaintenanceRequestDescriptor[1], rescheduleMaintenanceRequestDescriptor[2])
+    hasOnly(value, rescheduleMaintenanceRequestDescriptor)
   );
 }
 

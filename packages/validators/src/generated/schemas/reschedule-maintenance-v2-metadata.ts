@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { maintenanceRescheduleTypeDescriptor } from './maintenance-reschedule-type.ts';
 import type { RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
 
-export const rescheduleMaintenanceV2MetadataDescriptor: ObjectDescriptor = [
+export const rescheduleMaintenanceV2MetadataDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { rescheduleType: maintenanceRescheduleTypeDescriptor },
 ];
 

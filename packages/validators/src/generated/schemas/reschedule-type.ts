@@ -1,16 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { RescheduleType } from '@managed-redis/types';
 
-export const rescheduleTypeDescriptor: EnumDescriptor = [
+export const rescheduleTypeDescriptor: Descriptor = () => [
   closedEnum,
-  ['RESCHEDULE_TYPE_UNSPECIFIED', 'IMMEDIATE', 'NEXT_AVAILABLE_WINDOW', 'SPECIFIC_TIME'],
+  'RESCHEDULE_TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
 
 export function checkRescheduleType(value: unknown): boolean {
-  return isString(value) && rescheduleTypeDescriptor[1].includes(value);
+  return (
+    value === 'RESCHEDULE_TYPE_UNSPECIFIED' ||
+    value === 'IMMEDIATE' ||
+    value === 'NEXT_AVAILABLE_WINDOW' ||
+    value === 'SPECIFIC_TIME'
+  );
 }
 
 /** Whether a value is {@link RescheduleType} as sent in requests: nothing unknown may be in it. Never throws. */

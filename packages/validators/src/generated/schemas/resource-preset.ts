@@ -1,17 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ResourcePreset } from '@managed-redis/types';
 
-export const resourcePresetDescriptor: ObjectDescriptor = [
+export const resourcePresetDescriptor: Descriptor = () => [
   tolerant,
-  { id: text, memory: int64, cores: int64 },
-  { zoneIds: [list, text] },
+  { id: text, memory: int64, cores: int64, zoneIds: [list, text] },
+  3,
 ];
 
 export function checkResourcePreset(value: unknown): boolean {
@@ -20,8 +20,8 @@ export function checkResourcePreset(value: unknown): boolean {
     isPlain(value) &&
     typeof value.id === 'string' &&
     ((field = value.zoneIds) === undefined || isList(field, isString)) &&
-    isInt64(value.memory) &&
-    isInt64(value.cores)
+    !int64Problem(value.memory) &&
+    !int64Problem(value.cores)
   );
 }
 

@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { int64, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Resources } from '@managed-redis/types';
 
-export const resourcesDescriptor: ObjectDescriptor = [
+export const resourcesDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { resourcePresetId: text, diskSize: int64, diskTypeId: text },
 ];
 
@@ -18,7 +18,7 @@ export function checkResources(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
-    ((field = value.diskSize) === undefined || isInt64(field)) &&
+    ((field = value.diskSize) === undefined || !int64Problem(field)) &&
     ((field = value.diskTypeId) === undefined || typeof field === 'string')
   );
 }
@@ -48,9 +48,8 @@ export function assertResources(value: unknown): asserts value is Resources {
   resources.parse(value);
 }
 
-export const resourcesInputDescriptor: ObjectDescriptor = [
+export const resourcesInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { resourcePresetId: text, diskSize: int64, diskTypeId: text },
 ];
 
@@ -59,9 +58,9 @@ export function checkResourcesInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
-    ((field = value.diskSize) === undefined || isInt64(field)) &&
+    ((field = value.diskSize) === undefined || !int64Problem(field)) &&
     ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
-    hasOnly(value, resourcesInputDescriptor[1], resourcesInputDescriptor[2])
+    hasOnly(value, resourcesInputDescriptor)
   );
 }
 

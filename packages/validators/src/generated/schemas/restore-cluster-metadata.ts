@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { RestoreClusterMetadata } from '@managed-redis/types';
 
-export const restoreClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text, backupId: text }, {}];
+export const restoreClusterMetadataDescriptor: Descriptor = () => [tolerant, { clusterId: text, backupId: text }, 2];
 
 export function checkRestoreClusterMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.clusterId === 'string' && typeof value.backupId === 'string';

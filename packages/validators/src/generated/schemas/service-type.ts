@@ -1,12 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ServiceType } from '@managed-redis/types';
 
-export const serviceTypeDescriptor: EnumDescriptor = [
-  openEnum,
-  ['TYPE_UNSPECIFIED', 'REDIS', 'ARBITER', 'REDIS_CLUSTER'],
-];
+export const serviceTypeDescriptor: Descriptor = () => [openEnum, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
 
 export function checkServiceType(value: unknown): boolean {
   return typeof value === 'string';

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { serviceHealthDescriptor } from './service-health.ts';
 import { serviceTypeDescriptor } from './service-type.ts';
 import type { Service } from '@managed-redis/types';
 
-export const serviceDescriptor: ObjectDescriptor = [
+export const serviceDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { type: serviceTypeDescriptor, health: serviceHealthDescriptor },
 ];
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { SetAccessBindingsMetadata } from '@managed-redis/types';
 
-export const setAccessBindingsMetadataDescriptor: ObjectDescriptor = [tolerant, { resourceId: text }, {}];
+export const setAccessBindingsMetadataDescriptor: Descriptor = () => [tolerant, { resourceId: text }, 1];
 
 export function checkSetAccessBindingsMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.resourceId === 'string';

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { accessBindingInputDescriptor, checkAccessBindingInput } from './access-binding.ts';
 import type { SetAccessBindingsRequest } from '@managed-redis/types';
 
-export const setAccessBindingsRequestDescriptor: ObjectDescriptor = [
+export const setAccessBindingsRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
 ];
 
@@ -17,7 +17,7 @@ export function checkSetAccessBindingsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
-    hasOnly(value, setAccessBindingsRequestDescriptor[1], setAccessBindingsRequestDescriptor[2])
+    hasOnly(value, setAccessBindingsRequestDescriptor)
   );
 }
 

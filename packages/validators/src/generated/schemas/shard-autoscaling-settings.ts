@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   checkShardAutoscalingThreshold,
   checkShardAutoscalingThresholdInput,
@@ -13,9 +15,8 @@ import {
 } from './shard-autoscaling-threshold.ts';
 import type { ShardAutoscalingSettings } from '@managed-redis/types';
 
-export const shardAutoscalingSettingsDescriptor: ObjectDescriptor = [
+export const shardAutoscalingSettingsDescriptor: Descriptor = () => [
   tolerant,
-  {},
   {
     enabled: bool,
     minShards: [limitedInt64, 1],
@@ -31,8 +32,8 @@ export function checkShardAutoscalingSettings(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.minShards) === undefined || isInt64(field, 1)) &&
-    ((field = value.maxShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.minShards) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.maxShards) === undefined || !int64Problem(field, 1)) &&
     ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThreshold(field)) &&
     ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThreshold(field)) &&
     ((field = value.networkThreshold) === undefined || checkShardAutoscalingThreshold(field))
@@ -64,9 +65,8 @@ export function assertShardAutoscalingSettings(value: unknown): asserts value is
   shardAutoscalingSettings.parse(value);
 }
 
-export const shardAutoscalingSettingsInputDescriptor: ObjectDescriptor = [
+export const shardAutoscalingSettingsInputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     enabled: bool,
     minShards: [limitedInt64, 1],
@@ -82,12 +82,12 @@ export function checkShardAutoscalingSettingsInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.minShards) === undefined || isInt64(field, 1)) &&
-    ((field = value.maxShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.minShards) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.maxShards) === undefined || !int64Problem(field, 1)) &&
     ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
     ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
     ((field = value.networkThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
-    hasOnly(value, shardAutoscalingSettingsInputDescriptor[1], shardAutoscalingSettingsInputDescriptor[2])
+    hasOnly(value, shardAutoscalingSettingsInputDescriptor)
   );
 }
 

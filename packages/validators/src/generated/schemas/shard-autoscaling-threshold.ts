@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ShardAutoscalingThreshold } from '@managed-redis/types';
 
-export const shardAutoscalingThresholdDescriptor: ObjectDescriptor = [
+export const shardAutoscalingThresholdDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
 ];
 
@@ -16,8 +17,8 @@ export function checkShardAutoscalingThreshold(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.downThreshold) === undefined || isInt64(field, 0, 100)) &&
-    ((field = value.upThreshold) === undefined || isInt64(field, 0, 100))
+    ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100))
   );
 }
 
@@ -46,9 +47,8 @@ export function assertShardAutoscalingThreshold(value: unknown): asserts value i
   shardAutoscalingThreshold.parse(value);
 }
 
-export const shardAutoscalingThresholdInputDescriptor: ObjectDescriptor = [
+export const shardAutoscalingThresholdInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
 ];
 
@@ -56,9 +56,9 @@ export function checkShardAutoscalingThresholdInput(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
-    ((field = value.downThreshold) === undefined || isInt64(field, 0, 100)) &&
-    ((field = value.upThreshold) === undefined || isInt64(field, 0, 100)) &&
-    hasOnly(value, shardAutoscalingThresholdInputDescriptor[1], shardAutoscalingThresholdInputDescriptor[2])
+    ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    hasOnly(value, shardAutoscalingThresholdInputDescriptor)
   );
 }
 

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { bool, text } from '../../core/scalar-checks.ts';
+import { bool, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Shard } from '@managed-redis/types';
 
-export const shardDescriptor: ObjectDescriptor = [tolerant, { name: text, clusterId: text }, { isHa: bool }];
+export const shardDescriptor: Descriptor = () => [tolerant, { name: text, clusterId: text, isHa: bool }, 2];
 
 export function checkShard(value: unknown): boolean {
   let field: unknown;

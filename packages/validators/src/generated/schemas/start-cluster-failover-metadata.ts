@@ -1,29 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkDeleteClusterHostsMetadata,
+  deleteClusterHostsMetadataDescriptor,
+} from './delete-cluster-hosts-metadata.ts';
 import type { StartClusterFailoverMetadata } from '@managed-redis/types';
-
-export const startClusterFailoverMetadataDescriptor: ObjectDescriptor = [
-  tolerant,
-  { clusterId: text },
-  { hostNames: [list, text] },
-];
-
-export function checkStartClusterFailoverMetadata(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    typeof value.clusterId === 'string' &&
-    ((field = value.hostNames) === undefined || isList(field, isString))
-  );
-}
 
 /** Whether a value is {@link StartClusterFailoverMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isStartClusterFailoverMetadata(value: unknown): value is StartClusterFailoverMetadata {
-  return passes(checkStartClusterFailoverMetadata, value);
+  return passes(checkDeleteClusterHostsMetadata, value);
 }
 
 /**
@@ -33,8 +18,8 @@ export function isStartClusterFailoverMetadata(value: unknown): value is StartCl
  */
 export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> = /* @__PURE__ */ createValidator(
   'StartClusterFailoverMetadata',
-  startClusterFailoverMetadataDescriptor,
-  checkStartClusterFailoverMetadata,
+  deleteClusterHostsMetadataDescriptor,
+  checkDeleteClusterHostsMetadata,
 );
 
 /**

@@ -1,18 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { list } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkFailoverType, failoverTypeDescriptor } from './failover-type.ts';
 import type { StartClusterFailoverRequest } from '@managed-redis/types';
 
 const startClusterFailoverRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const startClusterFailoverRequestDescriptor: ObjectDescriptor = [
+export const startClusterFailoverRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeDescriptor, zoneId: text },
 ];
 
@@ -23,7 +23,7 @@ export function checkStartClusterFailoverRequest(value: unknown): boolean {
     ((field = value.hostNames) === undefined || isList(field, startClusterFailoverRequestHostNamesItem)) &&
     ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
-    hasOnly(value, startClusterFailoverRequestDescriptor[1], startClusterFailoverRequestDescriptor[2])
+    hasOnly(value, startClusterFailoverRequestDescriptor)
   );
 }
 

@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { int32 } from '../../core/limited-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { int32 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isInt32, isList, isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { anyDescriptor, checkAny } from './any.ts';
 import type { Status } from '@managed-redis/types';
 
-export const statusDescriptor: ObjectDescriptor = [
+export const statusDescriptor: Descriptor = () => [
   tolerant,
-  { code: int32 },
-  { message: text, details: [list, anyDescriptor] },
+  { code: [int32], message: text, details: [list, anyDescriptor] },
+  1,
 ];
 
 export function checkStatus(value: unknown): boolean {

@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { StopClusterMetadata } from '@managed-redis/types';
-
-export const stopClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
-
-export function checkStopClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
-}
 
 /** Whether a value is {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isStopClusterMetadata(value: unknown): value is StopClusterMetadata {
-  return passes(checkStopClusterMetadata, value);
+  return passes(checkBackupClusterMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isStopClusterMetadata(value: unknown): value is StopClusterMetad
  */
 export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createValidator(
   'StopClusterMetadata',
-  stopClusterMetadataDescriptor,
-  checkStopClusterMetadata,
+  backupClusterMetadataDescriptor,
+  checkBackupClusterMetadata,
 );
 
 /**

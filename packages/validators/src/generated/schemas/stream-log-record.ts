@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
+import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
 import type { StreamLogRecord } from '@managed-redis/types';
 
-export const streamLogRecordDescriptor: ObjectDescriptor = [
+export const streamLogRecordDescriptor: Descriptor = () => [
   tolerant,
-  { record: logRecordDescriptor },
-  { nextRecordToken: text },
+  { record: logRecordDescriptor, nextRecordToken: text },
+  1,
 ];
 
 export function checkStreamLogRecord(value: unknown): boolean {

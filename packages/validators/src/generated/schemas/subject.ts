@@ -1,11 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain, isText } from '../../core/predicates.ts';
+import { limitedText } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain, isText } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { Subject } from '@managed-redis/types';
 
-export const subjectDescriptor: ObjectDescriptor = [tolerant, { id: [limitedText, 100], type: [limitedText, 100] }, {}];
+export const subjectDescriptor: Descriptor = () => [tolerant, { id: [limitedText, 100], type: [limitedText, 100] }, 2];
 
 export function checkSubject(value: unknown): boolean {
   return isPlain(value) && isText(value.id, 100) && isText(value.type, 100);
@@ -32,19 +34,14 @@ export function assertSubject(value: unknown): asserts value is Subject {
   subject.parse(value);
 }
 
-export const subjectInputDescriptor: ObjectDescriptor = [
+export const subjectInputDescriptor: Descriptor = () => [
   strict,
   { id: [limitedText, 100], type: [limitedText, 100] },
-  {},
+  2,
 ];
 
 export function checkSubjectInput(value: unknown): boolean {
-  return (
-    isPlain(value) &&
-    isText(value.id, 100) &&
-    isText(value.type, 100) &&
-    hasOnly(value, subjectInputDescriptor[1], subjectInputDescriptor[2])
-  );
+  return isPlain(value) && isText(value.id, 100) && isText(value.type, 100) && hasOnly(value, subjectInputDescriptor);
 }
 
 /** Whether a value is {@link Subject} as sent in requests: nothing unknown may be in it. Never throws. */

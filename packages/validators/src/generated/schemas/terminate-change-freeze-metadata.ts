@@ -1,19 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkCreateChangeFreezeMetadata,
+  createChangeFreezeMetadataDescriptor,
+} from './create-change-freeze-metadata.ts';
 import type { TerminateChangeFreezeMetadata } from '@managed-redis/types';
-
-export const terminateChangeFreezeMetadataDescriptor: ObjectDescriptor = [tolerant, { changeFreezeId: text }, {}];
-
-export function checkTerminateChangeFreezeMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.changeFreezeId === 'string';
-}
 
 /** Whether a value is {@link TerminateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isTerminateChangeFreezeMetadata(value: unknown): value is TerminateChangeFreezeMetadata {
-  return passes(checkTerminateChangeFreezeMetadata, value);
+  return passes(checkCreateChangeFreezeMetadata, value);
 }
 
 /**
@@ -23,8 +18,8 @@ export function isTerminateChangeFreezeMetadata(value: unknown): value is Termin
  */
 export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> = /* @__PURE__ */ createValidator(
   'TerminateChangeFreezeMetadata',
-  terminateChangeFreezeMetadataDescriptor,
-  checkTerminateChangeFreezeMetadata,
+  createChangeFreezeMetadataDescriptor,
+  checkCreateChangeFreezeMetadata,
 );
 
 /**

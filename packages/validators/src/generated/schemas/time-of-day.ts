@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int32 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isInt32, isPlain } from '../../core/predicates.ts';
+import { int32 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isInt32, isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { TimeOfDay } from '@managed-redis/types';
 
-export const timeOfDayDescriptor: ObjectDescriptor = [
+export const timeOfDayDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
 ];
 
@@ -47,9 +48,8 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
   timeOfDay.parse(value);
 }
 
-export const timeOfDayInputDescriptor: ObjectDescriptor = [
+export const timeOfDayInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
 ];
 
@@ -61,7 +61,7 @@ export function checkTimeOfDayInput(value: unknown): boolean {
     ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
-    hasOnly(value, timeOfDayInputDescriptor[1], timeOfDayInputDescriptor[2])
+    hasOnly(value, timeOfDayInputDescriptor)
   );
 }
 

@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataDescriptor } from './set-access-bindings-metadata.ts';
 import type { UpdateAccessBindingsMetadata } from '@managed-redis/types';
-
-export const updateAccessBindingsMetadataDescriptor: ObjectDescriptor = [tolerant, { resourceId: text }, {}];
-
-export function checkUpdateAccessBindingsMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.resourceId === 'string';
-}
 
 /** Whether a value is {@link UpdateAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isUpdateAccessBindingsMetadata(value: unknown): value is UpdateAccessBindingsMetadata {
-  return passes(checkUpdateAccessBindingsMetadata, value);
+  return passes(checkSetAccessBindingsMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isUpdateAccessBindingsMetadata(value: unknown): value is UpdateA
  */
 export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> = /* @__PURE__ */ createValidator(
   'UpdateAccessBindingsMetadata',
-  updateAccessBindingsMetadataDescriptor,
-  checkUpdateAccessBindingsMetadata,
+  setAccessBindingsMetadataDescriptor,
+  checkSetAccessBindingsMetadata,
 );
 
 /**

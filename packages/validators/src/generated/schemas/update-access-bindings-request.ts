@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { accessBindingDeltaInputDescriptor, checkAccessBindingDeltaInput } from './access-binding-delta.ts';
 import type { UpdateAccessBindingsRequest } from '@managed-redis/types';
 
-export const updateAccessBindingsRequestDescriptor: ObjectDescriptor = [
+export const updateAccessBindingsRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { accessBindingDeltas: [limitedList, accessBindingDeltaInputDescriptor, 1, 1000] },
 ];
 
@@ -17,7 +17,7 @@ export function checkUpdateAccessBindingsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
-    hasOnly(value, updateAccessBindingsRequestDescriptor[1], updateAccessBindingsRequestDescriptor[2])
+    hasOnly(value, updateAccessBindingsRequestDescriptor)
   );
 }
 

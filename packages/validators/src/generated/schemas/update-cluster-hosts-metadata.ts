@@ -1,29 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkDeleteClusterHostsMetadata,
+  deleteClusterHostsMetadataDescriptor,
+} from './delete-cluster-hosts-metadata.ts';
 import type { UpdateClusterHostsMetadata } from '@managed-redis/types';
-
-export const updateClusterHostsMetadataDescriptor: ObjectDescriptor = [
-  tolerant,
-  { clusterId: text },
-  { hostNames: [list, text] },
-];
-
-export function checkUpdateClusterHostsMetadata(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    typeof value.clusterId === 'string' &&
-    ((field = value.hostNames) === undefined || isList(field, isString))
-  );
-}
 
 /** Whether a value is {@link UpdateClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isUpdateClusterHostsMetadata(value: unknown): value is UpdateClusterHostsMetadata {
-  return passes(checkUpdateClusterHostsMetadata, value);
+  return passes(checkDeleteClusterHostsMetadata, value);
 }
 
 /**
@@ -33,8 +18,8 @@ export function isUpdateClusterHostsMetadata(value: unknown): value is UpdateClu
  */
 export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createValidator(
   'UpdateClusterHostsMetadata',
-  updateClusterHostsMetadataDescriptor,
-  checkUpdateClusterHostsMetadata,
+  deleteClusterHostsMetadataDescriptor,
+  checkDeleteClusterHostsMetadata,
 );
 
 /**

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkUpdateHostSpec, updateHostSpecDescriptor } from './update-host-spec.ts';
 import type { UpdateClusterHostsRequest } from '@managed-redis/types';
 
-export const updateClusterHostsRequestDescriptor: ObjectDescriptor = [
+export const updateClusterHostsRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   { updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
 ];
 
@@ -17,7 +17,7 @@ export function checkUpdateClusterHostsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
-    hasOnly(value, updateClusterHostsRequestDescriptor[1], updateClusterHostsRequestDescriptor[2])
+    hasOnly(value, updateClusterHostsRequestDescriptor)
   );
 }
 

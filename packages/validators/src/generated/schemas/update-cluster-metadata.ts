@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { UpdateClusterMetadata } from '@managed-redis/types';
-
-export const updateClusterMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text }, {}];
-
-export function checkUpdateClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
-}
 
 /** Whether a value is {@link UpdateClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isUpdateClusterMetadata(value: unknown): value is UpdateClusterMetadata {
-  return passes(checkUpdateClusterMetadata, value);
+  return passes(checkBackupClusterMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isUpdateClusterMetadata(value: unknown): value is UpdateClusterM
  */
 export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createValidator(
   'UpdateClusterMetadata',
-  updateClusterMetadataDescriptor,
-  checkUpdateClusterMetadata,
+  backupClusterMetadataDescriptor,
+  checkBackupClusterMetadata,
 );
 
 /**

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedMap, list } from '../../core/collection-checks.ts';
+import { limitedMap, list } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
-import { bool, fieldMask, text } from '../../core/scalar-checks.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { bool, fieldMask, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
 import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
 import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
@@ -15,12 +16,11 @@ import type { UpdateClusterRequest } from '@managed-redis/types';
 const pattern = /^[a-z][-_./@0-9a-z]*$/u;
 const pattern2 = /^[-_0-9a-z]*$/u;
 const pattern3 = /^[a-zA-Z0-9_-]*$/u;
-const updateClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern);
 const updateClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern2);
+const updateClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern);
 
-export const updateClusterRequestDescriptor: ObjectDescriptor = [
+export const updateClusterRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     updateMask: fieldMask,
     description: [limitedText, 256],
@@ -45,7 +45,9 @@ export function checkUpdateClusterRequest(value: unknown): boolean {
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
-      isMap(field, updateClusterRequestLabelsValue, updateClusterRequestLabelsKey, undefined, 64)) &&
+      (isMap(field, updateClusterRequestLabelsValue) &&
+        Object.keys(field).every(updateClusterRequestLabelsKey) &&
+        isWithin(Object.keys(field).length, undefined, 64))) &&
     ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
     ((field = value.name) === undefined || isText(field, 63, pattern3)) &&
     ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
@@ -56,7 +58,7 @@ export function checkUpdateClusterRequest(value: unknown): boolean {
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, updateClusterRequestDescriptor[1], updateClusterRequestDescriptor[2])
+    hasOnly(value, updateClusterRequestDescriptor)
   );
 }
 

@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { isFieldMask } from '../../core/field-mask.ts';
-import { int64 } from '../../core/int64-check.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool, fieldMask, nullable, text } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, fieldMask, int64, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import type { UpdateHostSpec } from '@managed-redis/types';
 
-export const updateHostSpecDescriptor: ObjectDescriptor = [
+export const updateHostSpecDescriptor: Descriptor = () => [
   strict,
-  { hostName: text },
-  { replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask },
+  { hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask },
+  1,
 ];
 
 export function checkUpdateHostSpec(value: unknown): boolean {
@@ -19,10 +20,10 @@ export function checkUpdateHostSpec(value: unknown): boolean {
   return (
     isPlain(value) &&
     typeof value.hostName === 'string' &&
-    ((field = value.replicaPriority) == null || isInt64(field)) &&
+    ((field = value.replicaPriority) == null || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    hasOnly(value, updateHostSpecDescriptor[1], updateHostSpecDescriptor[2])
+    hasOnly(value, updateHostSpecDescriptor)
   );
 }
 

@@ -1,19 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { isPlain } from '../../core/predicates.ts';
-import { text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { checkCreateUserMetadata, createUserMetadataDescriptor } from './create-user-metadata.ts';
 import type { UpdateUserMetadata } from '@managed-redis/types';
-
-export const updateUserMetadataDescriptor: ObjectDescriptor = [tolerant, { clusterId: text, userName: text }, {}];
-
-export function checkUpdateUserMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.userName === 'string';
-}
 
 /** Whether a value is {@link UpdateUserMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isUpdateUserMetadata(value: unknown): value is UpdateUserMetadata {
-  return passes(checkUpdateUserMetadata, value);
+  return passes(checkCreateUserMetadata, value);
 }
 
 /**
@@ -23,8 +15,8 @@ export function isUpdateUserMetadata(value: unknown): value is UpdateUserMetadat
  */
 export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createValidator(
   'UpdateUserMetadata',
-  updateUserMetadataDescriptor,
-  checkUpdateUserMetadata,
+  createUserMetadataDescriptor,
+  checkCreateUserMetadata,
 );
 
 /**

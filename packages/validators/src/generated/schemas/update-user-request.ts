@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
+import { limitedList } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isString } from '../../core/predicates.ts';
-import { bool, fieldMask, secret, text } from '../../core/scalar-checks.ts';
+import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { bool, fieldMask, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { secret } from '../../core/wrappers.ts';
 import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
 import type { UpdateUserRequest } from '@managed-redis/types';
 
-export const updateUserRequestDescriptor: ObjectDescriptor = [
+export const updateUserRequestDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     updateMask: fieldMask,
     passwords: [secret, [limitedList, text, undefined, 1]],
@@ -29,7 +30,7 @@ export function checkUpdateUserRequest(value: unknown): boolean {
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, updateUserRequestDescriptor[1], updateUserRequestDescriptor[2])
+    hasOnly(value, updateUserRequestDescriptor)
   );
 }
 

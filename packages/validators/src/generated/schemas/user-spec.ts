@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { limitedText } from '../../core/limited-checks.ts';
-import { strict, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain, isText } from '../../core/predicates.ts';
-import { bool, nullable, secret } from '../../core/scalar-checks.ts';
+import { uniqueList } from '../../core/collections.ts';
+import { limitedText } from '../../core/limited.ts';
+import { isList, isPlain, isText, isUnique } from '../../core/predicates.ts';
+import { bool } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable, secret } from '../../core/wrappers.ts';
 import { authTypeInputDescriptor, checkAuthTypeInput } from './auth-type.ts';
 import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
 import type { UserSpec } from '@managed-redis/types';
@@ -13,16 +15,17 @@ const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]*$/u;
 const userSpecPasswordsItem = (item: unknown): boolean => isText(item, undefined, pattern2);
 
-export const userSpecDescriptor: ObjectDescriptor = [
+export const userSpecDescriptor: Descriptor = () => [
   strict,
-  { name: [limitedText, 32, pattern] },
   {
-    passwords: [secret, [limitedList, [limitedText, undefined, pattern2], undefined, 1, true]],
+    name: [limitedText, 32, pattern],
+    passwords: [secret, [uniqueList, [limitedText, undefined, pattern2], undefined, 1, true]],
     permissions: permissionsInputDescriptor,
     enabled: [nullable, bool],
     generatePassword: bool,
     authType: authTypeInputDescriptor,
   },
+  1,
 ];
 
 export function checkUserSpec(value: unknown): boolean {
@@ -30,12 +33,13 @@ export function checkUserSpec(value: unknown): boolean {
   return (
     isPlain(value) &&
     isText(value.name, 32, pattern) &&
-    ((field = value.passwords) === undefined || isList(field, userSpecPasswordsItem, undefined, 1, true)) &&
+    ((field = value.passwords) === undefined ||
+      (isList(field, userSpecPasswordsItem, undefined, 1) && isUnique(field))) &&
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) == null || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
     ((field = value.authType) === undefined || checkAuthTypeInput(field)) &&
-    hasOnly(value, userSpecDescriptor[1], userSpecDescriptor[2])
+    hasOnly(value, userSpecDescriptor)
   );
 }
 

@@ -1,23 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
-import { bool, text } from '../../core/scalar-checks.ts';
+import { bool, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { authTypeDescriptor } from './auth-type.ts';
 import { checkConnectionManager, connectionManagerDescriptor } from './connection-manager.ts';
 import { checkPermissions, permissionsDescriptor } from './permissions.ts';
 import type { User } from '@managed-redis/types';
 
-export const userDescriptor: ObjectDescriptor = [
+export const userDescriptor: Descriptor = () => [
   tolerant,
-  { name: text, clusterId: text },
   {
+    name: text,
+    clusterId: text,
     permissions: permissionsDescriptor,
     enabled: bool,
     aclOptions: text,
     connectionManager: connectionManagerDescriptor,
     authType: authTypeDescriptor,
   },
+  2,
 ];
 
 export function checkUser(value: unknown): boolean {

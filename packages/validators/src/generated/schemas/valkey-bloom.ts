@@ -1,24 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool, text } from '../../core/scalar-checks.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import {
+  checkValkeyJson,
+  checkValkeyJsonInput,
+  valkeyJsonDescriptor,
+  valkeyJsonInputDescriptor,
+} from './valkey-json.ts';
 import type { ValkeyBloom, ValkeyBloomInput } from '@managed-redis/types';
-
-export const valkeyBloomDescriptor: ObjectDescriptor = [tolerant, {}, { enabled: bool, version: text }];
-
-export function checkValkeyBloom(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.version) === undefined || typeof field === 'string')
-  );
-}
 
 /** Whether a value is {@link ValkeyBloom} as found in responses: fields and enum values that this version does not know pass. Never throws. */
 export function isValkeyBloom(value: unknown): value is ValkeyBloom {
-  return passes(checkValkeyBloom, value);
+  return passes(checkValkeyJson, value);
 }
 
 /**
@@ -28,8 +20,8 @@ export function isValkeyBloom(value: unknown): value is ValkeyBloom {
  */
 export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createValidator(
   'ValkeyBloom',
-  valkeyBloomDescriptor,
-  checkValkeyBloom,
+  valkeyJsonDescriptor,
+  checkValkeyJson,
 );
 
 /**
@@ -41,20 +33,9 @@ export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom 
   valkeyBloom.parse(value);
 }
 
-export const valkeyBloomInputDescriptor: ObjectDescriptor = [strict, {}, { enabled: bool }, undefined, ['version']];
-
-export function checkValkeyBloomInput(value: unknown): boolean {
-  let field: unknown;
-  return (
-    isPlain(value) &&
-    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, valkeyBloomInputDescriptor[1], valkeyBloomInputDescriptor[2])
-  );
-}
-
 /** Whether a value is {@link ValkeyBloomInput} as sent in requests: nothing unknown may be in it. Never throws. */
 export function isValkeyBloomInput(value: unknown): value is ValkeyBloomInput {
-  return passes(checkValkeyBloomInput, value);
+  return passes(checkValkeyJsonInput, value);
 }
 
 /**
@@ -64,8 +45,8 @@ export function isValkeyBloomInput(value: unknown): value is ValkeyBloomInput {
  */
 export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createValidator(
   'ValkeyBloomInput',
-  valkeyBloomInputDescriptor,
-  checkValkeyBloomInput,
+  valkeyJsonInputDescriptor,
+  checkValkeyJsonInput,
 );
 
 /**

@@ -1,11 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool, text } from '../../core/scalar-checks.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { ValkeyJson, ValkeyJsonInput } from '@managed-redis/types';
 
-export const valkeyJsonDescriptor: ObjectDescriptor = [tolerant, {}, { enabled: bool, version: text }];
+export const valkeyJsonDescriptor: Descriptor = () => [tolerant, { enabled: bool, version: text }];
 
 export function checkValkeyJson(value: unknown): boolean {
   let field: unknown;
@@ -41,14 +43,14 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
   valkeyJson.parse(value);
 }
 
-export const valkeyJsonInputDescriptor: ObjectDescriptor = [strict, {}, { enabled: bool }, undefined, ['version']];
+export const valkeyJsonInputDescriptor: Descriptor = () => [strict, { enabled: bool }, undefined, undefined, 'version'];
 
 export function checkValkeyJsonInput(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, valkeyJsonInputDescriptor[1], valkeyJsonInputDescriptor[2])
+    hasOnly(value, valkeyJsonInputDescriptor)
   );
 }
 

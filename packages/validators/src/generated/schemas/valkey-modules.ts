@@ -1,13 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  checkValkeyBloom,
-  checkValkeyBloomInput,
-  valkeyBloomDescriptor,
-  valkeyBloomInputDescriptor,
-} from './valkey-bloom.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   checkValkeyJson,
   checkValkeyJsonInput,
@@ -22,10 +18,9 @@ import {
 } from './valkey-search.ts';
 import type { ValkeyModules, ValkeyModulesInput } from '@managed-redis/types';
 
-export const valkeyModulesDescriptor: ObjectDescriptor = [
+export const valkeyModulesDescriptor: Descriptor = () => [
   tolerant,
-  {},
-  { valkeySearch: valkeySearchDescriptor, valkeyJson: valkeyJsonDescriptor, valkeyBloom: valkeyBloomDescriptor },
+  { valkeySearch: valkeySearchDescriptor, valkeyJson: valkeyJsonDescriptor, valkeyBloom: valkeyJsonDescriptor },
 ];
 
 export function checkValkeyModules(value: unknown): boolean {
@@ -34,7 +29,7 @@ export function checkValkeyModules(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.valkeySearch) === undefined || checkValkeySearch(field)) &&
     ((field = value.valkeyJson) === undefined || checkValkeyJson(field)) &&
-    ((field = value.valkeyBloom) === undefined || checkValkeyBloom(field))
+    ((field = value.valkeyBloom) === undefined || checkValkeyJson(field))
   );
 }
 
@@ -63,13 +58,12 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
   valkeyModules.parse(value);
 }
 
-export const valkeyModulesInputDescriptor: ObjectDescriptor = [
+export const valkeyModulesInputDescriptor: Descriptor = () => [
   strict,
-  {},
   {
     valkeySearch: valkeySearchInputDescriptor,
     valkeyJson: valkeyJsonInputDescriptor,
-    valkeyBloom: valkeyBloomInputDescriptor,
+    valkeyBloom: valkeyJsonInputDescriptor,
   },
 ];
 
@@ -79,8 +73,8 @@ export function checkValkeyModulesInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.valkeySearch) === undefined || checkValkeySearchInput(field)) &&
     ((field = value.valkeyJson) === undefined || checkValkeyJsonInput(field)) &&
-    ((field = value.valkeyBloom) === undefined || checkValkeyBloomInput(field)) &&
-    hasOnly(value, valkeyModulesInputDescriptor[1], valkeyModulesInputDescriptor[2])
+    ((field = value.valkeyBloom) === undefined || checkValkeyJsonInput(field)) &&
+    hasOnly(value, valkeyModulesInputDescriptor)
   );
 }
 

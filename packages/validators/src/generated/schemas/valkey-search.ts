@@ -1,15 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
-import { bool, nullable, text } from '../../core/scalar-checks.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { bool, text } from '../../core/scalars.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
+import { nullable } from '../../core/wrappers.ts';
 import type { ValkeySearch, ValkeySearchInput } from '@managed-redis/types';
 
-export const valkeySearchDescriptor: ObjectDescriptor = [
+export const valkeySearchDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { enabled: bool, readerThreads: [limitedInt64, 0], writerThreads: [limitedInt64, 0], version: text },
 ];
 
@@ -18,8 +20,8 @@ export function checkValkeySearch(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.readerThreads) === undefined || isInt64(field, 0)) &&
-    ((field = value.writerThreads) === undefined || isInt64(field, 0)) &&
+    ((field = value.readerThreads) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.writerThreads) === undefined || !int64Problem(field, 0)) &&
     ((field = value.version) === undefined || typeof field === 'string')
   );
 }
@@ -49,12 +51,12 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
   valkeySearch.parse(value);
 }
 
-export const valkeySearchInputDescriptor: ObjectDescriptor = [
+export const valkeySearchInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { enabled: bool, readerThreads: [nullable, [limitedInt64, 0]], writerThreads: [nullable, [limitedInt64, 0]] },
   undefined,
-  ['version'],
+  undefined,
+  'version',
 ];
 
 export function checkValkeySearchInput(value: unknown): boolean {
@@ -62,9 +64,9 @@ export function checkValkeySearchInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.readerThreads) == null || isInt64(field, 0)) &&
-    ((field = value.writerThreads) == null || isInt64(field, 0)) &&
-    hasOnly(value, valkeySearchInputDescriptor[1], valkeySearchInputDescriptor[2])
+    ((field = value.readerThreads) == null || !int64Problem(field, 0)) &&
+    ((field = value.writerThreads) == null || !int64Problem(field, 0)) &&
+    hasOnly(value, valkeySearchInputDescriptor)
   );
 }
 

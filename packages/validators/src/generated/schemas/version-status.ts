@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
+import { openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { VersionStatus } from '@managed-redis/types';
 
-export const versionStatusDescriptor: EnumDescriptor = [
+export const versionStatusDescriptor: Descriptor = () => [
   openEnum,
-  ['STATUS_UNSPECIFIED', 'NEW', 'ACTUAL', 'SUPPORTED', 'DEPRECATED', 'LEGACY', 'EOL'],
+  'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL',
 ];
 
 export function checkVersionStatus(value: unknown): boolean {

@@ -1,17 +1,25 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collection-checks.ts';
-import { tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
+import { list } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalar-checks.ts';
+import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { versionStatusDescriptor } from './version-status.ts';
 import type { Version } from '@managed-redis/types';
 
-export const versionDescriptor: ObjectDescriptor = [
+export const versionDescriptor: Descriptor = () => [
   tolerant,
-  { id: text, name: text },
-  { status: versionStatusDescriptor, updatableTo: [list, text], deprecatedAt: timestamp, eolAt: timestamp },
+  {
+    id: text,
+    name: text,
+    status: versionStatusDescriptor,
+    updatableTo: [list, text],
+    deprecatedAt: timestamp,
+    eolAt: timestamp,
+  },
+  2,
 ];
 
 export function checkVersion(value: unknown): boolean {

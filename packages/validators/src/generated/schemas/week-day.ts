@@ -1,13 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumDescriptor } from '../../core/enum-checks.ts';
-import { isString } from '../../core/predicates.ts';
+import { closedEnum, openEnum } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import type { WeekDay, WeekDayInput } from '@managed-redis/types';
 
-export const weekDayDescriptor: EnumDescriptor = [
-  openEnum,
-  ['WEEK_DAY_UNSPECIFIED', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'],
-];
+export const weekDayDescriptor: Descriptor = () => [openEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDay(value: unknown): boolean {
   return typeof value === 'string';
@@ -34,13 +31,22 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
   weekDay.parse(value);
 }
 
-export const weekDayInputDescriptor: EnumDescriptor = [
+export const weekDayInputDescriptor: Descriptor = () => [
   closedEnum,
-  ['WEEK_DAY_UNSPECIFIED', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'],
+  'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN',
 ];
 
 export function checkWeekDayInput(value: unknown): boolean {
-  return isString(value) && weekDayInputDescriptor[1].includes(value);
+  return (
+    value === 'WEEK_DAY_UNSPECIFIED' ||
+    value === 'MON' ||
+    value === 'TUE' ||
+    value === 'WED' ||
+    value === 'THU' ||
+    value === 'FRI' ||
+    value === 'SAT' ||
+    value === 'SUN'
+  );
 }
 
 /** Whether a value is {@link WeekDayInput} as sent in requests: nothing unknown may be in it. Never throws. */

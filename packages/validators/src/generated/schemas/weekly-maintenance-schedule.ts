@@ -1,8 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedList } from '../../core/collection-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isList, isPlain } from '../../core/predicates.ts';
+import { limitedList } from '../../core/collections.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isList, isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import {
   checkMaintenanceWindowSlot,
   checkMaintenanceWindowSlotInput,
@@ -11,9 +13,8 @@ import {
 } from './maintenance-window-slot.ts';
 import type { WeeklyMaintenanceSchedule, WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
 
-export const weeklyMaintenanceScheduleDescriptor: ObjectDescriptor = [
+export const weeklyMaintenanceScheduleDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { slots: [limitedList, maintenanceWindowSlotDescriptor, 1] },
 ];
 
@@ -47,9 +48,8 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
   weeklyMaintenanceSchedule.parse(value);
 }
 
-export const weeklyMaintenanceScheduleInputDescriptor: ObjectDescriptor = [
+export const weeklyMaintenanceScheduleInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { slots: [limitedList, maintenanceWindowSlotInputDescriptor, 1] },
 ];
 
@@ -58,7 +58,7 @@ export function checkWeeklyMaintenanceScheduleInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlotInput, 1)) &&
-    hasOnly(value, weeklyMaintenanceScheduleInputDescriptor[1], weeklyMaintenanceScheduleInputDescriptor[2])
+    hasOnly(value, weeklyMaintenanceScheduleInputDescriptor)
   );
 }
 

@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited-checks.ts';
-import { strict, tolerant, type ObjectDescriptor } from '../../core/object-checks.ts';
-import { hasOnly, isPlain } from '../../core/predicates.ts';
+import { int64Problem } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
+import { tolerant } from '../../core/objects.ts';
+import { isPlain } from '../../core/predicates.ts';
+import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Descriptor } from '../../core/walk.ts';
 import { checkWeekDayInput, weekDayDescriptor, weekDayInputDescriptor } from './week-day.ts';
 import type { WeeklyMaintenanceWindow, WeeklyMaintenanceWindowInput } from '@managed-redis/types';
 
-export const weeklyMaintenanceWindowDescriptor: ObjectDescriptor = [
+export const weeklyMaintenanceWindowDescriptor: Descriptor = () => [
   tolerant,
-  {},
   { day: weekDayDescriptor, hour: [limitedInt64, 1, 24] },
 ];
 
@@ -18,7 +19,7 @@ export function checkWeeklyMaintenanceWindow(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.day) === undefined || typeof field === 'string') &&
-    ((field = value.hour) === undefined || isInt64(field, 1, 24))
+    ((field = value.hour) === undefined || !int64Problem(field, 1, 24))
   );
 }
 
@@ -47,9 +48,8 @@ export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is 
   weeklyMaintenanceWindow.parse(value);
 }
 
-export const weeklyMaintenanceWindowInputDescriptor: ObjectDescriptor = [
+export const weeklyMaintenanceWindowInputDescriptor: Descriptor = () => [
   strict,
-  {},
   { day: weekDayInputDescriptor, hour: [limitedInt64, 1, 24] },
 ];
 
@@ -58,8 +58,8 @@ export function checkWeeklyMaintenanceWindowInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.day) === undefined || checkWeekDayInput(field)) &&
-    ((field = value.hour) === undefined || isInt64(field, 1, 24)) &&
-    hasOnly(value, weeklyMaintenanceWindowInputDescriptor[1], weeklyMaintenanceWindowInputDescriptor[2])
+    ((field = value.hour) === undefined || !int64Problem(field, 1, 24)) &&
+    hasOnly(value, weeklyMaintenanceWindowInputDescriptor)
   );
 }
 

@@ -1,17 +1,17 @@
 import { referenced } from '../model/build-schemas.ts';
 import type { Model, Schema, Type } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
-import { checkName, descriptorName, formName, type Side, schemaForm } from './validators-form.ts';
+import { checkName, formName, ruleName, type Side, schemaForm } from './validators-form.ts';
 
 /** The file under `core/` that holds each function generated code uses. */
 const coreFiles: Readonly<Record<string, readonly string[]>> = {
   collections: ['limitedList', 'limitedMap', 'list', 'map', 'uniqueList'],
   duration: ['isDuration'],
-  enums: ['closedEnum', 'openEnum'],
+  enums: ['closedEnum', 'EnumRule', 'openEnum'],
   'field-mask': ['isFieldMask'],
   int64: ['int64Problem', 'numberOrInt64Problem'],
   limited: ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
-  objects: ['open', 'tolerant', 'tolerantGroups'],
+  objects: ['ObjectRule', 'open', 'tolerant', 'tolerantGroups'],
   predicates: [
     'isBoolean',
     'isDouble',
@@ -29,14 +29,13 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
   timestamp: ['isTimestamp'],
   'validation-error': ['ValidationError'],
   validator: ['createValidator', 'passes', 'Validator'],
-  walk: ['Descriptor'],
   wrappers: ['maxDepth', 'nullable', 'recursive', 'secret'],
 };
 
 const fileOf = new Map(
   Object.entries(coreFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
 );
-const typeOnly = new Set(['Descriptor', 'Validator']);
+const typeOnly = new Set(['EnumRule', 'ObjectRule', 'Validator']);
 
 /** Names that generated modules import, so no schema may claim them. */
 export const coreNames: readonly string[] = [...fileOf.keys()];
@@ -125,8 +124,8 @@ export class ModuleWriter {
     return this.#import('@managed-redis/types', name, true);
   }
 
-  descriptor(schema: string, side: Side): string {
-    return this.#fromModel(schema, side, descriptorName);
+  rule(schema: string, side: Side): string {
+    return this.#fromModel(schema, side, ruleName);
   }
 
   check(schema: string, side: Side): string {

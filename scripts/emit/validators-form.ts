@@ -123,4 +123,4 @@ const parameterField = (parameter: Parameter): Field => ({
 /** `checkCluster`, the predicate without a guard around it. */
 export const checkName = (name: string): string => `check${upperFirst(name)}`;
 
-export const descriptorName = (name: string): string => `${lowerFirst(name)}Descriptor`;
+export const ruleName = (name: string): string => `${lowerFirst(name)}Rule`;

@@ -2,7 +2,7 @@ import type { Operation, Resource, Schema } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import type { References } from './validators-context.ts';
-import { descriptorName, type Form, formName, validatorName } from './validators-form.ts';
+import { type Form, formName, ruleName, validatorName } from './validators-form.ts';
 
 interface SchemaForms {
   readonly schema: Schema;
@@ -41,9 +41,9 @@ export function indexFiles(
 type Module = Pick<SchemaForms, 'path' | 'forms'> & { readonly schema?: Schema };
 
 const coreExports = [
-  `export type { Issue, IssueCode, Location, ParseOptions, UnknownEnum, UnknownField } from '../core/issue.ts';`,
+  `export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult, UnknownEnum, UnknownField } from '../core/issue.ts';`,
   `export { isValidationError, ValidationError } from '../core/validation-error.ts';`,
-  `export type { SafeParseResult, Validator } from '../core/validator.ts';`,
+  `export type { Validator } from '../core/validator.ts';`,
   '',
 ].join('\n');
 
@@ -58,9 +58,9 @@ function fastIndex(modules: readonly Module[]): string {
 function compactIndex(modules: readonly Module[], references: References): string {
   const types = new Set(modules.flatMap(({ forms }) => forms.map((form) => form.typeName)));
   const imports = new Map<string, Set<string>>();
-  const importDescriptor = (form: Form, { path, schema }: Module): string => {
+  const importRule = (form: Form, { path, schema }: Module): string => {
     const model = schema && references.schema(references.modelOf(schema.name, form.side));
-    const name = descriptorName(model ? formName(model, form.side) : form.name);
+    const name = ruleName(model ? formName(model, form.side) : form.name);
     const file = model ? `schemas/${kebabCase(model.name)}.ts` : path;
     imports.set(file, (imports.get(file) ?? new Set()).add(name));
     return name;
@@ -68,12 +68,12 @@ function compactIndex(modules: readonly Module[], references: References): strin
   const texts = modules.flatMap((module) =>
     module.forms.map((form) => {
       const name = validatorName(form.name);
-      const descriptor = importDescriptor(form, module);
+      const rule = importRule(form, module);
       return [
         docComment(`Whether a value is {@link ${form.typeName}}. Never throws.`),
-        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${descriptor}, value);\n\n`,
+        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${rule}, value);\n\n`,
         docComment(`Validates {@link ${form.typeName}}.`),
-        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ createCompactValidator('${form.typeName}', ${descriptor});\n\n`,
+        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ createCompactValidator('${form.typeName}', ${rule});\n\n`,
         docComment(`Makes sure that a value is {@link ${form.typeName}}.\n\n@throws {ValidationError} if it is not.`),
         `export function assert${form.name}(value: unknown): asserts value is ${form.typeName} {\n  ${name}.parse(value);\n}\n`,
       ].join('');

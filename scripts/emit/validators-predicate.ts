@@ -1,7 +1,7 @@
 import type { Type } from '../model/model.ts';
 import { lowerFirst, upperFirst } from '../model/names.ts';
 import { isOpenEnum, type ModuleWriter } from './validators-context.ts';
-import { descriptorName, type EnumForm, type Field, type Form, type ObjectForm, type Side } from './validators-form.ts';
+import { type EnumForm, type Field, type Form, type ObjectForm, ruleName, type Side } from './validators-form.ts';
 import { int64Limits, patternText, trailing } from './validators-limits.ts';
 
 /** The body of the predicate of a form: one expression, straight through all fields, references being calls. */
@@ -23,7 +23,7 @@ function enumPredicate(form: EnumForm): string {
 }
 
 const onlyTest = (form: ObjectForm, writer: ModuleWriter): string =>
-  `${writer.core('hasOnly')}(value, ${descriptorName(form.name)})`;
+  `${writer.core('hasOnly')}(value, ${ruleName(form.name)})`;
 
 function groupTest(fields: readonly string[], required: boolean): string {
   const count = fields.map((field) => `Number(${access(field)} !== undefined)`).join(' + ');

@@ -2,12 +2,11 @@ import type { Model, Operation, Schema } from '../model/model.ts';
 import { assertUnique, kebabCase } from '../model/names.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import { coreNames, ModuleWriter, References } from './validators-context.ts';
-import { ruleText } from './validators-descriptor.ts';
 import {
   checkName,
-  descriptorName,
   type Form,
   paramsForm,
+  ruleName,
   type Side,
   schemaForm,
   sidesOf,
@@ -15,6 +14,7 @@ import {
 } from './validators-form.ts';
 import { indexFiles } from './validators-index.ts';
 import { predicateText } from './validators-predicate.ts';
+import { ruleText } from './validators-rule.ts';
 import { typeTests } from './validators-type-tests.ts';
 
 /** Validators of all schemas, one module each, and of the input of all operations, one module per resource. */
@@ -78,7 +78,7 @@ const sideNote: Readonly<Record<Side, string>> = {
 /** Rule and predicate of a form, unless another has the same, and its three exports. `owner` is the schema of the form. */
 function formText(form: Form, owner: string | undefined, isDeep: boolean, writer: ModuleWriter): string {
   const isOwn = owner === undefined || writer.references.modelOf(owner, form.side) === owner;
-  const descriptor = isOwn ? descriptorName(form.name) : writer.descriptor(owner, form.side);
+  const rule = isOwn ? ruleName(form.name) : writer.rule(owner, form.side);
   const check = isOwn ? checkName(form.name) : writer.check(owner, form.side);
   const type = writer.type(form.typeName);
   const name = validatorName(form.name);
@@ -87,7 +87,7 @@ function formText(form: Form, owner: string | undefined, isDeep: boolean, writer
   return [
     ...(isOwn
       ? [
-          `export const ${descriptor}: ${writer.core('Descriptor')} = () => ${ruleText(form, owner, writer)};\n\n`,
+          `export const ${rule}: ${writer.core(form.kind === 'object' ? 'ObjectRule' : 'EnumRule')} = ${ruleText(form, owner, writer)};\n\n`,
           `export function ${check}(${parameters}): boolean {\n${predicateText(form, owner, writer)}\n}\n\n`,
         ]
       : []),
@@ -95,7 +95,7 @@ function formText(form: Form, owner: string | undefined, isDeep: boolean, writer
     `export function is${form.name}(value: unknown): value is ${type} {\n`,
     `  return ${writer.core('passes')}(${check}, value);\n}\n\n`,
     docComment(`Validates {@link ${type}} ${sideNote[form.side]}.\n\n${form.description}`),
-    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core('createValidator')}('${form.typeName}', ${descriptor}, ${check});\n\n`,
+    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core('createValidator')}('${form.typeName}', ${rule}, ${check});\n\n`,
     docComment(
       `Makes sure that a value is {@link ${type}} ${sideNote[form.side]}.\n\n@throws {ValidationError} with all issues if it is not.`,
     ),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { tolerant } from '../src/core/objects.ts';
+import { type ObjectRule, tolerant } from '../src/core/objects.ts';
 import { createCompactValidator } from '../src/core/validator.ts';
-import type { Descriptor } from '../src/core/walk.ts';
 import { recursive } from '../src/core/wrappers.ts';
 import { createClusterRequest, host, requests } from '../src/generated/index.ts';
 import { type JsonSchema, toJsonSchema, withJsonSchema } from '../src/json-schema/index.ts';
@@ -64,7 +63,7 @@ test('each target has its own dialect', () => {
 });
 
 test('a schema that refers to itself is named where a dialect can name', () => {
-  const tree: Descriptor = () => [tolerant, { child: [recursive, tree] }];
+  const tree: ObjectRule = [tolerant, () => ({ child: [recursive, tree] })];
   const validator = createCompactValidator<unknown>('Tree', tree);
   expect(toJsonSchema(validator, { target: 'draft-07' })).toMatchObject({ properties: { child: { $ref: '#' } } });
   expect(() => toJsonSchema(validator, { target: 'openapi-3.0' })).toThrow(TypeError);

@@ -1,17 +1,17 @@
 import { between } from './between.ts';
 import { isPlain, isUnique, isWithin } from './predicates.ts';
-import type { Check, Descriptor, Expected, Walk } from './walk.ts';
+import type { Check, Expected, Rule, Walk } from './walk.ts';
 
-type CollectionRule = readonly [Check, item: Descriptor, ...unknown[]];
+type CollectionRule = readonly [Check, item: Rule, ...unknown[]];
 
-export function list(value: unknown, { visit }: Walk, [, item]: CollectionRule): Expected {
+export function list(value: unknown, { visit }: Walk, rule: CollectionRule): Expected {
   if (!Array.isArray(value)) return 'a list';
-  for (let index = 0; index < value.length && visit(value, index, item, 2); ) index++;
+  for (let index = 0; index < value.length && visit(value, index, rule[1], 2); ) index++;
 }
 
 type LimitedListRule = readonly [
   Check,
-  item: Descriptor,
+  item: Rule,
   minimum?: number | undefined,
   maximum?: number | undefined,
   unique?: boolean,
@@ -35,15 +35,15 @@ export function uniqueList(value: unknown, walk: Walk, rule: LimitedListRule): E
 }
 
 /** An object whose values are all of one kind. */
-export function map(value: unknown, { visit }: Walk, [, item]: CollectionRule): Expected {
+export function map(value: unknown, { visit }: Walk, rule: CollectionRule): Expected {
   if (!isPlain(value)) return 'a plain object';
-  Object.keys(value).every((key) => visit(value, key, item, 2));
+  Object.keys(value).every((key) => visit(value, key, rule[1], 2));
 }
 
 type LimitedMapRule = readonly [
   Check,
-  item: Descriptor,
-  keys: Descriptor,
+  item: Rule,
+  keys: Rule,
   minimum?: number | undefined,
   maximum?: number | undefined,
 ];

@@ -9,13 +9,14 @@ export function int64Problem(value: unknown, minimum = -Infinity, maximum = Infi
   const { length } = value;
   const start = value.charCodeAt(0) === 45 ? 1 : 0;
   let number = 0;
-  // An empty text and a zero in front end up as no digits.
-  let digit = value.charCodeAt(start) > 48 || value === '0' ? 0 : 10;
-  for (let index = start; index < length && digit < 10; index++) {
-    digit = (value.charCodeAt(index) - 48) >>> 0;
+  let digit = value.charCodeAt(start) - 48;
+  // No digit at all, or a zero in front.
+  if (!(digit > 0) && value !== '0') return 'invalid_format';
+  for (let index = start; index < length; index++) {
+    digit = value.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return 'invalid_format';
     number = number * 10 + digit;
   }
-  if (digit > 9) return 'invalid_format';
   if (start) number = -number;
   return number < minimum ||
     number > maximum ||

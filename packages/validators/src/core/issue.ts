@@ -82,3 +82,13 @@ export interface ParseOptions {
   /** Called for each enum value of a response that the schema does not have; as `onUnknownField` otherwise. */
   readonly onUnknownEnum?: (value: UnknownEnum) => void;
 }
+
+/** What `safeParse` returns. It is also a result as Standard Schema defines it. */
+export type SafeParseResult<T> =
+  | {
+      readonly success: true;
+      /** The value that was given, not a copy: nothing is stripped, filled in or converted. */
+      readonly value: T;
+      readonly issues?: undefined;
+    }
+  | { readonly success: false; readonly issues: readonly Issue[] };

@@ -1,7 +1,7 @@
 import { between } from './between.ts';
 import { int64Problem, numberOrInt64Problem } from './int64.ts';
 import { hasLength, isDouble, isInt32, isString } from './predicates.ts';
-import { checkInt64 } from './scalars.ts';
+import { reportInt64 } from './scalars.ts';
 import type { Check, Expected, Walk } from './walk.ts';
 
 type Minimum = number | undefined;
@@ -12,8 +12,11 @@ type NumberRule = readonly [Check, minimum?: Minimum, maximum?: Maximum];
 export function limitedText(
   value: unknown,
   { report }: Walk,
-  [, maximum, pattern, minimum]: readonly [Check, maximum?: Maximum, pattern?: RegExp, minimum?: Minimum],
+  rule: readonly [Check, maximum?: Maximum, pattern?: RegExp, minimum?: Minimum],
 ): Expected {
+  const maximum = rule[1];
+  const pattern = rule[2];
+  const minimum = rule[3];
   if (!isString(value)) return 'text';
   if (!hasLength(value, maximum, minimum)) {
     report(value, `text by number of characters${between(minimum, maximum)}`, 'invalid_length');
@@ -22,25 +25,27 @@ export function limitedText(
   }
 }
 
-export const limitedInt64 = (value: unknown, walk: Walk, [, minimum, maximum]: NumberRule): void =>
-  checkInt64(value, walk, int64Problem(value, minimum, maximum), between(minimum, maximum));
-
-/** A 64-bit integer of a query, where a number serves as well. */
-export function numberOrInt64(value: unknown, { report }: Walk, [, minimum, maximum]: NumberRule): void {
-  const problem = numberOrInt64Problem(value, minimum, maximum);
-  if (problem) report(value, `a 64-bit integer${between(minimum, maximum)}`, problem);
+export function limitedInt64(value: unknown, walk: Walk, rule: NumberRule): void {
+  const problem = int64Problem(value, rule[1], rule[2]);
+  if (problem) reportInt64(value, walk, problem, between(rule[1], rule[2]));
 }
 
-export function int32(value: unknown, { report }: Walk, [, minimum, maximum]: NumberRule): void {
-  if (!isInt32(value, minimum, maximum)) {
+/** A 64-bit integer of a query, where a number serves as well. */
+export function numberOrInt64(value: unknown, { report }: Walk, rule: NumberRule): void {
+  const problem = numberOrInt64Problem(value, rule[1], rule[2]);
+  if (problem) report(value, `a 64-bit integer${between(rule[1], rule[2])}`, problem);
+}
+
+export function int32(value: unknown, { report }: Walk, rule: NumberRule): void {
+  if (!isInt32(value, rule[1], rule[2])) {
     const code = Number.isInteger(value) ? 'out_of_range' : undefined;
-    report(value, `a 32-bit integer${between(minimum, maximum)}`, code);
+    report(value, `a 32-bit integer${between(rule[1], rule[2])}`, code);
   }
 }
 
-export function double(value: unknown, { report }: Walk, [, minimum, maximum]: NumberRule): void {
-  if (!isDouble(value, minimum, maximum)) {
+export function double(value: unknown, { report }: Walk, rule: NumberRule): void {
+  if (!isDouble(value, rule[1], rule[2])) {
     const code = Number.isFinite(value) ? 'out_of_range' : undefined;
-    report(value, `a finite number${between(minimum, maximum)}`, code);
+    report(value, `a finite number${between(rule[1], rule[2])}`, code);
   }
 }

@@ -1,18 +1,32 @@
-import { isPlain } from './predicates.ts';
-import type { Descriptor, Expected, Rule, Walk } from './walk.ts';
+import { type Fields, isPlain } from './predicates.ts';
+import type { Expected, Rule, Walk } from './walk.ts';
 
 /** Names of fields with a space between each two, of which at most one may be set, or exactly one. */
 export type Group = readonly [fields: string, exact?: boolean];
 
+export type FieldRules = Readonly<Record<string, Rule>>;
+
 export type ObjectRule = readonly [
   check: (value: unknown, walk: Walk, rule: ObjectRule) => Expected,
-  fields: Readonly<Record<string, Descriptor>>,
+  /** Makes the rules when they are first needed: a generated module does no work when it is imported. */
+  fields: LazyFields,
   /** How many of the fields must be there: the first ones. */
   required?: number,
   groups?: readonly Group[] | undefined,
   /** Names of fields that the schema has in responses only, with a space between each two. */
   readOnly?: string,
 ];
+
+interface LazyFields {
+  (): FieldRules;
+  /** What it made. */
+  made?: FieldRules;
+}
+
+export function fieldsOf(rule: ObjectRule): FieldRules {
+  rule[1].made ??= rule[1]();
+  return rule[1].made;
+}
 
 /** An object of a response: unknown fields pass and are reported. */
 export const tolerant = (value: unknown, walk: Walk, rule: ObjectRule): Expected =>
@@ -27,30 +41,25 @@ export const open = (value: unknown, walk: Walk, rule: ObjectRule): Expected => 
 
 /** An object of a response with groups of fields that exclude each other. */
 export const tolerantGroups = (value: unknown, walk: Walk, rule: ObjectRule): Expected =>
-  tolerant(value, walk, rule) || checkGroups(value, walk, rule);
+  tolerant(value, walk, rule) || checkGroups(value as Fields, walk, rule);
 
 /** Unknown fields are checked by a rule of their own, whose value is their name. */
-export function checkFields(
-  value: unknown,
-  { visit }: Walk,
-  [, fields, required = 0]: ObjectRule,
-  unknown?: Rule,
-): Expected {
+export function checkFields(value: unknown, { visit }: Walk, rule: ObjectRule, unknown?: Rule): Expected {
   if (!isPlain(value)) return 'a plain object';
-  let left = required;
-  for (const name in fields) visit(value, name, fields[name] as Descriptor, left-- > 0 ? 1 : 0);
+  const fields = fieldsOf(rule);
+  let required = rule[2] ?? 0;
+  for (const name in fields) visit(value, name, fields[name] as Rule, required-- > 0 ? 1 : 0);
   if (unknown) {
     Object.keys(value).every((name) => Object.hasOwn(fields, name) || visit({ [name]: name }, name, unknown, 2));
   }
 }
 
-export function checkGroups(value: unknown, { report }: Walk, [, , , groups = []]: ObjectRule): void {
-  for (const [names, exact] of groups) {
+export function checkGroups(value: Fields, { report }: Walk, rule: ObjectRule): void {
+  for (const [names, exact] of rule[3] ?? []) {
     const fields = names.split(' ');
-    const set = fields.filter((field) => (value as Record<string, unknown>)[field] !== undefined);
-    if (set.length > 1 || (exact && set.length === 0)) {
-      const expected = `${exact ? 'exactly' : 'at most'} one of ${fields.join(', ')}`;
-      report(set.join() || undefined, expected, 'one_of');
+    const set = fields.filter((field) => value[field] !== undefined);
+    if (set[1] || (exact && !set[0])) {
+      report(set.join() || undefined, `${exact ? 'exactly' : 'at most'} one of ${fields.join(', ')}`, 'one_of');
     }
   }
 }

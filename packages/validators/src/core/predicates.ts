@@ -51,5 +51,8 @@ export function isList(
 export const isUnique = (value: readonly unknown[]): boolean => new Set(value).size === value.length;
 
 /** Whether a value is an object whose values all pass. */
-export const isMap = (value: unknown, isValue: (value: unknown) => boolean): value is Fields =>
-  isPlain(value) && Object.keys(value).every((key) => isValue(value[key]));
+export function isMap(value: unknown, isValue: (value: unknown) => boolean): value is Fields {
+  if (!isPlain(value)) return false;
+  for (const key of Object.keys(value)) if (!isValue(value[key])) return false;
+  return true;
+}

@@ -10,7 +10,12 @@ export const text: Rule = [(value) => !isString(value) && 'text'];
 
 export const bool: Rule = [(value) => !isBoolean(value) && 'true or false'];
 
-export const int64: Rule = [(value, walk) => checkInt64(value, walk, int64Problem(value))];
+export const int64: Rule = [
+  (value, walk) => {
+    const problem = int64Problem(value);
+    if (problem) reportInt64(value, walk, problem);
+  },
+];
 
 export const timestamp: Rule = [
   (value, { report }) => {
@@ -31,10 +36,10 @@ export const fieldMask: Rule = [
 ];
 
 /** `limits` go on with the sentence of what is wanted. */
-export function checkInt64(value: unknown, { report }: Walk, problem: IssueCode | undefined, limits = ''): void {
+export function reportInt64(value: unknown, { report }: Walk, problem: IssueCode, limits = ''): void {
   const isNumber = typeof value === 'bigint' || Number.isSafeInteger(value);
   const hint = isNumber ? `write it as a string: '${value}'` : undefined;
-  if (problem) report(value, `a 64-bit integer in a string${limits}`, problem, hint);
+  report(value, `a 64-bit integer in a string${limits}`, problem, hint);
 }
 
 const formatCode = (value: unknown): IssueCode => (isString(value) ? 'invalid_format' : 'invalid_type');

@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts';
 
-const marker = /* @__PURE__ */ Symbol.for('@managed-redis/validators/ValidationError');
+/** Marks what comes from a copy of this package. */
+export const packageName = '@managed-redis/validators';
 
 /**
  * A value does not fit its schema. Thrown by `parse` and by the `assert…` functions. The message lists all issues;
@@ -27,10 +28,10 @@ export class ValidationError extends Error {
     this.schema = schema;
     this.issues = issues;
     // Not a field: a computed name would keep the class in bundles that do not use it.
-    Object.defineProperty(this, marker, { value: true });
+    Object.defineProperty(this, Symbol.for(packageName), { value: true });
   }
 }
 
 /** Whether an error is a {@link ValidationError}, be it of another copy of this package. */
 export const isValidationError = (error: unknown): error is ValidationError =>
-  typeof error === 'object' && error !== null && marker in error;
+  typeof error === 'object' && error !== null && Symbol.for(packageName) in error;

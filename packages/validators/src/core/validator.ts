@@ -1,16 +1,6 @@
-import type { Issue, ParseOptions } from './issue.ts';
-import { ValidationError } from './validation-error.ts';
-import { collect, type Descriptor } from './walk.ts';
-
-/** What `safeParse` returns. It is also a result as Standard Schema defines it. */
-export type SafeParseResult<T> =
-  | {
-      readonly success: true;
-      /** The value that was given, not a copy: nothing is stripped, filled in or converted. */
-      readonly value: T;
-      readonly issues?: undefined;
-    }
-  | { readonly success: false; readonly issues: readonly Issue[] };
+import type { ParseOptions, SafeParseResult } from './issue.ts';
+import { packageName, ValidationError } from './validation-error.ts';
+import { collect, type Rule } from './walk.ts';
 
 /**
  * Validates values of one schema in one direction. It is a Standard Schema (https://standardschema.dev), so whatever
@@ -41,49 +31,36 @@ export interface Validator<T> {
     readonly types?: { readonly input: T; readonly output: T };
   };
   /** @internal What the schema asks for, as data. */
-  readonly descriptor: Descriptor;
+  readonly rule: Rule;
 }
 
-/** A validator that walks the descriptor for each value. */
-export const createCompactValidator = <T>(name: string, descriptor: Descriptor): Validator<T> =>
-  build(name, descriptor, (value, options) => collect(descriptor, value, options));
-
-/** A validator that asks the predicate first and walks the descriptor only to tell what is wrong. */
-export const createValidator = <T>(
+/** A validator that walks the rule for each value, unless it is given another way. */
+export const createCompactValidator = <T>(
   name: string,
-  descriptor: Descriptor,
-  predicate: (value: unknown) => boolean,
-): Validator<T> =>
-  build(name, descriptor, (value, options) =>
+  rule: Rule,
+  safeParse: Validator<T>['safeParse'] = (value, options) => collect(rule, value, options),
+): Validator<T> => ({
+  parse(value, options) {
+    const { issues } = safeParse(value, options);
+    if (issues) throw new ValidationError(name, issues);
+    return value as T;
+  },
+  safeParse,
+  '~standard': {
+    version: 1,
+    vendor: packageName,
+    validate: (value, options) => safeParse(value, options?.libraryOptions),
+  },
+  rule,
+});
+
+/** A validator that asks the predicate first and walks the rule only to tell what is wrong. */
+export const createValidator = <T>(name: string, rule: Rule, predicate: (value: unknown) => boolean): Validator<T> =>
+  createCompactValidator(name, rule, (value, options) =>
     !options?.onUnknownField && !options?.onUnknownEnum && passes(predicate, value)
-      ? []
-      : collect(descriptor, value, options),
+      ? { success: true, value: value as T }
+      : collect(rule, value, options),
   );
-
-function build<T>(
-  name: string,
-  descriptor: Descriptor,
-  find: (value: unknown, options?: ParseOptions) => readonly Issue[],
-): Validator<T> {
-  const safeParse = (value: unknown, options?: ParseOptions): SafeParseResult<T> => {
-    const issues = find(value, options);
-    return issues.length > 0 ? { success: false, issues } : { success: true, value: value as T };
-  };
-  return {
-    parse(value, options) {
-      const { issues } = safeParse(value, options);
-      if (issues) throw new ValidationError(name, issues);
-      return value as T;
-    },
-    safeParse,
-    '~standard': {
-      version: 1,
-      vendor: '@managed-redis/validators',
-      validate: (value, options) => safeParse(value, options?.libraryOptions),
-    },
-    descriptor,
-  };
-}
 
 /** Runs a predicate. A value that throws when read does not pass. */
 export function passes(predicate: (value: unknown) => boolean, value: unknown): boolean {
@@ -94,6 +71,5 @@ export function passes(predicate: (value: unknown) => boolean, value: unknown): 
   }
 }
 
-/** Whether the descriptor finds nothing wrong. */
-export const conforms = (descriptor: Descriptor, value: unknown): boolean =>
-  collect(descriptor, value, { maxIssues: 1 }).length === 0;
+/** Whether the rule finds nothing wrong. */
+export const conforms = (rule: Rule, value: unknown): boolean => collect(rule, value, { maxIssues: 1 }).success;

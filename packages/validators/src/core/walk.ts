@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Location, ParseOptions } from './issue.ts';
+import type { Issue, IssueCode, Location, ParseOptions, SafeParseResult } from './issue.ts';
 
 /** What is wanted, if the value is of another type; nothing if it is right, or if the check has reported what is wrong. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a check that reports by itself ends without a return.
@@ -10,15 +10,6 @@ export type Check = { check(value: unknown, walk: Walk, rule: never): Expected }
 /** A check with its arguments behind it. Plain data. */
 export type Rule = readonly [Check, ...unknown[]];
 
-/** A rule, or a function that makes one when it is first needed: a generated module does no work when imported. */
-export type Descriptor = Rule | LazyRule;
-
-interface LazyRule {
-  (): Rule;
-  /** What it made. */
-  rule?: Rule;
-}
-
 /** Whether an absent value is fine, an issue, or checked like any other. */
 export type Presence = 0 | 1 | 2;
 
@@ -29,7 +20,7 @@ export interface Walk {
   /** The first step stands for the value itself and is no part of the path of an issue. */
   readonly path: (string | number)[];
   /** Checks `parent[key]`, one step further down the path. Returns whether issues were still wanted. */
-  readonly visit: (parent: object, key: string | number, descriptor: Descriptor, presence: Presence) => boolean;
+  readonly visit: (parent: object, key: string | number, rule: Rule, presence: Presence) => boolean;
   /** Records an issue. `value` is described, never stored. */
   readonly report: (value: unknown, expected: string, code?: IssueCode, hint?: string, received?: string) => void;
   /** Calls a callback after the walk, so that its errors are not taken for errors of the value. */
@@ -39,20 +30,10 @@ export interface Walk {
   hint?: (value: unknown, expected: string) => string | undefined;
 }
 
-export const ruleOf = (descriptor: Descriptor): Rule =>
-  // biome-ignore lint/suspicious/noAssignInExpressions: made once.
-  typeof descriptor === 'function' ? (descriptor.rule ??= descriptor()) : descriptor;
+export const runCheck = (value: unknown, walk: Walk, rule: Rule): Expected => rule[0](value, walk, rule as never);
 
-export function runCheck(value: unknown, walk: Walk, descriptor: Descriptor): Expected {
-  const rule = ruleOf(descriptor);
-  return rule[0](value, walk, rule as never);
-}
-
-export const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
-
-/** Walks a value along its descriptor. Returns all issues and makes the calls of the callbacks. */
-export function collect(descriptor: Descriptor, value: unknown, options: ParseOptions = {}): Issue[] {
+/** Walks a value along its rule, collects all issues and makes the calls of the callbacks. */
+export function collect<T>(rule: Rule, value: unknown, options: ParseOptions = {}): SafeParseResult<T> {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   const calls: (() => void)[] = [];
@@ -60,8 +41,10 @@ export function collect(descriptor: Descriptor, value: unknown, options: ParseOp
 
   const locate = (): Location => {
     const steps = path.slice(1);
-    const pointer = steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    return { path: steps, pointer };
+    return {
+      path: steps,
+      pointer: steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    };
   };
 
   const report: Walk['report'] = (
@@ -81,7 +64,7 @@ export function collect(descriptor: Descriptor, value: unknown, options: ParseOp
     calls.push(() => callback(full as never));
   };
 
-  const visit: Walk['visit'] = (parent, key, descriptor, presence) => {
+  const visit: Walk['visit'] = (parent, key, rule, presence) => {
     if (issues.length >= limit) return false;
     const depth = path.length;
     try {
@@ -90,7 +73,7 @@ export function collect(descriptor: Descriptor, value: unknown, options: ParseOp
         path.push(key);
         if (value === undefined && presence < 2) report(value, 'a value', 'missing_field');
         else {
-          const expected = runCheck(value, walk, descriptor);
+          const expected = rule[0](value, walk, rule as never);
           if (expected) report(value, expected);
         }
         path.pop();
@@ -104,14 +87,14 @@ export function collect(descriptor: Descriptor, value: unknown, options: ParseOp
   };
 
   const walk: Walk = { issues, path, visit, report, notify, options };
-  visit([value], 0, descriptor, 2);
+  visit([value], 0, rule, 2);
   for (const call of calls) call();
-  return issues.slice(0, limit);
+  return issues.length > 0 ? { success: false, issues: issues.slice(0, limit) } : { success: true, value: value as T };
 }
 
 /** Text of the wrong type is not shown: it may be a whole body, and hold secrets. */
 function describe(value: unknown, code: IssueCode): string {
-  const type = typeName(value);
+  const type = value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
   if (type === 'string' && code !== 'invalid_type') return JSON.stringify((value as string).slice(0, 60));
   return /^[bn]/.test(type) ? `${value}` : type;
 }

@@ -1,6 +1,6 @@
-import { type Check, collect, type Descriptor, type Expected, runCheck, typeName, type Walk } from './walk.ts';
+import { type Check, collect, type Expected, type Rule, runCheck, type Walk } from './walk.ts';
 
-type WrapperRule = readonly [Check, Descriptor];
+type WrapperRule = readonly [Check, Rule];
 
 /** A wrapper of a request: `null` means the same as nothing. */
 export const nullable = (value: unknown, walk: Walk, rule: WrapperRule): Expected =>
@@ -8,10 +8,11 @@ export const nullable = (value: unknown, walk: Walk, rule: WrapperRule): Expecte
 
 /** A field whose value no issue may show, nor a hint. */
 export function secret(value: unknown, { path, report }: Walk, rule: WrapperRule): void {
-  for (const { path: steps, expected, code } of collect(rule[1], value)) {
+  for (const { path: steps, expected, code } of collect(rule[1], value).issues ?? []) {
     const found = steps.reduce<unknown>((part, step) => (part as Record<string | number, unknown>)[step], value);
     path.push(...steps);
-    report(undefined, expected, code, undefined, `hidden ${typeName(found)}`);
+    const type = found === null ? 'null' : Array.isArray(found) ? 'list' : typeof found;
+    report(undefined, expected, code, undefined, `hidden ${type}`);
     path.length -= steps.length;
   }
 }

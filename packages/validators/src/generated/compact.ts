@@ -236,228 +236,223 @@ import type {
   WeeklyMaintenanceWindowInput,
 } from '@managed-redis/types';
 import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';
-import { accessDescriptor, accessInputDescriptor } from './schemas/access.ts';
-import { accessBindingDescriptor, accessBindingInputDescriptor } from './schemas/access-binding.ts';
-import { accessBindingActionDescriptor, accessBindingActionInputDescriptor } from './schemas/access-binding-action.ts';
-import { accessBindingDeltaDescriptor, accessBindingDeltaInputDescriptor } from './schemas/access-binding-delta.ts';
-import { accessBindingsOperationResultDescriptor } from './schemas/access-bindings-operation-result.ts';
-import { addClusterHostsMetadataDescriptor } from './schemas/add-cluster-hosts-metadata.ts';
-import { addClusterHostsRequestDescriptor } from './schemas/add-cluster-hosts-request.ts';
-import { addClusterShardMetadataDescriptor } from './schemas/add-cluster-shard-metadata.ts';
-import { addClusterShardRequestDescriptor } from './schemas/add-cluster-shard-request.ts';
-import { anyDescriptor } from './schemas/any.ts';
-import { authTypeDescriptor, authTypeInputDescriptor } from './schemas/auth-type.ts';
-import { backupDescriptor } from './schemas/backup.ts';
-import { backupClusterMetadataDescriptor } from './schemas/backup-cluster-metadata.ts';
-import { backupRetentionPolicyDescriptor } from './schemas/backup-retention-policy.ts';
-import { backupTypeDescriptor } from './schemas/backup-type.ts';
-import { changeFreezeDescriptor } from './schemas/change-freeze.ts';
-import { changeFreezeConstraintsDescriptor } from './schemas/change-freeze-constraints.ts';
-import { changeFreezeLimitsResponseDescriptor } from './schemas/change-freeze-limits-response.ts';
+import { accessRule, accessInputRule } from './schemas/access.ts';
+import { accessBindingRule, accessBindingInputRule } from './schemas/access-binding.ts';
+import { accessBindingActionRule, accessBindingActionInputRule } from './schemas/access-binding-action.ts';
+import { accessBindingDeltaRule, accessBindingDeltaInputRule } from './schemas/access-binding-delta.ts';
+import { accessBindingsOperationResultRule } from './schemas/access-bindings-operation-result.ts';
+import { addClusterHostsMetadataRule } from './schemas/add-cluster-hosts-metadata.ts';
+import { addClusterHostsRequestRule } from './schemas/add-cluster-hosts-request.ts';
+import { addClusterShardMetadataRule } from './schemas/add-cluster-shard-metadata.ts';
+import { addClusterShardRequestRule } from './schemas/add-cluster-shard-request.ts';
+import { anyRule } from './schemas/any.ts';
+import { authTypeRule, authTypeInputRule } from './schemas/auth-type.ts';
+import { backupRule } from './schemas/backup.ts';
+import { backupClusterMetadataRule } from './schemas/backup-cluster-metadata.ts';
+import { backupRetentionPolicyRule } from './schemas/backup-retention-policy.ts';
+import { backupTypeRule } from './schemas/backup-type.ts';
+import { changeFreezeRule } from './schemas/change-freeze.ts';
+import { changeFreezeConstraintsRule } from './schemas/change-freeze-constraints.ts';
+import { changeFreezeLimitsResponseRule } from './schemas/change-freeze-limits-response.ts';
+import { changeFreezeResourceRule, changeFreezeResourceInputRule } from './schemas/change-freeze-resource.ts';
+import { changeFreezeStatusRule } from './schemas/change-freeze-status.ts';
+import { clusterRule } from './schemas/cluster.ts';
+import { clusterConfigRule } from './schemas/cluster-config.ts';
+import { clusterHealthRule } from './schemas/cluster-health.ts';
+import { clusterStatusRule } from './schemas/cluster-status.ts';
+import { configSpecRule } from './schemas/config-spec.ts';
+import { connectionManagerRule } from './schemas/connection-manager.ts';
+import { createBackupRetentionPolicyMetadataRule } from './schemas/create-backup-retention-policy-metadata.ts';
+import { createBackupRetentionPolicyRequestRule } from './schemas/create-backup-retention-policy-request.ts';
+import { createChangeFreezeMetadataRule } from './schemas/create-change-freeze-metadata.ts';
+import { createChangeFreezeRequestRule } from './schemas/create-change-freeze-request.ts';
+import { createClusterRequestRule } from './schemas/create-cluster-request.ts';
+import { createIamTokenRequestRule } from './schemas/create-iam-token-request.ts';
+import { createIamTokenResponseRule } from './schemas/create-iam-token-response.ts';
+import { createUserMetadataRule } from './schemas/create-user-metadata.ts';
+import { createUserRequestRule } from './schemas/create-user-request.ts';
+import { cronTabRule, cronTabInputRule } from './schemas/cron-tab.ts';
+import { dayOfWeekRule, dayOfWeekInputRule } from './schemas/day-of-week.ts';
+import { deleteBackupMetadataRule } from './schemas/delete-backup-metadata.ts';
+import { deleteClusterHostsMetadataRule } from './schemas/delete-cluster-hosts-metadata.ts';
+import { deleteClusterHostsRequestRule } from './schemas/delete-cluster-hosts-request.ts';
+import { diskSizeAutoscalingRule, diskSizeAutoscalingInputRule } from './schemas/disk-size-autoscaling.ts';
+import { emptyRule, emptyInputRule } from './schemas/empty.ts';
+import { environmentRule, environmentInputRule } from './schemas/environment.ts';
+import { failoverTypeRule } from './schemas/failover-type.ts';
+import { hostRule } from './schemas/host.ts';
+import { hostRoleRule } from './schemas/host-role.ts';
+import { hostSpecRule } from './schemas/host-spec.ts';
+import { listAccessBindingsResponseRule } from './schemas/list-access-bindings-response.ts';
+import { listBackupRetentionPoliciesResponseRule } from './schemas/list-backup-retention-policies-response.ts';
+import { listBackupsResponseRule } from './schemas/list-backups-response.ts';
+import { listChangeFreezesResponseRule } from './schemas/list-change-freezes-response.ts';
+import { listClusterHostsResponseRule } from './schemas/list-cluster-hosts-response.ts';
+import { listClusterLogsResponseRule } from './schemas/list-cluster-logs-response.ts';
+import { listClusterOperationsResponseRule } from './schemas/list-cluster-operations-response.ts';
+import { listClusterShardsResponseRule } from './schemas/list-cluster-shards-response.ts';
+import { listClustersResponseRule } from './schemas/list-clusters-response.ts';
+import { listMaintenancesResponseRule } from './schemas/list-maintenances-response.ts';
+import { listResourcePresetsResponseRule } from './schemas/list-resource-presets-response.ts';
+import { listUsersResponseRule } from './schemas/list-users-response.ts';
+import { listVersionsResponseRule } from './schemas/list-versions-response.ts';
+import { logRecordRule } from './schemas/log-record.ts';
+import { logServiceTypeRule } from './schemas/log-service-type.ts';
+import { maintenanceRule } from './schemas/maintenance.ts';
+import { maintenanceDetailRule } from './schemas/maintenance-detail.ts';
+import { maintenanceOperationRule } from './schemas/maintenance-operation.ts';
 import {
-  changeFreezeResourceDescriptor,
-  changeFreezeResourceInputDescriptor,
-} from './schemas/change-freeze-resource.ts';
-import { changeFreezeStatusDescriptor } from './schemas/change-freeze-status.ts';
-import { clusterDescriptor } from './schemas/cluster.ts';
-import { clusterConfigDescriptor } from './schemas/cluster-config.ts';
-import { clusterHealthDescriptor } from './schemas/cluster-health.ts';
-import { clusterStatusDescriptor } from './schemas/cluster-status.ts';
-import { configSpecDescriptor } from './schemas/config-spec.ts';
-import { connectionManagerDescriptor } from './schemas/connection-manager.ts';
-import { createBackupRetentionPolicyMetadataDescriptor } from './schemas/create-backup-retention-policy-metadata.ts';
-import { createBackupRetentionPolicyRequestDescriptor } from './schemas/create-backup-retention-policy-request.ts';
-import { createChangeFreezeMetadataDescriptor } from './schemas/create-change-freeze-metadata.ts';
-import { createChangeFreezeRequestDescriptor } from './schemas/create-change-freeze-request.ts';
-import { createClusterRequestDescriptor } from './schemas/create-cluster-request.ts';
-import { createIamTokenRequestDescriptor } from './schemas/create-iam-token-request.ts';
-import { createIamTokenResponseDescriptor } from './schemas/create-iam-token-response.ts';
-import { createUserMetadataDescriptor } from './schemas/create-user-metadata.ts';
-import { createUserRequestDescriptor } from './schemas/create-user-request.ts';
-import { cronTabDescriptor, cronTabInputDescriptor } from './schemas/cron-tab.ts';
-import { dayOfWeekDescriptor, dayOfWeekInputDescriptor } from './schemas/day-of-week.ts';
-import { deleteBackupMetadataDescriptor } from './schemas/delete-backup-metadata.ts';
-import { deleteClusterHostsMetadataDescriptor } from './schemas/delete-cluster-hosts-metadata.ts';
-import { deleteClusterHostsRequestDescriptor } from './schemas/delete-cluster-hosts-request.ts';
-import { diskSizeAutoscalingDescriptor, diskSizeAutoscalingInputDescriptor } from './schemas/disk-size-autoscaling.ts';
-import { emptyDescriptor, emptyInputDescriptor } from './schemas/empty.ts';
-import { environmentDescriptor, environmentInputDescriptor } from './schemas/environment.ts';
-import { failoverTypeDescriptor } from './schemas/failover-type.ts';
-import { hostDescriptor } from './schemas/host.ts';
-import { hostRoleDescriptor } from './schemas/host-role.ts';
-import { hostSpecDescriptor } from './schemas/host-spec.ts';
-import { listAccessBindingsResponseDescriptor } from './schemas/list-access-bindings-response.ts';
-import { listBackupRetentionPoliciesResponseDescriptor } from './schemas/list-backup-retention-policies-response.ts';
-import { listBackupsResponseDescriptor } from './schemas/list-backups-response.ts';
-import { listChangeFreezesResponseDescriptor } from './schemas/list-change-freezes-response.ts';
-import { listClusterHostsResponseDescriptor } from './schemas/list-cluster-hosts-response.ts';
-import { listClusterLogsResponseDescriptor } from './schemas/list-cluster-logs-response.ts';
-import { listClusterOperationsResponseDescriptor } from './schemas/list-cluster-operations-response.ts';
-import { listClusterShardsResponseDescriptor } from './schemas/list-cluster-shards-response.ts';
-import { listClustersResponseDescriptor } from './schemas/list-clusters-response.ts';
-import { listMaintenancesResponseDescriptor } from './schemas/list-maintenances-response.ts';
-import { listResourcePresetsResponseDescriptor } from './schemas/list-resource-presets-response.ts';
-import { listUsersResponseDescriptor } from './schemas/list-users-response.ts';
-import { listVersionsResponseDescriptor } from './schemas/list-versions-response.ts';
-import { logRecordDescriptor } from './schemas/log-record.ts';
-import { logServiceTypeDescriptor } from './schemas/log-service-type.ts';
-import { maintenanceDescriptor } from './schemas/maintenance.ts';
-import { maintenanceDetailDescriptor } from './schemas/maintenance-detail.ts';
-import { maintenanceOperationDescriptor } from './schemas/maintenance-operation.ts';
-import {
-  maintenanceRescheduleTypeDescriptor,
-  maintenanceRescheduleTypeInputDescriptor,
+  maintenanceRescheduleTypeRule,
+  maintenanceRescheduleTypeInputRule,
 } from './schemas/maintenance-reschedule-type.ts';
-import { maintenanceStatusDescriptor } from './schemas/maintenance-status.ts';
-import { maintenanceWindowDescriptor, maintenanceWindowInputDescriptor } from './schemas/maintenance-window.ts';
+import { maintenanceStatusRule } from './schemas/maintenance-status.ts';
+import { maintenanceWindowRule, maintenanceWindowInputRule } from './schemas/maintenance-window.ts';
+import { maintenanceWindowSlotRule, maintenanceWindowSlotInputRule } from './schemas/maintenance-window-slot.ts';
+import { maintenanceWindowsRule, maintenanceWindowsInputRule } from './schemas/maintenance-windows.ts';
+import { maxmemoryPolicyRule, maxmemoryPolicyInputRule } from './schemas/maxmemory-policy.ts';
+import { monitoringRule } from './schemas/monitoring.ts';
+import { moveClusterMetadataRule } from './schemas/move-cluster-metadata.ts';
+import { moveClusterRequestRule } from './schemas/move-cluster-request.ts';
+import { operationRule } from './schemas/operation.ts';
+import { permissionsRule, permissionsInputRule } from './schemas/permissions.ts';
+import { persistenceModeRule, persistenceModeInputRule } from './schemas/persistence-mode.ts';
+import { redisConfigRule, redisConfigInputRule } from './schemas/redis-config.ts';
+import { redisConfig5_0Rule, redisConfig5_0InputRule } from './schemas/redis-config5-0.ts';
 import {
-  maintenanceWindowSlotDescriptor,
-  maintenanceWindowSlotInputDescriptor,
-} from './schemas/maintenance-window-slot.ts';
-import { maintenanceWindowsDescriptor, maintenanceWindowsInputDescriptor } from './schemas/maintenance-windows.ts';
-import { maxmemoryPolicyDescriptor, maxmemoryPolicyInputDescriptor } from './schemas/maxmemory-policy.ts';
-import { monitoringDescriptor } from './schemas/monitoring.ts';
-import { moveClusterMetadataDescriptor } from './schemas/move-cluster-metadata.ts';
-import { moveClusterRequestDescriptor } from './schemas/move-cluster-request.ts';
-import { operationDescriptor } from './schemas/operation.ts';
-import { permissionsDescriptor, permissionsInputDescriptor } from './schemas/permissions.ts';
-import { persistenceModeDescriptor, persistenceModeInputDescriptor } from './schemas/persistence-mode.ts';
-import { redisConfigDescriptor, redisConfigInputDescriptor } from './schemas/redis-config.ts';
-import { redisConfig5_0Descriptor, redisConfig5_0InputDescriptor } from './schemas/redis-config5-0.ts';
-import {
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitRule,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
 } from './schemas/redis-config5-0-client-output-buffer-limit.ts';
-import { redisConfig6_0Descriptor, redisConfig6_0InputDescriptor } from './schemas/redis-config6-0.ts';
-import { redisConfig6_2Descriptor, redisConfig6_2InputDescriptor } from './schemas/redis-config6-2.ts';
-import { redisConfigSetDescriptor } from './schemas/redis-config-set.ts';
-import { redisConfigSet5_0Descriptor } from './schemas/redis-config-set5-0.ts';
-import { redisConfigSet6_0Descriptor } from './schemas/redis-config-set6-0.ts';
-import { redisConfigSet6_2Descriptor } from './schemas/redis-config-set6-2.ts';
-import { rescheduleClusterMaintenanceRequestDescriptor } from './schemas/reschedule-cluster-maintenance-request.ts';
-import { rescheduleMaintenanceMetadataDescriptor } from './schemas/reschedule-maintenance-metadata.ts';
-import { rescheduleMaintenanceRequestDescriptor } from './schemas/reschedule-maintenance-request.ts';
-import { rescheduleMaintenanceV2MetadataDescriptor } from './schemas/reschedule-maintenance-v2-metadata.ts';
-import { rescheduleTypeDescriptor } from './schemas/reschedule-type.ts';
-import { resourcePresetDescriptor } from './schemas/resource-preset.ts';
-import { resourcesDescriptor, resourcesInputDescriptor } from './schemas/resources.ts';
-import { restoreClusterMetadataDescriptor } from './schemas/restore-cluster-metadata.ts';
-import { restoreClusterRequestDescriptor } from './schemas/restore-cluster-request.ts';
-import { serviceDescriptor } from './schemas/service.ts';
-import { serviceHealthDescriptor } from './schemas/service-health.ts';
-import { serviceTypeDescriptor } from './schemas/service-type.ts';
-import { setAccessBindingsMetadataDescriptor } from './schemas/set-access-bindings-metadata.ts';
-import { setAccessBindingsRequestDescriptor } from './schemas/set-access-bindings-request.ts';
-import { shardDescriptor } from './schemas/shard.ts';
+import { redisConfig6_0Rule, redisConfig6_0InputRule } from './schemas/redis-config6-0.ts';
+import { redisConfig6_2Rule, redisConfig6_2InputRule } from './schemas/redis-config6-2.ts';
+import { redisConfigSetRule } from './schemas/redis-config-set.ts';
+import { redisConfigSet5_0Rule } from './schemas/redis-config-set5-0.ts';
+import { redisConfigSet6_0Rule } from './schemas/redis-config-set6-0.ts';
+import { redisConfigSet6_2Rule } from './schemas/redis-config-set6-2.ts';
+import { rescheduleClusterMaintenanceRequestRule } from './schemas/reschedule-cluster-maintenance-request.ts';
+import { rescheduleMaintenanceMetadataRule } from './schemas/reschedule-maintenance-metadata.ts';
+import { rescheduleMaintenanceRequestRule } from './schemas/reschedule-maintenance-request.ts';
+import { rescheduleMaintenanceV2MetadataRule } from './schemas/reschedule-maintenance-v2-metadata.ts';
+import { rescheduleTypeRule } from './schemas/reschedule-type.ts';
+import { resourcePresetRule } from './schemas/resource-preset.ts';
+import { resourcesRule, resourcesInputRule } from './schemas/resources.ts';
+import { restoreClusterMetadataRule } from './schemas/restore-cluster-metadata.ts';
+import { restoreClusterRequestRule } from './schemas/restore-cluster-request.ts';
+import { serviceRule } from './schemas/service.ts';
+import { serviceHealthRule } from './schemas/service-health.ts';
+import { serviceTypeRule } from './schemas/service-type.ts';
+import { setAccessBindingsMetadataRule } from './schemas/set-access-bindings-metadata.ts';
+import { setAccessBindingsRequestRule } from './schemas/set-access-bindings-request.ts';
+import { shardRule } from './schemas/shard.ts';
 import {
-  shardAutoscalingSettingsDescriptor,
-  shardAutoscalingSettingsInputDescriptor,
+  shardAutoscalingSettingsRule,
+  shardAutoscalingSettingsInputRule,
 } from './schemas/shard-autoscaling-settings.ts';
 import {
-  shardAutoscalingThresholdDescriptor,
-  shardAutoscalingThresholdInputDescriptor,
+  shardAutoscalingThresholdRule,
+  shardAutoscalingThresholdInputRule,
 } from './schemas/shard-autoscaling-threshold.ts';
-import { startClusterFailoverRequestDescriptor } from './schemas/start-cluster-failover-request.ts';
-import { statusDescriptor } from './schemas/status.ts';
-import { streamLogRecordDescriptor } from './schemas/stream-log-record.ts';
-import { subjectDescriptor, subjectInputDescriptor } from './schemas/subject.ts';
-import { timeOfDayDescriptor, timeOfDayInputDescriptor } from './schemas/time-of-day.ts';
-import { updateAccessBindingsRequestDescriptor } from './schemas/update-access-bindings-request.ts';
-import { updateClusterHostsRequestDescriptor } from './schemas/update-cluster-hosts-request.ts';
-import { updateClusterRequestDescriptor } from './schemas/update-cluster-request.ts';
-import { updateHostSpecDescriptor } from './schemas/update-host-spec.ts';
-import { updateUserRequestDescriptor } from './schemas/update-user-request.ts';
-import { userDescriptor } from './schemas/user.ts';
-import { userSpecDescriptor } from './schemas/user-spec.ts';
-import { valkeyJsonDescriptor, valkeyJsonInputDescriptor } from './schemas/valkey-json.ts';
-import { valkeyModulesDescriptor, valkeyModulesInputDescriptor } from './schemas/valkey-modules.ts';
-import { valkeySearchDescriptor, valkeySearchInputDescriptor } from './schemas/valkey-search.ts';
-import { versionDescriptor } from './schemas/version.ts';
-import { versionStatusDescriptor } from './schemas/version-status.ts';
-import { weekDayDescriptor, weekDayInputDescriptor } from './schemas/week-day.ts';
+import { startClusterFailoverRequestRule } from './schemas/start-cluster-failover-request.ts';
+import { statusRule } from './schemas/status.ts';
+import { streamLogRecordRule } from './schemas/stream-log-record.ts';
+import { subjectRule, subjectInputRule } from './schemas/subject.ts';
+import { timeOfDayRule, timeOfDayInputRule } from './schemas/time-of-day.ts';
+import { updateAccessBindingsRequestRule } from './schemas/update-access-bindings-request.ts';
+import { updateClusterHostsRequestRule } from './schemas/update-cluster-hosts-request.ts';
+import { updateClusterRequestRule } from './schemas/update-cluster-request.ts';
+import { updateHostSpecRule } from './schemas/update-host-spec.ts';
+import { updateUserRequestRule } from './schemas/update-user-request.ts';
+import { userRule } from './schemas/user.ts';
+import { userSpecRule } from './schemas/user-spec.ts';
+import { valkeyJsonRule, valkeyJsonInputRule } from './schemas/valkey-json.ts';
+import { valkeyModulesRule, valkeyModulesInputRule } from './schemas/valkey-modules.ts';
+import { valkeySearchRule, valkeySearchInputRule } from './schemas/valkey-search.ts';
+import { versionRule } from './schemas/version.ts';
+import { versionStatusRule } from './schemas/version-status.ts';
+import { weekDayRule, weekDayInputRule } from './schemas/week-day.ts';
 import {
-  weeklyMaintenanceScheduleDescriptor,
-  weeklyMaintenanceScheduleInputDescriptor,
+  weeklyMaintenanceScheduleRule,
+  weeklyMaintenanceScheduleInputRule,
 } from './schemas/weekly-maintenance-schedule.ts';
+import { weeklyMaintenanceWindowRule, weeklyMaintenanceWindowInputRule } from './schemas/weekly-maintenance-window.ts';
 import {
-  weeklyMaintenanceWindowDescriptor,
-  weeklyMaintenanceWindowInputDescriptor,
-} from './schemas/weekly-maintenance-window.ts';
-import {
-  createBackupRetentionPolicyParamsDescriptor,
-  deleteBackupRetentionPolicyParamsDescriptor,
-  getBackupRetentionPolicyParamsDescriptor,
-  listBackupRetentionPoliciesParamsDescriptor,
-  listBackupRetentionPoliciesByFolderParamsDescriptor,
+  createBackupRetentionPolicyParamsRule,
+  deleteBackupRetentionPolicyParamsRule,
+  getBackupRetentionPolicyParamsRule,
+  listBackupRetentionPoliciesParamsRule,
+  listBackupRetentionPoliciesByFolderParamsRule,
 } from './params/backup-retention-policies.ts';
+import { deleteBackupParamsRule, getBackupParamsRule, listBackupsParamsRule } from './params/backups.ts';
 import {
-  deleteBackupParamsDescriptor,
-  getBackupParamsDescriptor,
-  listBackupsParamsDescriptor,
-} from './params/backups.ts';
-import {
-  createChangeFreezeParamsDescriptor,
-  getChangeFreezeParamsDescriptor,
-  getChangeFreezeLimitsParamsDescriptor,
-  listChangeFreezesParamsDescriptor,
-  terminateChangeFreezeParamsDescriptor,
+  createChangeFreezeParamsRule,
+  getChangeFreezeParamsRule,
+  getChangeFreezeLimitsParamsRule,
+  listChangeFreezesParamsRule,
+  terminateChangeFreezeParamsRule,
 } from './params/change-freezes.ts';
 import {
-  addClusterHostsParamsDescriptor,
-  addClusterShardParamsDescriptor,
-  backupClusterParamsDescriptor,
-  createClusterParamsDescriptor,
-  deleteClusterParamsDescriptor,
-  deleteClusterHostsParamsDescriptor,
-  deleteClusterShardParamsDescriptor,
-  enableClusterShardingParamsDescriptor,
-  getClusterParamsDescriptor,
-  getClusterShardParamsDescriptor,
-  listClusterAccessBindingsParamsDescriptor,
-  listClusterBackupsParamsDescriptor,
-  listClusterHostsParamsDescriptor,
-  listClusterLogsParamsDescriptor,
-  listClusterOperationsParamsDescriptor,
-  listClusterShardsParamsDescriptor,
-  listClustersParamsDescriptor,
-  moveClusterParamsDescriptor,
-  rebalanceClusterParamsDescriptor,
-  rescheduleClusterMaintenanceParamsDescriptor,
-  restoreClusterParamsDescriptor,
-  setClusterAccessBindingsParamsDescriptor,
-  startClusterParamsDescriptor,
-  startClusterFailoverParamsDescriptor,
-  stopClusterParamsDescriptor,
-  streamClusterLogsParamsDescriptor,
-  updateClusterParamsDescriptor,
-  updateClusterAccessBindingsParamsDescriptor,
-  updateClusterHostsParamsDescriptor,
+  addClusterHostsParamsRule,
+  addClusterShardParamsRule,
+  backupClusterParamsRule,
+  createClusterParamsRule,
+  deleteClusterParamsRule,
+  deleteClusterHostsParamsRule,
+  deleteClusterShardParamsRule,
+  enableClusterShardingParamsRule,
+  getClusterParamsRule,
+  getClusterShardParamsRule,
+  listClusterAccessBindingsParamsRule,
+  listClusterBackupsParamsRule,
+  listClusterHostsParamsRule,
+  listClusterLogsParamsRule,
+  listClusterOperationsParamsRule,
+  listClusterShardsParamsRule,
+  listClustersParamsRule,
+  moveClusterParamsRule,
+  rebalanceClusterParamsRule,
+  rescheduleClusterMaintenanceParamsRule,
+  restoreClusterParamsRule,
+  setClusterAccessBindingsParamsRule,
+  startClusterParamsRule,
+  startClusterFailoverParamsRule,
+  stopClusterParamsRule,
+  streamClusterLogsParamsRule,
+  updateClusterParamsRule,
+  updateClusterAccessBindingsParamsRule,
+  updateClusterHostsParamsRule,
 } from './params/clusters.ts';
-import { createIamTokenParamsDescriptor } from './params/iam-tokens.ts';
+import { createIamTokenParamsRule } from './params/iam-tokens.ts';
 import {
-  getMaintenanceParamsDescriptor,
-  listMaintenancesParamsDescriptor,
-  rescheduleMaintenanceParamsDescriptor,
+  getMaintenanceParamsRule,
+  listMaintenancesParamsRule,
+  rescheduleMaintenanceParamsRule,
 } from './params/maintenances.ts';
-import { cancelOperationParamsDescriptor, getOperationParamsDescriptor } from './params/operations.ts';
-import { getResourcePresetParamsDescriptor, listResourcePresetsParamsDescriptor } from './params/resource-presets.ts';
+import { cancelOperationParamsRule, getOperationParamsRule } from './params/operations.ts';
+import { getResourcePresetParamsRule, listResourcePresetsParamsRule } from './params/resource-presets.ts';
 import {
-  createUserParamsDescriptor,
-  deleteUserParamsDescriptor,
-  getUserParamsDescriptor,
-  listUsersParamsDescriptor,
-  updateUserParamsDescriptor,
+  createUserParamsRule,
+  deleteUserParamsRule,
+  getUserParamsRule,
+  listUsersParamsRule,
+  updateUserParamsRule,
 } from './params/users.ts';
-import { listVersionsParamsDescriptor } from './params/versions.ts';
+import { listVersionsParamsRule } from './params/versions.ts';
 
-export type { Issue, IssueCode, Location, ParseOptions, UnknownEnum, UnknownField } from '../core/issue.ts';
+export type {
+  Issue,
+  IssueCode,
+  Location,
+  ParseOptions,
+  SafeParseResult,
+  UnknownEnum,
+  UnknownField,
+} from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
-export type { SafeParseResult, Validator } from '../core/validator.ts';
+export type { Validator } from '../core/validator.ts';
 /** Whether a value is {@link Access}. Never throws. */
-export const isAccess = (value: unknown): value is Access => conforms(accessDescriptor, value);
+export const isAccess = (value: unknown): value is Access => conforms(accessRule, value);
 
 /** Validates {@link Access}. */
-export const access: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessDescriptor);
+export const access: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessRule);
 
 /**
  * Makes sure that a value is {@link Access}.
@@ -469,10 +464,10 @@ export function assertAccess(value: unknown): asserts value is Access {
 }
 
 /** Whether a value is {@link Access}. Never throws. */
-export const isAccessInput = (value: unknown): value is Access => conforms(accessInputDescriptor, value);
+export const isAccessInput = (value: unknown): value is Access => conforms(accessInputRule, value);
 
 /** Validates {@link Access}. */
-export const accessInput: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessInputDescriptor);
+export const accessInput: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessInputRule);
 
 /**
  * Makes sure that a value is {@link Access}.
@@ -484,12 +479,12 @@ export function assertAccessInput(value: unknown): asserts value is Access {
 }
 
 /** Whether a value is {@link AccessBinding}. Never throws. */
-export const isAccessBinding = (value: unknown): value is AccessBinding => conforms(accessBindingDescriptor, value);
+export const isAccessBinding = (value: unknown): value is AccessBinding => conforms(accessBindingRule, value);
 
 /** Validates {@link AccessBinding}. */
 export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
   'AccessBinding',
-  accessBindingDescriptor,
+  accessBindingRule,
 );
 
 /**
@@ -502,13 +497,12 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
 }
 
 /** Whether a value is {@link AccessBinding}. Never throws. */
-export const isAccessBindingInput = (value: unknown): value is AccessBinding =>
-  conforms(accessBindingInputDescriptor, value);
+export const isAccessBindingInput = (value: unknown): value is AccessBinding => conforms(accessBindingInputRule, value);
 
 /** Validates {@link AccessBinding}. */
 export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
   'AccessBinding',
-  accessBindingInputDescriptor,
+  accessBindingInputRule,
 );
 
 /**
@@ -522,12 +516,12 @@ export function assertAccessBindingInput(value: unknown): asserts value is Acces
 
 /** Whether a value is {@link AccessBindingAction}. Never throws. */
 export const isAccessBindingAction = (value: unknown): value is AccessBindingAction =>
-  conforms(accessBindingActionDescriptor, value);
+  conforms(accessBindingActionRule, value);
 
 /** Validates {@link AccessBindingAction}. */
 export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingAction',
-  accessBindingActionDescriptor,
+  accessBindingActionRule,
 );
 
 /**
@@ -541,12 +535,12 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
 
 /** Whether a value is {@link AccessBindingActionInput}. Never throws. */
 export const isAccessBindingActionInput = (value: unknown): value is AccessBindingActionInput =>
-  conforms(accessBindingActionInputDescriptor, value);
+  conforms(accessBindingActionInputRule, value);
 
 /** Validates {@link AccessBindingActionInput}. */
 export const accessBindingActionInput: Validator<AccessBindingActionInput> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingActionInput',
-  accessBindingActionInputDescriptor,
+  accessBindingActionInputRule,
 );
 
 /**
@@ -560,12 +554,12 @@ export function assertAccessBindingActionInput(value: unknown): asserts value is
 
 /** Whether a value is {@link AccessBindingDelta}. Never throws. */
 export const isAccessBindingDelta = (value: unknown): value is AccessBindingDelta =>
-  conforms(accessBindingDeltaDescriptor, value);
+  conforms(accessBindingDeltaRule, value);
 
 /** Validates {@link AccessBindingDelta}. */
 export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingDelta',
-  accessBindingDeltaDescriptor,
+  accessBindingDeltaRule,
 );
 
 /**
@@ -579,12 +573,12 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
 
 /** Whether a value is {@link AccessBindingDeltaInput}. Never throws. */
 export const isAccessBindingDeltaInput = (value: unknown): value is AccessBindingDeltaInput =>
-  conforms(accessBindingDeltaInputDescriptor, value);
+  conforms(accessBindingDeltaInputRule, value);
 
 /** Validates {@link AccessBindingDeltaInput}. */
 export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingDeltaInput',
-  accessBindingDeltaInputDescriptor,
+  accessBindingDeltaInputRule,
 );
 
 /**
@@ -598,11 +592,11 @@ export function assertAccessBindingDeltaInput(value: unknown): asserts value is 
 
 /** Whether a value is {@link AccessBindingsOperationResult}. Never throws. */
 export const isAccessBindingsOperationResult = (value: unknown): value is AccessBindingsOperationResult =>
-  conforms(accessBindingsOperationResultDescriptor, value);
+  conforms(accessBindingsOperationResultRule, value);
 
 /** Validates {@link AccessBindingsOperationResult}. */
 export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> =
-  /* @__PURE__ */ createCompactValidator('AccessBindingsOperationResult', accessBindingsOperationResultDescriptor);
+  /* @__PURE__ */ createCompactValidator('AccessBindingsOperationResult', accessBindingsOperationResultRule);
 
 /**
  * Makes sure that a value is {@link AccessBindingsOperationResult}.
@@ -615,12 +609,12 @@ export function assertAccessBindingsOperationResult(value: unknown): asserts val
 
 /** Whether a value is {@link AddClusterHostsMetadata}. Never throws. */
 export const isAddClusterHostsMetadata = (value: unknown): value is AddClusterHostsMetadata =>
-  conforms(addClusterHostsMetadataDescriptor, value);
+  conforms(addClusterHostsMetadataRule, value);
 
 /** Validates {@link AddClusterHostsMetadata}. */
 export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
   'AddClusterHostsMetadata',
-  addClusterHostsMetadataDescriptor,
+  addClusterHostsMetadataRule,
 );
 
 /**
@@ -634,12 +628,12 @@ export function assertAddClusterHostsMetadata(value: unknown): asserts value is 
 
 /** Whether a value is {@link AddClusterHostsRequest}. Never throws. */
 export const isAddClusterHostsRequest = (value: unknown): value is AddClusterHostsRequest =>
-  conforms(addClusterHostsRequestDescriptor, value);
+  conforms(addClusterHostsRequestRule, value);
 
 /** Validates {@link AddClusterHostsRequest}. */
 export const addClusterHostsRequest: Validator<AddClusterHostsRequest> = /* @__PURE__ */ createCompactValidator(
   'AddClusterHostsRequest',
-  addClusterHostsRequestDescriptor,
+  addClusterHostsRequestRule,
 );
 
 /**
@@ -653,12 +647,12 @@ export function assertAddClusterHostsRequest(value: unknown): asserts value is A
 
 /** Whether a value is {@link AddClusterShardMetadata}. Never throws. */
 export const isAddClusterShardMetadata = (value: unknown): value is AddClusterShardMetadata =>
-  conforms(addClusterShardMetadataDescriptor, value);
+  conforms(addClusterShardMetadataRule, value);
 
 /** Validates {@link AddClusterShardMetadata}. */
 export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
   'AddClusterShardMetadata',
-  addClusterShardMetadataDescriptor,
+  addClusterShardMetadataRule,
 );
 
 /**
@@ -672,12 +666,12 @@ export function assertAddClusterShardMetadata(value: unknown): asserts value is 
 
 /** Whether a value is {@link AddClusterShardRequest}. Never throws. */
 export const isAddClusterShardRequest = (value: unknown): value is AddClusterShardRequest =>
-  conforms(addClusterShardRequestDescriptor, value);
+  conforms(addClusterShardRequestRule, value);
 
 /** Validates {@link AddClusterShardRequest}. */
 export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createCompactValidator(
   'AddClusterShardRequest',
-  addClusterShardRequestDescriptor,
+  addClusterShardRequestRule,
 );
 
 /**
@@ -690,10 +684,10 @@ export function assertAddClusterShardRequest(value: unknown): asserts value is A
 }
 
 /** Whether a value is {@link Any}. Never throws. */
-export const isAny = (value: unknown): value is Any => conforms(anyDescriptor, value);
+export const isAny = (value: unknown): value is Any => conforms(anyRule, value);
 
 /** Validates {@link Any}. */
-export const any: Validator<Any> = /* @__PURE__ */ createCompactValidator('Any', anyDescriptor);
+export const any: Validator<Any> = /* @__PURE__ */ createCompactValidator('Any', anyRule);
 
 /**
  * Makes sure that a value is {@link Any}.
@@ -705,10 +699,10 @@ export function assertAny(value: unknown): asserts value is Any {
 }
 
 /** Whether a value is {@link AuthType}. Never throws. */
-export const isAuthType = (value: unknown): value is AuthType => conforms(authTypeDescriptor, value);
+export const isAuthType = (value: unknown): value is AuthType => conforms(authTypeRule, value);
 
 /** Validates {@link AuthType}. */
-export const authType: Validator<AuthType> = /* @__PURE__ */ createCompactValidator('AuthType', authTypeDescriptor);
+export const authType: Validator<AuthType> = /* @__PURE__ */ createCompactValidator('AuthType', authTypeRule);
 
 /**
  * Makes sure that a value is {@link AuthType}.
@@ -720,12 +714,12 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
 }
 
 /** Whether a value is {@link AuthTypeInput}. Never throws. */
-export const isAuthTypeInput = (value: unknown): value is AuthTypeInput => conforms(authTypeInputDescriptor, value);
+export const isAuthTypeInput = (value: unknown): value is AuthTypeInput => conforms(authTypeInputRule, value);
 
 /** Validates {@link AuthTypeInput}. */
 export const authTypeInput: Validator<AuthTypeInput> = /* @__PURE__ */ createCompactValidator(
   'AuthTypeInput',
-  authTypeInputDescriptor,
+  authTypeInputRule,
 );
 
 /**
@@ -738,10 +732,10 @@ export function assertAuthTypeInput(value: unknown): asserts value is AuthTypeIn
 }
 
 /** Whether a value is {@link Backup}. Never throws. */
-export const isBackup = (value: unknown): value is Backup => conforms(backupDescriptor, value);
+export const isBackup = (value: unknown): value is Backup => conforms(backupRule, value);
 
 /** Validates {@link Backup}. */
-export const backup: Validator<Backup> = /* @__PURE__ */ createCompactValidator('Backup', backupDescriptor);
+export const backup: Validator<Backup> = /* @__PURE__ */ createCompactValidator('Backup', backupRule);
 
 /**
  * Makes sure that a value is {@link Backup}.
@@ -754,12 +748,12 @@ export function assertBackup(value: unknown): asserts value is Backup {
 
 /** Whether a value is {@link BackupClusterMetadata}. Never throws. */
 export const isBackupClusterMetadata = (value: unknown): value is BackupClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link BackupClusterMetadata}. */
 export const backupClusterMetadata: Validator<BackupClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'BackupClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -773,12 +767,12 @@ export function assertBackupClusterMetadata(value: unknown): asserts value is Ba
 
 /** Whether a value is {@link BackupRetentionPolicy}. Never throws. */
 export const isBackupRetentionPolicy = (value: unknown): value is BackupRetentionPolicy =>
-  conforms(backupRetentionPolicyDescriptor, value);
+  conforms(backupRetentionPolicyRule, value);
 
 /** Validates {@link BackupRetentionPolicy}. */
 export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createCompactValidator(
   'BackupRetentionPolicy',
-  backupRetentionPolicyDescriptor,
+  backupRetentionPolicyRule,
 );
 
 /**
@@ -791,13 +785,10 @@ export function assertBackupRetentionPolicy(value: unknown): asserts value is Ba
 }
 
 /** Whether a value is {@link BackupType}. Never throws. */
-export const isBackupType = (value: unknown): value is BackupType => conforms(backupTypeDescriptor, value);
+export const isBackupType = (value: unknown): value is BackupType => conforms(backupTypeRule, value);
 
 /** Validates {@link BackupType}. */
-export const backupType: Validator<BackupType> = /* @__PURE__ */ createCompactValidator(
-  'BackupType',
-  backupTypeDescriptor,
-);
+export const backupType: Validator<BackupType> = /* @__PURE__ */ createCompactValidator('BackupType', backupTypeRule);
 
 /**
  * Makes sure that a value is {@link BackupType}.
@@ -809,12 +800,12 @@ export function assertBackupType(value: unknown): asserts value is BackupType {
 }
 
 /** Whether a value is {@link ChangeFreeze}. Never throws. */
-export const isChangeFreeze = (value: unknown): value is ChangeFreeze => conforms(changeFreezeDescriptor, value);
+export const isChangeFreeze = (value: unknown): value is ChangeFreeze => conforms(changeFreezeRule, value);
 
 /** Validates {@link ChangeFreeze}. */
 export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreeze',
-  changeFreezeDescriptor,
+  changeFreezeRule,
 );
 
 /**
@@ -828,12 +819,12 @@ export function assertChangeFreeze(value: unknown): asserts value is ChangeFreez
 
 /** Whether a value is {@link ChangeFreezeConstraints}. Never throws. */
 export const isChangeFreezeConstraints = (value: unknown): value is ChangeFreezeConstraints =>
-  conforms(changeFreezeConstraintsDescriptor, value);
+  conforms(changeFreezeConstraintsRule, value);
 
 /** Validates {@link ChangeFreezeConstraints}. */
 export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeConstraints',
-  changeFreezeConstraintsDescriptor,
+  changeFreezeConstraintsRule,
 );
 
 /**
@@ -847,12 +838,12 @@ export function assertChangeFreezeConstraints(value: unknown): asserts value is 
 
 /** Whether a value is {@link ChangeFreezeLimitsResponse}. Never throws. */
 export const isChangeFreezeLimitsResponse = (value: unknown): value is ChangeFreezeLimitsResponse =>
-  conforms(changeFreezeLimitsResponseDescriptor, value);
+  conforms(changeFreezeLimitsResponseRule, value);
 
 /** Validates {@link ChangeFreezeLimitsResponse}. */
 export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeLimitsResponse',
-  changeFreezeLimitsResponseDescriptor,
+  changeFreezeLimitsResponseRule,
 );
 
 /**
@@ -866,12 +857,12 @@ export function assertChangeFreezeLimitsResponse(value: unknown): asserts value 
 
 /** Whether a value is {@link ChangeFreezeResource}. Never throws. */
 export const isChangeFreezeResource = (value: unknown): value is ChangeFreezeResource =>
-  conforms(changeFreezeResourceDescriptor, value);
+  conforms(changeFreezeResourceRule, value);
 
 /** Validates {@link ChangeFreezeResource}. */
 export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeResource',
-  changeFreezeResourceDescriptor,
+  changeFreezeResourceRule,
 );
 
 /**
@@ -885,12 +876,12 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
 
 /** Whether a value is {@link ChangeFreezeResource}. Never throws. */
 export const isChangeFreezeResourceInput = (value: unknown): value is ChangeFreezeResource =>
-  conforms(changeFreezeResourceInputDescriptor, value);
+  conforms(changeFreezeResourceInputRule, value);
 
 /** Validates {@link ChangeFreezeResource}. */
 export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeResource',
-  changeFreezeResourceInputDescriptor,
+  changeFreezeResourceInputRule,
 );
 
 /**
@@ -904,12 +895,12 @@ export function assertChangeFreezeResourceInput(value: unknown): asserts value i
 
 /** Whether a value is {@link ChangeFreezeStatus}. Never throws. */
 export const isChangeFreezeStatus = (value: unknown): value is ChangeFreezeStatus =>
-  conforms(changeFreezeStatusDescriptor, value);
+  conforms(changeFreezeStatusRule, value);
 
 /** Validates {@link ChangeFreezeStatus}. */
 export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeStatus',
-  changeFreezeStatusDescriptor,
+  changeFreezeStatusRule,
 );
 
 /**
@@ -922,10 +913,10 @@ export function assertChangeFreezeStatus(value: unknown): asserts value is Chang
 }
 
 /** Whether a value is {@link Cluster}. Never throws. */
-export const isCluster = (value: unknown): value is Cluster => conforms(clusterDescriptor, value);
+export const isCluster = (value: unknown): value is Cluster => conforms(clusterRule, value);
 
 /** Validates {@link Cluster}. */
-export const cluster: Validator<Cluster> = /* @__PURE__ */ createCompactValidator('Cluster', clusterDescriptor);
+export const cluster: Validator<Cluster> = /* @__PURE__ */ createCompactValidator('Cluster', clusterRule);
 
 /**
  * Makes sure that a value is {@link Cluster}.
@@ -937,12 +928,12 @@ export function assertCluster(value: unknown): asserts value is Cluster {
 }
 
 /** Whether a value is {@link ClusterConfig}. Never throws. */
-export const isClusterConfig = (value: unknown): value is ClusterConfig => conforms(clusterConfigDescriptor, value);
+export const isClusterConfig = (value: unknown): value is ClusterConfig => conforms(clusterConfigRule, value);
 
 /** Validates {@link ClusterConfig}. */
 export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createCompactValidator(
   'ClusterConfig',
-  clusterConfigDescriptor,
+  clusterConfigRule,
 );
 
 /**
@@ -955,12 +946,12 @@ export function assertClusterConfig(value: unknown): asserts value is ClusterCon
 }
 
 /** Whether a value is {@link ClusterHealth}. Never throws. */
-export const isClusterHealth = (value: unknown): value is ClusterHealth => conforms(clusterHealthDescriptor, value);
+export const isClusterHealth = (value: unknown): value is ClusterHealth => conforms(clusterHealthRule, value);
 
 /** Validates {@link ClusterHealth}. */
 export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createCompactValidator(
   'ClusterHealth',
-  clusterHealthDescriptor,
+  clusterHealthRule,
 );
 
 /**
@@ -973,12 +964,12 @@ export function assertClusterHealth(value: unknown): asserts value is ClusterHea
 }
 
 /** Whether a value is {@link ClusterStatus}. Never throws. */
-export const isClusterStatus = (value: unknown): value is ClusterStatus => conforms(clusterStatusDescriptor, value);
+export const isClusterStatus = (value: unknown): value is ClusterStatus => conforms(clusterStatusRule, value);
 
 /** Validates {@link ClusterStatus}. */
 export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createCompactValidator(
   'ClusterStatus',
-  clusterStatusDescriptor,
+  clusterStatusRule,
 );
 
 /**
@@ -991,13 +982,10 @@ export function assertClusterStatus(value: unknown): asserts value is ClusterSta
 }
 
 /** Whether a value is {@link ConfigSpec}. Never throws. */
-export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecDescriptor, value);
+export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecRule, value);
 
 /** Validates {@link ConfigSpec}. */
-export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createCompactValidator(
-  'ConfigSpec',
-  configSpecDescriptor,
-);
+export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createCompactValidator('ConfigSpec', configSpecRule);
 
 /**
  * Makes sure that a value is {@link ConfigSpec}.
@@ -1010,12 +998,12 @@ export function assertConfigSpec(value: unknown): asserts value is ConfigSpec {
 
 /** Whether a value is {@link ConnectionManager}. Never throws. */
 export const isConnectionManager = (value: unknown): value is ConnectionManager =>
-  conforms(connectionManagerDescriptor, value);
+  conforms(connectionManagerRule, value);
 
 /** Validates {@link ConnectionManager}. */
 export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createCompactValidator(
   'ConnectionManager',
-  connectionManagerDescriptor,
+  connectionManagerRule,
 );
 
 /**
@@ -1029,13 +1017,13 @@ export function assertConnectionManager(value: unknown): asserts value is Connec
 
 /** Whether a value is {@link CreateBackupRetentionPolicyMetadata}. Never throws. */
 export const isCreateBackupRetentionPolicyMetadata = (value: unknown): value is CreateBackupRetentionPolicyMetadata =>
-  conforms(createBackupRetentionPolicyMetadataDescriptor, value);
+  conforms(createBackupRetentionPolicyMetadataRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyMetadata}. */
 export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'CreateBackupRetentionPolicyMetadata',
-    createBackupRetentionPolicyMetadataDescriptor,
+    createBackupRetentionPolicyMetadataRule,
   );
 
 /**
@@ -1051,14 +1039,11 @@ export function assertCreateBackupRetentionPolicyMetadata(
 
 /** Whether a value is {@link CreateBackupRetentionPolicyRequest}. Never throws. */
 export const isCreateBackupRetentionPolicyRequest = (value: unknown): value is CreateBackupRetentionPolicyRequest =>
-  conforms(createBackupRetentionPolicyRequestDescriptor, value);
+  conforms(createBackupRetentionPolicyRequestRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyRequest}. */
 export const createBackupRetentionPolicyRequest: Validator<CreateBackupRetentionPolicyRequest> =
-  /* @__PURE__ */ createCompactValidator(
-    'CreateBackupRetentionPolicyRequest',
-    createBackupRetentionPolicyRequestDescriptor,
-  );
+  /* @__PURE__ */ createCompactValidator('CreateBackupRetentionPolicyRequest', createBackupRetentionPolicyRequestRule);
 
 /**
  * Makes sure that a value is {@link CreateBackupRetentionPolicyRequest}.
@@ -1073,12 +1058,12 @@ export function assertCreateBackupRetentionPolicyRequest(
 
 /** Whether a value is {@link CreateChangeFreezeMetadata}. Never throws. */
 export const isCreateChangeFreezeMetadata = (value: unknown): value is CreateChangeFreezeMetadata =>
-  conforms(createChangeFreezeMetadataDescriptor, value);
+  conforms(createChangeFreezeMetadataRule, value);
 
 /** Validates {@link CreateChangeFreezeMetadata}. */
 export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateChangeFreezeMetadata',
-  createChangeFreezeMetadataDescriptor,
+  createChangeFreezeMetadataRule,
 );
 
 /**
@@ -1092,12 +1077,12 @@ export function assertCreateChangeFreezeMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link CreateChangeFreezeRequest}. Never throws. */
 export const isCreateChangeFreezeRequest = (value: unknown): value is CreateChangeFreezeRequest =>
-  conforms(createChangeFreezeRequestDescriptor, value);
+  conforms(createChangeFreezeRequestRule, value);
 
 /** Validates {@link CreateChangeFreezeRequest}. */
 export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createCompactValidator(
   'CreateChangeFreezeRequest',
-  createChangeFreezeRequestDescriptor,
+  createChangeFreezeRequestRule,
 );
 
 /**
@@ -1111,12 +1096,12 @@ export function assertCreateChangeFreezeRequest(value: unknown): asserts value i
 
 /** Whether a value is {@link CreateClusterMetadata}. Never throws. */
 export const isCreateClusterMetadata = (value: unknown): value is CreateClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link CreateClusterMetadata}. */
 export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -1130,12 +1115,12 @@ export function assertCreateClusterMetadata(value: unknown): asserts value is Cr
 
 /** Whether a value is {@link CreateClusterRequest}. Never throws. */
 export const isCreateClusterRequest = (value: unknown): value is CreateClusterRequest =>
-  conforms(createClusterRequestDescriptor, value);
+  conforms(createClusterRequestRule, value);
 
 /** Validates {@link CreateClusterRequest}. */
 export const createClusterRequest: Validator<CreateClusterRequest> = /* @__PURE__ */ createCompactValidator(
   'CreateClusterRequest',
-  createClusterRequestDescriptor,
+  createClusterRequestRule,
 );
 
 /**
@@ -1149,12 +1134,12 @@ export function assertCreateClusterRequest(value: unknown): asserts value is Cre
 
 /** Whether a value is {@link CreateIamTokenRequest}. Never throws. */
 export const isCreateIamTokenRequest = (value: unknown): value is CreateIamTokenRequest =>
-  conforms(createIamTokenRequestDescriptor, value);
+  conforms(createIamTokenRequestRule, value);
 
 /** Validates {@link CreateIamTokenRequest}. */
 export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createCompactValidator(
   'CreateIamTokenRequest',
-  createIamTokenRequestDescriptor,
+  createIamTokenRequestRule,
 );
 
 /**
@@ -1168,12 +1153,12 @@ export function assertCreateIamTokenRequest(value: unknown): asserts value is Cr
 
 /** Whether a value is {@link CreateIamTokenResponse}. Never throws. */
 export const isCreateIamTokenResponse = (value: unknown): value is CreateIamTokenResponse =>
-  conforms(createIamTokenResponseDescriptor, value);
+  conforms(createIamTokenResponseRule, value);
 
 /** Validates {@link CreateIamTokenResponse}. */
 export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createCompactValidator(
   'CreateIamTokenResponse',
-  createIamTokenResponseDescriptor,
+  createIamTokenResponseRule,
 );
 
 /**
@@ -1187,12 +1172,12 @@ export function assertCreateIamTokenResponse(value: unknown): asserts value is C
 
 /** Whether a value is {@link CreateUserMetadata}. Never throws. */
 export const isCreateUserMetadata = (value: unknown): value is CreateUserMetadata =>
-  conforms(createUserMetadataDescriptor, value);
+  conforms(createUserMetadataRule, value);
 
 /** Validates {@link CreateUserMetadata}. */
 export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateUserMetadata',
-  createUserMetadataDescriptor,
+  createUserMetadataRule,
 );
 
 /**
@@ -1206,12 +1191,12 @@ export function assertCreateUserMetadata(value: unknown): asserts value is Creat
 
 /** Whether a value is {@link CreateUserRequest}. Never throws. */
 export const isCreateUserRequest = (value: unknown): value is CreateUserRequest =>
-  conforms(createUserRequestDescriptor, value);
+  conforms(createUserRequestRule, value);
 
 /** Validates {@link CreateUserRequest}. */
 export const createUserRequest: Validator<CreateUserRequest> = /* @__PURE__ */ createCompactValidator(
   'CreateUserRequest',
-  createUserRequestDescriptor,
+  createUserRequestRule,
 );
 
 /**
@@ -1224,10 +1209,10 @@ export function assertCreateUserRequest(value: unknown): asserts value is Create
 }
 
 /** Whether a value is {@link CronTab}. Never throws. */
-export const isCronTab = (value: unknown): value is CronTab => conforms(cronTabDescriptor, value);
+export const isCronTab = (value: unknown): value is CronTab => conforms(cronTabRule, value);
 
 /** Validates {@link CronTab}. */
-export const cronTab: Validator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabDescriptor);
+export const cronTab: Validator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabRule);
 
 /**
  * Makes sure that a value is {@link CronTab}.
@@ -1239,13 +1224,10 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
 }
 
 /** Whether a value is {@link CronTab}. Never throws. */
-export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputDescriptor, value);
+export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputRule, value);
 
 /** Validates {@link CronTab}. */
-export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createCompactValidator(
-  'CronTab',
-  cronTabInputDescriptor,
-);
+export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabInputRule);
 
 /**
  * Makes sure that a value is {@link CronTab}.
@@ -1257,10 +1239,10 @@ export function assertCronTabInput(value: unknown): asserts value is CronTab {
 }
 
 /** Whether a value is {@link DayOfWeek}. Never throws. */
-export const isDayOfWeek = (value: unknown): value is DayOfWeek => conforms(dayOfWeekDescriptor, value);
+export const isDayOfWeek = (value: unknown): value is DayOfWeek => conforms(dayOfWeekRule, value);
 
 /** Validates {@link DayOfWeek}. */
-export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createCompactValidator('DayOfWeek', dayOfWeekDescriptor);
+export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createCompactValidator('DayOfWeek', dayOfWeekRule);
 
 /**
  * Makes sure that a value is {@link DayOfWeek}.
@@ -1272,12 +1254,12 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
 }
 
 /** Whether a value is {@link DayOfWeekInput}. Never throws. */
-export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput => conforms(dayOfWeekInputDescriptor, value);
+export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput => conforms(dayOfWeekInputRule, value);
 
 /** Validates {@link DayOfWeekInput}. */
 export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createCompactValidator(
   'DayOfWeekInput',
-  dayOfWeekInputDescriptor,
+  dayOfWeekInputRule,
 );
 
 /**
@@ -1291,12 +1273,12 @@ export function assertDayOfWeekInput(value: unknown): asserts value is DayOfWeek
 
 /** Whether a value is {@link DeleteBackupMetadata}. Never throws. */
 export const isDeleteBackupMetadata = (value: unknown): value is DeleteBackupMetadata =>
-  conforms(deleteBackupMetadataDescriptor, value);
+  conforms(deleteBackupMetadataRule, value);
 
 /** Validates {@link DeleteBackupMetadata}. */
 export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteBackupMetadata',
-  deleteBackupMetadataDescriptor,
+  deleteBackupMetadataRule,
 );
 
 /**
@@ -1310,13 +1292,13 @@ export function assertDeleteBackupMetadata(value: unknown): asserts value is Del
 
 /** Whether a value is {@link DeleteBackupRetentionPolicyMetadata}. Never throws. */
 export const isDeleteBackupRetentionPolicyMetadata = (value: unknown): value is DeleteBackupRetentionPolicyMetadata =>
-  conforms(createBackupRetentionPolicyMetadataDescriptor, value);
+  conforms(createBackupRetentionPolicyMetadataRule, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyMetadata}. */
 export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'DeleteBackupRetentionPolicyMetadata',
-    createBackupRetentionPolicyMetadataDescriptor,
+    createBackupRetentionPolicyMetadataRule,
   );
 
 /**
@@ -1332,12 +1314,12 @@ export function assertDeleteBackupRetentionPolicyMetadata(
 
 /** Whether a value is {@link DeleteClusterHostsMetadata}. Never throws. */
 export const isDeleteClusterHostsMetadata = (value: unknown): value is DeleteClusterHostsMetadata =>
-  conforms(deleteClusterHostsMetadataDescriptor, value);
+  conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link DeleteClusterHostsMetadata}. */
 export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterHostsMetadata',
-  deleteClusterHostsMetadataDescriptor,
+  deleteClusterHostsMetadataRule,
 );
 
 /**
@@ -1351,12 +1333,12 @@ export function assertDeleteClusterHostsMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link DeleteClusterHostsRequest}. Never throws. */
 export const isDeleteClusterHostsRequest = (value: unknown): value is DeleteClusterHostsRequest =>
-  conforms(deleteClusterHostsRequestDescriptor, value);
+  conforms(deleteClusterHostsRequestRule, value);
 
 /** Validates {@link DeleteClusterHostsRequest}. */
 export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterHostsRequest',
-  deleteClusterHostsRequestDescriptor,
+  deleteClusterHostsRequestRule,
 );
 
 /**
@@ -1370,12 +1352,12 @@ export function assertDeleteClusterHostsRequest(value: unknown): asserts value i
 
 /** Whether a value is {@link DeleteClusterMetadata}. Never throws. */
 export const isDeleteClusterMetadata = (value: unknown): value is DeleteClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link DeleteClusterMetadata}. */
 export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -1389,12 +1371,12 @@ export function assertDeleteClusterMetadata(value: unknown): asserts value is De
 
 /** Whether a value is {@link DeleteClusterShardMetadata}. Never throws. */
 export const isDeleteClusterShardMetadata = (value: unknown): value is DeleteClusterShardMetadata =>
-  conforms(addClusterShardMetadataDescriptor, value);
+  conforms(addClusterShardMetadataRule, value);
 
 /** Validates {@link DeleteClusterShardMetadata}. */
 export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterShardMetadata',
-  addClusterShardMetadataDescriptor,
+  addClusterShardMetadataRule,
 );
 
 /**
@@ -1408,12 +1390,12 @@ export function assertDeleteClusterShardMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link DeleteUserMetadata}. Never throws. */
 export const isDeleteUserMetadata = (value: unknown): value is DeleteUserMetadata =>
-  conforms(createUserMetadataDescriptor, value);
+  conforms(createUserMetadataRule, value);
 
 /** Validates {@link DeleteUserMetadata}. */
 export const deleteUserMetadata: Validator<DeleteUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteUserMetadata',
-  createUserMetadataDescriptor,
+  createUserMetadataRule,
 );
 
 /**
@@ -1427,12 +1409,12 @@ export function assertDeleteUserMetadata(value: unknown): asserts value is Delet
 
 /** Whether a value is {@link DiskSizeAutoscaling}. Never throws. */
 export const isDiskSizeAutoscaling = (value: unknown): value is DiskSizeAutoscaling =>
-  conforms(diskSizeAutoscalingDescriptor, value);
+  conforms(diskSizeAutoscalingRule, value);
 
 /** Validates {@link DiskSizeAutoscaling}. */
 export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createCompactValidator(
   'DiskSizeAutoscaling',
-  diskSizeAutoscalingDescriptor,
+  diskSizeAutoscalingRule,
 );
 
 /**
@@ -1446,12 +1428,12 @@ export function assertDiskSizeAutoscaling(value: unknown): asserts value is Disk
 
 /** Whether a value is {@link DiskSizeAutoscalingInput}. Never throws. */
 export const isDiskSizeAutoscalingInput = (value: unknown): value is DiskSizeAutoscalingInput =>
-  conforms(diskSizeAutoscalingInputDescriptor, value);
+  conforms(diskSizeAutoscalingInputRule, value);
 
 /** Validates {@link DiskSizeAutoscalingInput}. */
 export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> = /* @__PURE__ */ createCompactValidator(
   'DiskSizeAutoscalingInput',
-  diskSizeAutoscalingInputDescriptor,
+  diskSizeAutoscalingInputRule,
 );
 
 /**
@@ -1464,10 +1446,10 @@ export function assertDiskSizeAutoscalingInput(value: unknown): asserts value is
 }
 
 /** Whether a value is {@link Empty}. Never throws. */
-export const isEmpty = (value: unknown): value is Empty => conforms(emptyDescriptor, value);
+export const isEmpty = (value: unknown): value is Empty => conforms(emptyRule, value);
 
 /** Validates {@link Empty}. */
-export const empty: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyDescriptor);
+export const empty: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyRule);
 
 /**
  * Makes sure that a value is {@link Empty}.
@@ -1479,10 +1461,10 @@ export function assertEmpty(value: unknown): asserts value is Empty {
 }
 
 /** Whether a value is {@link Empty}. Never throws. */
-export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputDescriptor, value);
+export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputRule, value);
 
 /** Validates {@link Empty}. */
-export const emptyInput: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyInputDescriptor);
+export const emptyInput: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyInputRule);
 
 /**
  * Makes sure that a value is {@link Empty}.
@@ -1495,11 +1477,11 @@ export function assertEmptyInput(value: unknown): asserts value is Empty {
 
 /** Whether a value is {@link EnableShardingClusterMetadata}. Never throws. */
 export const isEnableShardingClusterMetadata = (value: unknown): value is EnableShardingClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link EnableShardingClusterMetadata}. */
 export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> =
-  /* @__PURE__ */ createCompactValidator('EnableShardingClusterMetadata', backupClusterMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('EnableShardingClusterMetadata', backupClusterMetadataRule);
 
 /**
  * Makes sure that a value is {@link EnableShardingClusterMetadata}.
@@ -1511,12 +1493,12 @@ export function assertEnableShardingClusterMetadata(value: unknown): asserts val
 }
 
 /** Whether a value is {@link Environment}. Never throws. */
-export const isEnvironment = (value: unknown): value is Environment => conforms(environmentDescriptor, value);
+export const isEnvironment = (value: unknown): value is Environment => conforms(environmentRule, value);
 
 /** Validates {@link Environment}. */
 export const environment: Validator<Environment> = /* @__PURE__ */ createCompactValidator(
   'Environment',
-  environmentDescriptor,
+  environmentRule,
 );
 
 /**
@@ -1529,13 +1511,12 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
 }
 
 /** Whether a value is {@link EnvironmentInput}. Never throws. */
-export const isEnvironmentInput = (value: unknown): value is EnvironmentInput =>
-  conforms(environmentInputDescriptor, value);
+export const isEnvironmentInput = (value: unknown): value is EnvironmentInput => conforms(environmentInputRule, value);
 
 /** Validates {@link EnvironmentInput}. */
 export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createCompactValidator(
   'EnvironmentInput',
-  environmentInputDescriptor,
+  environmentInputRule,
 );
 
 /**
@@ -1548,12 +1529,12 @@ export function assertEnvironmentInput(value: unknown): asserts value is Environ
 }
 
 /** Whether a value is {@link FailoverType}. Never throws. */
-export const isFailoverType = (value: unknown): value is FailoverType => conforms(failoverTypeDescriptor, value);
+export const isFailoverType = (value: unknown): value is FailoverType => conforms(failoverTypeRule, value);
 
 /** Validates {@link FailoverType}. */
 export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createCompactValidator(
   'FailoverType',
-  failoverTypeDescriptor,
+  failoverTypeRule,
 );
 
 /**
@@ -1566,10 +1547,10 @@ export function assertFailoverType(value: unknown): asserts value is FailoverTyp
 }
 
 /** Whether a value is {@link Host}. Never throws. */
-export const isHost = (value: unknown): value is Host => conforms(hostDescriptor, value);
+export const isHost = (value: unknown): value is Host => conforms(hostRule, value);
 
 /** Validates {@link Host}. */
-export const host: Validator<Host> = /* @__PURE__ */ createCompactValidator('Host', hostDescriptor);
+export const host: Validator<Host> = /* @__PURE__ */ createCompactValidator('Host', hostRule);
 
 /**
  * Makes sure that a value is {@link Host}.
@@ -1581,12 +1562,12 @@ export function assertHost(value: unknown): asserts value is Host {
 }
 
 /** Whether a value is {@link HostHealth}. Never throws. */
-export const isHostHealth = (value: unknown): value is HostHealth => conforms(clusterHealthDescriptor, value);
+export const isHostHealth = (value: unknown): value is HostHealth => conforms(clusterHealthRule, value);
 
 /** Validates {@link HostHealth}. */
 export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createCompactValidator(
   'HostHealth',
-  clusterHealthDescriptor,
+  clusterHealthRule,
 );
 
 /**
@@ -1599,10 +1580,10 @@ export function assertHostHealth(value: unknown): asserts value is HostHealth {
 }
 
 /** Whether a value is {@link HostRole}. Never throws. */
-export const isHostRole = (value: unknown): value is HostRole => conforms(hostRoleDescriptor, value);
+export const isHostRole = (value: unknown): value is HostRole => conforms(hostRoleRule, value);
 
 /** Validates {@link HostRole}. */
-export const hostRole: Validator<HostRole> = /* @__PURE__ */ createCompactValidator('HostRole', hostRoleDescriptor);
+export const hostRole: Validator<HostRole> = /* @__PURE__ */ createCompactValidator('HostRole', hostRoleRule);
 
 /**
  * Makes sure that a value is {@link HostRole}.
@@ -1614,10 +1595,10 @@ export function assertHostRole(value: unknown): asserts value is HostRole {
 }
 
 /** Whether a value is {@link HostSpec}. Never throws. */
-export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecDescriptor, value);
+export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecRule, value);
 
 /** Validates {@link HostSpec}. */
-export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createCompactValidator('HostSpec', hostSpecDescriptor);
+export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createCompactValidator('HostSpec', hostSpecRule);
 
 /**
  * Makes sure that a value is {@link HostSpec}.
@@ -1630,12 +1611,12 @@ export function assertHostSpec(value: unknown): asserts value is HostSpec {
 
 /** Whether a value is {@link ListAccessBindingsResponse}. Never throws. */
 export const isListAccessBindingsResponse = (value: unknown): value is ListAccessBindingsResponse =>
-  conforms(listAccessBindingsResponseDescriptor, value);
+  conforms(listAccessBindingsResponseRule, value);
 
 /** Validates {@link ListAccessBindingsResponse}. */
 export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListAccessBindingsResponse',
-  listAccessBindingsResponseDescriptor,
+  listAccessBindingsResponseRule,
 );
 
 /**
@@ -1649,13 +1630,13 @@ export function assertListAccessBindingsResponse(value: unknown): asserts value 
 
 /** Whether a value is {@link ListBackupRetentionPoliciesResponse}. Never throws. */
 export const isListBackupRetentionPoliciesResponse = (value: unknown): value is ListBackupRetentionPoliciesResponse =>
-  conforms(listBackupRetentionPoliciesResponseDescriptor, value);
+  conforms(listBackupRetentionPoliciesResponseRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesResponse}. */
 export const listBackupRetentionPoliciesResponse: Validator<ListBackupRetentionPoliciesResponse> =
   /* @__PURE__ */ createCompactValidator(
     'ListBackupRetentionPoliciesResponse',
-    listBackupRetentionPoliciesResponseDescriptor,
+    listBackupRetentionPoliciesResponseRule,
   );
 
 /**
@@ -1671,12 +1652,12 @@ export function assertListBackupRetentionPoliciesResponse(
 
 /** Whether a value is {@link ListBackupsResponse}. Never throws. */
 export const isListBackupsResponse = (value: unknown): value is ListBackupsResponse =>
-  conforms(listBackupsResponseDescriptor, value);
+  conforms(listBackupsResponseRule, value);
 
 /** Validates {@link ListBackupsResponse}. */
 export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListBackupsResponse',
-  listBackupsResponseDescriptor,
+  listBackupsResponseRule,
 );
 
 /**
@@ -1690,12 +1671,12 @@ export function assertListBackupsResponse(value: unknown): asserts value is List
 
 /** Whether a value is {@link ListChangeFreezesResponse}. Never throws. */
 export const isListChangeFreezesResponse = (value: unknown): value is ListChangeFreezesResponse =>
-  conforms(listChangeFreezesResponseDescriptor, value);
+  conforms(listChangeFreezesResponseRule, value);
 
 /** Validates {@link ListChangeFreezesResponse}. */
 export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createCompactValidator(
   'ListChangeFreezesResponse',
-  listChangeFreezesResponseDescriptor,
+  listChangeFreezesResponseRule,
 );
 
 /**
@@ -1709,12 +1690,12 @@ export function assertListChangeFreezesResponse(value: unknown): asserts value i
 
 /** Whether a value is {@link ListClusterBackupsResponse}. Never throws. */
 export const isListClusterBackupsResponse = (value: unknown): value is ListClusterBackupsResponse =>
-  conforms(listBackupsResponseDescriptor, value);
+  conforms(listBackupsResponseRule, value);
 
 /** Validates {@link ListClusterBackupsResponse}. */
 export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClusterBackupsResponse',
-  listBackupsResponseDescriptor,
+  listBackupsResponseRule,
 );
 
 /**
@@ -1728,12 +1709,12 @@ export function assertListClusterBackupsResponse(value: unknown): asserts value 
 
 /** Whether a value is {@link ListClusterHostsResponse}. Never throws. */
 export const isListClusterHostsResponse = (value: unknown): value is ListClusterHostsResponse =>
-  conforms(listClusterHostsResponseDescriptor, value);
+  conforms(listClusterHostsResponseRule, value);
 
 /** Validates {@link ListClusterHostsResponse}. */
 export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClusterHostsResponse',
-  listClusterHostsResponseDescriptor,
+  listClusterHostsResponseRule,
 );
 
 /**
@@ -1747,12 +1728,12 @@ export function assertListClusterHostsResponse(value: unknown): asserts value is
 
 /** Whether a value is {@link ListClusterLogsResponse}. Never throws. */
 export const isListClusterLogsResponse = (value: unknown): value is ListClusterLogsResponse =>
-  conforms(listClusterLogsResponseDescriptor, value);
+  conforms(listClusterLogsResponseRule, value);
 
 /** Validates {@link ListClusterLogsResponse}. */
 export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClusterLogsResponse',
-  listClusterLogsResponseDescriptor,
+  listClusterLogsResponseRule,
 );
 
 /**
@@ -1766,11 +1747,11 @@ export function assertListClusterLogsResponse(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListClusterOperationsResponse}. Never throws. */
 export const isListClusterOperationsResponse = (value: unknown): value is ListClusterOperationsResponse =>
-  conforms(listClusterOperationsResponseDescriptor, value);
+  conforms(listClusterOperationsResponseRule, value);
 
 /** Validates {@link ListClusterOperationsResponse}. */
 export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListClusterOperationsResponse', listClusterOperationsResponseDescriptor);
+  /* @__PURE__ */ createCompactValidator('ListClusterOperationsResponse', listClusterOperationsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListClusterOperationsResponse}.
@@ -1783,12 +1764,12 @@ export function assertListClusterOperationsResponse(value: unknown): asserts val
 
 /** Whether a value is {@link ListClusterShardsResponse}. Never throws. */
 export const isListClusterShardsResponse = (value: unknown): value is ListClusterShardsResponse =>
-  conforms(listClusterShardsResponseDescriptor, value);
+  conforms(listClusterShardsResponseRule, value);
 
 /** Validates {@link ListClusterShardsResponse}. */
 export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClusterShardsResponse',
-  listClusterShardsResponseDescriptor,
+  listClusterShardsResponseRule,
 );
 
 /**
@@ -1802,12 +1783,12 @@ export function assertListClusterShardsResponse(value: unknown): asserts value i
 
 /** Whether a value is {@link ListClustersResponse}. Never throws. */
 export const isListClustersResponse = (value: unknown): value is ListClustersResponse =>
-  conforms(listClustersResponseDescriptor, value);
+  conforms(listClustersResponseRule, value);
 
 /** Validates {@link ListClustersResponse}. */
 export const listClustersResponse: Validator<ListClustersResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClustersResponse',
-  listClustersResponseDescriptor,
+  listClustersResponseRule,
 );
 
 /**
@@ -1821,12 +1802,12 @@ export function assertListClustersResponse(value: unknown): asserts value is Lis
 
 /** Whether a value is {@link ListMaintenancesResponse}. Never throws. */
 export const isListMaintenancesResponse = (value: unknown): value is ListMaintenancesResponse =>
-  conforms(listMaintenancesResponseDescriptor, value);
+  conforms(listMaintenancesResponseRule, value);
 
 /** Validates {@link ListMaintenancesResponse}. */
 export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createCompactValidator(
   'ListMaintenancesResponse',
-  listMaintenancesResponseDescriptor,
+  listMaintenancesResponseRule,
 );
 
 /**
@@ -1840,11 +1821,11 @@ export function assertListMaintenancesResponse(value: unknown): asserts value is
 
 /** Whether a value is {@link ListResourcePresetsResponse}. Never throws. */
 export const isListResourcePresetsResponse = (value: unknown): value is ListResourcePresetsResponse =>
-  conforms(listResourcePresetsResponseDescriptor, value);
+  conforms(listResourcePresetsResponseRule, value);
 
 /** Validates {@link ListResourcePresetsResponse}. */
 export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListResourcePresetsResponse', listResourcePresetsResponseDescriptor);
+  /* @__PURE__ */ createCompactValidator('ListResourcePresetsResponse', listResourcePresetsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListResourcePresetsResponse}.
@@ -1857,12 +1838,12 @@ export function assertListResourcePresetsResponse(value: unknown): asserts value
 
 /** Whether a value is {@link ListUsersResponse}. Never throws. */
 export const isListUsersResponse = (value: unknown): value is ListUsersResponse =>
-  conforms(listUsersResponseDescriptor, value);
+  conforms(listUsersResponseRule, value);
 
 /** Validates {@link ListUsersResponse}. */
 export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createCompactValidator(
   'ListUsersResponse',
-  listUsersResponseDescriptor,
+  listUsersResponseRule,
 );
 
 /**
@@ -1876,12 +1857,12 @@ export function assertListUsersResponse(value: unknown): asserts value is ListUs
 
 /** Whether a value is {@link ListVersionsResponse}. Never throws. */
 export const isListVersionsResponse = (value: unknown): value is ListVersionsResponse =>
-  conforms(listVersionsResponseDescriptor, value);
+  conforms(listVersionsResponseRule, value);
 
 /** Validates {@link ListVersionsResponse}. */
 export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListVersionsResponse',
-  listVersionsResponseDescriptor,
+  listVersionsResponseRule,
 );
 
 /**
@@ -1894,10 +1875,10 @@ export function assertListVersionsResponse(value: unknown): asserts value is Lis
 }
 
 /** Whether a value is {@link LogRecord}. Never throws. */
-export const isLogRecord = (value: unknown): value is LogRecord => conforms(logRecordDescriptor, value);
+export const isLogRecord = (value: unknown): value is LogRecord => conforms(logRecordRule, value);
 
 /** Validates {@link LogRecord}. */
-export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createCompactValidator('LogRecord', logRecordDescriptor);
+export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createCompactValidator('LogRecord', logRecordRule);
 
 /**
  * Makes sure that a value is {@link LogRecord}.
@@ -1909,12 +1890,12 @@ export function assertLogRecord(value: unknown): asserts value is LogRecord {
 }
 
 /** Whether a value is {@link LogServiceType}. Never throws. */
-export const isLogServiceType = (value: unknown): value is LogServiceType => conforms(logServiceTypeDescriptor, value);
+export const isLogServiceType = (value: unknown): value is LogServiceType => conforms(logServiceTypeRule, value);
 
 /** Validates {@link LogServiceType}. */
 export const logServiceType: Validator<LogServiceType> = /* @__PURE__ */ createCompactValidator(
   'LogServiceType',
-  logServiceTypeDescriptor,
+  logServiceTypeRule,
 );
 
 /**
@@ -1927,12 +1908,12 @@ export function assertLogServiceType(value: unknown): asserts value is LogServic
 }
 
 /** Whether a value is {@link Maintenance}. Never throws. */
-export const isMaintenance = (value: unknown): value is Maintenance => conforms(maintenanceDescriptor, value);
+export const isMaintenance = (value: unknown): value is Maintenance => conforms(maintenanceRule, value);
 
 /** Validates {@link Maintenance}. */
 export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createCompactValidator(
   'Maintenance',
-  maintenanceDescriptor,
+  maintenanceRule,
 );
 
 /**
@@ -1946,12 +1927,12 @@ export function assertMaintenance(value: unknown): asserts value is Maintenance 
 
 /** Whether a value is {@link MaintenanceDetail}. Never throws. */
 export const isMaintenanceDetail = (value: unknown): value is MaintenanceDetail =>
-  conforms(maintenanceDetailDescriptor, value);
+  conforms(maintenanceDetailRule, value);
 
 /** Validates {@link MaintenanceDetail}. */
 export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceDetail',
-  maintenanceDetailDescriptor,
+  maintenanceDetailRule,
 );
 
 /**
@@ -1965,12 +1946,12 @@ export function assertMaintenanceDetail(value: unknown): asserts value is Mainte
 
 /** Whether a value is {@link MaintenanceOperation}. Never throws. */
 export const isMaintenanceOperation = (value: unknown): value is MaintenanceOperation =>
-  conforms(maintenanceOperationDescriptor, value);
+  conforms(maintenanceOperationRule, value);
 
 /** Validates {@link MaintenanceOperation}. */
 export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceOperation',
-  maintenanceOperationDescriptor,
+  maintenanceOperationRule,
 );
 
 /**
@@ -1984,12 +1965,12 @@ export function assertMaintenanceOperation(value: unknown): asserts value is Mai
 
 /** Whether a value is {@link MaintenanceRescheduleType}. Never throws. */
 export const isMaintenanceRescheduleType = (value: unknown): value is MaintenanceRescheduleType =>
-  conforms(maintenanceRescheduleTypeDescriptor, value);
+  conforms(maintenanceRescheduleTypeRule, value);
 
 /** Validates {@link MaintenanceRescheduleType}. */
 export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceRescheduleType',
-  maintenanceRescheduleTypeDescriptor,
+  maintenanceRescheduleTypeRule,
 );
 
 /**
@@ -2003,11 +1984,11 @@ export function assertMaintenanceRescheduleType(value: unknown): asserts value i
 
 /** Whether a value is {@link MaintenanceRescheduleTypeInput}. Never throws. */
 export const isMaintenanceRescheduleTypeInput = (value: unknown): value is MaintenanceRescheduleTypeInput =>
-  conforms(maintenanceRescheduleTypeInputDescriptor, value);
+  conforms(maintenanceRescheduleTypeInputRule, value);
 
 /** Validates {@link MaintenanceRescheduleTypeInput}. */
 export const maintenanceRescheduleTypeInput: Validator<MaintenanceRescheduleTypeInput> =
-  /* @__PURE__ */ createCompactValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputDescriptor);
+  /* @__PURE__ */ createCompactValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputRule);
 
 /**
  * Makes sure that a value is {@link MaintenanceRescheduleTypeInput}.
@@ -2020,12 +2001,12 @@ export function assertMaintenanceRescheduleTypeInput(value: unknown): asserts va
 
 /** Whether a value is {@link MaintenanceResource}. Never throws. */
 export const isMaintenanceResource = (value: unknown): value is MaintenanceResource =>
-  conforms(changeFreezeResourceDescriptor, value);
+  conforms(changeFreezeResourceRule, value);
 
 /** Validates {@link MaintenanceResource}. */
 export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceResource',
-  changeFreezeResourceDescriptor,
+  changeFreezeResourceRule,
 );
 
 /**
@@ -2039,12 +2020,12 @@ export function assertMaintenanceResource(value: unknown): asserts value is Main
 
 /** Whether a value is {@link MaintenanceStatus}. Never throws. */
 export const isMaintenanceStatus = (value: unknown): value is MaintenanceStatus =>
-  conforms(maintenanceStatusDescriptor, value);
+  conforms(maintenanceStatusRule, value);
 
 /** Validates {@link MaintenanceStatus}. */
 export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceStatus',
-  maintenanceStatusDescriptor,
+  maintenanceStatusRule,
 );
 
 /**
@@ -2058,12 +2039,12 @@ export function assertMaintenanceStatus(value: unknown): asserts value is Mainte
 
 /** Whether a value is {@link MaintenanceWindow}. Never throws. */
 export const isMaintenanceWindow = (value: unknown): value is MaintenanceWindow =>
-  conforms(maintenanceWindowDescriptor, value);
+  conforms(maintenanceWindowRule, value);
 
 /** Validates {@link MaintenanceWindow}. */
 export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindow',
-  maintenanceWindowDescriptor,
+  maintenanceWindowRule,
 );
 
 /**
@@ -2077,12 +2058,12 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
 
 /** Whether a value is {@link MaintenanceWindowInput}. Never throws. */
 export const isMaintenanceWindowInput = (value: unknown): value is MaintenanceWindowInput =>
-  conforms(maintenanceWindowInputDescriptor, value);
+  conforms(maintenanceWindowInputRule, value);
 
 /** Validates {@link MaintenanceWindowInput}. */
 export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindowInput',
-  maintenanceWindowInputDescriptor,
+  maintenanceWindowInputRule,
 );
 
 /**
@@ -2096,12 +2077,12 @@ export function assertMaintenanceWindowInput(value: unknown): asserts value is M
 
 /** Whether a value is {@link MaintenanceWindowSlot}. Never throws. */
 export const isMaintenanceWindowSlot = (value: unknown): value is MaintenanceWindowSlot =>
-  conforms(maintenanceWindowSlotDescriptor, value);
+  conforms(maintenanceWindowSlotRule, value);
 
 /** Validates {@link MaintenanceWindowSlot}. */
 export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindowSlot',
-  maintenanceWindowSlotDescriptor,
+  maintenanceWindowSlotRule,
 );
 
 /**
@@ -2115,12 +2096,12 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
 
 /** Whether a value is {@link MaintenanceWindowSlotInput}. Never throws. */
 export const isMaintenanceWindowSlotInput = (value: unknown): value is MaintenanceWindowSlotInput =>
-  conforms(maintenanceWindowSlotInputDescriptor, value);
+  conforms(maintenanceWindowSlotInputRule, value);
 
 /** Validates {@link MaintenanceWindowSlotInput}. */
 export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindowSlotInput',
-  maintenanceWindowSlotInputDescriptor,
+  maintenanceWindowSlotInputRule,
 );
 
 /**
@@ -2134,12 +2115,12 @@ export function assertMaintenanceWindowSlotInput(value: unknown): asserts value 
 
 /** Whether a value is {@link MaintenanceWindows}. Never throws. */
 export const isMaintenanceWindows = (value: unknown): value is MaintenanceWindows =>
-  conforms(maintenanceWindowsDescriptor, value);
+  conforms(maintenanceWindowsRule, value);
 
 /** Validates {@link MaintenanceWindows}. */
 export const maintenanceWindows: Validator<MaintenanceWindows> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindows',
-  maintenanceWindowsDescriptor,
+  maintenanceWindowsRule,
 );
 
 /**
@@ -2153,12 +2134,12 @@ export function assertMaintenanceWindows(value: unknown): asserts value is Maint
 
 /** Whether a value is {@link MaintenanceWindowsInput}. Never throws. */
 export const isMaintenanceWindowsInput = (value: unknown): value is MaintenanceWindowsInput =>
-  conforms(maintenanceWindowsInputDescriptor, value);
+  conforms(maintenanceWindowsInputRule, value);
 
 /** Validates {@link MaintenanceWindowsInput}. */
 export const maintenanceWindowsInput: Validator<MaintenanceWindowsInput> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindowsInput',
-  maintenanceWindowsInputDescriptor,
+  maintenanceWindowsInputRule,
 );
 
 /**
@@ -2171,13 +2152,12 @@ export function assertMaintenanceWindowsInput(value: unknown): asserts value is 
 }
 
 /** Whether a value is {@link MaxmemoryPolicy}. Never throws. */
-export const isMaxmemoryPolicy = (value: unknown): value is MaxmemoryPolicy =>
-  conforms(maxmemoryPolicyDescriptor, value);
+export const isMaxmemoryPolicy = (value: unknown): value is MaxmemoryPolicy => conforms(maxmemoryPolicyRule, value);
 
 /** Validates {@link MaxmemoryPolicy}. */
 export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createCompactValidator(
   'MaxmemoryPolicy',
-  maxmemoryPolicyDescriptor,
+  maxmemoryPolicyRule,
 );
 
 /**
@@ -2191,12 +2171,12 @@ export function assertMaxmemoryPolicy(value: unknown): asserts value is Maxmemor
 
 /** Whether a value is {@link MaxmemoryPolicyInput}. Never throws. */
 export const isMaxmemoryPolicyInput = (value: unknown): value is MaxmemoryPolicyInput =>
-  conforms(maxmemoryPolicyInputDescriptor, value);
+  conforms(maxmemoryPolicyInputRule, value);
 
 /** Validates {@link MaxmemoryPolicyInput}. */
 export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createCompactValidator(
   'MaxmemoryPolicyInput',
-  maxmemoryPolicyInputDescriptor,
+  maxmemoryPolicyInputRule,
 );
 
 /**
@@ -2209,13 +2189,10 @@ export function assertMaxmemoryPolicyInput(value: unknown): asserts value is Max
 }
 
 /** Whether a value is {@link Monitoring}. Never throws. */
-export const isMonitoring = (value: unknown): value is Monitoring => conforms(monitoringDescriptor, value);
+export const isMonitoring = (value: unknown): value is Monitoring => conforms(monitoringRule, value);
 
 /** Validates {@link Monitoring}. */
-export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createCompactValidator(
-  'Monitoring',
-  monitoringDescriptor,
-);
+export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createCompactValidator('Monitoring', monitoringRule);
 
 /**
  * Makes sure that a value is {@link Monitoring}.
@@ -2228,12 +2205,12 @@ export function assertMonitoring(value: unknown): asserts value is Monitoring {
 
 /** Whether a value is {@link MoveClusterMetadata}. Never throws. */
 export const isMoveClusterMetadata = (value: unknown): value is MoveClusterMetadata =>
-  conforms(moveClusterMetadataDescriptor, value);
+  conforms(moveClusterMetadataRule, value);
 
 /** Validates {@link MoveClusterMetadata}. */
 export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'MoveClusterMetadata',
-  moveClusterMetadataDescriptor,
+  moveClusterMetadataRule,
 );
 
 /**
@@ -2247,12 +2224,12 @@ export function assertMoveClusterMetadata(value: unknown): asserts value is Move
 
 /** Whether a value is {@link MoveClusterRequest}. Never throws. */
 export const isMoveClusterRequest = (value: unknown): value is MoveClusterRequest =>
-  conforms(moveClusterRequestDescriptor, value);
+  conforms(moveClusterRequestRule, value);
 
 /** Validates {@link MoveClusterRequest}. */
 export const moveClusterRequest: Validator<MoveClusterRequest> = /* @__PURE__ */ createCompactValidator(
   'MoveClusterRequest',
-  moveClusterRequestDescriptor,
+  moveClusterRequestRule,
 );
 
 /**
@@ -2265,10 +2242,10 @@ export function assertMoveClusterRequest(value: unknown): asserts value is MoveC
 }
 
 /** Whether a value is {@link Operation}. Never throws. */
-export const isOperation = (value: unknown): value is Operation => conforms(operationDescriptor, value);
+export const isOperation = (value: unknown): value is Operation => conforms(operationRule, value);
 
 /** Validates {@link Operation}. */
-export const operation: Validator<Operation> = /* @__PURE__ */ createCompactValidator('Operation', operationDescriptor);
+export const operation: Validator<Operation> = /* @__PURE__ */ createCompactValidator('Operation', operationRule);
 
 /**
  * Makes sure that a value is {@link Operation}.
@@ -2280,12 +2257,12 @@ export function assertOperation(value: unknown): asserts value is Operation {
 }
 
 /** Whether a value is {@link Permissions}. Never throws. */
-export const isPermissions = (value: unknown): value is Permissions => conforms(permissionsDescriptor, value);
+export const isPermissions = (value: unknown): value is Permissions => conforms(permissionsRule, value);
 
 /** Validates {@link Permissions}. */
 export const permissions: Validator<Permissions> = /* @__PURE__ */ createCompactValidator(
   'Permissions',
-  permissionsDescriptor,
+  permissionsRule,
 );
 
 /**
@@ -2298,13 +2275,12 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
 }
 
 /** Whether a value is {@link PermissionsInput}. Never throws. */
-export const isPermissionsInput = (value: unknown): value is PermissionsInput =>
-  conforms(permissionsInputDescriptor, value);
+export const isPermissionsInput = (value: unknown): value is PermissionsInput => conforms(permissionsInputRule, value);
 
 /** Validates {@link PermissionsInput}. */
 export const permissionsInput: Validator<PermissionsInput> = /* @__PURE__ */ createCompactValidator(
   'PermissionsInput',
-  permissionsInputDescriptor,
+  permissionsInputRule,
 );
 
 /**
@@ -2317,13 +2293,12 @@ export function assertPermissionsInput(value: unknown): asserts value is Permiss
 }
 
 /** Whether a value is {@link PersistenceMode}. Never throws. */
-export const isPersistenceMode = (value: unknown): value is PersistenceMode =>
-  conforms(persistenceModeDescriptor, value);
+export const isPersistenceMode = (value: unknown): value is PersistenceMode => conforms(persistenceModeRule, value);
 
 /** Validates {@link PersistenceMode}. */
 export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createCompactValidator(
   'PersistenceMode',
-  persistenceModeDescriptor,
+  persistenceModeRule,
 );
 
 /**
@@ -2337,12 +2312,12 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
 
 /** Whether a value is {@link PersistenceModeInput}. Never throws. */
 export const isPersistenceModeInput = (value: unknown): value is PersistenceModeInput =>
-  conforms(persistenceModeInputDescriptor, value);
+  conforms(persistenceModeInputRule, value);
 
 /** Validates {@link PersistenceModeInput}. */
 export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createCompactValidator(
   'PersistenceModeInput',
-  persistenceModeInputDescriptor,
+  persistenceModeInputRule,
 );
 
 /**
@@ -2356,12 +2331,12 @@ export function assertPersistenceModeInput(value: unknown): asserts value is Per
 
 /** Whether a value is {@link RebalanceClusterMetadata}. Never throws. */
 export const isRebalanceClusterMetadata = (value: unknown): value is RebalanceClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link RebalanceClusterMetadata}. */
 export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'RebalanceClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -2374,12 +2349,12 @@ export function assertRebalanceClusterMetadata(value: unknown): asserts value is
 }
 
 /** Whether a value is {@link RedisConfig}. Never throws. */
-export const isRedisConfig = (value: unknown): value is RedisConfig => conforms(redisConfigDescriptor, value);
+export const isRedisConfig = (value: unknown): value is RedisConfig => conforms(redisConfigRule, value);
 
 /** Validates {@link RedisConfig}. */
 export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig',
-  redisConfigDescriptor,
+  redisConfigRule,
 );
 
 /**
@@ -2392,13 +2367,12 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
 }
 
 /** Whether a value is {@link RedisConfigInput}. Never throws. */
-export const isRedisConfigInput = (value: unknown): value is RedisConfigInput =>
-  conforms(redisConfigInputDescriptor, value);
+export const isRedisConfigInput = (value: unknown): value is RedisConfigInput => conforms(redisConfigInputRule, value);
 
 /** Validates {@link RedisConfigInput}. */
 export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigInput',
-  redisConfigInputDescriptor,
+  redisConfigInputRule,
 );
 
 /**
@@ -2411,12 +2385,12 @@ export function assertRedisConfigInput(value: unknown): asserts value is RedisCo
 }
 
 /** Whether a value is {@link RedisConfig5_0}. Never throws. */
-export const isRedisConfig5_0 = (value: unknown): value is RedisConfig5_0 => conforms(redisConfig5_0Descriptor, value);
+export const isRedisConfig5_0 = (value: unknown): value is RedisConfig5_0 => conforms(redisConfig5_0Rule, value);
 
 /** Validates {@link RedisConfig5_0}. */
 export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig5_0',
-  redisConfig5_0Descriptor,
+  redisConfig5_0Rule,
 );
 
 /**
@@ -2430,12 +2404,12 @@ export function assertRedisConfig5_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig5_0Input}. Never throws. */
 export const isRedisConfig5_0Input = (value: unknown): value is RedisConfig5_0Input =>
-  conforms(redisConfig5_0InputDescriptor, value);
+  conforms(redisConfig5_0InputRule, value);
 
 /** Validates {@link RedisConfig5_0Input}. */
 export const redisConfig5_0Input: Validator<RedisConfig5_0Input> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig5_0Input',
-  redisConfig5_0InputDescriptor,
+  redisConfig5_0InputRule,
 );
 
 /**
@@ -2450,13 +2424,13 @@ export function assertRedisConfig5_0Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig5_0ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig5_0ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig5_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig5_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimit}. */
 export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
   );
 
 /**
@@ -2474,13 +2448,13 @@ export function assertRedisConfig5_0ClientOutputBufferLimit(
 export const isRedisConfig5_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig5_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimitInput}. */
 export const redisConfig5_0ClientOutputBufferLimitInput: Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig5_0ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
   );
 
 /**
@@ -2495,12 +2469,12 @@ export function assertRedisConfig5_0ClientOutputBufferLimitInput(
 }
 
 /** Whether a value is {@link RedisConfig6_0}. Never throws. */
-export const isRedisConfig6_0 = (value: unknown): value is RedisConfig6_0 => conforms(redisConfig6_0Descriptor, value);
+export const isRedisConfig6_0 = (value: unknown): value is RedisConfig6_0 => conforms(redisConfig6_0Rule, value);
 
 /** Validates {@link RedisConfig6_0}. */
 export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_0',
-  redisConfig6_0Descriptor,
+  redisConfig6_0Rule,
 );
 
 /**
@@ -2514,12 +2488,12 @@ export function assertRedisConfig6_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig6_0Input}. Never throws. */
 export const isRedisConfig6_0Input = (value: unknown): value is RedisConfig6_0Input =>
-  conforms(redisConfig6_0InputDescriptor, value);
+  conforms(redisConfig6_0InputRule, value);
 
 /** Validates {@link RedisConfig6_0Input}. */
 export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_0Input',
-  redisConfig6_0InputDescriptor,
+  redisConfig6_0InputRule,
 );
 
 /**
@@ -2534,13 +2508,13 @@ export function assertRedisConfig6_0Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig6_0ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig6_0ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig6_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig6_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimit}. */
 export const redisConfig6_0ClientOutputBufferLimit: Validator<RedisConfig6_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_0ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
   );
 
 /**
@@ -2558,13 +2532,13 @@ export function assertRedisConfig6_0ClientOutputBufferLimit(
 export const isRedisConfig6_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput}. */
 export const redisConfig6_0ClientOutputBufferLimitInput: Validator<RedisConfig6_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_0ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
   );
 
 /**
@@ -2579,12 +2553,12 @@ export function assertRedisConfig6_0ClientOutputBufferLimitInput(
 }
 
 /** Whether a value is {@link RedisConfig6_2}. Never throws. */
-export const isRedisConfig6_2 = (value: unknown): value is RedisConfig6_2 => conforms(redisConfig6_2Descriptor, value);
+export const isRedisConfig6_2 = (value: unknown): value is RedisConfig6_2 => conforms(redisConfig6_2Rule, value);
 
 /** Validates {@link RedisConfig6_2}. */
 export const redisConfig6_2: Validator<RedisConfig6_2> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_2',
-  redisConfig6_2Descriptor,
+  redisConfig6_2Rule,
 );
 
 /**
@@ -2598,12 +2572,12 @@ export function assertRedisConfig6_2(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig6_2Input}. Never throws. */
 export const isRedisConfig6_2Input = (value: unknown): value is RedisConfig6_2Input =>
-  conforms(redisConfig6_2InputDescriptor, value);
+  conforms(redisConfig6_2InputRule, value);
 
 /** Validates {@link RedisConfig6_2Input}. */
 export const redisConfig6_2Input: Validator<RedisConfig6_2Input> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_2Input',
-  redisConfig6_2InputDescriptor,
+  redisConfig6_2InputRule,
 );
 
 /**
@@ -2618,13 +2592,13 @@ export function assertRedisConfig6_2Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig6_2ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig6_2ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig6_2ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig6_2ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimit}. */
 export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
   );
 
 /**
@@ -2642,13 +2616,13 @@ export function assertRedisConfig6_2ClientOutputBufferLimit(
 export const isRedisConfig6_2ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_2ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput}. */
 export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
   );
 
 /**
@@ -2663,12 +2637,12 @@ export function assertRedisConfig6_2ClientOutputBufferLimitInput(
 }
 
 /** Whether a value is {@link RedisConfig7_0}. Never throws. */
-export const isRedisConfig7_0 = (value: unknown): value is RedisConfig7_0 => conforms(redisConfig6_2Descriptor, value);
+export const isRedisConfig7_0 = (value: unknown): value is RedisConfig7_0 => conforms(redisConfig6_2Rule, value);
 
 /** Validates {@link RedisConfig7_0}. */
 export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig7_0',
-  redisConfig6_2Descriptor,
+  redisConfig6_2Rule,
 );
 
 /**
@@ -2682,12 +2656,12 @@ export function assertRedisConfig7_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig7_0Input}. Never throws. */
 export const isRedisConfig7_0Input = (value: unknown): value is RedisConfig7_0Input =>
-  conforms(redisConfig6_2InputDescriptor, value);
+  conforms(redisConfig6_2InputRule, value);
 
 /** Validates {@link RedisConfig7_0Input}. */
 export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig7_0Input',
-  redisConfig6_2InputDescriptor,
+  redisConfig6_2InputRule,
 );
 
 /**
@@ -2702,13 +2676,13 @@ export function assertRedisConfig7_0Input(value: unknown): asserts value is Redi
 /** Whether a value is {@link RedisConfig7_0ClientOutputBufferLimit}. Never throws. */
 export const isRedisConfig7_0ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig7_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
+): value is RedisConfig7_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimit}. */
 export const redisConfig7_0ClientOutputBufferLimit: Validator<RedisConfig7_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig7_0ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
   );
 
 /**
@@ -2726,13 +2700,13 @@ export function assertRedisConfig7_0ClientOutputBufferLimit(
 export const isRedisConfig7_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig7_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimitInput}. */
 export const redisConfig7_0ClientOutputBufferLimitInput: Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig7_0ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
   );
 
 /**
@@ -2748,13 +2722,13 @@ export function assertRedisConfig7_0ClientOutputBufferLimitInput(
 
 /** Whether a value is {@link RedisConfigClientOutputBufferLimit}. Never throws. */
 export const isRedisConfigClientOutputBufferLimit = (value: unknown): value is RedisConfigClientOutputBufferLimit =>
-  conforms(redisConfig5_0ClientOutputBufferLimitDescriptor, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimit}. */
 export const redisConfigClientOutputBufferLimit: Validator<RedisConfigClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfigClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
   );
 
 /**
@@ -2771,14 +2745,13 @@ export function assertRedisConfigClientOutputBufferLimit(
 /** Whether a value is {@link RedisConfigClientOutputBufferLimitInput}. Never throws. */
 export const isRedisConfigClientOutputBufferLimitInput = (
   value: unknown,
-): value is RedisConfigClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputDescriptor, value);
+): value is RedisConfigClientOutputBufferLimitInput => conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimitInput}. */
 export const redisConfigClientOutputBufferLimitInput: Validator<RedisConfigClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfigClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
   );
 
 /**
@@ -2793,12 +2766,12 @@ export function assertRedisConfigClientOutputBufferLimitInput(
 }
 
 /** Whether a value is {@link RedisConfigSet}. Never throws. */
-export const isRedisConfigSet = (value: unknown): value is RedisConfigSet => conforms(redisConfigSetDescriptor, value);
+export const isRedisConfigSet = (value: unknown): value is RedisConfigSet => conforms(redisConfigSetRule, value);
 
 /** Validates {@link RedisConfigSet}. */
 export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet',
-  redisConfigSetDescriptor,
+  redisConfigSetRule,
 );
 
 /**
@@ -2812,12 +2785,12 @@ export function assertRedisConfigSet(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfigSet5_0}. Never throws. */
 export const isRedisConfigSet5_0 = (value: unknown): value is RedisConfigSet5_0 =>
-  conforms(redisConfigSet5_0Descriptor, value);
+  conforms(redisConfigSet5_0Rule, value);
 
 /** Validates {@link RedisConfigSet5_0}. */
 export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet5_0',
-  redisConfigSet5_0Descriptor,
+  redisConfigSet5_0Rule,
 );
 
 /**
@@ -2831,12 +2804,12 @@ export function assertRedisConfigSet5_0(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RedisConfigSet6_0}. Never throws. */
 export const isRedisConfigSet6_0 = (value: unknown): value is RedisConfigSet6_0 =>
-  conforms(redisConfigSet6_0Descriptor, value);
+  conforms(redisConfigSet6_0Rule, value);
 
 /** Validates {@link RedisConfigSet6_0}. */
 export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet6_0',
-  redisConfigSet6_0Descriptor,
+  redisConfigSet6_0Rule,
 );
 
 /**
@@ -2850,12 +2823,12 @@ export function assertRedisConfigSet6_0(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RedisConfigSet6_2}. Never throws. */
 export const isRedisConfigSet6_2 = (value: unknown): value is RedisConfigSet6_2 =>
-  conforms(redisConfigSet6_2Descriptor, value);
+  conforms(redisConfigSet6_2Rule, value);
 
 /** Validates {@link RedisConfigSet6_2}. */
 export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet6_2',
-  redisConfigSet6_2Descriptor,
+  redisConfigSet6_2Rule,
 );
 
 /**
@@ -2869,12 +2842,12 @@ export function assertRedisConfigSet6_2(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RedisConfigSet7_0}. Never throws. */
 export const isRedisConfigSet7_0 = (value: unknown): value is RedisConfigSet7_0 =>
-  conforms(redisConfigSet6_2Descriptor, value);
+  conforms(redisConfigSet6_2Rule, value);
 
 /** Validates {@link RedisConfigSet7_0}. */
 export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet7_0',
-  redisConfigSet6_2Descriptor,
+  redisConfigSet6_2Rule,
 );
 
 /**
@@ -2888,13 +2861,13 @@ export function assertRedisConfigSet7_0(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RescheduleClusterMaintenanceRequest}. Never throws. */
 export const isRescheduleClusterMaintenanceRequest = (value: unknown): value is RescheduleClusterMaintenanceRequest =>
-  conforms(rescheduleClusterMaintenanceRequestDescriptor, value);
+  conforms(rescheduleClusterMaintenanceRequestRule, value);
 
 /** Validates {@link RescheduleClusterMaintenanceRequest}. */
 export const rescheduleClusterMaintenanceRequest: Validator<RescheduleClusterMaintenanceRequest> =
   /* @__PURE__ */ createCompactValidator(
     'RescheduleClusterMaintenanceRequest',
-    rescheduleClusterMaintenanceRequestDescriptor,
+    rescheduleClusterMaintenanceRequestRule,
   );
 
 /**
@@ -2910,11 +2883,11 @@ export function assertRescheduleClusterMaintenanceRequest(
 
 /** Whether a value is {@link RescheduleMaintenanceMetadata}. Never throws. */
 export const isRescheduleMaintenanceMetadata = (value: unknown): value is RescheduleMaintenanceMetadata =>
-  conforms(rescheduleMaintenanceMetadataDescriptor, value);
+  conforms(rescheduleMaintenanceMetadataRule, value);
 
 /** Validates {@link RescheduleMaintenanceMetadata}. */
 export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> =
-  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceMetadata', rescheduleMaintenanceMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceMetadata', rescheduleMaintenanceMetadataRule);
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceMetadata}.
@@ -2927,11 +2900,11 @@ export function assertRescheduleMaintenanceMetadata(value: unknown): asserts val
 
 /** Whether a value is {@link RescheduleMaintenanceRequest}. Never throws. */
 export const isRescheduleMaintenanceRequest = (value: unknown): value is RescheduleMaintenanceRequest =>
-  conforms(rescheduleMaintenanceRequestDescriptor, value);
+  conforms(rescheduleMaintenanceRequestRule, value);
 
 /** Validates {@link RescheduleMaintenanceRequest}. */
 export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> =
-  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceRequest', rescheduleMaintenanceRequestDescriptor);
+  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceRequest', rescheduleMaintenanceRequestRule);
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceRequest}.
@@ -2944,11 +2917,11 @@ export function assertRescheduleMaintenanceRequest(value: unknown): asserts valu
 
 /** Whether a value is {@link RescheduleMaintenanceV2Metadata}. Never throws. */
 export const isRescheduleMaintenanceV2Metadata = (value: unknown): value is RescheduleMaintenanceV2Metadata =>
-  conforms(rescheduleMaintenanceV2MetadataDescriptor, value);
+  conforms(rescheduleMaintenanceV2MetadataRule, value);
 
 /** Validates {@link RescheduleMaintenanceV2Metadata}. */
 export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
-  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceV2Metadata', rescheduleMaintenanceV2MetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceV2Metadata', rescheduleMaintenanceV2MetadataRule);
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceV2Metadata}.
@@ -2962,12 +2935,12 @@ export function assertRescheduleMaintenanceV2Metadata(
 }
 
 /** Whether a value is {@link RescheduleType}. Never throws. */
-export const isRescheduleType = (value: unknown): value is RescheduleType => conforms(rescheduleTypeDescriptor, value);
+export const isRescheduleType = (value: unknown): value is RescheduleType => conforms(rescheduleTypeRule, value);
 
 /** Validates {@link RescheduleType}. */
 export const rescheduleType: Validator<RescheduleType> = /* @__PURE__ */ createCompactValidator(
   'RescheduleType',
-  rescheduleTypeDescriptor,
+  rescheduleTypeRule,
 );
 
 /**
@@ -2980,12 +2953,12 @@ export function assertRescheduleType(value: unknown): asserts value is Reschedul
 }
 
 /** Whether a value is {@link ResourcePreset}. Never throws. */
-export const isResourcePreset = (value: unknown): value is ResourcePreset => conforms(resourcePresetDescriptor, value);
+export const isResourcePreset = (value: unknown): value is ResourcePreset => conforms(resourcePresetRule, value);
 
 /** Validates {@link ResourcePreset}. */
 export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createCompactValidator(
   'ResourcePreset',
-  resourcePresetDescriptor,
+  resourcePresetRule,
 );
 
 /**
@@ -2998,10 +2971,10 @@ export function assertResourcePreset(value: unknown): asserts value is ResourceP
 }
 
 /** Whether a value is {@link Resources}. Never throws. */
-export const isResources = (value: unknown): value is Resources => conforms(resourcesDescriptor, value);
+export const isResources = (value: unknown): value is Resources => conforms(resourcesRule, value);
 
 /** Validates {@link Resources}. */
-export const resources: Validator<Resources> = /* @__PURE__ */ createCompactValidator('Resources', resourcesDescriptor);
+export const resources: Validator<Resources> = /* @__PURE__ */ createCompactValidator('Resources', resourcesRule);
 
 /**
  * Makes sure that a value is {@link Resources}.
@@ -3013,12 +2986,12 @@ export function assertResources(value: unknown): asserts value is Resources {
 }
 
 /** Whether a value is {@link Resources}. Never throws. */
-export const isResourcesInput = (value: unknown): value is Resources => conforms(resourcesInputDescriptor, value);
+export const isResourcesInput = (value: unknown): value is Resources => conforms(resourcesInputRule, value);
 
 /** Validates {@link Resources}. */
 export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createCompactValidator(
   'Resources',
-  resourcesInputDescriptor,
+  resourcesInputRule,
 );
 
 /**
@@ -3032,12 +3005,12 @@ export function assertResourcesInput(value: unknown): asserts value is Resources
 
 /** Whether a value is {@link RestoreClusterMetadata}. Never throws. */
 export const isRestoreClusterMetadata = (value: unknown): value is RestoreClusterMetadata =>
-  conforms(restoreClusterMetadataDescriptor, value);
+  conforms(restoreClusterMetadataRule, value);
 
 /** Validates {@link RestoreClusterMetadata}. */
 export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'RestoreClusterMetadata',
-  restoreClusterMetadataDescriptor,
+  restoreClusterMetadataRule,
 );
 
 /**
@@ -3051,12 +3024,12 @@ export function assertRestoreClusterMetadata(value: unknown): asserts value is R
 
 /** Whether a value is {@link RestoreClusterRequest}. Never throws. */
 export const isRestoreClusterRequest = (value: unknown): value is RestoreClusterRequest =>
-  conforms(restoreClusterRequestDescriptor, value);
+  conforms(restoreClusterRequestRule, value);
 
 /** Validates {@link RestoreClusterRequest}. */
 export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createCompactValidator(
   'RestoreClusterRequest',
-  restoreClusterRequestDescriptor,
+  restoreClusterRequestRule,
 );
 
 /**
@@ -3069,10 +3042,10 @@ export function assertRestoreClusterRequest(value: unknown): asserts value is Re
 }
 
 /** Whether a value is {@link Service}. Never throws. */
-export const isService = (value: unknown): value is Service => conforms(serviceDescriptor, value);
+export const isService = (value: unknown): value is Service => conforms(serviceRule, value);
 
 /** Validates {@link Service}. */
-export const service: Validator<Service> = /* @__PURE__ */ createCompactValidator('Service', serviceDescriptor);
+export const service: Validator<Service> = /* @__PURE__ */ createCompactValidator('Service', serviceRule);
 
 /**
  * Makes sure that a value is {@link Service}.
@@ -3084,12 +3057,12 @@ export function assertService(value: unknown): asserts value is Service {
 }
 
 /** Whether a value is {@link ServiceHealth}. Never throws. */
-export const isServiceHealth = (value: unknown): value is ServiceHealth => conforms(serviceHealthDescriptor, value);
+export const isServiceHealth = (value: unknown): value is ServiceHealth => conforms(serviceHealthRule, value);
 
 /** Validates {@link ServiceHealth}. */
 export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createCompactValidator(
   'ServiceHealth',
-  serviceHealthDescriptor,
+  serviceHealthRule,
 );
 
 /**
@@ -3102,12 +3075,12 @@ export function assertServiceHealth(value: unknown): asserts value is ServiceHea
 }
 
 /** Whether a value is {@link ServiceType}. Never throws. */
-export const isServiceType = (value: unknown): value is ServiceType => conforms(serviceTypeDescriptor, value);
+export const isServiceType = (value: unknown): value is ServiceType => conforms(serviceTypeRule, value);
 
 /** Validates {@link ServiceType}. */
 export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createCompactValidator(
   'ServiceType',
-  serviceTypeDescriptor,
+  serviceTypeRule,
 );
 
 /**
@@ -3121,12 +3094,12 @@ export function assertServiceType(value: unknown): asserts value is ServiceType 
 
 /** Whether a value is {@link SetAccessBindingsMetadata}. Never throws. */
 export const isSetAccessBindingsMetadata = (value: unknown): value is SetAccessBindingsMetadata =>
-  conforms(setAccessBindingsMetadataDescriptor, value);
+  conforms(setAccessBindingsMetadataRule, value);
 
 /** Validates {@link SetAccessBindingsMetadata}. */
 export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createCompactValidator(
   'SetAccessBindingsMetadata',
-  setAccessBindingsMetadataDescriptor,
+  setAccessBindingsMetadataRule,
 );
 
 /**
@@ -3140,12 +3113,12 @@ export function assertSetAccessBindingsMetadata(value: unknown): asserts value i
 
 /** Whether a value is {@link SetAccessBindingsRequest}. Never throws. */
 export const isSetAccessBindingsRequest = (value: unknown): value is SetAccessBindingsRequest =>
-  conforms(setAccessBindingsRequestDescriptor, value);
+  conforms(setAccessBindingsRequestRule, value);
 
 /** Validates {@link SetAccessBindingsRequest}. */
 export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> = /* @__PURE__ */ createCompactValidator(
   'SetAccessBindingsRequest',
-  setAccessBindingsRequestDescriptor,
+  setAccessBindingsRequestRule,
 );
 
 /**
@@ -3158,10 +3131,10 @@ export function assertSetAccessBindingsRequest(value: unknown): asserts value is
 }
 
 /** Whether a value is {@link Shard}. Never throws. */
-export const isShard = (value: unknown): value is Shard => conforms(shardDescriptor, value);
+export const isShard = (value: unknown): value is Shard => conforms(shardRule, value);
 
 /** Validates {@link Shard}. */
-export const shard: Validator<Shard> = /* @__PURE__ */ createCompactValidator('Shard', shardDescriptor);
+export const shard: Validator<Shard> = /* @__PURE__ */ createCompactValidator('Shard', shardRule);
 
 /**
  * Makes sure that a value is {@link Shard}.
@@ -3174,12 +3147,12 @@ export function assertShard(value: unknown): asserts value is Shard {
 
 /** Whether a value is {@link ShardAutoscalingSettings}. Never throws. */
 export const isShardAutoscalingSettings = (value: unknown): value is ShardAutoscalingSettings =>
-  conforms(shardAutoscalingSettingsDescriptor, value);
+  conforms(shardAutoscalingSettingsRule, value);
 
 /** Validates {@link ShardAutoscalingSettings}. */
 export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createCompactValidator(
   'ShardAutoscalingSettings',
-  shardAutoscalingSettingsDescriptor,
+  shardAutoscalingSettingsRule,
 );
 
 /**
@@ -3193,11 +3166,11 @@ export function assertShardAutoscalingSettings(value: unknown): asserts value is
 
 /** Whether a value is {@link ShardAutoscalingSettings}. Never throws. */
 export const isShardAutoscalingSettingsInput = (value: unknown): value is ShardAutoscalingSettings =>
-  conforms(shardAutoscalingSettingsInputDescriptor, value);
+  conforms(shardAutoscalingSettingsInputRule, value);
 
 /** Validates {@link ShardAutoscalingSettings}. */
 export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> =
-  /* @__PURE__ */ createCompactValidator('ShardAutoscalingSettings', shardAutoscalingSettingsInputDescriptor);
+  /* @__PURE__ */ createCompactValidator('ShardAutoscalingSettings', shardAutoscalingSettingsInputRule);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingSettings}.
@@ -3210,12 +3183,12 @@ export function assertShardAutoscalingSettingsInput(value: unknown): asserts val
 
 /** Whether a value is {@link ShardAutoscalingThreshold}. Never throws. */
 export const isShardAutoscalingThreshold = (value: unknown): value is ShardAutoscalingThreshold =>
-  conforms(shardAutoscalingThresholdDescriptor, value);
+  conforms(shardAutoscalingThresholdRule, value);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
 export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createCompactValidator(
   'ShardAutoscalingThreshold',
-  shardAutoscalingThresholdDescriptor,
+  shardAutoscalingThresholdRule,
 );
 
 /**
@@ -3229,11 +3202,11 @@ export function assertShardAutoscalingThreshold(value: unknown): asserts value i
 
 /** Whether a value is {@link ShardAutoscalingThreshold}. Never throws. */
 export const isShardAutoscalingThresholdInput = (value: unknown): value is ShardAutoscalingThreshold =>
-  conforms(shardAutoscalingThresholdInputDescriptor, value);
+  conforms(shardAutoscalingThresholdInputRule, value);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
 export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> =
-  /* @__PURE__ */ createCompactValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdInputDescriptor);
+  /* @__PURE__ */ createCompactValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdInputRule);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingThreshold}.
@@ -3246,11 +3219,11 @@ export function assertShardAutoscalingThresholdInput(value: unknown): asserts va
 
 /** Whether a value is {@link StartClusterFailoverMetadata}. Never throws. */
 export const isStartClusterFailoverMetadata = (value: unknown): value is StartClusterFailoverMetadata =>
-  conforms(deleteClusterHostsMetadataDescriptor, value);
+  conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link StartClusterFailoverMetadata}. */
 export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
-  /* @__PURE__ */ createCompactValidator('StartClusterFailoverMetadata', deleteClusterHostsMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('StartClusterFailoverMetadata', deleteClusterHostsMetadataRule);
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverMetadata}.
@@ -3263,11 +3236,11 @@ export function assertStartClusterFailoverMetadata(value: unknown): asserts valu
 
 /** Whether a value is {@link StartClusterFailoverRequest}. Never throws. */
 export const isStartClusterFailoverRequest = (value: unknown): value is StartClusterFailoverRequest =>
-  conforms(startClusterFailoverRequestDescriptor, value);
+  conforms(startClusterFailoverRequestRule, value);
 
 /** Validates {@link StartClusterFailoverRequest}. */
 export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> =
-  /* @__PURE__ */ createCompactValidator('StartClusterFailoverRequest', startClusterFailoverRequestDescriptor);
+  /* @__PURE__ */ createCompactValidator('StartClusterFailoverRequest', startClusterFailoverRequestRule);
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverRequest}.
@@ -3280,12 +3253,12 @@ export function assertStartClusterFailoverRequest(value: unknown): asserts value
 
 /** Whether a value is {@link StartClusterMetadata}. Never throws. */
 export const isStartClusterMetadata = (value: unknown): value is StartClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link StartClusterMetadata}. */
 export const startClusterMetadata: Validator<StartClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StartClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -3298,10 +3271,10 @@ export function assertStartClusterMetadata(value: unknown): asserts value is Sta
 }
 
 /** Whether a value is {@link Status}. Never throws. */
-export const isStatus = (value: unknown): value is Status => conforms(statusDescriptor, value);
+export const isStatus = (value: unknown): value is Status => conforms(statusRule, value);
 
 /** Validates {@link Status}. */
-export const status: Validator<Status> = /* @__PURE__ */ createCompactValidator('Status', statusDescriptor);
+export const status: Validator<Status> = /* @__PURE__ */ createCompactValidator('Status', statusRule);
 
 /**
  * Makes sure that a value is {@link Status}.
@@ -3314,12 +3287,12 @@ export function assertStatus(value: unknown): asserts value is Status {
 
 /** Whether a value is {@link StopClusterMetadata}. Never throws. */
 export const isStopClusterMetadata = (value: unknown): value is StopClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link StopClusterMetadata}. */
 export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StopClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -3332,13 +3305,12 @@ export function assertStopClusterMetadata(value: unknown): asserts value is Stop
 }
 
 /** Whether a value is {@link StreamLogRecord}. Never throws. */
-export const isStreamLogRecord = (value: unknown): value is StreamLogRecord =>
-  conforms(streamLogRecordDescriptor, value);
+export const isStreamLogRecord = (value: unknown): value is StreamLogRecord => conforms(streamLogRecordRule, value);
 
 /** Validates {@link StreamLogRecord}. */
 export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createCompactValidator(
   'StreamLogRecord',
-  streamLogRecordDescriptor,
+  streamLogRecordRule,
 );
 
 /**
@@ -3351,10 +3323,10 @@ export function assertStreamLogRecord(value: unknown): asserts value is StreamLo
 }
 
 /** Whether a value is {@link Subject}. Never throws. */
-export const isSubject = (value: unknown): value is Subject => conforms(subjectDescriptor, value);
+export const isSubject = (value: unknown): value is Subject => conforms(subjectRule, value);
 
 /** Validates {@link Subject}. */
-export const subject: Validator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectDescriptor);
+export const subject: Validator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectRule);
 
 /**
  * Makes sure that a value is {@link Subject}.
@@ -3366,13 +3338,10 @@ export function assertSubject(value: unknown): asserts value is Subject {
 }
 
 /** Whether a value is {@link Subject}. Never throws. */
-export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputDescriptor, value);
+export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputRule, value);
 
 /** Validates {@link Subject}. */
-export const subjectInput: Validator<Subject> = /* @__PURE__ */ createCompactValidator(
-  'Subject',
-  subjectInputDescriptor,
-);
+export const subjectInput: Validator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectInputRule);
 
 /**
  * Makes sure that a value is {@link Subject}.
@@ -3385,11 +3354,11 @@ export function assertSubjectInput(value: unknown): asserts value is Subject {
 
 /** Whether a value is {@link TerminateChangeFreezeMetadata}. Never throws. */
 export const isTerminateChangeFreezeMetadata = (value: unknown): value is TerminateChangeFreezeMetadata =>
-  conforms(createChangeFreezeMetadataDescriptor, value);
+  conforms(createChangeFreezeMetadataRule, value);
 
 /** Validates {@link TerminateChangeFreezeMetadata}. */
 export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> =
-  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeMetadata', createChangeFreezeMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeMetadata', createChangeFreezeMetadataRule);
 
 /**
  * Makes sure that a value is {@link TerminateChangeFreezeMetadata}.
@@ -3401,10 +3370,10 @@ export function assertTerminateChangeFreezeMetadata(value: unknown): asserts val
 }
 
 /** Whether a value is {@link TimeOfDay}. Never throws. */
-export const isTimeOfDay = (value: unknown): value is TimeOfDay => conforms(timeOfDayDescriptor, value);
+export const isTimeOfDay = (value: unknown): value is TimeOfDay => conforms(timeOfDayRule, value);
 
 /** Validates {@link TimeOfDay}. */
-export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createCompactValidator('TimeOfDay', timeOfDayDescriptor);
+export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createCompactValidator('TimeOfDay', timeOfDayRule);
 
 /**
  * Makes sure that a value is {@link TimeOfDay}.
@@ -3416,12 +3385,12 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
 }
 
 /** Whether a value is {@link TimeOfDay}. Never throws. */
-export const isTimeOfDayInput = (value: unknown): value is TimeOfDay => conforms(timeOfDayInputDescriptor, value);
+export const isTimeOfDayInput = (value: unknown): value is TimeOfDay => conforms(timeOfDayInputRule, value);
 
 /** Validates {@link TimeOfDay}. */
 export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createCompactValidator(
   'TimeOfDay',
-  timeOfDayInputDescriptor,
+  timeOfDayInputRule,
 );
 
 /**
@@ -3435,11 +3404,11 @@ export function assertTimeOfDayInput(value: unknown): asserts value is TimeOfDay
 
 /** Whether a value is {@link UpdateAccessBindingsMetadata}. Never throws. */
 export const isUpdateAccessBindingsMetadata = (value: unknown): value is UpdateAccessBindingsMetadata =>
-  conforms(setAccessBindingsMetadataDescriptor, value);
+  conforms(setAccessBindingsMetadataRule, value);
 
 /** Validates {@link UpdateAccessBindingsMetadata}. */
 export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
-  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsMetadata', setAccessBindingsMetadataDescriptor);
+  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsMetadata', setAccessBindingsMetadataRule);
 
 /**
  * Makes sure that a value is {@link UpdateAccessBindingsMetadata}.
@@ -3452,11 +3421,11 @@ export function assertUpdateAccessBindingsMetadata(value: unknown): asserts valu
 
 /** Whether a value is {@link UpdateAccessBindingsRequest}. Never throws. */
 export const isUpdateAccessBindingsRequest = (value: unknown): value is UpdateAccessBindingsRequest =>
-  conforms(updateAccessBindingsRequestDescriptor, value);
+  conforms(updateAccessBindingsRequestRule, value);
 
 /** Validates {@link UpdateAccessBindingsRequest}. */
 export const updateAccessBindingsRequest: Validator<UpdateAccessBindingsRequest> =
-  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsRequest', updateAccessBindingsRequestDescriptor);
+  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsRequest', updateAccessBindingsRequestRule);
 
 /**
  * Makes sure that a value is {@link UpdateAccessBindingsRequest}.
@@ -3469,12 +3438,12 @@ export function assertUpdateAccessBindingsRequest(value: unknown): asserts value
 
 /** Whether a value is {@link UpdateClusterHostsMetadata}. Never throws. */
 export const isUpdateClusterHostsMetadata = (value: unknown): value is UpdateClusterHostsMetadata =>
-  conforms(deleteClusterHostsMetadataDescriptor, value);
+  conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link UpdateClusterHostsMetadata}. */
 export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterHostsMetadata',
-  deleteClusterHostsMetadataDescriptor,
+  deleteClusterHostsMetadataRule,
 );
 
 /**
@@ -3488,12 +3457,12 @@ export function assertUpdateClusterHostsMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link UpdateClusterHostsRequest}. Never throws. */
 export const isUpdateClusterHostsRequest = (value: unknown): value is UpdateClusterHostsRequest =>
-  conforms(updateClusterHostsRequestDescriptor, value);
+  conforms(updateClusterHostsRequestRule, value);
 
 /** Validates {@link UpdateClusterHostsRequest}. */
 export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterHostsRequest',
-  updateClusterHostsRequestDescriptor,
+  updateClusterHostsRequestRule,
 );
 
 /**
@@ -3507,12 +3476,12 @@ export function assertUpdateClusterHostsRequest(value: unknown): asserts value i
 
 /** Whether a value is {@link UpdateClusterMetadata}. Never throws. */
 export const isUpdateClusterMetadata = (value: unknown): value is UpdateClusterMetadata =>
-  conforms(backupClusterMetadataDescriptor, value);
+  conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link UpdateClusterMetadata}. */
 export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
 );
 
 /**
@@ -3526,12 +3495,12 @@ export function assertUpdateClusterMetadata(value: unknown): asserts value is Up
 
 /** Whether a value is {@link UpdateClusterRequest}. Never throws. */
 export const isUpdateClusterRequest = (value: unknown): value is UpdateClusterRequest =>
-  conforms(updateClusterRequestDescriptor, value);
+  conforms(updateClusterRequestRule, value);
 
 /** Validates {@link UpdateClusterRequest}. */
 export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterRequest',
-  updateClusterRequestDescriptor,
+  updateClusterRequestRule,
 );
 
 /**
@@ -3544,12 +3513,12 @@ export function assertUpdateClusterRequest(value: unknown): asserts value is Upd
 }
 
 /** Whether a value is {@link UpdateHostSpec}. Never throws. */
-export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec => conforms(updateHostSpecDescriptor, value);
+export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec => conforms(updateHostSpecRule, value);
 
 /** Validates {@link UpdateHostSpec}. */
 export const updateHostSpec: Validator<UpdateHostSpec> = /* @__PURE__ */ createCompactValidator(
   'UpdateHostSpec',
-  updateHostSpecDescriptor,
+  updateHostSpecRule,
 );
 
 /**
@@ -3563,12 +3532,12 @@ export function assertUpdateHostSpec(value: unknown): asserts value is UpdateHos
 
 /** Whether a value is {@link UpdateUserMetadata}. Never throws. */
 export const isUpdateUserMetadata = (value: unknown): value is UpdateUserMetadata =>
-  conforms(createUserMetadataDescriptor, value);
+  conforms(createUserMetadataRule, value);
 
 /** Validates {@link UpdateUserMetadata}. */
 export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateUserMetadata',
-  createUserMetadataDescriptor,
+  createUserMetadataRule,
 );
 
 /**
@@ -3582,12 +3551,12 @@ export function assertUpdateUserMetadata(value: unknown): asserts value is Updat
 
 /** Whether a value is {@link UpdateUserRequest}. Never throws. */
 export const isUpdateUserRequest = (value: unknown): value is UpdateUserRequest =>
-  conforms(updateUserRequestDescriptor, value);
+  conforms(updateUserRequestRule, value);
 
 /** Validates {@link UpdateUserRequest}. */
 export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createCompactValidator(
   'UpdateUserRequest',
-  updateUserRequestDescriptor,
+  updateUserRequestRule,
 );
 
 /**
@@ -3600,10 +3569,10 @@ export function assertUpdateUserRequest(value: unknown): asserts value is Update
 }
 
 /** Whether a value is {@link User}. Never throws. */
-export const isUser = (value: unknown): value is User => conforms(userDescriptor, value);
+export const isUser = (value: unknown): value is User => conforms(userRule, value);
 
 /** Validates {@link User}. */
-export const user: Validator<User> = /* @__PURE__ */ createCompactValidator('User', userDescriptor);
+export const user: Validator<User> = /* @__PURE__ */ createCompactValidator('User', userRule);
 
 /**
  * Makes sure that a value is {@link User}.
@@ -3615,10 +3584,10 @@ export function assertUser(value: unknown): asserts value is User {
 }
 
 /** Whether a value is {@link UserSpec}. Never throws. */
-export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecDescriptor, value);
+export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecRule, value);
 
 /** Validates {@link UserSpec}. */
-export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createCompactValidator('UserSpec', userSpecDescriptor);
+export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createCompactValidator('UserSpec', userSpecRule);
 
 /**
  * Makes sure that a value is {@link UserSpec}.
@@ -3630,12 +3599,12 @@ export function assertUserSpec(value: unknown): asserts value is UserSpec {
 }
 
 /** Whether a value is {@link ValkeyBloom}. Never throws. */
-export const isValkeyBloom = (value: unknown): value is ValkeyBloom => conforms(valkeyJsonDescriptor, value);
+export const isValkeyBloom = (value: unknown): value is ValkeyBloom => conforms(valkeyJsonRule, value);
 
 /** Validates {@link ValkeyBloom}. */
 export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createCompactValidator(
   'ValkeyBloom',
-  valkeyJsonDescriptor,
+  valkeyJsonRule,
 );
 
 /**
@@ -3648,13 +3617,12 @@ export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom 
 }
 
 /** Whether a value is {@link ValkeyBloomInput}. Never throws. */
-export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput =>
-  conforms(valkeyJsonInputDescriptor, value);
+export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput => conforms(valkeyJsonInputRule, value);
 
 /** Validates {@link ValkeyBloomInput}. */
 export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createCompactValidator(
   'ValkeyBloomInput',
-  valkeyJsonInputDescriptor,
+  valkeyJsonInputRule,
 );
 
 /**
@@ -3667,13 +3635,10 @@ export function assertValkeyBloomInput(value: unknown): asserts value is ValkeyB
 }
 
 /** Whether a value is {@link ValkeyJson}. Never throws. */
-export const isValkeyJson = (value: unknown): value is ValkeyJson => conforms(valkeyJsonDescriptor, value);
+export const isValkeyJson = (value: unknown): value is ValkeyJson => conforms(valkeyJsonRule, value);
 
 /** Validates {@link ValkeyJson}. */
-export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createCompactValidator(
-  'ValkeyJson',
-  valkeyJsonDescriptor,
-);
+export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createCompactValidator('ValkeyJson', valkeyJsonRule);
 
 /**
  * Makes sure that a value is {@link ValkeyJson}.
@@ -3685,13 +3650,12 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
 }
 
 /** Whether a value is {@link ValkeyJsonInput}. Never throws. */
-export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput =>
-  conforms(valkeyJsonInputDescriptor, value);
+export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput => conforms(valkeyJsonInputRule, value);
 
 /** Validates {@link ValkeyJsonInput}. */
 export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createCompactValidator(
   'ValkeyJsonInput',
-  valkeyJsonInputDescriptor,
+  valkeyJsonInputRule,
 );
 
 /**
@@ -3704,12 +3668,12 @@ export function assertValkeyJsonInput(value: unknown): asserts value is ValkeyJs
 }
 
 /** Whether a value is {@link ValkeyModules}. Never throws. */
-export const isValkeyModules = (value: unknown): value is ValkeyModules => conforms(valkeyModulesDescriptor, value);
+export const isValkeyModules = (value: unknown): value is ValkeyModules => conforms(valkeyModulesRule, value);
 
 /** Validates {@link ValkeyModules}. */
 export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createCompactValidator(
   'ValkeyModules',
-  valkeyModulesDescriptor,
+  valkeyModulesRule,
 );
 
 /**
@@ -3723,12 +3687,12 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
 
 /** Whether a value is {@link ValkeyModulesInput}. Never throws. */
 export const isValkeyModulesInput = (value: unknown): value is ValkeyModulesInput =>
-  conforms(valkeyModulesInputDescriptor, value);
+  conforms(valkeyModulesInputRule, value);
 
 /** Validates {@link ValkeyModulesInput}. */
 export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createCompactValidator(
   'ValkeyModulesInput',
-  valkeyModulesInputDescriptor,
+  valkeyModulesInputRule,
 );
 
 /**
@@ -3741,12 +3705,12 @@ export function assertValkeyModulesInput(value: unknown): asserts value is Valke
 }
 
 /** Whether a value is {@link ValkeySearch}. Never throws. */
-export const isValkeySearch = (value: unknown): value is ValkeySearch => conforms(valkeySearchDescriptor, value);
+export const isValkeySearch = (value: unknown): value is ValkeySearch => conforms(valkeySearchRule, value);
 
 /** Validates {@link ValkeySearch}. */
 export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createCompactValidator(
   'ValkeySearch',
-  valkeySearchDescriptor,
+  valkeySearchRule,
 );
 
 /**
@@ -3760,12 +3724,12 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
 
 /** Whether a value is {@link ValkeySearchInput}. Never throws. */
 export const isValkeySearchInput = (value: unknown): value is ValkeySearchInput =>
-  conforms(valkeySearchInputDescriptor, value);
+  conforms(valkeySearchInputRule, value);
 
 /** Validates {@link ValkeySearchInput}. */
 export const valkeySearchInput: Validator<ValkeySearchInput> = /* @__PURE__ */ createCompactValidator(
   'ValkeySearchInput',
-  valkeySearchInputDescriptor,
+  valkeySearchInputRule,
 );
 
 /**
@@ -3778,10 +3742,10 @@ export function assertValkeySearchInput(value: unknown): asserts value is Valkey
 }
 
 /** Whether a value is {@link Version}. Never throws. */
-export const isVersion = (value: unknown): value is Version => conforms(versionDescriptor, value);
+export const isVersion = (value: unknown): value is Version => conforms(versionRule, value);
 
 /** Validates {@link Version}. */
-export const version: Validator<Version> = /* @__PURE__ */ createCompactValidator('Version', versionDescriptor);
+export const version: Validator<Version> = /* @__PURE__ */ createCompactValidator('Version', versionRule);
 
 /**
  * Makes sure that a value is {@link Version}.
@@ -3793,12 +3757,12 @@ export function assertVersion(value: unknown): asserts value is Version {
 }
 
 /** Whether a value is {@link VersionStatus}. Never throws. */
-export const isVersionStatus = (value: unknown): value is VersionStatus => conforms(versionStatusDescriptor, value);
+export const isVersionStatus = (value: unknown): value is VersionStatus => conforms(versionStatusRule, value);
 
 /** Validates {@link VersionStatus}. */
 export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createCompactValidator(
   'VersionStatus',
-  versionStatusDescriptor,
+  versionStatusRule,
 );
 
 /**
@@ -3811,10 +3775,10 @@ export function assertVersionStatus(value: unknown): asserts value is VersionSta
 }
 
 /** Whether a value is {@link WeekDay}. Never throws. */
-export const isWeekDay = (value: unknown): value is WeekDay => conforms(weekDayDescriptor, value);
+export const isWeekDay = (value: unknown): value is WeekDay => conforms(weekDayRule, value);
 
 /** Validates {@link WeekDay}. */
-export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createCompactValidator('WeekDay', weekDayDescriptor);
+export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createCompactValidator('WeekDay', weekDayRule);
 
 /**
  * Makes sure that a value is {@link WeekDay}.
@@ -3826,12 +3790,12 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
 }
 
 /** Whether a value is {@link WeekDayInput}. Never throws. */
-export const isWeekDayInput = (value: unknown): value is WeekDayInput => conforms(weekDayInputDescriptor, value);
+export const isWeekDayInput = (value: unknown): value is WeekDayInput => conforms(weekDayInputRule, value);
 
 /** Validates {@link WeekDayInput}. */
 export const weekDayInput: Validator<WeekDayInput> = /* @__PURE__ */ createCompactValidator(
   'WeekDayInput',
-  weekDayInputDescriptor,
+  weekDayInputRule,
 );
 
 /**
@@ -3845,12 +3809,12 @@ export function assertWeekDayInput(value: unknown): asserts value is WeekDayInpu
 
 /** Whether a value is {@link WeeklyMaintenanceSchedule}. Never throws. */
 export const isWeeklyMaintenanceSchedule = (value: unknown): value is WeeklyMaintenanceSchedule =>
-  conforms(weeklyMaintenanceScheduleDescriptor, value);
+  conforms(weeklyMaintenanceScheduleRule, value);
 
 /** Validates {@link WeeklyMaintenanceSchedule}. */
 export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createCompactValidator(
   'WeeklyMaintenanceSchedule',
-  weeklyMaintenanceScheduleDescriptor,
+  weeklyMaintenanceScheduleRule,
 );
 
 /**
@@ -3864,11 +3828,11 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
 
 /** Whether a value is {@link WeeklyMaintenanceScheduleInput}. Never throws. */
 export const isWeeklyMaintenanceScheduleInput = (value: unknown): value is WeeklyMaintenanceScheduleInput =>
-  conforms(weeklyMaintenanceScheduleInputDescriptor, value);
+  conforms(weeklyMaintenanceScheduleInputRule, value);
 
 /** Validates {@link WeeklyMaintenanceScheduleInput}. */
 export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
-  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceScheduleInput', weeklyMaintenanceScheduleInputDescriptor);
+  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceScheduleInput', weeklyMaintenanceScheduleInputRule);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceScheduleInput}.
@@ -3881,12 +3845,12 @@ export function assertWeeklyMaintenanceScheduleInput(value: unknown): asserts va
 
 /** Whether a value is {@link WeeklyMaintenanceWindow}. Never throws. */
 export const isWeeklyMaintenanceWindow = (value: unknown): value is WeeklyMaintenanceWindow =>
-  conforms(weeklyMaintenanceWindowDescriptor, value);
+  conforms(weeklyMaintenanceWindowRule, value);
 
 /** Validates {@link WeeklyMaintenanceWindow}. */
 export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
   'WeeklyMaintenanceWindow',
-  weeklyMaintenanceWindowDescriptor,
+  weeklyMaintenanceWindowRule,
 );
 
 /**
@@ -3900,11 +3864,11 @@ export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is 
 
 /** Whether a value is {@link WeeklyMaintenanceWindowInput}. Never throws. */
 export const isWeeklyMaintenanceWindowInput = (value: unknown): value is WeeklyMaintenanceWindowInput =>
-  conforms(weeklyMaintenanceWindowInputDescriptor, value);
+  conforms(weeklyMaintenanceWindowInputRule, value);
 
 /** Validates {@link WeeklyMaintenanceWindowInput}. */
 export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> =
-  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceWindowInput', weeklyMaintenanceWindowInputDescriptor);
+  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceWindowInput', weeklyMaintenanceWindowInputRule);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceWindowInput}.
@@ -3917,14 +3881,11 @@ export function assertWeeklyMaintenanceWindowInput(value: unknown): asserts valu
 
 /** Whether a value is {@link CreateBackupRetentionPolicyParams}. Never throws. */
 export const isCreateBackupRetentionPolicyParams = (value: unknown): value is CreateBackupRetentionPolicyParams =>
-  conforms(createBackupRetentionPolicyParamsDescriptor, value);
+  conforms(createBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyParams}. */
 export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createCompactValidator(
-    'CreateBackupRetentionPolicyParams',
-    createBackupRetentionPolicyParamsDescriptor,
-  );
+  /* @__PURE__ */ createCompactValidator('CreateBackupRetentionPolicyParams', createBackupRetentionPolicyParamsRule);
 
 /**
  * Makes sure that a value is {@link CreateBackupRetentionPolicyParams}.
@@ -3939,14 +3900,11 @@ export function assertCreateBackupRetentionPolicyParams(
 
 /** Whether a value is {@link DeleteBackupRetentionPolicyParams}. Never throws. */
 export const isDeleteBackupRetentionPolicyParams = (value: unknown): value is DeleteBackupRetentionPolicyParams =>
-  conforms(deleteBackupRetentionPolicyParamsDescriptor, value);
+  conforms(deleteBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyParams}. */
 export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createCompactValidator(
-    'DeleteBackupRetentionPolicyParams',
-    deleteBackupRetentionPolicyParamsDescriptor,
-  );
+  /* @__PURE__ */ createCompactValidator('DeleteBackupRetentionPolicyParams', deleteBackupRetentionPolicyParamsRule);
 
 /**
  * Makes sure that a value is {@link DeleteBackupRetentionPolicyParams}.
@@ -3961,11 +3919,11 @@ export function assertDeleteBackupRetentionPolicyParams(
 
 /** Whether a value is {@link GetBackupRetentionPolicyParams}. Never throws. */
 export const isGetBackupRetentionPolicyParams = (value: unknown): value is GetBackupRetentionPolicyParams =>
-  conforms(getBackupRetentionPolicyParamsDescriptor, value);
+  conforms(getBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link GetBackupRetentionPolicyParams}. */
 export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createCompactValidator('GetBackupRetentionPolicyParams', getBackupRetentionPolicyParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('GetBackupRetentionPolicyParams', getBackupRetentionPolicyParamsRule);
 
 /**
  * Makes sure that a value is {@link GetBackupRetentionPolicyParams}.
@@ -3978,14 +3936,11 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
 
 /** Whether a value is {@link ListBackupRetentionPoliciesParams}. Never throws. */
 export const isListBackupRetentionPoliciesParams = (value: unknown): value is ListBackupRetentionPoliciesParams =>
-  conforms(listBackupRetentionPoliciesParamsDescriptor, value);
+  conforms(listBackupRetentionPoliciesParamsRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesParams}. */
 export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
-  /* @__PURE__ */ createCompactValidator(
-    'ListBackupRetentionPoliciesParams',
-    listBackupRetentionPoliciesParamsDescriptor,
-  );
+  /* @__PURE__ */ createCompactValidator('ListBackupRetentionPoliciesParams', listBackupRetentionPoliciesParamsRule);
 
 /**
  * Makes sure that a value is {@link ListBackupRetentionPoliciesParams}.
@@ -4001,14 +3956,13 @@ export function assertListBackupRetentionPoliciesParams(
 /** Whether a value is {@link ListBackupRetentionPoliciesByFolderParams}. Never throws. */
 export const isListBackupRetentionPoliciesByFolderParams = (
   value: unknown,
-): value is ListBackupRetentionPoliciesByFolderParams =>
-  conforms(listBackupRetentionPoliciesByFolderParamsDescriptor, value);
+): value is ListBackupRetentionPoliciesByFolderParams => conforms(listBackupRetentionPoliciesByFolderParamsRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesByFolderParams}. */
 export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
   /* @__PURE__ */ createCompactValidator(
     'ListBackupRetentionPoliciesByFolderParams',
-    listBackupRetentionPoliciesByFolderParamsDescriptor,
+    listBackupRetentionPoliciesByFolderParamsRule,
   );
 
 /**
@@ -4024,12 +3978,12 @@ export function assertListBackupRetentionPoliciesByFolderParams(
 
 /** Whether a value is {@link DeleteBackupParams}. Never throws. */
 export const isDeleteBackupParams = (value: unknown): value is DeleteBackupParams =>
-  conforms(deleteBackupParamsDescriptor, value);
+  conforms(deleteBackupParamsRule, value);
 
 /** Validates {@link DeleteBackupParams}. */
 export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createCompactValidator(
   'DeleteBackupParams',
-  deleteBackupParamsDescriptor,
+  deleteBackupParamsRule,
 );
 
 /**
@@ -4042,13 +3996,12 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
 }
 
 /** Whether a value is {@link GetBackupParams}. Never throws. */
-export const isGetBackupParams = (value: unknown): value is GetBackupParams =>
-  conforms(getBackupParamsDescriptor, value);
+export const isGetBackupParams = (value: unknown): value is GetBackupParams => conforms(getBackupParamsRule, value);
 
 /** Validates {@link GetBackupParams}. */
 export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createCompactValidator(
   'GetBackupParams',
-  getBackupParamsDescriptor,
+  getBackupParamsRule,
 );
 
 /**
@@ -4062,12 +4015,12 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
 
 /** Whether a value is {@link ListBackupsParams}. Never throws. */
 export const isListBackupsParams = (value: unknown): value is ListBackupsParams =>
-  conforms(listBackupsParamsDescriptor, value);
+  conforms(listBackupsParamsRule, value);
 
 /** Validates {@link ListBackupsParams}. */
 export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createCompactValidator(
   'ListBackupsParams',
-  listBackupsParamsDescriptor,
+  listBackupsParamsRule,
 );
 
 /**
@@ -4081,12 +4034,12 @@ export function assertListBackupsParams(value: unknown): asserts value is ListBa
 
 /** Whether a value is {@link CreateChangeFreezeParams}. Never throws. */
 export const isCreateChangeFreezeParams = (value: unknown): value is CreateChangeFreezeParams =>
-  conforms(createChangeFreezeParamsDescriptor, value);
+  conforms(createChangeFreezeParamsRule, value);
 
 /** Validates {@link CreateChangeFreezeParams}. */
 export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> = /* @__PURE__ */ createCompactValidator(
   'CreateChangeFreezeParams',
-  createChangeFreezeParamsDescriptor,
+  createChangeFreezeParamsRule,
 );
 
 /**
@@ -4100,12 +4053,12 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
 
 /** Whether a value is {@link GetChangeFreezeParams}. Never throws. */
 export const isGetChangeFreezeParams = (value: unknown): value is GetChangeFreezeParams =>
-  conforms(getChangeFreezeParamsDescriptor, value);
+  conforms(getChangeFreezeParamsRule, value);
 
 /** Validates {@link GetChangeFreezeParams}. */
 export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createCompactValidator(
   'GetChangeFreezeParams',
-  getChangeFreezeParamsDescriptor,
+  getChangeFreezeParamsRule,
 );
 
 /**
@@ -4119,11 +4072,11 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
 
 /** Whether a value is {@link GetChangeFreezeLimitsParams}. Never throws. */
 export const isGetChangeFreezeLimitsParams = (value: unknown): value is GetChangeFreezeLimitsParams =>
-  conforms(getChangeFreezeLimitsParamsDescriptor, value);
+  conforms(getChangeFreezeLimitsParamsRule, value);
 
 /** Validates {@link GetChangeFreezeLimitsParams}. */
 export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> =
-  /* @__PURE__ */ createCompactValidator('GetChangeFreezeLimitsParams', getChangeFreezeLimitsParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('GetChangeFreezeLimitsParams', getChangeFreezeLimitsParamsRule);
 
 /**
  * Makes sure that a value is {@link GetChangeFreezeLimitsParams}.
@@ -4136,12 +4089,12 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
 
 /** Whether a value is {@link ListChangeFreezesParams}. Never throws. */
 export const isListChangeFreezesParams = (value: unknown): value is ListChangeFreezesParams =>
-  conforms(listChangeFreezesParamsDescriptor, value);
+  conforms(listChangeFreezesParamsRule, value);
 
 /** Validates {@link ListChangeFreezesParams}. */
 export const listChangeFreezesParams: Validator<ListChangeFreezesParams> = /* @__PURE__ */ createCompactValidator(
   'ListChangeFreezesParams',
-  listChangeFreezesParamsDescriptor,
+  listChangeFreezesParamsRule,
 );
 
 /**
@@ -4155,11 +4108,11 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link TerminateChangeFreezeParams}. Never throws. */
 export const isTerminateChangeFreezeParams = (value: unknown): value is TerminateChangeFreezeParams =>
-  conforms(terminateChangeFreezeParamsDescriptor, value);
+  conforms(terminateChangeFreezeParamsRule, value);
 
 /** Validates {@link TerminateChangeFreezeParams}. */
 export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> =
-  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeParams', terminateChangeFreezeParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeParams', terminateChangeFreezeParamsRule);
 
 /**
  * Makes sure that a value is {@link TerminateChangeFreezeParams}.
@@ -4172,12 +4125,12 @@ export function assertTerminateChangeFreezeParams(value: unknown): asserts value
 
 /** Whether a value is {@link AddClusterHostsParams}. Never throws. */
 export const isAddClusterHostsParams = (value: unknown): value is AddClusterHostsParams =>
-  conforms(addClusterHostsParamsDescriptor, value);
+  conforms(addClusterHostsParamsRule, value);
 
 /** Validates {@link AddClusterHostsParams}. */
 export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
   'AddClusterHostsParams',
-  addClusterHostsParamsDescriptor,
+  addClusterHostsParamsRule,
 );
 
 /**
@@ -4191,12 +4144,12 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
 
 /** Whether a value is {@link AddClusterShardParams}. Never throws. */
 export const isAddClusterShardParams = (value: unknown): value is AddClusterShardParams =>
-  conforms(addClusterShardParamsDescriptor, value);
+  conforms(addClusterShardParamsRule, value);
 
 /** Validates {@link AddClusterShardParams}. */
 export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createCompactValidator(
   'AddClusterShardParams',
-  addClusterShardParamsDescriptor,
+  addClusterShardParamsRule,
 );
 
 /**
@@ -4210,12 +4163,12 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
 
 /** Whether a value is {@link BackupClusterParams}. Never throws. */
 export const isBackupClusterParams = (value: unknown): value is BackupClusterParams =>
-  conforms(backupClusterParamsDescriptor, value);
+  conforms(backupClusterParamsRule, value);
 
 /** Validates {@link BackupClusterParams}. */
 export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createCompactValidator(
   'BackupClusterParams',
-  backupClusterParamsDescriptor,
+  backupClusterParamsRule,
 );
 
 /**
@@ -4229,12 +4182,12 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
 
 /** Whether a value is {@link CreateClusterParams}. Never throws. */
 export const isCreateClusterParams = (value: unknown): value is CreateClusterParams =>
-  conforms(createClusterParamsDescriptor, value);
+  conforms(createClusterParamsRule, value);
 
 /** Validates {@link CreateClusterParams}. */
 export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createCompactValidator(
   'CreateClusterParams',
-  createClusterParamsDescriptor,
+  createClusterParamsRule,
 );
 
 /**
@@ -4248,12 +4201,12 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
 
 /** Whether a value is {@link DeleteClusterParams}. Never throws. */
 export const isDeleteClusterParams = (value: unknown): value is DeleteClusterParams =>
-  conforms(deleteClusterParamsDescriptor, value);
+  conforms(deleteClusterParamsRule, value);
 
 /** Validates {@link DeleteClusterParams}. */
 export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterParams',
-  deleteClusterParamsDescriptor,
+  deleteClusterParamsRule,
 );
 
 /**
@@ -4267,12 +4220,12 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
 
 /** Whether a value is {@link DeleteClusterHostsParams}. Never throws. */
 export const isDeleteClusterHostsParams = (value: unknown): value is DeleteClusterHostsParams =>
-  conforms(deleteClusterHostsParamsDescriptor, value);
+  conforms(deleteClusterHostsParamsRule, value);
 
 /** Validates {@link DeleteClusterHostsParams}. */
 export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterHostsParams',
-  deleteClusterHostsParamsDescriptor,
+  deleteClusterHostsParamsRule,
 );
 
 /**
@@ -4286,12 +4239,12 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link DeleteClusterShardParams}. Never throws. */
 export const isDeleteClusterShardParams = (value: unknown): value is DeleteClusterShardParams =>
-  conforms(deleteClusterShardParamsDescriptor, value);
+  conforms(deleteClusterShardParamsRule, value);
 
 /** Validates {@link DeleteClusterShardParams}. */
 export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterShardParams',
-  deleteClusterShardParamsDescriptor,
+  deleteClusterShardParamsRule,
 );
 
 /**
@@ -4305,11 +4258,11 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
 
 /** Whether a value is {@link EnableClusterShardingParams}. Never throws. */
 export const isEnableClusterShardingParams = (value: unknown): value is EnableClusterShardingParams =>
-  conforms(enableClusterShardingParamsDescriptor, value);
+  conforms(enableClusterShardingParamsRule, value);
 
 /** Validates {@link EnableClusterShardingParams}. */
 export const enableClusterShardingParams: Validator<EnableClusterShardingParams> =
-  /* @__PURE__ */ createCompactValidator('EnableClusterShardingParams', enableClusterShardingParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('EnableClusterShardingParams', enableClusterShardingParamsRule);
 
 /**
  * Makes sure that a value is {@link EnableClusterShardingParams}.
@@ -4321,13 +4274,12 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
 }
 
 /** Whether a value is {@link GetClusterParams}. Never throws. */
-export const isGetClusterParams = (value: unknown): value is GetClusterParams =>
-  conforms(getClusterParamsDescriptor, value);
+export const isGetClusterParams = (value: unknown): value is GetClusterParams => conforms(getClusterParamsRule, value);
 
 /** Validates {@link GetClusterParams}. */
 export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createCompactValidator(
   'GetClusterParams',
-  getClusterParamsDescriptor,
+  getClusterParamsRule,
 );
 
 /**
@@ -4341,12 +4293,12 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
 
 /** Whether a value is {@link GetClusterShardParams}. Never throws. */
 export const isGetClusterShardParams = (value: unknown): value is GetClusterShardParams =>
-  conforms(getClusterShardParamsDescriptor, value);
+  conforms(getClusterShardParamsRule, value);
 
 /** Validates {@link GetClusterShardParams}. */
 export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createCompactValidator(
   'GetClusterShardParams',
-  getClusterShardParamsDescriptor,
+  getClusterShardParamsRule,
 );
 
 /**
@@ -4360,11 +4312,11 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
 
 /** Whether a value is {@link ListClusterAccessBindingsParams}. Never throws. */
 export const isListClusterAccessBindingsParams = (value: unknown): value is ListClusterAccessBindingsParams =>
-  conforms(listClusterAccessBindingsParamsDescriptor, value);
+  conforms(listClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link ListClusterAccessBindingsParams}. */
 export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
-  /* @__PURE__ */ createCompactValidator('ListClusterAccessBindingsParams', listClusterAccessBindingsParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('ListClusterAccessBindingsParams', listClusterAccessBindingsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterAccessBindingsParams}.
@@ -4379,12 +4331,12 @@ export function assertListClusterAccessBindingsParams(
 
 /** Whether a value is {@link ListClusterBackupsParams}. Never throws. */
 export const isListClusterBackupsParams = (value: unknown): value is ListClusterBackupsParams =>
-  conforms(listClusterBackupsParamsDescriptor, value);
+  conforms(listClusterBackupsParamsRule, value);
 
 /** Validates {@link ListClusterBackupsParams}. */
 export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createCompactValidator(
   'ListClusterBackupsParams',
-  listClusterBackupsParamsDescriptor,
+  listClusterBackupsParamsRule,
 );
 
 /**
@@ -4398,12 +4350,12 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link ListClusterHostsParams}. Never throws. */
 export const isListClusterHostsParams = (value: unknown): value is ListClusterHostsParams =>
-  conforms(listClusterHostsParamsDescriptor, value);
+  conforms(listClusterHostsParamsRule, value);
 
 /** Validates {@link ListClusterHostsParams}. */
 export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
   'ListClusterHostsParams',
-  listClusterHostsParamsDescriptor,
+  listClusterHostsParamsRule,
 );
 
 /**
@@ -4417,12 +4369,12 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
 
 /** Whether a value is {@link ListClusterLogsParams}. Never throws. */
 export const isListClusterLogsParams = (value: unknown): value is ListClusterLogsParams =>
-  conforms(listClusterLogsParamsDescriptor, value);
+  conforms(listClusterLogsParamsRule, value);
 
 /** Validates {@link ListClusterLogsParams}. */
 export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createCompactValidator(
   'ListClusterLogsParams',
-  listClusterLogsParamsDescriptor,
+  listClusterLogsParamsRule,
 );
 
 /**
@@ -4436,11 +4388,11 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
 
 /** Whether a value is {@link ListClusterOperationsParams}. Never throws. */
 export const isListClusterOperationsParams = (value: unknown): value is ListClusterOperationsParams =>
-  conforms(listClusterOperationsParamsDescriptor, value);
+  conforms(listClusterOperationsParamsRule, value);
 
 /** Validates {@link ListClusterOperationsParams}. */
 export const listClusterOperationsParams: Validator<ListClusterOperationsParams> =
-  /* @__PURE__ */ createCompactValidator('ListClusterOperationsParams', listClusterOperationsParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('ListClusterOperationsParams', listClusterOperationsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterOperationsParams}.
@@ -4453,12 +4405,12 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
 
 /** Whether a value is {@link ListClusterShardsParams}. Never throws. */
 export const isListClusterShardsParams = (value: unknown): value is ListClusterShardsParams =>
-  conforms(listClusterShardsParamsDescriptor, value);
+  conforms(listClusterShardsParamsRule, value);
 
 /** Validates {@link ListClusterShardsParams}. */
 export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createCompactValidator(
   'ListClusterShardsParams',
-  listClusterShardsParamsDescriptor,
+  listClusterShardsParamsRule,
 );
 
 /**
@@ -4472,12 +4424,12 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListClustersParams}. Never throws. */
 export const isListClustersParams = (value: unknown): value is ListClustersParams =>
-  conforms(listClustersParamsDescriptor, value);
+  conforms(listClustersParamsRule, value);
 
 /** Validates {@link ListClustersParams}. */
 export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createCompactValidator(
   'ListClustersParams',
-  listClustersParamsDescriptor,
+  listClustersParamsRule,
 );
 
 /**
@@ -4491,12 +4443,12 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
 
 /** Whether a value is {@link MoveClusterParams}. Never throws. */
 export const isMoveClusterParams = (value: unknown): value is MoveClusterParams =>
-  conforms(moveClusterParamsDescriptor, value);
+  conforms(moveClusterParamsRule, value);
 
 /** Validates {@link MoveClusterParams}. */
 export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createCompactValidator(
   'MoveClusterParams',
-  moveClusterParamsDescriptor,
+  moveClusterParamsRule,
 );
 
 /**
@@ -4510,12 +4462,12 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
 
 /** Whether a value is {@link RebalanceClusterParams}. Never throws. */
 export const isRebalanceClusterParams = (value: unknown): value is RebalanceClusterParams =>
-  conforms(rebalanceClusterParamsDescriptor, value);
+  conforms(rebalanceClusterParamsRule, value);
 
 /** Validates {@link RebalanceClusterParams}. */
 export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createCompactValidator(
   'RebalanceClusterParams',
-  rebalanceClusterParamsDescriptor,
+  rebalanceClusterParamsRule,
 );
 
 /**
@@ -4529,14 +4481,11 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
 
 /** Whether a value is {@link RescheduleClusterMaintenanceParams}. Never throws. */
 export const isRescheduleClusterMaintenanceParams = (value: unknown): value is RescheduleClusterMaintenanceParams =>
-  conforms(rescheduleClusterMaintenanceParamsDescriptor, value);
+  conforms(rescheduleClusterMaintenanceParamsRule, value);
 
 /** Validates {@link RescheduleClusterMaintenanceParams}. */
 export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
-  /* @__PURE__ */ createCompactValidator(
-    'RescheduleClusterMaintenanceParams',
-    rescheduleClusterMaintenanceParamsDescriptor,
-  );
+  /* @__PURE__ */ createCompactValidator('RescheduleClusterMaintenanceParams', rescheduleClusterMaintenanceParamsRule);
 
 /**
  * Makes sure that a value is {@link RescheduleClusterMaintenanceParams}.
@@ -4551,12 +4500,12 @@ export function assertRescheduleClusterMaintenanceParams(
 
 /** Whether a value is {@link RestoreClusterParams}. Never throws. */
 export const isRestoreClusterParams = (value: unknown): value is RestoreClusterParams =>
-  conforms(restoreClusterParamsDescriptor, value);
+  conforms(restoreClusterParamsRule, value);
 
 /** Validates {@link RestoreClusterParams}. */
 export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createCompactValidator(
   'RestoreClusterParams',
-  restoreClusterParamsDescriptor,
+  restoreClusterParamsRule,
 );
 
 /**
@@ -4570,11 +4519,11 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
 
 /** Whether a value is {@link SetClusterAccessBindingsParams}. Never throws. */
 export const isSetClusterAccessBindingsParams = (value: unknown): value is SetClusterAccessBindingsParams =>
-  conforms(setClusterAccessBindingsParamsDescriptor, value);
+  conforms(setClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link SetClusterAccessBindingsParams}. */
 export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
-  /* @__PURE__ */ createCompactValidator('SetClusterAccessBindingsParams', setClusterAccessBindingsParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('SetClusterAccessBindingsParams', setClusterAccessBindingsParamsRule);
 
 /**
  * Makes sure that a value is {@link SetClusterAccessBindingsParams}.
@@ -4587,12 +4536,12 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
 
 /** Whether a value is {@link StartClusterParams}. Never throws. */
 export const isStartClusterParams = (value: unknown): value is StartClusterParams =>
-  conforms(startClusterParamsDescriptor, value);
+  conforms(startClusterParamsRule, value);
 
 /** Validates {@link StartClusterParams}. */
 export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createCompactValidator(
   'StartClusterParams',
-  startClusterParamsDescriptor,
+  startClusterParamsRule,
 );
 
 /**
@@ -4606,12 +4555,12 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
 
 /** Whether a value is {@link StartClusterFailoverParams}. Never throws. */
 export const isStartClusterFailoverParams = (value: unknown): value is StartClusterFailoverParams =>
-  conforms(startClusterFailoverParamsDescriptor, value);
+  conforms(startClusterFailoverParamsRule, value);
 
 /** Validates {@link StartClusterFailoverParams}. */
 export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createCompactValidator(
   'StartClusterFailoverParams',
-  startClusterFailoverParamsDescriptor,
+  startClusterFailoverParamsRule,
 );
 
 /**
@@ -4625,12 +4574,12 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
 
 /** Whether a value is {@link StopClusterParams}. Never throws. */
 export const isStopClusterParams = (value: unknown): value is StopClusterParams =>
-  conforms(stopClusterParamsDescriptor, value);
+  conforms(stopClusterParamsRule, value);
 
 /** Validates {@link StopClusterParams}. */
 export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createCompactValidator(
   'StopClusterParams',
-  stopClusterParamsDescriptor,
+  stopClusterParamsRule,
 );
 
 /**
@@ -4644,12 +4593,12 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
 
 /** Whether a value is {@link StreamClusterLogsParams}. Never throws. */
 export const isStreamClusterLogsParams = (value: unknown): value is StreamClusterLogsParams =>
-  conforms(streamClusterLogsParamsDescriptor, value);
+  conforms(streamClusterLogsParamsRule, value);
 
 /** Validates {@link StreamClusterLogsParams}. */
 export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createCompactValidator(
   'StreamClusterLogsParams',
-  streamClusterLogsParamsDescriptor,
+  streamClusterLogsParamsRule,
 );
 
 /**
@@ -4663,12 +4612,12 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link UpdateClusterParams}. Never throws. */
 export const isUpdateClusterParams = (value: unknown): value is UpdateClusterParams =>
-  conforms(updateClusterParamsDescriptor, value);
+  conforms(updateClusterParamsRule, value);
 
 /** Validates {@link UpdateClusterParams}. */
 export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterParams',
-  updateClusterParamsDescriptor,
+  updateClusterParamsRule,
 );
 
 /**
@@ -4682,14 +4631,11 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
 
 /** Whether a value is {@link UpdateClusterAccessBindingsParams}. Never throws. */
 export const isUpdateClusterAccessBindingsParams = (value: unknown): value is UpdateClusterAccessBindingsParams =>
-  conforms(updateClusterAccessBindingsParamsDescriptor, value);
+  conforms(updateClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link UpdateClusterAccessBindingsParams}. */
 export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
-  /* @__PURE__ */ createCompactValidator(
-    'UpdateClusterAccessBindingsParams',
-    updateClusterAccessBindingsParamsDescriptor,
-  );
+  /* @__PURE__ */ createCompactValidator('UpdateClusterAccessBindingsParams', updateClusterAccessBindingsParamsRule);
 
 /**
  * Makes sure that a value is {@link UpdateClusterAccessBindingsParams}.
@@ -4704,12 +4650,12 @@ export function assertUpdateClusterAccessBindingsParams(
 
 /** Whether a value is {@link UpdateClusterHostsParams}. Never throws. */
 export const isUpdateClusterHostsParams = (value: unknown): value is UpdateClusterHostsParams =>
-  conforms(updateClusterHostsParamsDescriptor, value);
+  conforms(updateClusterHostsParamsRule, value);
 
 /** Validates {@link UpdateClusterHostsParams}. */
 export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterHostsParams',
-  updateClusterHostsParamsDescriptor,
+  updateClusterHostsParamsRule,
 );
 
 /**
@@ -4723,12 +4669,12 @@ export function assertUpdateClusterHostsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link CreateIamTokenParams}. Never throws. */
 export const isCreateIamTokenParams = (value: unknown): value is CreateIamTokenParams =>
-  conforms(createIamTokenParamsDescriptor, value);
+  conforms(createIamTokenParamsRule, value);
 
 /** Validates {@link CreateIamTokenParams}. */
 export const createIamTokenParams: Validator<CreateIamTokenParams> = /* @__PURE__ */ createCompactValidator(
   'CreateIamTokenParams',
-  createIamTokenParamsDescriptor,
+  createIamTokenParamsRule,
 );
 
 /**
@@ -4742,12 +4688,12 @@ export function assertCreateIamTokenParams(value: unknown): asserts value is Cre
 
 /** Whether a value is {@link GetMaintenanceParams}. Never throws. */
 export const isGetMaintenanceParams = (value: unknown): value is GetMaintenanceParams =>
-  conforms(getMaintenanceParamsDescriptor, value);
+  conforms(getMaintenanceParamsRule, value);
 
 /** Validates {@link GetMaintenanceParams}. */
 export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createCompactValidator(
   'GetMaintenanceParams',
-  getMaintenanceParamsDescriptor,
+  getMaintenanceParamsRule,
 );
 
 /**
@@ -4761,12 +4707,12 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
 
 /** Whether a value is {@link ListMaintenancesParams}. Never throws. */
 export const isListMaintenancesParams = (value: unknown): value is ListMaintenancesParams =>
-  conforms(listMaintenancesParamsDescriptor, value);
+  conforms(listMaintenancesParamsRule, value);
 
 /** Validates {@link ListMaintenancesParams}. */
 export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createCompactValidator(
   'ListMaintenancesParams',
-  listMaintenancesParamsDescriptor,
+  listMaintenancesParamsRule,
 );
 
 /**
@@ -4780,11 +4726,11 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
 
 /** Whether a value is {@link RescheduleMaintenanceParams}. Never throws. */
 export const isRescheduleMaintenanceParams = (value: unknown): value is RescheduleMaintenanceParams =>
-  conforms(rescheduleMaintenanceParamsDescriptor, value);
+  conforms(rescheduleMaintenanceParamsRule, value);
 
 /** Validates {@link RescheduleMaintenanceParams}. */
 export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> =
-  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceParams', rescheduleMaintenanceParamsDescriptor);
+  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceParams', rescheduleMaintenanceParamsRule);
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceParams}.
@@ -4797,12 +4743,12 @@ export function assertRescheduleMaintenanceParams(value: unknown): asserts value
 
 /** Whether a value is {@link CancelOperationParams}. Never throws. */
 export const isCancelOperationParams = (value: unknown): value is CancelOperationParams =>
-  conforms(cancelOperationParamsDescriptor, value);
+  conforms(cancelOperationParamsRule, value);
 
 /** Validates {@link CancelOperationParams}. */
 export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createCompactValidator(
   'CancelOperationParams',
-  cancelOperationParamsDescriptor,
+  cancelOperationParamsRule,
 );
 
 /**
@@ -4816,12 +4762,12 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
 
 /** Whether a value is {@link GetOperationParams}. Never throws. */
 export const isGetOperationParams = (value: unknown): value is GetOperationParams =>
-  conforms(getOperationParamsDescriptor, value);
+  conforms(getOperationParamsRule, value);
 
 /** Validates {@link GetOperationParams}. */
 export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createCompactValidator(
   'GetOperationParams',
-  getOperationParamsDescriptor,
+  getOperationParamsRule,
 );
 
 /**
@@ -4835,12 +4781,12 @@ export function assertGetOperationParams(value: unknown): asserts value is GetOp
 
 /** Whether a value is {@link GetResourcePresetParams}. Never throws. */
 export const isGetResourcePresetParams = (value: unknown): value is GetResourcePresetParams =>
-  conforms(getResourcePresetParamsDescriptor, value);
+  conforms(getResourcePresetParamsRule, value);
 
 /** Validates {@link GetResourcePresetParams}. */
 export const getResourcePresetParams: Validator<GetResourcePresetParams> = /* @__PURE__ */ createCompactValidator(
   'GetResourcePresetParams',
-  getResourcePresetParamsDescriptor,
+  getResourcePresetParamsRule,
 );
 
 /**
@@ -4854,12 +4800,12 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListResourcePresetsParams}. Never throws. */
 export const isListResourcePresetsParams = (value: unknown): value is ListResourcePresetsParams =>
-  conforms(listResourcePresetsParamsDescriptor, value);
+  conforms(listResourcePresetsParamsRule, value);
 
 /** Validates {@link ListResourcePresetsParams}. */
 export const listResourcePresetsParams: Validator<ListResourcePresetsParams> = /* @__PURE__ */ createCompactValidator(
   'ListResourcePresetsParams',
-  listResourcePresetsParamsDescriptor,
+  listResourcePresetsParamsRule,
 );
 
 /**
@@ -4872,13 +4818,12 @@ export function assertListResourcePresetsParams(value: unknown): asserts value i
 }
 
 /** Whether a value is {@link CreateUserParams}. Never throws. */
-export const isCreateUserParams = (value: unknown): value is CreateUserParams =>
-  conforms(createUserParamsDescriptor, value);
+export const isCreateUserParams = (value: unknown): value is CreateUserParams => conforms(createUserParamsRule, value);
 
 /** Validates {@link CreateUserParams}. */
 export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createCompactValidator(
   'CreateUserParams',
-  createUserParamsDescriptor,
+  createUserParamsRule,
 );
 
 /**
@@ -4891,13 +4836,12 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
 }
 
 /** Whether a value is {@link DeleteUserParams}. Never throws. */
-export const isDeleteUserParams = (value: unknown): value is DeleteUserParams =>
-  conforms(deleteUserParamsDescriptor, value);
+export const isDeleteUserParams = (value: unknown): value is DeleteUserParams => conforms(deleteUserParamsRule, value);
 
 /** Validates {@link DeleteUserParams}. */
 export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createCompactValidator(
   'DeleteUserParams',
-  deleteUserParamsDescriptor,
+  deleteUserParamsRule,
 );
 
 /**
@@ -4910,12 +4854,12 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
 }
 
 /** Whether a value is {@link GetUserParams}. Never throws. */
-export const isGetUserParams = (value: unknown): value is GetUserParams => conforms(getUserParamsDescriptor, value);
+export const isGetUserParams = (value: unknown): value is GetUserParams => conforms(getUserParamsRule, value);
 
 /** Validates {@link GetUserParams}. */
 export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createCompactValidator(
   'GetUserParams',
-  getUserParamsDescriptor,
+  getUserParamsRule,
 );
 
 /**
@@ -4928,13 +4872,12 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
 }
 
 /** Whether a value is {@link ListUsersParams}. Never throws. */
-export const isListUsersParams = (value: unknown): value is ListUsersParams =>
-  conforms(listUsersParamsDescriptor, value);
+export const isListUsersParams = (value: unknown): value is ListUsersParams => conforms(listUsersParamsRule, value);
 
 /** Validates {@link ListUsersParams}. */
 export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createCompactValidator(
   'ListUsersParams',
-  listUsersParamsDescriptor,
+  listUsersParamsRule,
 );
 
 /**
@@ -4947,13 +4890,12 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
 }
 
 /** Whether a value is {@link UpdateUserParams}. Never throws. */
-export const isUpdateUserParams = (value: unknown): value is UpdateUserParams =>
-  conforms(updateUserParamsDescriptor, value);
+export const isUpdateUserParams = (value: unknown): value is UpdateUserParams => conforms(updateUserParamsRule, value);
 
 /** Validates {@link UpdateUserParams}. */
 export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createCompactValidator(
   'UpdateUserParams',
-  updateUserParamsDescriptor,
+  updateUserParamsRule,
 );
 
 /**
@@ -4967,12 +4909,12 @@ export function assertUpdateUserParams(value: unknown): asserts value is UpdateU
 
 /** Whether a value is {@link ListVersionsParams}. Never throws. */
 export const isListVersionsParams = (value: unknown): value is ListVersionsParams =>
-  conforms(listVersionsParamsDescriptor, value);
+  conforms(listVersionsParamsRule, value);
 
 /** Validates {@link ListVersionsParams}. */
 export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createCompactValidator(
   'ListVersionsParams',
-  listVersionsParamsDescriptor,
+  listVersionsParamsRule,
 );
 
 /**

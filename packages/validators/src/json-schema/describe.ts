@@ -1,10 +1,10 @@
 import { limitedList, limitedMap, list, map, uniqueList } from '../core/collections.ts';
 import { closedEnum, openEnum } from '../core/enums.ts';
 import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core/limited.ts';
-import { type Group, type ObjectRule, open, tolerant, tolerantGroups } from '../core/objects.ts';
+import { fieldsOf, type Group, type ObjectRule, open, tolerant, tolerantGroups } from '../core/objects.ts';
 import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scalars.ts';
 import { strict, strictGroups } from '../core/strict-objects.ts';
-import { type Check, type Descriptor, ruleOf } from '../core/walk.ts';
+import type { Check, Rule } from '../core/walk.ts';
 import { nullable, recursive, secret } from '../core/wrappers.ts';
 
 export type JsonSchema = Record<string, unknown>;
@@ -15,16 +15,16 @@ export type Definitions = '$defs' | 'definitions' | 'inline';
 interface Walk {
   readonly place: Definitions;
   /** References to objects met before. */
-  readonly names: Map<Descriptor, string>;
+  readonly names: Map<Rule, string>;
   readonly definitions: JsonSchema;
-  /** Field that leads to the descriptor at hand; an object is named after the first such field. */
+  /** Field that leads to the rule at hand; an object is named after the first such field. */
   field: string;
 }
 
-/** A descriptor as JSON Schema. */
-export function describe(descriptor: Descriptor, place: Definitions): JsonSchema {
-  const walk: Walk = { place, names: new Map([[descriptor, '#']]), definitions: {}, field: 'root' };
-  const schema = build(descriptor, walk);
+/** A rule as JSON Schema. */
+export function describe(rule: Rule, place: Definitions): JsonSchema {
+  const walk: Walk = { place, names: new Map([[rule, '#']]), definitions: {}, field: 'root' };
+  const schema = build(rule, walk);
   return Object.keys(walk.definitions).length > 0 ? { ...schema, [place]: walk.definitions } : schema;
 }
 
@@ -84,12 +84,9 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   [timestamp[0], () => ({ ...string, format: 'date-time' })],
   [duration[0], () => ({ ...string, format: 'google-duration', pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$' })],
   [fieldMask[0], () => ({ ...string, format: 'field-mask' })],
-  [
-    nullable,
-    ([, inner]: readonly [unknown, Descriptor], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] }),
-  ],
-  [secret, ([, inner]: readonly [unknown, Descriptor], walk) => reference(inner, walk)],
-  [recursive, ([, inner]: readonly [unknown, Descriptor], walk) => reference(inner, walk)],
+  [nullable, ([, inner]: readonly [unknown, Rule], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] })],
+  [secret, ([, inner]: readonly [unknown, Rule], walk) => reference(inner, walk)],
+  [recursive, ([, inner]: readonly [unknown, Rule], walk) => reference(inner, walk)],
   [openEnum, ([, known]: readonly [unknown, string]) => ({ ...string, examples: known.split(' ') })],
   [closedEnum, ([, known]: readonly [unknown, string]) => ({ ...string, enum: known.split(' ') })],
   [list, buildList],
@@ -106,43 +103,42 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
 
 const objectChecks: ReadonlySet<Check> = new Set<Check>([open, tolerant, tolerantGroups, strict, strictGroups]);
 
-function build(descriptor: Descriptor, walk: Walk): JsonSchema {
-  const rule = ruleOf(descriptor);
+function build(rule: Rule, walk: Walk): JsonSchema {
   const builder = builders.get(rule[0]);
   if (!builder) throw new TypeError('The validator holds a check that JSON Schema has no word for');
   return builder(rule as never, walk);
 }
 
 /** A nested object by name, anything else as it is. */
-function reference(descriptor: Descriptor, walk: Walk): JsonSchema {
-  if (!objectChecks.has(ruleOf(descriptor)[0])) return build(descriptor, walk);
-  const known = walk.names.get(descriptor);
+function reference(rule: Rule, walk: Walk): JsonSchema {
+  if (!objectChecks.has(rule[0])) return build(rule, walk);
+  const known = walk.names.get(rule);
   if (walk.place === 'inline') {
     if (known !== undefined) throw new TypeError('OpenAPI 3.0 needs a name for a schema that refers to itself');
-    walk.names.set(descriptor, '');
-    const schema = build(descriptor, walk);
-    walk.names.delete(descriptor);
+    walk.names.set(rule, '');
+    const schema = build(rule, walk);
+    walk.names.delete(rule);
     return schema;
   }
   if (known !== undefined) return { $ref: known };
   let name = walk.field;
   for (let number = 2; Object.hasOwn(walk.definitions, name); number++) name = `${walk.field}${number}`;
-  walk.names.set(descriptor, `#/${walk.place}/${name}`);
+  walk.names.set(rule, `#/${walk.place}/${name}`);
   // Takes its place first, so that the names inside cannot be the same.
   walk.definitions[name] = {};
-  walk.definitions[name] = build(descriptor, walk);
+  walk.definitions[name] = build(rule, walk);
   return { $ref: `#/${walk.place}/${name}` };
 }
 
 function buildList(
-  [, item, minItems, maxItems, uniqueItems]: readonly [unknown, Descriptor, number?, number?, boolean?],
+  [, item, minItems, maxItems, uniqueItems]: readonly [unknown, Rule, number?, number?, boolean?],
   walk: Walk,
 ): JsonSchema {
   return { type: 'array', items: reference(item, walk), ...given({ minItems, maxItems, uniqueItems }) };
 }
 
 function buildMap(
-  [, item, keys, minProperties, maxProperties]: readonly [unknown, Descriptor, Descriptor?, number?, number?],
+  [, item, keys, minProperties, maxProperties]: readonly [unknown, Rule, Rule?, number?, number?],
   walk: Walk,
 ): JsonSchema {
   const propertyNames = keys === undefined || keys === text ? undefined : build(keys, walk);
@@ -154,11 +150,13 @@ function buildStrict(rule: ObjectRule, walk: Walk): JsonSchema {
   return { ...buildObject(rule, walk), additionalProperties: false };
 }
 
-function buildObject([, fields, required = 0, groups = []]: ObjectRule, walk: Walk): JsonSchema {
+function buildObject(object: ObjectRule, walk: Walk): JsonSchema {
+  const fields = fieldsOf(object);
+  const [, , required = 0, groups = []] = object;
   const rules = groups.flatMap(groupRules);
-  const properties = Object.entries(fields).map(([name, descriptor]) => {
+  const properties = Object.entries(fields).map(([name, rule]) => {
     walk.field = name;
-    return [name, reference(descriptor, walk)];
+    return [name, reference(rule, walk)];
   });
   return {
     type: 'object',

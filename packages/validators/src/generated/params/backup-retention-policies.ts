@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem, numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkCronTabInput, cronTabInputDescriptor } from '../schemas/cron-tab.ts';
+import { checkCronTabInput, cronTabInputRule } from '../schemas/cron-tab.ts';
 import type {
   CreateBackupRetentionPolicyParams,
   DeleteBackupRetentionPolicyParams,
@@ -15,15 +15,15 @@ import type {
   ListBackupRetentionPoliciesParams,
 } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyParamsDescriptor: Descriptor = () => [
+export const createBackupRetentionPolicyParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     policyName: text,
-    cron: cronTabInputDescriptor,
+    cron: cronTabInputRule,
     retainForDays: int64,
     description: text,
-  },
+  }),
   2,
 ];
 
@@ -36,7 +36,7 @@ export function checkCreateBackupRetentionPolicyParams(value: unknown): boolean 
     ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
-    hasOnly(value, createBackupRetentionPolicyParamsDescriptor)
+    hasOnly(value, createBackupRetentionPolicyParamsRule)
   );
 }
 
@@ -53,7 +53,7 @@ export function isCreateBackupRetentionPolicyParams(value: unknown): value is Cr
 export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
   /* @__PURE__ */ createValidator(
     'CreateBackupRetentionPolicyParams',
-    createBackupRetentionPolicyParamsDescriptor,
+    createBackupRetentionPolicyParamsRule,
     checkCreateBackupRetentionPolicyParams,
   );
 
@@ -68,9 +68,9 @@ export function assertCreateBackupRetentionPolicyParams(
   createBackupRetentionPolicyParams.parse(value);
 }
 
-export const deleteBackupRetentionPolicyParamsDescriptor: Descriptor = () => [
+export const deleteBackupRetentionPolicyParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], policyId: text },
+  () => ({ clusterId: [limitedText, 50], policyId: text }),
   2,
 ];
 
@@ -79,7 +79,7 @@ export function checkDeleteBackupRetentionPolicyParams(value: unknown): boolean 
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     typeof value.policyId === 'string' &&
-    hasOnly(value, deleteBackupRetentionPolicyParamsDescriptor)
+    hasOnly(value, deleteBackupRetentionPolicyParamsRule)
   );
 }
 
@@ -96,7 +96,7 @@ export function isDeleteBackupRetentionPolicyParams(value: unknown): value is De
 export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
   /* @__PURE__ */ createValidator(
     'DeleteBackupRetentionPolicyParams',
-    deleteBackupRetentionPolicyParamsDescriptor,
+    deleteBackupRetentionPolicyParamsRule,
     checkDeleteBackupRetentionPolicyParams,
   );
 
@@ -111,9 +111,9 @@ export function assertDeleteBackupRetentionPolicyParams(
   deleteBackupRetentionPolicyParams.parse(value);
 }
 
-export const getBackupRetentionPolicyParamsDescriptor: Descriptor = () => [
+export const getBackupRetentionPolicyParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], policyId: text },
+  () => ({ clusterId: [limitedText, 50], policyId: text }),
   2,
 ];
 
@@ -122,7 +122,7 @@ export function checkGetBackupRetentionPolicyParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     typeof value.policyId === 'string' &&
-    hasOnly(value, getBackupRetentionPolicyParamsDescriptor)
+    hasOnly(value, getBackupRetentionPolicyParamsRule)
   );
 }
 
@@ -139,7 +139,7 @@ export function isGetBackupRetentionPolicyParams(value: unknown): value is GetBa
 export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
   /* @__PURE__ */ createValidator(
     'GetBackupRetentionPolicyParams',
-    getBackupRetentionPolicyParamsDescriptor,
+    getBackupRetentionPolicyParamsRule,
     checkGetBackupRetentionPolicyParams,
   );
 
@@ -152,9 +152,9 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
   getBackupRetentionPolicyParams.parse(value);
 }
 
-export const listBackupRetentionPoliciesParamsDescriptor: Descriptor = () => [
+export const listBackupRetentionPoliciesParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -165,7 +165,7 @@ export function checkListBackupRetentionPoliciesParams(value: unknown): boolean 
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listBackupRetentionPoliciesParamsDescriptor)
+    hasOnly(value, listBackupRetentionPoliciesParamsRule)
   );
 }
 
@@ -182,7 +182,7 @@ export function isListBackupRetentionPoliciesParams(value: unknown): value is Li
 export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
   /* @__PURE__ */ createValidator(
     'ListBackupRetentionPoliciesParams',
-    listBackupRetentionPoliciesParamsDescriptor,
+    listBackupRetentionPoliciesParamsRule,
     checkListBackupRetentionPoliciesParams,
   );
 
@@ -197,9 +197,9 @@ export function assertListBackupRetentionPoliciesParams(
   listBackupRetentionPoliciesParams.parse(value);
 }
 
-export const listBackupRetentionPoliciesByFolderParamsDescriptor: Descriptor = () => [
+export const listBackupRetentionPoliciesByFolderParamsRule: ObjectRule = [
   strict,
-  { folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  () => ({ folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -210,7 +210,7 @@ export function checkListBackupRetentionPoliciesByFolderParams(value: unknown): 
     isText(value.folderId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listBackupRetentionPoliciesByFolderParamsDescriptor)
+    hasOnly(value, listBackupRetentionPoliciesByFolderParamsRule)
   );
 }
 
@@ -229,7 +229,7 @@ export function isListBackupRetentionPoliciesByFolderParams(
 export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
   /* @__PURE__ */ createValidator(
     'ListBackupRetentionPoliciesByFolderParams',
-    listBackupRetentionPoliciesByFolderParamsDescriptor,
+    listBackupRetentionPoliciesByFolderParamsRule,
     checkListBackupRetentionPoliciesByFolderParams,
   );
 

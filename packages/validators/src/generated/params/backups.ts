@@ -1,17 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteBackupParams, GetBackupParams, ListBackupsParams } from '@managed-redis/types';
 
-export const deleteBackupParamsDescriptor: Descriptor = () => [strict, { backupId: text }, 1];
+export const deleteBackupParamsRule: ObjectRule = [strict, () => ({ backupId: text }), 1];
 
 export function checkDeleteBackupParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, deleteBackupParamsDescriptor);
+  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, deleteBackupParamsRule);
 }
 
 /** Whether a value is {@link DeleteBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -26,7 +26,7 @@ export function isDeleteBackupParams(value: unknown): value is DeleteBackupParam
  */
 export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createValidator(
   'DeleteBackupParams',
-  deleteBackupParamsDescriptor,
+  deleteBackupParamsRule,
   checkDeleteBackupParams,
 );
 
@@ -39,10 +39,10 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
   deleteBackupParams.parse(value);
 }
 
-export const getBackupParamsDescriptor: Descriptor = () => [strict, { backupId: text }, 1];
+export const getBackupParamsRule: ObjectRule = [strict, () => ({ backupId: text }), 1];
 
 export function checkGetBackupParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, getBackupParamsDescriptor);
+  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, getBackupParamsRule);
 }
 
 /** Whether a value is {@link GetBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -57,7 +57,7 @@ export function isGetBackupParams(value: unknown): value is GetBackupParams {
  */
 export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createValidator(
   'GetBackupParams',
-  getBackupParamsDescriptor,
+  getBackupParamsRule,
   checkGetBackupParams,
 );
 
@@ -70,9 +70,9 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
   getBackupParams.parse(value);
 }
 
-export const listBackupsParamsDescriptor: Descriptor = () => [
+export const listBackupsParamsRule: ObjectRule = [
   strict,
-  { folderId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  () => ({ folderId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -83,7 +83,7 @@ export function checkListBackupsParams(value: unknown): boolean {
     isText(value.folderId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listBackupsParamsDescriptor)
+    hasOnly(value, listBackupsParamsRule)
   );
 }
 
@@ -99,7 +99,7 @@ export function isListBackupsParams(value: unknown): value is ListBackupsParams 
  */
 export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createValidator(
   'ListBackupsParams',
-  listBackupsParamsDescriptor,
+  listBackupsParamsRule,
   checkListBackupsParams,
 );
 

@@ -2,16 +2,13 @@
 import { limitedList } from '../../core/collections.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import {
-  changeFreezeResourceInputDescriptor,
-  checkChangeFreezeResourceInput,
-} from '../schemas/change-freeze-resource.ts';
+import { changeFreezeResourceInputRule, checkChangeFreezeResourceInput } from '../schemas/change-freeze-resource.ts';
 import type {
   CreateChangeFreezeParams,
   GetChangeFreezeLimitsParams,
@@ -20,9 +17,9 @@ import type {
   TerminateChangeFreezeParams,
 } from '@managed-redis/types';
 
-export const createChangeFreezeParamsDescriptor: Descriptor = () => [
+export const createChangeFreezeParamsRule: ObjectRule = [
   strict,
-  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
+  () => ({ resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] }),
   3,
 ];
 
@@ -34,7 +31,7 @@ export function checkCreateChangeFreezeParams(value: unknown): boolean {
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
     ((field = value.reason) === undefined || isText(field, 256)) &&
-    hasOnly(value, createChangeFreezeParamsDescriptor)
+    hasOnly(value, createChangeFreezeParamsRule)
   );
 }
 
@@ -50,7 +47,7 @@ export function isCreateChangeFreezeParams(value: unknown): value is CreateChang
  */
 export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> = /* @__PURE__ */ createValidator(
   'CreateChangeFreezeParams',
-  createChangeFreezeParamsDescriptor,
+  createChangeFreezeParamsRule,
   checkCreateChangeFreezeParams,
 );
 
@@ -63,10 +60,10 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
   createChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeParamsDescriptor: Descriptor = () => [strict, { changeFreezeId: [limitedText, 50] }, 1];
+export const getChangeFreezeParamsRule: ObjectRule = [strict, () => ({ changeFreezeId: [limitedText, 50] }), 1];
 
 export function checkGetChangeFreezeParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, getChangeFreezeParamsDescriptor);
+  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, getChangeFreezeParamsRule);
 }
 
 /** Whether a value is {@link GetChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -81,7 +78,7 @@ export function isGetChangeFreezeParams(value: unknown): value is GetChangeFreez
  */
 export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createValidator(
   'GetChangeFreezeParams',
-  getChangeFreezeParamsDescriptor,
+  getChangeFreezeParamsRule,
   checkGetChangeFreezeParams,
 );
 
@@ -94,10 +91,10 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
   getChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeLimitsParamsDescriptor: Descriptor = () => [strict, { resourceId: [limitedText, 50] }, 1];
+export const getChangeFreezeLimitsParamsRule: ObjectRule = [strict, () => ({ resourceId: [limitedText, 50] }), 1];
 
 export function checkGetChangeFreezeLimitsParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.resourceId, 50) && hasOnly(value, getChangeFreezeLimitsParamsDescriptor);
+  return isPlain(value) && isText(value.resourceId, 50) && hasOnly(value, getChangeFreezeLimitsParamsRule);
 }
 
 /** Whether a value is {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -112,7 +109,7 @@ export function isGetChangeFreezeLimitsParams(value: unknown): value is GetChang
  */
 export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> = /* @__PURE__ */ createValidator(
   'GetChangeFreezeLimitsParams',
-  getChangeFreezeLimitsParamsDescriptor,
+  getChangeFreezeLimitsParamsRule,
   checkGetChangeFreezeLimitsParams,
 );
 
@@ -125,14 +122,14 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
   getChangeFreezeLimitsParams.parse(value);
 }
 
-export const listChangeFreezesParamsDescriptor: Descriptor = () => [
+export const listChangeFreezesParamsRule: ObjectRule = [
   strict,
-  {
-    resourcePath: [limitedList, changeFreezeResourceInputDescriptor, 1, 128],
+  () => ({
+    resourcePath: [limitedList, changeFreezeResourceInputRule, 1, 128],
     pageSize: [numberOrInt64, undefined, 1000],
     pageToken: [limitedText, 500],
     filter: [limitedText, 300],
-  },
+  }),
 ];
 
 export function checkListChangeFreezesParams(value: unknown): boolean {
@@ -143,7 +140,7 @@ export function checkListChangeFreezesParams(value: unknown): boolean {
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&
-    hasOnly(value, listChangeFreezesParamsDescriptor)
+    hasOnly(value, listChangeFreezesParamsRule)
   );
 }
 
@@ -159,7 +156,7 @@ export function isListChangeFreezesParams(value: unknown): value is ListChangeFr
  */
 export const listChangeFreezesParams: Validator<ListChangeFreezesParams> = /* @__PURE__ */ createValidator(
   'ListChangeFreezesParams',
-  listChangeFreezesParamsDescriptor,
+  listChangeFreezesParamsRule,
   checkListChangeFreezesParams,
 );
 
@@ -172,14 +169,10 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
   listChangeFreezesParams.parse(value);
 }
 
-export const terminateChangeFreezeParamsDescriptor: Descriptor = () => [
-  strict,
-  { changeFreezeId: [limitedText, 50] },
-  1,
-];
+export const terminateChangeFreezeParamsRule: ObjectRule = [strict, () => ({ changeFreezeId: [limitedText, 50] }), 1];
 
 export function checkTerminateChangeFreezeParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, terminateChangeFreezeParamsDescriptor);
+  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, terminateChangeFreezeParamsRule);
 }
 
 /** Whether a value is {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -194,7 +187,7 @@ export function isTerminateChangeFreezeParams(value: unknown): value is Terminat
  */
 export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> = /* @__PURE__ */ createValidator(
   'TerminateChangeFreezeParams',
-  terminateChangeFreezeParamsDescriptor,
+  terminateChangeFreezeParamsRule,
   checkTerminateChangeFreezeParams,
 );
 

@@ -3,26 +3,26 @@ import { limitedList, limitedMap, list } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
 import { bool, fieldMask, text, timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
-import { accessBindingDeltaInputDescriptor, checkAccessBindingDeltaInput } from '../schemas/access-binding-delta.ts';
-import { accessBindingInputDescriptor, checkAccessBindingInput } from '../schemas/access-binding.ts';
-import { checkConfigSpec, configSpecDescriptor } from '../schemas/config-spec.ts';
-import { checkEnvironmentInput, environmentInputDescriptor } from '../schemas/environment.ts';
-import { checkFailoverType, failoverTypeDescriptor } from '../schemas/failover-type.ts';
-import { checkHostSpec, hostSpecDescriptor } from '../schemas/host-spec.ts';
-import { checkLogServiceType, logServiceTypeDescriptor } from '../schemas/log-service-type.ts';
-import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from '../schemas/maintenance-window.ts';
-import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from '../schemas/maintenance-windows.ts';
-import { checkPersistenceModeInput, persistenceModeInputDescriptor } from '../schemas/persistence-mode.ts';
-import { checkRescheduleType, rescheduleTypeDescriptor } from '../schemas/reschedule-type.ts';
-import { checkUpdateHostSpec, updateHostSpecDescriptor } from '../schemas/update-host-spec.ts';
-import { checkUserSpec, userSpecDescriptor } from '../schemas/user-spec.ts';
+import { accessBindingDeltaInputRule, checkAccessBindingDeltaInput } from '../schemas/access-binding-delta.ts';
+import { accessBindingInputRule, checkAccessBindingInput } from '../schemas/access-binding.ts';
+import { checkConfigSpec, configSpecRule } from '../schemas/config-spec.ts';
+import { checkEnvironmentInput, environmentInputRule } from '../schemas/environment.ts';
+import { checkFailoverType, failoverTypeRule } from '../schemas/failover-type.ts';
+import { checkHostSpec, hostSpecRule } from '../schemas/host-spec.ts';
+import { checkLogServiceType, logServiceTypeRule } from '../schemas/log-service-type.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputRule } from '../schemas/maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputRule } from '../schemas/maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputRule } from '../schemas/persistence-mode.ts';
+import { checkRescheduleType, rescheduleTypeRule } from '../schemas/reschedule-type.ts';
+import { checkUpdateHostSpec, updateHostSpecRule } from '../schemas/update-host-spec.ts';
+import { checkUserSpec, userSpecRule } from '../schemas/user-spec.ts';
 import type {
   AddClusterHostsParams,
   AddClusterShardParams,
@@ -63,9 +63,9 @@ const createClusterParamsLabelsValue = (item: unknown): boolean => isText(item, 
 const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 const deleteClusterHostsParamsHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const addClusterHostsParamsDescriptor: Descriptor = () => [
+export const addClusterHostsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  () => ({ clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecRule, 1] }),
   1,
 ];
 
@@ -75,7 +75,7 @@ export function checkAddClusterHostsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterHostsParamsDescriptor)
+    hasOnly(value, addClusterHostsParamsRule)
   );
 }
 
@@ -91,7 +91,7 @@ export function isAddClusterHostsParams(value: unknown): value is AddClusterHost
  */
 export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createValidator(
   'AddClusterHostsParams',
-  addClusterHostsParamsDescriptor,
+  addClusterHostsParamsRule,
   checkAddClusterHostsParams,
 );
 
@@ -104,13 +104,13 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
   addClusterHostsParams.parse(value);
 }
 
-export const addClusterShardParamsDescriptor: Descriptor = () => [
+export const addClusterShardParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     shardName: [limitedText, 63, pattern],
-    hostSpecs: [limitedList, hostSpecDescriptor, 1],
-  },
+    hostSpecs: [limitedList, hostSpecRule, 1],
+  }),
   2,
 ];
 
@@ -121,7 +121,7 @@ export function checkAddClusterShardParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterShardParamsDescriptor)
+    hasOnly(value, addClusterShardParamsRule)
   );
 }
 
@@ -137,7 +137,7 @@ export function isAddClusterShardParams(value: unknown): value is AddClusterShar
  */
 export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createValidator(
   'AddClusterShardParams',
-  addClusterShardParamsDescriptor,
+  addClusterShardParamsRule,
   checkAddClusterShardParams,
 );
 
@@ -150,10 +150,10 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
   addClusterShardParams.parse(value);
 }
 
-export const backupClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const backupClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkBackupClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, backupClusterParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, backupClusterParamsRule);
 }
 
 /** Whether a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -168,7 +168,7 @@ export function isBackupClusterParams(value: unknown): value is BackupClusterPar
  */
 export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createValidator(
   'BackupClusterParams',
-  backupClusterParamsDescriptor,
+  backupClusterParamsRule,
   checkBackupClusterParams,
 );
 
@@ -181,29 +181,29 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
   backupClusterParams.parse(value);
 }
 
-export const createClusterParamsDescriptor: Descriptor = () => [
+export const createClusterParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
-    environment: environmentInputDescriptor,
-    configSpec: configSpecDescriptor,
+    environment: environmentInputRule,
+    configSpec: configSpecRule,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    hostSpecs: [limitedList, hostSpecDescriptor, 1],
+    hostSpecs: [limitedList, hostSpecRule, 1],
     networkId: [limitedText, 150],
     sharded: bool,
     securityGroupIds: [list, text],
     tlsEnabled: [nullable, bool],
     deletionProtection: bool,
-    persistenceMode: persistenceModeInputDescriptor,
+    persistenceMode: persistenceModeInputRule,
     announceHostnames: bool,
-    maintenanceWindow: maintenanceWindowInputDescriptor,
-    userSpecs: [list, userSpecDescriptor],
+    maintenanceWindow: maintenanceWindowInputRule,
+    userSpecs: [list, userSpecRule],
     authSentinel: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    maintenanceWindows: maintenanceWindowsInputDescriptor,
-  },
+    maintenanceWindows: maintenanceWindowsInputRule,
+  }),
   4,
 ];
 
@@ -233,7 +233,7 @@ export function checkCreateClusterParams(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, createClusterParamsDescriptor)
+    hasOnly(value, createClusterParamsRule)
   );
 }
 
@@ -249,7 +249,7 @@ export function isCreateClusterParams(value: unknown): value is CreateClusterPar
  */
 export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createValidator(
   'CreateClusterParams',
-  createClusterParamsDescriptor,
+  createClusterParamsRule,
   checkCreateClusterParams,
 );
 
@@ -262,10 +262,10 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
   createClusterParams.parse(value);
 }
 
-export const deleteClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const deleteClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkDeleteClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, deleteClusterParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, deleteClusterParamsRule);
 }
 
 /** Whether a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -280,7 +280,7 @@ export function isDeleteClusterParams(value: unknown): value is DeleteClusterPar
  */
 export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createValidator(
   'DeleteClusterParams',
-  deleteClusterParamsDescriptor,
+  deleteClusterParamsRule,
   checkDeleteClusterParams,
 );
 
@@ -293,9 +293,9 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
   deleteClusterParams.parse(value);
 }
 
-export const deleteClusterHostsParamsDescriptor: Descriptor = () => [
+export const deleteClusterHostsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] },
+  () => ({ clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] }),
   1,
 ];
 
@@ -305,7 +305,7 @@ export function checkDeleteClusterHostsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem, 1)) &&
-    hasOnly(value, deleteClusterHostsParamsDescriptor)
+    hasOnly(value, deleteClusterHostsParamsRule)
   );
 }
 
@@ -321,7 +321,7 @@ export function isDeleteClusterHostsParams(value: unknown): value is DeleteClust
  */
 export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createValidator(
   'DeleteClusterHostsParams',
-  deleteClusterHostsParamsDescriptor,
+  deleteClusterHostsParamsRule,
   checkDeleteClusterHostsParams,
 );
 
@@ -334,9 +334,9 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
   deleteClusterHostsParams.parse(value);
 }
 
-export const deleteClusterShardParamsDescriptor: Descriptor = () => [
+export const deleteClusterShardParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
+  () => ({ clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] }),
   2,
 ];
 
@@ -345,7 +345,7 @@ export function checkDeleteClusterShardParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
-    hasOnly(value, deleteClusterShardParamsDescriptor)
+    hasOnly(value, deleteClusterShardParamsRule)
   );
 }
 
@@ -361,7 +361,7 @@ export function isDeleteClusterShardParams(value: unknown): value is DeleteClust
  */
 export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createValidator(
   'DeleteClusterShardParams',
-  deleteClusterShardParamsDescriptor,
+  deleteClusterShardParamsRule,
   checkDeleteClusterShardParams,
 );
 
@@ -374,10 +374,10 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
   deleteClusterShardParams.parse(value);
 }
 
-export const enableClusterShardingParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const enableClusterShardingParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkEnableClusterShardingParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, enableClusterShardingParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, enableClusterShardingParamsRule);
 }
 
 /** Whether a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -392,7 +392,7 @@ export function isEnableClusterShardingParams(value: unknown): value is EnableCl
  */
 export const enableClusterShardingParams: Validator<EnableClusterShardingParams> = /* @__PURE__ */ createValidator(
   'EnableClusterShardingParams',
-  enableClusterShardingParamsDescriptor,
+  enableClusterShardingParamsRule,
   checkEnableClusterShardingParams,
 );
 
@@ -405,10 +405,10 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
   enableClusterShardingParams.parse(value);
 }
 
-export const getClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const getClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkGetClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, getClusterParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, getClusterParamsRule);
 }
 
 /** Whether a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -423,7 +423,7 @@ export function isGetClusterParams(value: unknown): value is GetClusterParams {
  */
 export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createValidator(
   'GetClusterParams',
-  getClusterParamsDescriptor,
+  getClusterParamsRule,
   checkGetClusterParams,
 );
 
@@ -436,9 +436,9 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
   getClusterParams.parse(value);
 }
 
-export const getClusterShardParamsDescriptor: Descriptor = () => [
+export const getClusterShardParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
+  () => ({ clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] }),
   2,
 ];
 
@@ -447,7 +447,7 @@ export function checkGetClusterShardParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
-    hasOnly(value, getClusterShardParamsDescriptor)
+    hasOnly(value, getClusterShardParamsRule)
   );
 }
 
@@ -463,7 +463,7 @@ export function isGetClusterShardParams(value: unknown): value is GetClusterShar
  */
 export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createValidator(
   'GetClusterShardParams',
-  getClusterShardParamsDescriptor,
+  getClusterShardParamsRule,
   checkGetClusterShardParams,
 );
 
@@ -476,9 +476,9 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
   getClusterShardParams.parse(value);
 }
 
-export const listClusterAccessBindingsParamsDescriptor: Descriptor = () => [
+export const listClusterAccessBindingsParamsRule: ObjectRule = [
   strict,
-  { resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  () => ({ resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -489,7 +489,7 @@ export function checkListClusterAccessBindingsParams(value: unknown): boolean {
     isText(value.resourceId, 64) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterAccessBindingsParamsDescriptor)
+    hasOnly(value, listClusterAccessBindingsParamsRule)
   );
 }
 
@@ -506,7 +506,7 @@ export function isListClusterAccessBindingsParams(value: unknown): value is List
 export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
   /* @__PURE__ */ createValidator(
     'ListClusterAccessBindingsParams',
-    listClusterAccessBindingsParamsDescriptor,
+    listClusterAccessBindingsParamsRule,
     checkListClusterAccessBindingsParams,
   );
 
@@ -521,9 +521,9 @@ export function assertListClusterAccessBindingsParams(
   listClusterAccessBindingsParams.parse(value);
 }
 
-export const listClusterBackupsParamsDescriptor: Descriptor = () => [
+export const listClusterBackupsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -534,7 +534,7 @@ export function checkListClusterBackupsParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterBackupsParamsDescriptor)
+    hasOnly(value, listClusterBackupsParamsRule)
   );
 }
 
@@ -550,7 +550,7 @@ export function isListClusterBackupsParams(value: unknown): value is ListCluster
  */
 export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createValidator(
   'ListClusterBackupsParams',
-  listClusterBackupsParamsDescriptor,
+  listClusterBackupsParamsRule,
   checkListClusterBackupsParams,
 );
 
@@ -563,9 +563,9 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
   listClusterBackupsParams.parse(value);
 }
 
-export const listClusterHostsParamsDescriptor: Descriptor = () => [
+export const listClusterHostsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -576,7 +576,7 @@ export function checkListClusterHostsParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterHostsParamsDescriptor)
+    hasOnly(value, listClusterHostsParamsRule)
   );
 }
 
@@ -592,7 +592,7 @@ export function isListClusterHostsParams(value: unknown): value is ListClusterHo
  */
 export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createValidator(
   'ListClusterHostsParams',
-  listClusterHostsParamsDescriptor,
+  listClusterHostsParamsRule,
   checkListClusterHostsParams,
 );
 
@@ -605,12 +605,12 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
   listClusterHostsParams.parse(value);
 }
 
-export const listClusterLogsParamsDescriptor: Descriptor = () => [
+export const listClusterLogsParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     columnFilter: [list, text],
-    serviceType: logServiceTypeDescriptor,
+    serviceType: logServiceTypeRule,
     fromTime: timestamp,
     toTime: timestamp,
     pageSize: [numberOrInt64, 0, 1000],
@@ -618,7 +618,7 @@ export const listClusterLogsParamsDescriptor: Descriptor = () => [
     alwaysNextPageToken: bool,
     filter: [limitedText, 1000],
     orderBy: text,
-  },
+  }),
   1,
 ];
 
@@ -636,7 +636,7 @@ export function checkListClusterLogsParams(value: unknown): boolean {
     ((field = value.alwaysNextPageToken) === undefined || typeof field === 'boolean') &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
     ((field = value.orderBy) === undefined || typeof field === 'string') &&
-    hasOnly(value, listClusterLogsParamsDescriptor)
+    hasOnly(value, listClusterLogsParamsRule)
   );
 }
 
@@ -652,7 +652,7 @@ export function isListClusterLogsParams(value: unknown): value is ListClusterLog
  */
 export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createValidator(
   'ListClusterLogsParams',
-  listClusterLogsParamsDescriptor,
+  listClusterLogsParamsRule,
   checkListClusterLogsParams,
 );
 
@@ -665,9 +665,9 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
   listClusterLogsParams.parse(value);
 }
 
-export const listClusterOperationsParamsDescriptor: Descriptor = () => [
+export const listClusterOperationsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -678,7 +678,7 @@ export function checkListClusterOperationsParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterOperationsParamsDescriptor)
+    hasOnly(value, listClusterOperationsParamsRule)
   );
 }
 
@@ -694,7 +694,7 @@ export function isListClusterOperationsParams(value: unknown): value is ListClus
  */
 export const listClusterOperationsParams: Validator<ListClusterOperationsParams> = /* @__PURE__ */ createValidator(
   'ListClusterOperationsParams',
-  listClusterOperationsParamsDescriptor,
+  listClusterOperationsParamsRule,
   checkListClusterOperationsParams,
 );
 
@@ -707,9 +707,9 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
   listClusterOperationsParams.parse(value);
 }
 
-export const listClusterShardsParamsDescriptor: Descriptor = () => [
+export const listClusterShardsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
+  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] }),
   1,
 ];
 
@@ -720,7 +720,7 @@ export function checkListClusterShardsParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listClusterShardsParamsDescriptor)
+    hasOnly(value, listClusterShardsParamsRule)
   );
 }
 
@@ -736,7 +736,7 @@ export function isListClusterShardsParams(value: unknown): value is ListClusterS
  */
 export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createValidator(
   'ListClusterShardsParams',
-  listClusterShardsParamsDescriptor,
+  listClusterShardsParamsRule,
   checkListClusterShardsParams,
 );
 
@@ -749,14 +749,14 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
   listClusterShardsParams.parse(value);
 }
 
-export const listClustersParamsDescriptor: Descriptor = () => [
+export const listClustersParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     folderId: [limitedText, 50],
     pageSize: [numberOrInt64, 0, 1000],
     pageToken: [limitedText, 100],
     filter: [limitedText, 1000],
-  },
+  }),
   1,
 ];
 
@@ -768,7 +768,7 @@ export function checkListClustersParams(value: unknown): boolean {
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
-    hasOnly(value, listClustersParamsDescriptor)
+    hasOnly(value, listClustersParamsRule)
   );
 }
 
@@ -784,7 +784,7 @@ export function isListClustersParams(value: unknown): value is ListClustersParam
  */
 export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createValidator(
   'ListClustersParams',
-  listClustersParamsDescriptor,
+  listClustersParamsRule,
   checkListClustersParams,
 );
 
@@ -797,9 +797,9 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
   listClustersParams.parse(value);
 }
 
-export const moveClusterParamsDescriptor: Descriptor = () => [
+export const moveClusterParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] },
+  () => ({ clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] }),
   2,
 ];
 
@@ -808,7 +808,7 @@ export function checkMoveClusterParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.destinationFolderId, 50) &&
-    hasOnly(value, moveClusterParamsDescriptor)
+    hasOnly(value, moveClusterParamsRule)
   );
 }
 
@@ -824,7 +824,7 @@ export function isMoveClusterParams(value: unknown): value is MoveClusterParams 
  */
 export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createValidator(
   'MoveClusterParams',
-  moveClusterParamsDescriptor,
+  moveClusterParamsRule,
   checkMoveClusterParams,
 );
 
@@ -837,10 +837,10 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
   moveClusterParams.parse(value);
 }
 
-export const rebalanceClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const rebalanceClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkRebalanceClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, rebalanceClusterParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, rebalanceClusterParamsRule);
 }
 
 /** Whether a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -855,7 +855,7 @@ export function isRebalanceClusterParams(value: unknown): value is RebalanceClus
  */
 export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createValidator(
   'RebalanceClusterParams',
-  rebalanceClusterParamsDescriptor,
+  rebalanceClusterParamsRule,
   checkRebalanceClusterParams,
 );
 
@@ -868,9 +868,9 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
   rebalanceClusterParams.parse(value);
 }
 
-export const rescheduleClusterMaintenanceParamsDescriptor: Descriptor = () => [
+export const rescheduleClusterMaintenanceParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeDescriptor, delayedUntil: timestamp },
+  () => ({ clusterId: [limitedText, 50], rescheduleType: rescheduleTypeRule, delayedUntil: timestamp }),
   2,
 ];
 
@@ -881,7 +881,7 @@ export function checkRescheduleClusterMaintenanceParams(value: unknown): boolean
     isText(value.clusterId, 50) &&
     checkRescheduleType(value.rescheduleType) &&
     ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleClusterMaintenanceParamsDescriptor)
+    hasOnly(value, rescheduleClusterMaintenanceParamsRule)
   );
 }
 
@@ -898,7 +898,7 @@ export function isRescheduleClusterMaintenanceParams(value: unknown): value is R
 export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
   /* @__PURE__ */ createValidator(
     'RescheduleClusterMaintenanceParams',
-    rescheduleClusterMaintenanceParamsDescriptor,
+    rescheduleClusterMaintenanceParamsRule,
     checkRescheduleClusterMaintenanceParams,
   );
 
@@ -913,30 +913,30 @@ export function assertRescheduleClusterMaintenanceParams(
   rescheduleClusterMaintenanceParams.parse(value);
 }
 
-export const restoreClusterParamsDescriptor: Descriptor = () => [
+export const restoreClusterParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     backupId: text,
     name: [limitedText, 63, pattern],
-    environment: environmentInputDescriptor,
-    configSpec: configSpecDescriptor,
+    environment: environmentInputRule,
+    configSpec: configSpecRule,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    hostSpecs: [list, hostSpecDescriptor],
+    hostSpecs: [list, hostSpecRule],
     networkId: [limitedText, 150],
     folderId: [limitedText, 50],
     securityGroupIds: [list, text],
     tlsEnabled: [nullable, bool],
-    persistenceMode: persistenceModeInputDescriptor,
+    persistenceMode: persistenceModeInputRule,
     deletionProtection: bool,
     announceHostnames: bool,
-    maintenanceWindow: maintenanceWindowInputDescriptor,
+    maintenanceWindow: maintenanceWindowInputRule,
     authSentinel: bool,
     sharded: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    userSpecs: [list, userSpecDescriptor],
-    maintenanceWindows: maintenanceWindowsInputDescriptor,
-  },
+    userSpecs: [list, userSpecRule],
+    maintenanceWindows: maintenanceWindowsInputRule,
+  }),
   4,
 ];
 
@@ -967,7 +967,7 @@ export function checkRestoreClusterParams(value: unknown): boolean {
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, restoreClusterParamsDescriptor)
+    hasOnly(value, restoreClusterParamsRule)
   );
 }
 
@@ -983,7 +983,7 @@ export function isRestoreClusterParams(value: unknown): value is RestoreClusterP
  */
 export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createValidator(
   'RestoreClusterParams',
-  restoreClusterParamsDescriptor,
+  restoreClusterParamsRule,
   checkRestoreClusterParams,
 );
 
@@ -996,9 +996,9 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
   restoreClusterParams.parse(value);
 }
 
-export const setClusterAccessBindingsParamsDescriptor: Descriptor = () => [
+export const setClusterAccessBindingsParamsRule: ObjectRule = [
   strict,
-  { resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
+  () => ({ resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] }),
   1,
 ];
 
@@ -1008,7 +1008,7 @@ export function checkSetClusterAccessBindingsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
-    hasOnly(value, setClusterAccessBindingsParamsDescriptor)
+    hasOnly(value, setClusterAccessBindingsParamsRule)
   );
 }
 
@@ -1025,7 +1025,7 @@ export function isSetClusterAccessBindingsParams(value: unknown): value is SetCl
 export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
   /* @__PURE__ */ createValidator(
     'SetClusterAccessBindingsParams',
-    setClusterAccessBindingsParamsDescriptor,
+    setClusterAccessBindingsParamsRule,
     checkSetClusterAccessBindingsParams,
   );
 
@@ -1038,10 +1038,10 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
   setClusterAccessBindingsParams.parse(value);
 }
 
-export const startClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const startClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkStartClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, startClusterParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, startClusterParamsRule);
 }
 
 /** Whether a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -1056,7 +1056,7 @@ export function isStartClusterParams(value: unknown): value is StartClusterParam
  */
 export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createValidator(
   'StartClusterParams',
-  startClusterParamsDescriptor,
+  startClusterParamsRule,
   checkStartClusterParams,
 );
 
@@ -1069,14 +1069,14 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
   startClusterParams.parse(value);
 }
 
-export const startClusterFailoverParamsDescriptor: Descriptor = () => [
+export const startClusterFailoverParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     hostNames: [list, [limitedText, 253]],
-    failoverType: failoverTypeDescriptor,
+    failoverType: failoverTypeRule,
     zoneId: text,
-  },
+  }),
   1,
 ];
 
@@ -1088,7 +1088,7 @@ export function checkStartClusterFailoverParams(value: unknown): boolean {
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem)) &&
     ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
-    hasOnly(value, startClusterFailoverParamsDescriptor)
+    hasOnly(value, startClusterFailoverParamsRule)
   );
 }
 
@@ -1104,7 +1104,7 @@ export function isStartClusterFailoverParams(value: unknown): value is StartClus
  */
 export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createValidator(
   'StartClusterFailoverParams',
-  startClusterFailoverParamsDescriptor,
+  startClusterFailoverParamsRule,
   checkStartClusterFailoverParams,
 );
 
@@ -1117,10 +1117,10 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
   startClusterFailoverParams.parse(value);
 }
 
-export const stopClusterParamsDescriptor: Descriptor = () => [strict, { clusterId: [limitedText, 50] }, 1];
+export const stopClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
 export function checkStopClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, stopClusterParamsDescriptor);
+  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, stopClusterParamsRule);
 }
 
 /** Whether a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -1135,7 +1135,7 @@ export function isStopClusterParams(value: unknown): value is StopClusterParams 
  */
 export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createValidator(
   'StopClusterParams',
-  stopClusterParamsDescriptor,
+  stopClusterParamsRule,
   checkStopClusterParams,
 );
 
@@ -1148,17 +1148,17 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
   stopClusterParams.parse(value);
 }
 
-export const streamClusterLogsParamsDescriptor: Descriptor = () => [
+export const streamClusterLogsParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     columnFilter: [list, text],
-    serviceType: logServiceTypeDescriptor,
+    serviceType: logServiceTypeRule,
     fromTime: timestamp,
     toTime: timestamp,
     recordToken: [limitedText, 100],
     filter: [limitedText, 1000],
-  },
+  }),
   1,
 ];
 
@@ -1173,7 +1173,7 @@ export function checkStreamClusterLogsParams(value: unknown): boolean {
     ((field = value.toTime) === undefined || isTimestamp(field)) &&
     ((field = value.recordToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
-    hasOnly(value, streamClusterLogsParamsDescriptor)
+    hasOnly(value, streamClusterLogsParamsRule)
   );
 }
 
@@ -1189,7 +1189,7 @@ export function isStreamClusterLogsParams(value: unknown): value is StreamCluste
  */
 export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createValidator(
   'StreamClusterLogsParams',
-  streamClusterLogsParamsDescriptor,
+  streamClusterLogsParamsRule,
   checkStreamClusterLogsParams,
 );
 
@@ -1202,24 +1202,24 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
   streamClusterLogsParams.parse(value);
 }
 
-export const updateClusterParamsDescriptor: Descriptor = () => [
+export const updateClusterParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     updateMask: fieldMask,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    configSpec: configSpecDescriptor,
+    configSpec: configSpecRule,
     name: [limitedText, 63, pattern],
-    maintenanceWindow: maintenanceWindowInputDescriptor,
+    maintenanceWindow: maintenanceWindowInputRule,
     securityGroupIds: [list, text],
     deletionProtection: bool,
-    persistenceMode: persistenceModeInputDescriptor,
+    persistenceMode: persistenceModeInputRule,
     networkId: [limitedText, 150],
     announceHostnames: bool,
     authSentinel: bool,
-    maintenanceWindows: maintenanceWindowsInputDescriptor,
-  },
+    maintenanceWindows: maintenanceWindowsInputRule,
+  }),
   1,
 ];
 
@@ -1244,7 +1244,7 @@ export function checkUpdateClusterParams(value: unknown): boolean {
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, updateClusterParamsDescriptor)
+    hasOnly(value, updateClusterParamsRule)
   );
 }
 
@@ -1260,7 +1260,7 @@ export function isUpdateClusterParams(value: unknown): value is UpdateClusterPar
  */
 export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createValidator(
   'UpdateClusterParams',
-  updateClusterParamsDescriptor,
+  updateClusterParamsRule,
   checkUpdateClusterParams,
 );
 
@@ -1273,9 +1273,9 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
   updateClusterParams.parse(value);
 }
 
-export const updateClusterAccessBindingsParamsDescriptor: Descriptor = () => [
+export const updateClusterAccessBindingsParamsRule: ObjectRule = [
   strict,
-  { resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputDescriptor, 1, 1000] },
+  () => ({ resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] }),
   1,
 ];
 
@@ -1285,7 +1285,7 @@ export function checkUpdateClusterAccessBindingsParams(value: unknown): boolean 
     isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
-    hasOnly(value, updateClusterAccessBindingsParamsDescriptor)
+    hasOnly(value, updateClusterAccessBindingsParamsRule)
   );
 }
 
@@ -1302,7 +1302,7 @@ export function isUpdateClusterAccessBindingsParams(value: unknown): value is Up
 export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
   /* @__PURE__ */ createValidator(
     'UpdateClusterAccessBindingsParams',
-    updateClusterAccessBindingsParamsDescriptor,
+    updateClusterAccessBindingsParamsRule,
     checkUpdateClusterAccessBindingsParams,
   );
 
@@ -1317,9 +1317,9 @@ export function assertUpdateClusterAccessBindingsParams(
   updateClusterAccessBindingsParams.parse(value);
 }
 
-export const updateClusterHostsParamsDescriptor: Descriptor = () => [
+export const updateClusterHostsParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
+  () => ({ clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecRule, 1] }),
   1,
 ];
 
@@ -1329,7 +1329,7 @@ export function checkUpdateClusterHostsParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
-    hasOnly(value, updateClusterHostsParamsDescriptor)
+    hasOnly(value, updateClusterHostsParamsRule)
   );
 }
 
@@ -1345,7 +1345,7 @@ export function isUpdateClusterHostsParams(value: unknown): value is UpdateClust
  */
 export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createValidator(
   'UpdateClusterHostsParams',
-  updateClusterHostsParamsDescriptor,
+  updateClusterHostsParamsRule,
   checkUpdateClusterHostsParams,
 );
 

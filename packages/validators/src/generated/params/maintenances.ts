@@ -1,22 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict, strictGroups } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import {
   checkMaintenanceRescheduleTypeInput,
-  maintenanceRescheduleTypeInputDescriptor,
+  maintenanceRescheduleTypeInputRule,
 } from '../schemas/maintenance-reschedule-type.ts';
 import type { GetMaintenanceParams, ListMaintenancesParams, RescheduleMaintenanceParams } from '@managed-redis/types';
 
-export const getMaintenanceParamsDescriptor: Descriptor = () => [strict, { maintenanceId: [limitedText, 50] }, 1];
+export const getMaintenanceParamsRule: ObjectRule = [strict, () => ({ maintenanceId: [limitedText, 50] }), 1];
 
 export function checkGetMaintenanceParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.maintenanceId, 50) && hasOnly(value, getMaintenanceParamsDescriptor);
+  return isPlain(value) && isText(value.maintenanceId, 50) && hasOnly(value, getMaintenanceParamsRule);
 }
 
 /** Whether a value is {@link GetMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -31,7 +31,7 @@ export function isGetMaintenanceParams(value: unknown): value is GetMaintenanceP
  */
 export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createValidator(
   'GetMaintenanceParams',
-  getMaintenanceParamsDescriptor,
+  getMaintenanceParamsRule,
   checkGetMaintenanceParams,
 );
 
@@ -44,9 +44,9 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
   getMaintenanceParams.parse(value);
 }
 
-export const listMaintenancesParamsDescriptor: Descriptor = () => [
+export const listMaintenancesParamsRule: ObjectRule = [
   strictGroups,
-  {
+  () => ({
     cloudId: [limitedText, 50],
     folderId: [limitedText, 50],
     resourceId: [limitedText, 50],
@@ -54,8 +54,8 @@ export const listMaintenancesParamsDescriptor: Descriptor = () => [
     pageToken: [limitedText, 500],
     orderBy: [limitedText, 100],
     filter: [limitedText, 300],
-  },
-  undefined,
+  }),
+  0,
   [['cloudId folderId resourceId', true]],
 ];
 
@@ -74,7 +74,7 @@ export function checkListMaintenancesParams(value: unknown): boolean {
       Number(value.folderId !== undefined) +
       Number(value.resourceId !== undefined) ===
       1 &&
-    hasOnly(value, listMaintenancesParamsDescriptor)
+    hasOnly(value, listMaintenancesParamsRule)
   );
 }
 
@@ -90,7 +90,7 @@ export function isListMaintenancesParams(value: unknown): value is ListMaintenan
  */
 export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createValidator(
   'ListMaintenancesParams',
-  listMaintenancesParamsDescriptor,
+  listMaintenancesParamsRule,
   checkListMaintenancesParams,
 );
 
@@ -103,13 +103,13 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
   listMaintenancesParams.parse(value);
 }
 
-export const rescheduleMaintenanceParamsDescriptor: Descriptor = () => [
+export const rescheduleMaintenanceParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     maintenanceId: [limitedText, 50],
-    rescheduleType: maintenanceRescheduleTypeInputDescriptor,
+    rescheduleType: maintenanceRescheduleTypeInputRule,
     scheduledAt: timestamp,
-  },
+  }),
   1,
 ];
 
@@ -120,7 +120,7 @@ export function checkRescheduleMaintenanceParams(value: unknown): boolean {
     isText(value.maintenanceId, 50) &&
     ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
     ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleMaintenanceParamsDescriptor)
+    hasOnly(value, rescheduleMaintenanceParamsRule)
   );
 }
 
@@ -136,7 +136,7 @@ export function isRescheduleMaintenanceParams(value: unknown): value is Reschedu
  */
 export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> = /* @__PURE__ */ createValidator(
   'RescheduleMaintenanceParams',
-  rescheduleMaintenanceParamsDescriptor,
+  rescheduleMaintenanceParamsRule,
   checkRescheduleMaintenanceParams,
 );
 

@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { CancelOperationParams, GetOperationParams } from '@managed-redis/types';
 
-export const cancelOperationParamsDescriptor: Descriptor = () => [strict, { operationId: text }, 1];
+export const cancelOperationParamsRule: ObjectRule = [strict, () => ({ operationId: text }), 1];
 
 export function checkCancelOperationParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, cancelOperationParamsDescriptor);
+  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, cancelOperationParamsRule);
 }
 
 /** Whether a value is {@link CancelOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -24,7 +24,7 @@ export function isCancelOperationParams(value: unknown): value is CancelOperatio
  */
 export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createValidator(
   'CancelOperationParams',
-  cancelOperationParamsDescriptor,
+  cancelOperationParamsRule,
   checkCancelOperationParams,
 );
 
@@ -37,10 +37,10 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
   cancelOperationParams.parse(value);
 }
 
-export const getOperationParamsDescriptor: Descriptor = () => [strict, { operationId: text }, 1];
+export const getOperationParamsRule: ObjectRule = [strict, () => ({ operationId: text }), 1];
 
 export function checkGetOperationParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, getOperationParamsDescriptor);
+  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, getOperationParamsRule);
 }
 
 /** Whether a value is {@link GetOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -55,7 +55,7 @@ export function isGetOperationParams(value: unknown): value is GetOperationParam
  */
 export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createValidator(
   'GetOperationParams',
-  getOperationParamsDescriptor,
+  getOperationParamsRule,
   checkGetOperationParams,
 );
 

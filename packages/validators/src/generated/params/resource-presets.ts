@@ -1,19 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { GetResourcePresetParams, ListResourcePresetsParams } from '@managed-redis/types';
 
-export const getResourcePresetParamsDescriptor: Descriptor = () => [strict, { resourcePresetId: text }, 1];
+export const getResourcePresetParamsRule: ObjectRule = [strict, () => ({ resourcePresetId: text }), 1];
 
 export function checkGetResourcePresetParams(value: unknown): boolean {
-  return (
-    isPlain(value) && typeof value.resourcePresetId === 'string' && hasOnly(value, getResourcePresetParamsDescriptor)
-  );
+  return isPlain(value) && typeof value.resourcePresetId === 'string' && hasOnly(value, getResourcePresetParamsRule);
 }
 
 /** Whether a value is {@link GetResourcePresetParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -28,7 +26,7 @@ export function isGetResourcePresetParams(value: unknown): value is GetResourceP
  */
 export const getResourcePresetParams: Validator<GetResourcePresetParams> = /* @__PURE__ */ createValidator(
   'GetResourcePresetParams',
-  getResourcePresetParamsDescriptor,
+  getResourcePresetParamsRule,
   checkGetResourcePresetParams,
 );
 
@@ -41,9 +39,9 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
   getResourcePresetParams.parse(value);
 }
 
-export const listResourcePresetsParamsDescriptor: Descriptor = () => [
+export const listResourcePresetsParamsRule: ObjectRule = [
   strict,
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
+  () => ({ pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] }),
 ];
 
 export function checkListResourcePresetsParams(value: unknown): boolean {
@@ -52,7 +50,7 @@ export function checkListResourcePresetsParams(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
-    hasOnly(value, listResourcePresetsParamsDescriptor)
+    hasOnly(value, listResourcePresetsParamsRule)
   );
 }
 
@@ -68,7 +66,7 @@ export function isListResourcePresetsParams(value: unknown): value is ListResour
  */
 export const listResourcePresetsParams: Validator<ListResourcePresetsParams> = /* @__PURE__ */ createValidator(
   'ListResourcePresetsParams',
-  listResourcePresetsParamsDescriptor,
+  listResourcePresetsParamsRule,
   checkListResourcePresetsParams,
 );
 

@@ -3,14 +3,14 @@ import { limitedList } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { secret } from '../../core/wrappers.ts';
-import { checkPermissionsInput, permissionsInputDescriptor } from '../schemas/permissions.ts';
-import { checkUserSpec, userSpecDescriptor } from '../schemas/user-spec.ts';
+import { checkPermissionsInput, permissionsInputRule } from '../schemas/permissions.ts';
+import { checkUserSpec, userSpecRule } from '../schemas/user-spec.ts';
 import type {
   CreateUserParams,
   DeleteUserParams,
@@ -21,9 +21,9 @@ import type {
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 
-export const createUserParamsDescriptor: Descriptor = () => [
+export const createUserParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], userSpec: userSpecDescriptor },
+  () => ({ clusterId: [limitedText, 50], userSpec: userSpecRule }),
   1,
 ];
 
@@ -33,7 +33,7 @@ export function checkCreateUserParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
-    hasOnly(value, createUserParamsDescriptor)
+    hasOnly(value, createUserParamsRule)
   );
 }
 
@@ -49,7 +49,7 @@ export function isCreateUserParams(value: unknown): value is CreateUserParams {
  */
 export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createValidator(
   'CreateUserParams',
-  createUserParamsDescriptor,
+  createUserParamsRule,
   checkCreateUserParams,
 );
 
@@ -62,9 +62,9 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
   createUserParams.parse(value);
 }
 
-export const deleteUserParamsDescriptor: Descriptor = () => [
+export const deleteUserParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] },
+  () => ({ clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] }),
   2,
 ];
 
@@ -73,7 +73,7 @@ export function checkDeleteUserParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 63, pattern) &&
-    hasOnly(value, deleteUserParamsDescriptor)
+    hasOnly(value, deleteUserParamsRule)
   );
 }
 
@@ -89,7 +89,7 @@ export function isDeleteUserParams(value: unknown): value is DeleteUserParams {
  */
 export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createValidator(
   'DeleteUserParams',
-  deleteUserParamsDescriptor,
+  deleteUserParamsRule,
   checkDeleteUserParams,
 );
 
@@ -102,9 +102,9 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
   deleteUserParams.parse(value);
 }
 
-export const getUserParamsDescriptor: Descriptor = () => [
+export const getUserParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
+  () => ({ clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] }),
   2,
 ];
 
@@ -113,7 +113,7 @@ export function checkGetUserParams(value: unknown): boolean {
     isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 32, pattern) &&
-    hasOnly(value, getUserParamsDescriptor)
+    hasOnly(value, getUserParamsRule)
   );
 }
 
@@ -129,7 +129,7 @@ export function isGetUserParams(value: unknown): value is GetUserParams {
  */
 export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createValidator(
   'GetUserParams',
-  getUserParamsDescriptor,
+  getUserParamsRule,
   checkGetUserParams,
 );
 
@@ -142,9 +142,9 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
   getUserParams.parse(value);
 }
 
-export const listUsersParamsDescriptor: Descriptor = () => [
+export const listUsersParamsRule: ObjectRule = [
   strict,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
+  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] }),
   1,
 ];
 
@@ -155,7 +155,7 @@ export function checkListUsersParams(value: unknown): boolean {
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
-    hasOnly(value, listUsersParamsDescriptor)
+    hasOnly(value, listUsersParamsRule)
   );
 }
 
@@ -171,7 +171,7 @@ export function isListUsersParams(value: unknown): value is ListUsersParams {
  */
 export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createValidator(
   'ListUsersParams',
-  listUsersParamsDescriptor,
+  listUsersParamsRule,
   checkListUsersParams,
 );
 
@@ -184,17 +184,17 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
   listUsersParams.parse(value);
 }
 
-export const updateUserParamsDescriptor: Descriptor = () => [
+export const updateUserParamsRule: ObjectRule = [
   strict,
-  {
+  () => ({
     clusterId: [limitedText, 50],
     userName: [limitedText, 32, pattern],
     updateMask: fieldMask,
     passwords: [secret, [limitedList, text, undefined, 1]],
-    permissions: permissionsInputDescriptor,
+    permissions: permissionsInputRule,
     enabled: bool,
     generatePassword: bool,
-  },
+  }),
   2,
 ];
 
@@ -209,7 +209,7 @@ export function checkUpdateUserParams(value: unknown): boolean {
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, updateUserParamsDescriptor)
+    hasOnly(value, updateUserParamsRule)
   );
 }
 
@@ -225,7 +225,7 @@ export function isUpdateUserParams(value: unknown): value is UpdateUserParams {
  */
 export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createValidator(
   'UpdateUserParams',
-  updateUserParamsDescriptor,
+  updateUserParamsRule,
   checkUpdateUserParams,
 );
 

@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ListVersionsParams } from '@managed-redis/types';
 
-export const listVersionsParamsDescriptor: Descriptor = () => [
+export const listVersionsParamsRule: ObjectRule = [
   strict,
-  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
+  () => ({ pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
 ];
 
 export function checkListVersionsParams(value: unknown): boolean {
@@ -18,7 +18,7 @@ export function checkListVersionsParams(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    hasOnly(value, listVersionsParamsDescriptor)
+    hasOnly(value, listVersionsParamsRule)
   );
 }
 
@@ -34,7 +34,7 @@ export function isListVersionsParams(value: unknown): value is ListVersionsParam
  */
 export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createValidator(
   'ListVersionsParams',
-  listVersionsParamsDescriptor,
+  listVersionsParamsRule,
   checkListVersionsParams,
 );
 

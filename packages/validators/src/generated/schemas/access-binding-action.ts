@@ -1,13 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { AccessBindingAction, AccessBindingActionInput } from '@managed-redis/types';
 
-export const accessBindingActionDescriptor: Descriptor = () => [
-  openEnum,
-  'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE',
-];
+export const accessBindingActionRule: EnumRule = [openEnum, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
 
 export function checkAccessBindingAction(value: unknown): boolean {
   return typeof value === 'string';
@@ -25,7 +21,7 @@ export function isAccessBindingAction(value: unknown): value is AccessBindingAct
  */
 export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createValidator(
   'AccessBindingAction',
-  accessBindingActionDescriptor,
+  accessBindingActionRule,
   checkAccessBindingAction,
 );
 
@@ -38,10 +34,7 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
   accessBindingAction.parse(value);
 }
 
-export const accessBindingActionInputDescriptor: Descriptor = () => [
-  closedEnum,
-  'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE',
-];
+export const accessBindingActionInputRule: EnumRule = [closedEnum, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
 
 export function checkAccessBindingActionInput(value: unknown): boolean {
   return value === 'ACCESS_BINDING_ACTION_UNSPECIFIED' || value === 'ADD' || value === 'REMOVE';
@@ -59,7 +52,7 @@ export function isAccessBindingActionInput(value: unknown): value is AccessBindi
  */
 export const accessBindingActionInput: Validator<AccessBindingActionInput> = /* @__PURE__ */ createValidator(
   'AccessBindingActionInput',
-  accessBindingActionInputDescriptor,
+  accessBindingActionInputRule,
   checkAccessBindingActionInput,
 );
 

@@ -1,25 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import {
-  accessBindingActionDescriptor,
-  accessBindingActionInputDescriptor,
+  accessBindingActionInputRule,
+  accessBindingActionRule,
   checkAccessBindingActionInput,
 } from './access-binding-action.ts';
 import {
-  accessBindingDescriptor,
-  accessBindingInputDescriptor,
+  accessBindingInputRule,
+  accessBindingRule,
   checkAccessBinding,
   checkAccessBindingInput,
 } from './access-binding.ts';
 import type { AccessBindingDelta, AccessBindingDeltaInput } from '@managed-redis/types';
 
-export const accessBindingDeltaDescriptor: Descriptor = () => [
+export const accessBindingDeltaRule: ObjectRule = [
   tolerant,
-  { action: accessBindingActionDescriptor, accessBinding: accessBindingDescriptor },
+  () => ({ action: accessBindingActionRule, accessBinding: accessBindingRule }),
   2,
 ];
 
@@ -39,7 +38,7 @@ export function isAccessBindingDelta(value: unknown): value is AccessBindingDelt
  */
 export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createValidator(
   'AccessBindingDelta',
-  accessBindingDeltaDescriptor,
+  accessBindingDeltaRule,
   checkAccessBindingDelta,
 );
 
@@ -52,9 +51,9 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
   accessBindingDelta.parse(value);
 }
 
-export const accessBindingDeltaInputDescriptor: Descriptor = () => [
+export const accessBindingDeltaInputRule: ObjectRule = [
   strict,
-  { action: accessBindingActionInputDescriptor, accessBinding: accessBindingInputDescriptor },
+  () => ({ action: accessBindingActionInputRule, accessBinding: accessBindingInputRule }),
   2,
 ];
 
@@ -63,7 +62,7 @@ export function checkAccessBindingDeltaInput(value: unknown): boolean {
     isPlain(value) &&
     checkAccessBindingActionInput(value.action) &&
     checkAccessBindingInput(value.accessBinding) &&
-    hasOnly(value, accessBindingDeltaInputDescriptor)
+    hasOnly(value, accessBindingDeltaInputRule)
   );
 }
 
@@ -79,7 +78,7 @@ export function isAccessBindingDeltaInput(value: unknown): value is AccessBindin
  */
 export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> = /* @__PURE__ */ createValidator(
   'AccessBindingDeltaInput',
-  accessBindingDeltaInputDescriptor,
+  accessBindingDeltaInputRule,
   checkAccessBindingDeltaInput,
 );
 

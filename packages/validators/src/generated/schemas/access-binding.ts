@@ -1,18 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkSubject, checkSubjectInput, subjectDescriptor, subjectInputDescriptor } from './subject.ts';
+import { checkSubject, checkSubjectInput, subjectInputRule, subjectRule } from './subject.ts';
 import type { AccessBinding } from '@managed-redis/types';
 
-export const accessBindingDescriptor: Descriptor = () => [
-  tolerant,
-  { roleId: [limitedText, 64], subject: subjectDescriptor },
-  2,
-];
+export const accessBindingRule: ObjectRule = [tolerant, () => ({ roleId: [limitedText, 64], subject: subjectRule }), 2];
 
 export function checkAccessBinding(value: unknown): boolean {
   return isPlain(value) && isText(value.roleId, 64) && checkSubject(value.subject);
@@ -30,7 +25,7 @@ export function isAccessBinding(value: unknown): value is AccessBinding {
  */
 export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createValidator(
   'AccessBinding',
-  accessBindingDescriptor,
+  accessBindingRule,
   checkAccessBinding,
 );
 
@@ -43,9 +38,9 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
   accessBinding.parse(value);
 }
 
-export const accessBindingInputDescriptor: Descriptor = () => [
+export const accessBindingInputRule: ObjectRule = [
   strict,
-  { roleId: [limitedText, 64], subject: subjectInputDescriptor },
+  () => ({ roleId: [limitedText, 64], subject: subjectInputRule }),
   2,
 ];
 
@@ -54,7 +49,7 @@ export function checkAccessBindingInput(value: unknown): boolean {
     isPlain(value) &&
     isText(value.roleId, 64) &&
     checkSubjectInput(value.subject) &&
-    hasOnly(value, accessBindingInputDescriptor)
+    hasOnly(value, accessBindingInputRule)
   );
 }
 
@@ -70,7 +65,7 @@ export function isAccessBindingInput(value: unknown): value is AccessBinding {
  */
 export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createValidator(
   'AccessBinding',
-  accessBindingInputDescriptor,
+  accessBindingInputRule,
   checkAccessBindingInput,
 );
 

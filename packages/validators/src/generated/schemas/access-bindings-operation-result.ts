@@ -1,15 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { accessBindingDeltaDescriptor, checkAccessBindingDelta } from './access-binding-delta.ts';
+import { accessBindingDeltaRule, checkAccessBindingDelta } from './access-binding-delta.ts';
 import type { AccessBindingsOperationResult } from '@managed-redis/types';
 
-export const accessBindingsOperationResultDescriptor: Descriptor = () => [
+export const accessBindingsOperationResultRule: ObjectRule = [
   tolerant,
-  { effectiveDeltas: [list, accessBindingDeltaDescriptor] },
+  () => ({ effectiveDeltas: [list, accessBindingDeltaRule] }),
 ];
 
 export function checkAccessBindingsOperationResult(value: unknown): boolean {
@@ -29,7 +28,7 @@ export function isAccessBindingsOperationResult(value: unknown): value is Access
  */
 export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> = /* @__PURE__ */ createValidator(
   'AccessBindingsOperationResult',
-  accessBindingsOperationResultDescriptor,
+  accessBindingsOperationResultRule,
   checkAccessBindingsOperationResult,
 );
 

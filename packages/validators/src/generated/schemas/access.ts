@@ -1,13 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Access } from '@managed-redis/types';
 
-export const accessDescriptor: Descriptor = () => [tolerant, { dataLens: bool, webSql: bool }];
+export const accessRule: ObjectRule = [tolerant, () => ({ dataLens: bool, webSql: bool })];
 
 export function checkAccess(value: unknown): boolean {
   let field: unknown;
@@ -28,7 +27,7 @@ export function isAccess(value: unknown): value is Access {
  *
  * Which other services may connect to the cluster.
  */
-export const access: Validator<Access> = /* @__PURE__ */ createValidator('Access', accessDescriptor, checkAccess);
+export const access: Validator<Access> = /* @__PURE__ */ createValidator('Access', accessRule, checkAccess);
 
 /**
  * Makes sure that a value is {@link Access} as found in responses: fields and enum values that this version does not know pass.
@@ -39,7 +38,7 @@ export function assertAccess(value: unknown): asserts value is Access {
   access.parse(value);
 }
 
-export const accessInputDescriptor: Descriptor = () => [strict, { dataLens: bool, webSql: bool }];
+export const accessInputRule: ObjectRule = [strict, () => ({ dataLens: bool, webSql: bool })];
 
 export function checkAccessInput(value: unknown): boolean {
   let field: unknown;
@@ -47,7 +46,7 @@ export function checkAccessInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.dataLens) === undefined || typeof field === 'boolean') &&
     ((field = value.webSql) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, accessInputDescriptor)
+    hasOnly(value, accessInputRule)
   );
 }
 
@@ -63,7 +62,7 @@ export function isAccessInput(value: unknown): value is Access {
  */
 export const accessInput: Validator<Access> = /* @__PURE__ */ createValidator(
   'Access',
-  accessInputDescriptor,
+  accessInputRule,
   checkAccessInput,
 );
 

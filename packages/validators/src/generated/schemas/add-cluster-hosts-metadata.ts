@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { AddClusterHostsMetadata } from '@managed-redis/types';
 
-export const addClusterHostsMetadataDescriptor: Descriptor = () => [
+export const addClusterHostsMetadataRule: ObjectRule = [
   tolerant,
-  { clusterId: [limitedText, 50], hostNames: [list, text] },
+  () => ({ clusterId: [limitedText, 50], hostNames: [list, text] }),
   1,
 ];
 
@@ -35,7 +34,7 @@ export function isAddClusterHostsMetadata(value: unknown): value is AddClusterHo
  */
 export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createValidator(
   'AddClusterHostsMetadata',
-  addClusterHostsMetadataDescriptor,
+  addClusterHostsMetadataRule,
   checkAddClusterHostsMetadata,
 );
 

@@ -1,23 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
+import { checkHostSpec, hostSpecRule } from './host-spec.ts';
 import type { AddClusterHostsRequest } from '@managed-redis/types';
 
-export const addClusterHostsRequestDescriptor: Descriptor = () => [
-  strict,
-  { hostSpecs: [limitedList, hostSpecDescriptor, 1] },
-];
+export const addClusterHostsRequestRule: ObjectRule = [strict, () => ({ hostSpecs: [limitedList, hostSpecRule, 1] })];
 
 export function checkAddClusterHostsRequest(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterHostsRequestDescriptor)
+    hasOnly(value, addClusterHostsRequestRule)
   );
 }
 
@@ -33,7 +30,7 @@ export function isAddClusterHostsRequest(value: unknown): value is AddClusterHos
  */
 export const addClusterHostsRequest: Validator<AddClusterHostsRequest> = /* @__PURE__ */ createValidator(
   'AddClusterHostsRequest',
-  addClusterHostsRequestDescriptor,
+  addClusterHostsRequestRule,
   checkAddClusterHostsRequest,
 );
 

@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { AddClusterShardMetadata } from '@managed-redis/types';
 
-export const addClusterShardMetadataDescriptor: Descriptor = () => [tolerant, { clusterId: text, shardName: text }, 2];
+export const addClusterShardMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, shardName: text }), 2];
 
 export function checkAddClusterShardMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.clusterId === 'string' && typeof value.shardName === 'string';
@@ -24,7 +23,7 @@ export function isAddClusterShardMetadata(value: unknown): value is AddClusterSh
  */
 export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createValidator(
   'AddClusterShardMetadata',
-  addClusterShardMetadataDescriptor,
+  addClusterShardMetadataRule,
   checkAddClusterShardMetadata,
 );
 

@@ -1,18 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
+import { checkHostSpec, hostSpecRule } from './host-spec.ts';
 import type { AddClusterShardRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
-export const addClusterShardRequestDescriptor: Descriptor = () => [
+export const addClusterShardRequestRule: ObjectRule = [
   strict,
-  { shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecDescriptor, 1] },
+  () => ({ shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] }),
   1,
 ];
 
@@ -22,7 +22,7 @@ export function checkAddClusterShardRequest(value: unknown): boolean {
     isPlain(value) &&
     isText(value.shardName, 63, pattern) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
-    hasOnly(value, addClusterShardRequestDescriptor)
+    hasOnly(value, addClusterShardRequestRule)
   );
 }
 
@@ -38,7 +38,7 @@ export function isAddClusterShardRequest(value: unknown): value is AddClusterSha
  */
 export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createValidator(
   'AddClusterShardRequest',
-  addClusterShardRequestDescriptor,
+  addClusterShardRequestRule,
   checkAddClusterShardRequest,
 );
 

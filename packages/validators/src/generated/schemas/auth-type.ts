@@ -1,13 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { AuthType, AuthTypeInput } from '@managed-redis/types';
 
-export const authTypeDescriptor: Descriptor = () => [
-  openEnum,
-  'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM',
-];
+export const authTypeRule: EnumRule = [openEnum, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
 
 export function checkAuthType(value: unknown): boolean {
   return typeof value === 'string';
@@ -23,11 +19,7 @@ export function isAuthType(value: unknown): value is AuthType {
  *
  * How a user proves who it is.
  */
-export const authType: Validator<AuthType> = /* @__PURE__ */ createValidator(
-  'AuthType',
-  authTypeDescriptor,
-  checkAuthType,
-);
+export const authType: Validator<AuthType> = /* @__PURE__ */ createValidator('AuthType', authTypeRule, checkAuthType);
 
 /**
  * Makes sure that a value is {@link AuthType} as found in responses: fields and enum values that this version does not know pass.
@@ -38,10 +30,7 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
   authType.parse(value);
 }
 
-export const authTypeInputDescriptor: Descriptor = () => [
-  closedEnum,
-  'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM',
-];
+export const authTypeInputRule: EnumRule = [closedEnum, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
 
 export function checkAuthTypeInput(value: unknown): boolean {
   return value === 'AUTH_TYPE_UNSPECIFIED' || value === 'AUTH_TYPE_PASSWORD' || value === 'AUTH_TYPE_IAM';
@@ -59,7 +48,7 @@ export function isAuthTypeInput(value: unknown): value is AuthTypeInput {
  */
 export const authTypeInput: Validator<AuthTypeInput> = /* @__PURE__ */ createValidator(
   'AuthTypeInput',
-  authTypeInputDescriptor,
+  authTypeInputRule,
   checkAuthTypeInput,
 );
 

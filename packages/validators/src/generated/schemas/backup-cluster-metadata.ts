@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { BackupClusterMetadata } from '@managed-redis/types';
 
-export const backupClusterMetadataDescriptor: Descriptor = () => [tolerant, { clusterId: text }, 1];
+export const backupClusterMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text }), 1];
 
 export function checkBackupClusterMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.clusterId === 'string';
@@ -24,7 +23,7 @@ export function isBackupClusterMetadata(value: unknown): value is BackupClusterM
  */
 export const backupClusterMetadata: Validator<BackupClusterMetadata> = /* @__PURE__ */ createValidator(
   'BackupClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
   checkBackupClusterMetadata,
 );
 

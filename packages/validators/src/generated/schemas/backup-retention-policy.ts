@@ -1,26 +1,25 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkCronTab, cronTabDescriptor } from './cron-tab.ts';
+import { checkCronTab, cronTabRule } from './cron-tab.ts';
 import type { BackupRetentionPolicy } from '@managed-redis/types';
 
-export const backupRetentionPolicyDescriptor: Descriptor = () => [
+export const backupRetentionPolicyRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     policyId: text,
     clusterId: [limitedText, 50],
     policyName: text,
     createdAt: timestamp,
-    cron: cronTabDescriptor,
+    cron: cronTabRule,
     retainForDays: int64,
     description: text,
-  },
+  }),
   4,
 ];
 
@@ -50,7 +49,7 @@ export function isBackupRetentionPolicy(value: unknown): value is BackupRetentio
  */
 export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createValidator(
   'BackupRetentionPolicy',
-  backupRetentionPolicyDescriptor,
+  backupRetentionPolicyRule,
   checkBackupRetentionPolicy,
 );
 

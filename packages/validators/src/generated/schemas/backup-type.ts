@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { BackupType } from '@managed-redis/types';
 
-export const backupTypeDescriptor: Descriptor = () => [openEnum, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
+export const backupTypeRule: EnumRule = [openEnum, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
 
 export function checkBackupType(value: unknown): boolean {
   return typeof value === 'string';
@@ -22,7 +21,7 @@ export function isBackupType(value: unknown): value is BackupType {
  */
 export const backupType: Validator<BackupType> = /* @__PURE__ */ createValidator(
   'BackupType',
-  backupTypeDescriptor,
+  backupTypeRule,
   checkBackupType,
 );
 

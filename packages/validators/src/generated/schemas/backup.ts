@@ -1,25 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { backupTypeDescriptor } from './backup-type.ts';
+import { backupTypeRule } from './backup-type.ts';
 import type { Backup } from '@managed-redis/types';
 
-export const backupDescriptor: Descriptor = () => [
+export const backupRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     id: text,
     folderId: text,
     createdAt: timestamp,
     sourceClusterId: text,
     startedAt: timestamp,
     sourceShardNames: [list, text],
-    type: backupTypeDescriptor,
-  },
+    type: backupTypeRule,
+  }),
   5,
 ];
 
@@ -47,7 +46,7 @@ export function isBackup(value: unknown): value is Backup {
  *
  * A backup of a cluster.
  */
-export const backup: Validator<Backup> = /* @__PURE__ */ createValidator('Backup', backupDescriptor, checkBackup);
+export const backup: Validator<Backup> = /* @__PURE__ */ createValidator('Backup', backupRule, checkBackup);
 
 /**
  * Makes sure that a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass.

@@ -1,15 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { int64 } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ChangeFreezeConstraints } from '@managed-redis/types';
 
-export const changeFreezeConstraintsDescriptor: Descriptor = () => [
+export const changeFreezeConstraintsRule: ObjectRule = [
   tolerant,
-  { yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 },
+  () => ({ yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 }),
 ];
 
 export function checkChangeFreezeConstraints(value: unknown): boolean {
@@ -35,7 +34,7 @@ export function isChangeFreezeConstraints(value: unknown): value is ChangeFreeze
  */
 export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createValidator(
   'ChangeFreezeConstraints',
-  changeFreezeConstraintsDescriptor,
+  changeFreezeConstraintsRule,
   checkChangeFreezeConstraints,
 );
 

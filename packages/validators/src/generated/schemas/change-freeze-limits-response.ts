@@ -1,21 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { changeFreezeConstraintsDescriptor, checkChangeFreezeConstraints } from './change-freeze-constraints.ts';
+import { changeFreezeConstraintsRule, checkChangeFreezeConstraints } from './change-freeze-constraints.ts';
 import type { ChangeFreezeLimitsResponse } from '@managed-redis/types';
 
-export const changeFreezeLimitsResponseDescriptor: Descriptor = () => [
+export const changeFreezeLimitsResponseRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     resourceId: text,
-    constraints: changeFreezeConstraintsDescriptor,
+    constraints: changeFreezeConstraintsRule,
     usedSecondsThisYear: int64,
     remainingSecondsThisYear: int64,
-  },
+  }),
 ];
 
 export function checkChangeFreezeLimitsResponse(value: unknown): boolean {
@@ -41,7 +40,7 @@ export function isChangeFreezeLimitsResponse(value: unknown): value is ChangeFre
  */
 export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> = /* @__PURE__ */ createValidator(
   'ChangeFreezeLimitsResponse',
-  changeFreezeLimitsResponseDescriptor,
+  changeFreezeLimitsResponseRule,
   checkChangeFreezeLimitsResponse,
 );
 

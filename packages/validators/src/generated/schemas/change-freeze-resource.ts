@@ -1,13 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ChangeFreezeResource } from '@managed-redis/types';
 
-export const changeFreezeResourceDescriptor: Descriptor = () => [tolerant, { id: text, type: text }];
+export const changeFreezeResourceRule: ObjectRule = [tolerant, () => ({ id: text, type: text })];
 
 export function checkChangeFreezeResource(value: unknown): boolean {
   let field: unknown;
@@ -30,7 +29,7 @@ export function isChangeFreezeResource(value: unknown): value is ChangeFreezeRes
  */
 export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createValidator(
   'ChangeFreezeResource',
-  changeFreezeResourceDescriptor,
+  changeFreezeResourceRule,
   checkChangeFreezeResource,
 );
 
@@ -43,7 +42,7 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
   changeFreezeResource.parse(value);
 }
 
-export const changeFreezeResourceInputDescriptor: Descriptor = () => [strict, { id: text, type: text }];
+export const changeFreezeResourceInputRule: ObjectRule = [strict, () => ({ id: text, type: text })];
 
 export function checkChangeFreezeResourceInput(value: unknown): boolean {
   let field: unknown;
@@ -51,7 +50,7 @@ export function checkChangeFreezeResourceInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.id) === undefined || typeof field === 'string') &&
     ((field = value.type) === undefined || typeof field === 'string') &&
-    hasOnly(value, changeFreezeResourceInputDescriptor)
+    hasOnly(value, changeFreezeResourceInputRule)
   );
 }
 
@@ -67,7 +66,7 @@ export function isChangeFreezeResourceInput(value: unknown): value is ChangeFree
  */
 export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createValidator(
   'ChangeFreezeResource',
-  changeFreezeResourceInputDescriptor,
+  changeFreezeResourceInputRule,
   checkChangeFreezeResourceInput,
 );
 

@@ -1,13 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ChangeFreezeStatus } from '@managed-redis/types';
 
-export const changeFreezeStatusDescriptor: Descriptor = () => [
-  openEnum,
-  'STATUS_UNSPECIFIED SCHEDULED ACTIVE COMPLETED CANCELLED',
-];
+export const changeFreezeStatusRule: EnumRule = [openEnum, 'STATUS_UNSPECIFIED SCHEDULED ACTIVE COMPLETED CANCELLED'];
 
 export function checkChangeFreezeStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -25,7 +21,7 @@ export function isChangeFreezeStatus(value: unknown): value is ChangeFreezeStatu
  */
 export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createValidator(
   'ChangeFreezeStatus',
-  changeFreezeStatusDescriptor,
+  changeFreezeStatusRule,
   checkChangeFreezeStatus,
 );
 

@@ -1,31 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { int64Problem } from '../../core/int64.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
-import { changeFreezeStatusDescriptor } from './change-freeze-status.ts';
+import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
+import { changeFreezeStatusRule } from './change-freeze-status.ts';
 import type { ChangeFreeze } from '@managed-redis/types';
 
-export const changeFreezeDescriptor: Descriptor = () => [
+export const changeFreezeRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     id: text,
     startAt: timestamp,
     endAt: timestamp,
     createdAt: timestamp,
-    resourcePath: [list, changeFreezeResourceDescriptor],
+    resourcePath: [list, changeFreezeResourceRule],
     durationSeconds: int64,
     reason: text,
     createdBy: text,
-    status: changeFreezeStatusDescriptor,
+    status: changeFreezeStatusRule,
     updatedBy: text,
     updatedAt: timestamp,
-  },
+  }),
   4,
 ];
 
@@ -59,7 +58,7 @@ export function isChangeFreeze(value: unknown): value is ChangeFreeze {
  */
 export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createValidator(
   'ChangeFreeze',
-  changeFreezeDescriptor,
+  changeFreezeRule,
   checkChangeFreeze,
 );
 

@@ -1,41 +1,40 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
-import { tolerantGroups } from '../../core/objects.ts';
+import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { accessDescriptor, checkAccess } from './access.ts';
-import { checkDiskSizeAutoscaling, diskSizeAutoscalingDescriptor } from './disk-size-autoscaling.ts';
-import { checkRedisConfigSet, redisConfigSetDescriptor } from './redis-config-set.ts';
-import { checkRedisConfigSet5_0, redisConfigSet5_0Descriptor } from './redis-config-set5-0.ts';
-import { checkRedisConfigSet6_0, redisConfigSet6_0Descriptor } from './redis-config-set6-0.ts';
-import { checkRedisConfigSet6_2, redisConfigSet6_2Descriptor } from './redis-config-set6-2.ts';
-import { checkResources, resourcesDescriptor } from './resources.ts';
-import { checkShardAutoscalingSettings, shardAutoscalingSettingsDescriptor } from './shard-autoscaling-settings.ts';
-import { checkTimeOfDay, timeOfDayDescriptor } from './time-of-day.ts';
-import { checkValkeyModules, valkeyModulesDescriptor } from './valkey-modules.ts';
+import { accessRule, checkAccess } from './access.ts';
+import { checkDiskSizeAutoscaling, diskSizeAutoscalingRule } from './disk-size-autoscaling.ts';
+import { checkRedisConfigSet, redisConfigSetRule } from './redis-config-set.ts';
+import { checkRedisConfigSet5_0, redisConfigSet5_0Rule } from './redis-config-set5-0.ts';
+import { checkRedisConfigSet6_0, redisConfigSet6_0Rule } from './redis-config-set6-0.ts';
+import { checkRedisConfigSet6_2, redisConfigSet6_2Rule } from './redis-config-set6-2.ts';
+import { checkResources, resourcesRule } from './resources.ts';
+import { checkShardAutoscalingSettings, shardAutoscalingSettingsRule } from './shard-autoscaling-settings.ts';
+import { checkTimeOfDay, timeOfDayRule } from './time-of-day.ts';
+import { checkValkeyModules, valkeyModulesRule } from './valkey-modules.ts';
 import type { ClusterConfig } from '@managed-redis/types';
 
-export const clusterConfigDescriptor: Descriptor = () => [
+export const clusterConfigRule: ObjectRule = [
   tolerantGroups,
-  {
+  () => ({
     version: text,
-    resources: resourcesDescriptor,
-    redisConfig_5_0: redisConfigSet5_0Descriptor,
-    redisConfig_6_0: redisConfigSet6_0Descriptor,
-    redisConfig_6_2: redisConfigSet6_2Descriptor,
-    redisConfig_7_0: redisConfigSet6_2Descriptor,
-    backupWindowStart: timeOfDayDescriptor,
-    access: accessDescriptor,
-    redis: redisConfigSetDescriptor,
-    diskSizeAutoscaling: diskSizeAutoscalingDescriptor,
+    resources: resourcesRule,
+    redisConfig_5_0: redisConfigSet5_0Rule,
+    redisConfig_6_0: redisConfigSet6_0Rule,
+    redisConfig_6_2: redisConfigSet6_2Rule,
+    redisConfig_7_0: redisConfigSet6_2Rule,
+    backupWindowStart: timeOfDayRule,
+    access: accessRule,
+    redis: redisConfigSetRule,
+    diskSizeAutoscaling: diskSizeAutoscalingRule,
     backupRetainPeriodDays: int64,
-    modules: valkeyModulesDescriptor,
+    modules: valkeyModulesRule,
     fullVersion: text,
     tieredStorageEnabled: bool,
-    shardAutoscalingSettings: shardAutoscalingSettingsDescriptor,
-  },
+    shardAutoscalingSettings: shardAutoscalingSettingsRule,
+  }),
   2,
   [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
 ];
@@ -79,7 +78,7 @@ export function isClusterConfig(value: unknown): value is ClusterConfig {
  */
 export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createValidator(
   'ClusterConfig',
-  clusterConfigDescriptor,
+  clusterConfigRule,
   checkClusterConfig,
 );
 

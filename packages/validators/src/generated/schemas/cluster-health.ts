@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ClusterHealth } from '@managed-redis/types';
 
-export const clusterHealthDescriptor: Descriptor = () => [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
+export const clusterHealthRule: EnumRule = [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
 
 export function checkClusterHealth(value: unknown): boolean {
   return typeof value === 'string';
@@ -22,7 +21,7 @@ export function isClusterHealth(value: unknown): value is ClusterHealth {
  */
 export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createValidator(
   'ClusterHealth',
-  clusterHealthDescriptor,
+  clusterHealthRule,
   checkClusterHealth,
 );
 

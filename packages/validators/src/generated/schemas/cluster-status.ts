@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ClusterStatus } from '@managed-redis/types';
 
-export const clusterStatusDescriptor: Descriptor = () => [
+export const clusterStatusRule: EnumRule = [
   openEnum,
   'STATUS_UNKNOWN CREATING RUNNING ERROR UPDATING STOPPING STOPPED STARTING',
 ];
@@ -25,7 +24,7 @@ export function isClusterStatus(value: unknown): value is ClusterStatus {
  */
 export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createValidator(
   'ClusterStatus',
-  clusterStatusDescriptor,
+  clusterStatusRule,
   checkClusterStatus,
 );
 

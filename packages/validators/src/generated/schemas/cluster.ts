@@ -1,51 +1,50 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list, map } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkClusterConfig, clusterConfigDescriptor } from './cluster-config.ts';
-import { clusterHealthDescriptor } from './cluster-health.ts';
-import { clusterStatusDescriptor } from './cluster-status.ts';
-import { environmentDescriptor } from './environment.ts';
-import { checkMaintenanceOperation, maintenanceOperationDescriptor } from './maintenance-operation.ts';
-import { checkMaintenanceWindow, maintenanceWindowDescriptor } from './maintenance-window.ts';
-import { checkMaintenanceWindows, maintenanceWindowsDescriptor } from './maintenance-windows.ts';
-import { checkMonitoring, monitoringDescriptor } from './monitoring.ts';
-import { persistenceModeDescriptor } from './persistence-mode.ts';
+import { checkClusterConfig, clusterConfigRule } from './cluster-config.ts';
+import { clusterHealthRule } from './cluster-health.ts';
+import { clusterStatusRule } from './cluster-status.ts';
+import { environmentRule } from './environment.ts';
+import { checkMaintenanceOperation, maintenanceOperationRule } from './maintenance-operation.ts';
+import { checkMaintenanceWindow, maintenanceWindowRule } from './maintenance-window.ts';
+import { checkMaintenanceWindows, maintenanceWindowsRule } from './maintenance-windows.ts';
+import { checkMonitoring, monitoringRule } from './monitoring.ts';
+import { persistenceModeRule } from './persistence-mode.ts';
 import type { Cluster } from '@managed-redis/types';
 
-export const clusterDescriptor: Descriptor = () => [
+export const clusterRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     id: text,
     folderId: text,
     createdAt: timestamp,
     name: text,
-    environment: environmentDescriptor,
-    config: clusterConfigDescriptor,
+    environment: environmentRule,
+    config: clusterConfigRule,
     networkId: text,
     description: [limitedText, 256],
     labels: [map, text],
-    monitoring: [list, monitoringDescriptor],
-    health: clusterHealthDescriptor,
-    status: clusterStatusDescriptor,
+    monitoring: [list, monitoringRule],
+    health: clusterHealthRule,
+    status: clusterStatusRule,
     sharded: bool,
-    maintenanceWindow: maintenanceWindowDescriptor,
-    plannedOperation: maintenanceOperationDescriptor,
+    maintenanceWindow: maintenanceWindowRule,
+    plannedOperation: maintenanceOperationRule,
     securityGroupIds: [list, text],
     tlsEnabled: bool,
     deletionProtection: bool,
-    persistenceMode: persistenceModeDescriptor,
+    persistenceMode: persistenceModeRule,
     announceHostnames: bool,
     authSentinel: bool,
     diskEncryptionKeyId: text,
     isHa: bool,
-    maintenanceWindows: maintenanceWindowsDescriptor,
-  },
+    maintenanceWindows: maintenanceWindowsRule,
+  }),
   7,
 ];
 
@@ -90,7 +89,7 @@ export function isCluster(value: unknown): value is Cluster {
  *
  * A cluster with its settings and present state.
  */
-export const cluster: Validator<Cluster> = /* @__PURE__ */ createValidator('Cluster', clusterDescriptor, checkCluster);
+export const cluster: Validator<Cluster> = /* @__PURE__ */ createValidator('Cluster', clusterRule, checkCluster);
 
 /**
  * Makes sure that a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass.

@@ -1,46 +1,43 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
-import { accessInputDescriptor, checkAccessInput } from './access.ts';
-import { checkDiskSizeAutoscalingInput, diskSizeAutoscalingInputDescriptor } from './disk-size-autoscaling.ts';
-import { checkRedisConfigInput, redisConfigInputDescriptor } from './redis-config.ts';
-import { checkRedisConfig5_0Input, redisConfig5_0InputDescriptor } from './redis-config5-0.ts';
-import { checkRedisConfig6_0Input, redisConfig6_0InputDescriptor } from './redis-config6-0.ts';
-import { checkRedisConfig6_2Input, redisConfig6_2InputDescriptor } from './redis-config6-2.ts';
-import { checkResourcesInput, resourcesInputDescriptor } from './resources.ts';
-import {
-  checkShardAutoscalingSettingsInput,
-  shardAutoscalingSettingsInputDescriptor,
-} from './shard-autoscaling-settings.ts';
-import { checkTimeOfDayInput, timeOfDayInputDescriptor } from './time-of-day.ts';
-import { checkValkeyModulesInput, valkeyModulesInputDescriptor } from './valkey-modules.ts';
+import { accessInputRule, checkAccessInput } from './access.ts';
+import { checkDiskSizeAutoscalingInput, diskSizeAutoscalingInputRule } from './disk-size-autoscaling.ts';
+import { checkRedisConfigInput, redisConfigInputRule } from './redis-config.ts';
+import { checkRedisConfig5_0Input, redisConfig5_0InputRule } from './redis-config5-0.ts';
+import { checkRedisConfig6_0Input, redisConfig6_0InputRule } from './redis-config6-0.ts';
+import { checkRedisConfig6_2Input, redisConfig6_2InputRule } from './redis-config6-2.ts';
+import { checkResourcesInput, resourcesInputRule } from './resources.ts';
+import { checkShardAutoscalingSettingsInput, shardAutoscalingSettingsInputRule } from './shard-autoscaling-settings.ts';
+import { checkTimeOfDayInput, timeOfDayInputRule } from './time-of-day.ts';
+import { checkValkeyModulesInput, valkeyModulesInputRule } from './valkey-modules.ts';
 import type { ConfigSpec } from '@managed-redis/types';
 
-export const configSpecDescriptor: Descriptor = () => [
+export const configSpecRule: ObjectRule = [
   strictGroups,
-  {
+  () => ({
     version: text,
-    redisConfig_5_0: redisConfig5_0InputDescriptor,
-    redisConfig_6_0: redisConfig6_0InputDescriptor,
-    redisConfig_6_2: redisConfig6_2InputDescriptor,
-    redisConfig_7_0: redisConfig6_2InputDescriptor,
-    resources: resourcesInputDescriptor,
-    backupWindowStart: timeOfDayInputDescriptor,
-    access: accessInputDescriptor,
-    redis: redisConfigInputDescriptor,
-    diskSizeAutoscaling: diskSizeAutoscalingInputDescriptor,
+    redisConfig_5_0: redisConfig5_0InputRule,
+    redisConfig_6_0: redisConfig6_0InputRule,
+    redisConfig_6_2: redisConfig6_2InputRule,
+    redisConfig_7_0: redisConfig6_2InputRule,
+    resources: resourcesInputRule,
+    backupWindowStart: timeOfDayInputRule,
+    access: accessInputRule,
+    redis: redisConfigInputRule,
+    diskSizeAutoscaling: diskSizeAutoscalingInputRule,
     backupRetainPeriodDays: [nullable, [limitedInt64, 7, 60]],
-    modules: valkeyModulesInputDescriptor,
+    modules: valkeyModulesInputRule,
     tieredStorageEnabled: bool,
-    shardAutoscalingSettings: shardAutoscalingSettingsInputDescriptor,
-  },
-  undefined,
+    shardAutoscalingSettings: shardAutoscalingSettingsInputRule,
+  }),
+  0,
   [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
 ];
 
@@ -67,7 +64,7 @@ export function checkConfigSpec(value: unknown): boolean {
       Number(value.redisConfig_6_2 !== undefined) +
       Number(value.redisConfig_7_0 !== undefined) <=
       1 &&
-    hasOnly(value, configSpecDescriptor)
+    hasOnly(value, configSpecRule)
   );
 }
 
@@ -83,7 +80,7 @@ export function isConfigSpec(value: unknown): value is ConfigSpec {
  */
 export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createValidator(
   'ConfigSpec',
-  configSpecDescriptor,
+  configSpecRule,
   checkConfigSpec,
 );
 

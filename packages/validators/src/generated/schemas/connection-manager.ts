@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ConnectionManager } from '@managed-redis/types';
 
-export const connectionManagerDescriptor: Descriptor = () => [tolerant, { connectionId: text }];
+export const connectionManagerRule: ObjectRule = [tolerant, () => ({ connectionId: text })];
 
 export function checkConnectionManager(value: unknown): boolean {
   let field: unknown;
@@ -25,7 +24,7 @@ export function isConnectionManager(value: unknown): value is ConnectionManager 
  */
 export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createValidator(
   'ConnectionManager',
-  connectionManagerDescriptor,
+  connectionManagerRule,
   checkConnectionManager,
 );
 

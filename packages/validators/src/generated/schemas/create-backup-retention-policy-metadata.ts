@@ -1,14 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { CreateBackupRetentionPolicyMetadata } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyMetadataDescriptor: Descriptor = () => [
+export const createBackupRetentionPolicyMetadataRule: ObjectRule = [
   tolerant,
-  { clusterId: text, policyId: text },
+  () => ({ clusterId: text, policyId: text }),
   2,
 ];
 
@@ -29,7 +28,7 @@ export function isCreateBackupRetentionPolicyMetadata(value: unknown): value is 
 export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createValidator(
     'CreateBackupRetentionPolicyMetadata',
-    createBackupRetentionPolicyMetadataDescriptor,
+    createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,
   );
 

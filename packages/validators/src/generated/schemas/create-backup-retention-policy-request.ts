@@ -1,16 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkCronTabInput, cronTabInputDescriptor } from './cron-tab.ts';
+import { checkCronTabInput, cronTabInputRule } from './cron-tab.ts';
 import type { CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyRequestDescriptor: Descriptor = () => [
+export const createBackupRetentionPolicyRequestRule: ObjectRule = [
   strict,
-  { policyName: text, cron: cronTabInputDescriptor, retainForDays: int64, description: text },
+  () => ({ policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text }),
   1,
 ];
 
@@ -22,7 +22,7 @@ export function checkCreateBackupRetentionPolicyRequest(value: unknown): boolean
     ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
-    hasOnly(value, createBackupRetentionPolicyRequestDescriptor)
+    hasOnly(value, createBackupRetentionPolicyRequestRule)
   );
 }
 
@@ -39,7 +39,7 @@ export function isCreateBackupRetentionPolicyRequest(value: unknown): value is C
 export const createBackupRetentionPolicyRequest: Validator<CreateBackupRetentionPolicyRequest> =
   /* @__PURE__ */ createValidator(
     'CreateBackupRetentionPolicyRequest',
-    createBackupRetentionPolicyRequestDescriptor,
+    createBackupRetentionPolicyRequestRule,
     checkCreateBackupRetentionPolicyRequest,
   );
 

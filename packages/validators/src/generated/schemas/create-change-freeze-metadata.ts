@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { CreateChangeFreezeMetadata } from '@managed-redis/types';
 
-export const createChangeFreezeMetadataDescriptor: Descriptor = () => [tolerant, { changeFreezeId: text }, 1];
+export const createChangeFreezeMetadataRule: ObjectRule = [tolerant, () => ({ changeFreezeId: text }), 1];
 
 export function checkCreateChangeFreezeMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.changeFreezeId === 'string';
@@ -24,7 +23,7 @@ export function isCreateChangeFreezeMetadata(value: unknown): value is CreateCha
  */
 export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createValidator(
   'CreateChangeFreezeMetadata',
-  createChangeFreezeMetadataDescriptor,
+  createChangeFreezeMetadataRule,
   checkCreateChangeFreezeMetadata,
 );
 

@@ -1,16 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { CreateChangeFreezeRequest } from '@managed-redis/types';
 
-export const createChangeFreezeRequestDescriptor: Descriptor = () => [
+export const createChangeFreezeRequestRule: ObjectRule = [
   strict,
-  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
+  () => ({ resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] }),
   3,
 ];
 
@@ -22,7 +22,7 @@ export function checkCreateChangeFreezeRequest(value: unknown): boolean {
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
     ((field = value.reason) === undefined || isText(field, 256)) &&
-    hasOnly(value, createChangeFreezeRequestDescriptor)
+    hasOnly(value, createChangeFreezeRequestRule)
   );
 }
 
@@ -38,7 +38,7 @@ export function isCreateChangeFreezeRequest(value: unknown): value is CreateChan
  */
 export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createValidator(
   'CreateChangeFreezeRequest',
-  createChangeFreezeRequestDescriptor,
+  createChangeFreezeRequestRule,
   checkCreateChangeFreezeRequest,
 );
 

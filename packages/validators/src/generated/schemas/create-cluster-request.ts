@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList, limitedMap, list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
-import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
-import { checkEnvironmentInput, environmentInputDescriptor } from './environment.ts';
-import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
-import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
-import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
-import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
-import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
+import { checkConfigSpec, configSpecRule } from './config-spec.ts';
+import { checkEnvironmentInput, environmentInputRule } from './environment.ts';
+import { checkHostSpec, hostSpecRule } from './host-spec.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputRule } from './maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputRule } from './maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputRule } from './persistence-mode.ts';
+import { checkUserSpec, userSpecRule } from './user-spec.ts';
 import type { CreateClusterRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
@@ -23,29 +23,29 @@ const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
 const createClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
 const createClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
-export const createClusterRequestDescriptor: Descriptor = () => [
+export const createClusterRequestRule: ObjectRule = [
   strict,
-  {
+  () => ({
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
-    environment: environmentInputDescriptor,
-    configSpec: configSpecDescriptor,
+    environment: environmentInputRule,
+    configSpec: configSpecRule,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    hostSpecs: [limitedList, hostSpecDescriptor, 1],
+    hostSpecs: [limitedList, hostSpecRule, 1],
     networkId: [limitedText, 150],
     sharded: bool,
     securityGroupIds: [list, text],
     tlsEnabled: [nullable, bool],
     deletionProtection: bool,
-    persistenceMode: persistenceModeInputDescriptor,
+    persistenceMode: persistenceModeInputRule,
     announceHostnames: bool,
-    maintenanceWindow: maintenanceWindowInputDescriptor,
-    userSpecs: [list, userSpecDescriptor],
+    maintenanceWindow: maintenanceWindowInputRule,
+    userSpecs: [list, userSpecRule],
     authSentinel: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    maintenanceWindows: maintenanceWindowsInputDescriptor,
-  },
+    maintenanceWindows: maintenanceWindowsInputRule,
+  }),
   4,
 ];
 
@@ -75,7 +75,7 @@ export function checkCreateClusterRequest(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, createClusterRequestDescriptor)
+    hasOnly(value, createClusterRequestRule)
   );
 }
 
@@ -91,7 +91,7 @@ export function isCreateClusterRequest(value: unknown): value is CreateClusterRe
  */
 export const createClusterRequest: Validator<CreateClusterRequest> = /* @__PURE__ */ createValidator(
   'CreateClusterRequest',
-  createClusterRequestDescriptor,
+  createClusterRequestRule,
   checkCreateClusterRequest,
 );
 

@@ -1,16 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenRequest } from '@managed-redis/types';
 
-export const createIamTokenRequestDescriptor: Descriptor = () => [
+export const createIamTokenRequestRule: ObjectRule = [
   strictGroups,
-  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
-  undefined,
+  () => ({ yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] }),
+  0,
   [['yandexPassportOauthToken jwt', true]],
 ];
 
@@ -21,7 +21,7 @@ export function checkCreateIamTokenRequest(value: unknown): boolean {
     ((field = value.yandexPassportOauthToken) === undefined || isText(field, 4000)) &&
     ((field = value.jwt) === undefined || isText(field, 8000)) &&
     Number(value.yandexPassportOauthToken !== undefined) + Number(value.jwt !== undefined) === 1 &&
-    hasOnly(value, createIamTokenRequestDescriptor)
+    hasOnly(value, createIamTokenRequestRule)
   );
 }
 
@@ -37,7 +37,7 @@ export function isCreateIamTokenRequest(value: unknown): value is CreateIamToken
  */
 export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createValidator(
   'CreateIamTokenRequest',
-  createIamTokenRequestDescriptor,
+  createIamTokenRequestRule,
   checkCreateIamTokenRequest,
 );
 

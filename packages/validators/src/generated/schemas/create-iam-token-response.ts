@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenResponse } from '@managed-redis/types';
 
-export const createIamTokenResponseDescriptor: Descriptor = () => [
+export const createIamTokenResponseRule: ObjectRule = [
   tolerant,
-  { iamToken: [secret, text], expiresAt: timestamp },
+  () => ({ iamToken: [secret, text], expiresAt: timestamp }),
   2,
 ];
 
@@ -30,7 +29,7 @@ export function isCreateIamTokenResponse(value: unknown): value is CreateIamToke
  */
 export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createValidator(
   'CreateIamTokenResponse',
-  createIamTokenResponseDescriptor,
+  createIamTokenResponseRule,
   checkCreateIamTokenResponse,
 );
 

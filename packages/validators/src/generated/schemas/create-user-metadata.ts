@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { CreateUserMetadata } from '@managed-redis/types';
 
-export const createUserMetadataDescriptor: Descriptor = () => [tolerant, { clusterId: text, userName: text }, 2];
+export const createUserMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, userName: text }), 2];
 
 export function checkCreateUserMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.clusterId === 'string' && typeof value.userName === 'string';
@@ -24,7 +23,7 @@ export function isCreateUserMetadata(value: unknown): value is CreateUserMetadat
  */
 export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createValidator(
   'CreateUserMetadata',
-  createUserMetadataDescriptor,
+  createUserMetadataRule,
   checkCreateUserMetadata,
 );
 

@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
+import { checkUserSpec, userSpecRule } from './user-spec.ts';
 import type { CreateUserRequest } from '@managed-redis/types';
 
-export const createUserRequestDescriptor: Descriptor = () => [strict, { userSpec: userSpecDescriptor }];
+export const createUserRequestRule: ObjectRule = [strict, () => ({ userSpec: userSpecRule })];
 
 export function checkCreateUserRequest(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
     ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
-    hasOnly(value, createUserRequestDescriptor)
+    hasOnly(value, createUserRequestRule)
   );
 }
 
@@ -29,7 +29,7 @@ export function isCreateUserRequest(value: unknown): value is CreateUserRequest 
  */
 export const createUserRequest: Validator<CreateUserRequest> = /* @__PURE__ */ createValidator(
   'CreateUserRequest',
-  createUserRequestDescriptor,
+  createUserRequestRule,
   checkCreateUserRequest,
 );
 

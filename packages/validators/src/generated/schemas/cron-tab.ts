@@ -1,15 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { CronTab } from '@managed-redis/types';
 
-export const cronTabDescriptor: Descriptor = () => [
+export const cronTabRule: ObjectRule = [
   tolerant,
-  { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
+  () => ({ minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text }),
 ];
 
 export function checkCronTab(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isCronTab(value: unknown): value is CronTab {
  *
  * A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster.
  */
-export const cronTab: Validator<CronTab> = /* @__PURE__ */ createValidator('CronTab', cronTabDescriptor, checkCronTab);
+export const cronTab: Validator<CronTab> = /* @__PURE__ */ createValidator('CronTab', cronTabRule, checkCronTab);
 
 /**
  * Makes sure that a value is {@link CronTab} as found in responses: fields and enum values that this version does not know pass.
@@ -45,9 +44,9 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
   cronTab.parse(value);
 }
 
-export const cronTabInputDescriptor: Descriptor = () => [
+export const cronTabInputRule: ObjectRule = [
   strict,
-  { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
+  () => ({ minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text }),
 ];
 
 export function checkCronTabInput(value: unknown): boolean {
@@ -59,7 +58,7 @@ export function checkCronTabInput(value: unknown): boolean {
     ((field = value.dayOfMonth) === undefined || typeof field === 'string') &&
     ((field = value.month) === undefined || typeof field === 'string') &&
     ((field = value.dayOfWeek) === undefined || typeof field === 'string') &&
-    hasOnly(value, cronTabInputDescriptor)
+    hasOnly(value, cronTabInputRule)
   );
 }
 
@@ -75,7 +74,7 @@ export function isCronTabInput(value: unknown): value is CronTab {
  */
 export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createValidator(
   'CronTab',
-  cronTabInputDescriptor,
+  cronTabInputRule,
   checkCronTabInput,
 );
 

@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { DayOfWeek, DayOfWeekInput } from '@managed-redis/types';
 
-export const dayOfWeekDescriptor: Descriptor = () => [
+export const dayOfWeekRule: EnumRule = [
   openEnum,
   'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
@@ -25,7 +24,7 @@ export function isDayOfWeek(value: unknown): value is DayOfWeek {
  */
 export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createValidator(
   'DayOfWeek',
-  dayOfWeekDescriptor,
+  dayOfWeekRule,
   checkDayOfWeek,
 );
 
@@ -38,7 +37,7 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
   dayOfWeek.parse(value);
 }
 
-export const dayOfWeekInputDescriptor: Descriptor = () => [
+export const dayOfWeekInputRule: EnumRule = [
   closedEnum,
   'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
@@ -68,7 +67,7 @@ export function isDayOfWeekInput(value: unknown): value is DayOfWeekInput {
  */
 export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createValidator(
   'DayOfWeekInput',
-  dayOfWeekInputDescriptor,
+  dayOfWeekInputRule,
   checkDayOfWeekInput,
 );
 

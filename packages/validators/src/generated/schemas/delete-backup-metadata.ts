@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteBackupMetadata } from '@managed-redis/types';
 
-export const deleteBackupMetadataDescriptor: Descriptor = () => [tolerant, { backupId: text }, 1];
+export const deleteBackupMetadataRule: ObjectRule = [tolerant, () => ({ backupId: text }), 1];
 
 export function checkDeleteBackupMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.backupId === 'string';
@@ -24,7 +23,7 @@ export function isDeleteBackupMetadata(value: unknown): value is DeleteBackupMet
  */
 export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createValidator(
   'DeleteBackupMetadata',
-  deleteBackupMetadataDescriptor,
+  deleteBackupMetadataRule,
   checkDeleteBackupMetadata,
 );
 

@@ -2,7 +2,7 @@
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import {
   checkCreateBackupRetentionPolicyMetadata,
-  createBackupRetentionPolicyMetadataDescriptor,
+  createBackupRetentionPolicyMetadataRule,
 } from './create-backup-retention-policy-metadata.ts';
 import type { DeleteBackupRetentionPolicyMetadata } from '@managed-redis/types';
 
@@ -19,7 +19,7 @@ export function isDeleteBackupRetentionPolicyMetadata(value: unknown): value is 
 export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createValidator(
     'DeleteBackupRetentionPolicyMetadata',
-    createBackupRetentionPolicyMetadataDescriptor,
+    createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,
   );
 

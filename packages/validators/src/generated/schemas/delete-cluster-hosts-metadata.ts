@@ -1,15 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteClusterHostsMetadata } from '@managed-redis/types';
 
-export const deleteClusterHostsMetadataDescriptor: Descriptor = () => [
+export const deleteClusterHostsMetadataRule: ObjectRule = [
   tolerant,
-  { clusterId: text, hostNames: [list, text] },
+  () => ({ clusterId: text, hostNames: [list, text] }),
   1,
 ];
 
@@ -34,7 +33,7 @@ export function isDeleteClusterHostsMetadata(value: unknown): value is DeleteClu
  */
 export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createValidator(
   'DeleteClusterHostsMetadata',
-  deleteClusterHostsMetadataDescriptor,
+  deleteClusterHostsMetadataRule,
   checkDeleteClusterHostsMetadata,
 );
 

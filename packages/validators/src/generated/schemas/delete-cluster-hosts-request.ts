@@ -1,17 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { DeleteClusterHostsRequest } from '@managed-redis/types';
 
 const deleteClusterHostsRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const deleteClusterHostsRequestDescriptor: Descriptor = () => [
+export const deleteClusterHostsRequestRule: ObjectRule = [
   strict,
-  { hostNames: [limitedList, [limitedText, 253], 1] },
+  () => ({ hostNames: [limitedList, [limitedText, 253], 1] }),
 ];
 
 export function checkDeleteClusterHostsRequest(value: unknown): boolean {
@@ -19,7 +19,7 @@ export function checkDeleteClusterHostsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsRequestHostNamesItem, 1)) &&
-    hasOnly(value, deleteClusterHostsRequestDescriptor)
+    hasOnly(value, deleteClusterHostsRequestRule)
   );
 }
 
@@ -35,7 +35,7 @@ export function isDeleteClusterHostsRequest(value: unknown): value is DeleteClus
  */
 export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> = /* @__PURE__ */ createValidator(
   'DeleteClusterHostsRequest',
-  deleteClusterHostsRequestDescriptor,
+  deleteClusterHostsRequestRule,
   checkDeleteClusterHostsRequest,
 );
 

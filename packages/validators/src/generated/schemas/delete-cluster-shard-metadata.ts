@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { addClusterShardMetadataDescriptor, checkAddClusterShardMetadata } from './add-cluster-shard-metadata.ts';
+import { addClusterShardMetadataRule, checkAddClusterShardMetadata } from './add-cluster-shard-metadata.ts';
 import type { DeleteClusterShardMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link DeleteClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isDeleteClusterShardMetadata(value: unknown): value is DeleteClu
  */
 export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createValidator(
   'DeleteClusterShardMetadata',
-  addClusterShardMetadataDescriptor,
+  addClusterShardMetadataRule,
   checkAddClusterShardMetadata,
 );
 

@@ -1,22 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { int64 } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { DiskSizeAutoscaling, DiskSizeAutoscalingInput } from '@managed-redis/types';
 
-export const diskSizeAutoscalingDescriptor: Descriptor = () => [
+export const diskSizeAutoscalingRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     plannedUsageThreshold: [limitedInt64, 0, 100],
     emergencyUsageThreshold: [limitedInt64, 0, 100],
     diskSizeLimit: int64,
-  },
+  }),
 ];
 
 export function checkDiskSizeAutoscaling(value: unknown): boolean {
@@ -41,7 +40,7 @@ export function isDiskSizeAutoscaling(value: unknown): value is DiskSizeAutoscal
  */
 export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createValidator(
   'DiskSizeAutoscaling',
-  diskSizeAutoscalingDescriptor,
+  diskSizeAutoscalingRule,
   checkDiskSizeAutoscaling,
 );
 
@@ -54,13 +53,13 @@ export function assertDiskSizeAutoscaling(value: unknown): asserts value is Disk
   diskSizeAutoscaling.parse(value);
 }
 
-export const diskSizeAutoscalingInputDescriptor: Descriptor = () => [
+export const diskSizeAutoscalingInputRule: ObjectRule = [
   strict,
-  {
+  () => ({
     plannedUsageThreshold: [nullable, [limitedInt64, 0, 100]],
     emergencyUsageThreshold: [nullable, [limitedInt64, 0, 100]],
     diskSizeLimit: [nullable, int64],
-  },
+  }),
 ];
 
 export function checkDiskSizeAutoscalingInput(value: unknown): boolean {
@@ -70,7 +69,7 @@ export function checkDiskSizeAutoscalingInput(value: unknown): boolean {
     ((field = value.plannedUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
     ((field = value.emergencyUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
     ((field = value.diskSizeLimit) == null || !int64Problem(field)) &&
-    hasOnly(value, diskSizeAutoscalingInputDescriptor)
+    hasOnly(value, diskSizeAutoscalingInputRule)
   );
 }
 
@@ -86,7 +85,7 @@ export function isDiskSizeAutoscalingInput(value: unknown): value is DiskSizeAut
  */
 export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> = /* @__PURE__ */ createValidator(
   'DiskSizeAutoscalingInput',
-  diskSizeAutoscalingInputDescriptor,
+  diskSizeAutoscalingInputRule,
   checkDiskSizeAutoscalingInput,
 );
 

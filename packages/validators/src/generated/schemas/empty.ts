@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Empty } from '@managed-redis/types';
 
-export const emptyDescriptor: Descriptor = () => [tolerant, {}];
+export const emptyRule: ObjectRule = [tolerant, () => ({})];
 
 export function checkEmpty(value: unknown): boolean {
   return isPlain(value);
@@ -22,7 +21,7 @@ export function isEmpty(value: unknown): value is Empty {
  *
  * An empty object: the operation has no result.
  */
-export const empty: Validator<Empty> = /* @__PURE__ */ createValidator('Empty', emptyDescriptor, checkEmpty);
+export const empty: Validator<Empty> = /* @__PURE__ */ createValidator('Empty', emptyRule, checkEmpty);
 
 /**
  * Makes sure that a value is {@link Empty} as found in responses: fields and enum values that this version does not know pass.
@@ -33,10 +32,10 @@ export function assertEmpty(value: unknown): asserts value is Empty {
   empty.parse(value);
 }
 
-export const emptyInputDescriptor: Descriptor = () => [strict, {}];
+export const emptyInputRule: ObjectRule = [strict, () => ({})];
 
 export function checkEmptyInput(value: unknown): boolean {
-  return isPlain(value) && hasOnly(value, emptyInputDescriptor);
+  return isPlain(value) && hasOnly(value, emptyInputRule);
 }
 
 /** Whether a value is {@link Empty} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -49,11 +48,7 @@ export function isEmptyInput(value: unknown): value is Empty {
  *
  * An empty object: the operation has no result.
  */
-export const emptyInput: Validator<Empty> = /* @__PURE__ */ createValidator(
-  'Empty',
-  emptyInputDescriptor,
-  checkEmptyInput,
-);
+export const emptyInput: Validator<Empty> = /* @__PURE__ */ createValidator('Empty', emptyInputRule, checkEmptyInput);
 
 /**
  * Makes sure that a value is {@link Empty} as sent in requests: nothing unknown may be in it.

@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Environment, EnvironmentInput } from '@managed-redis/types';
 
-export const environmentDescriptor: Descriptor = () => [openEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+export const environmentRule: EnumRule = [openEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironment(value: unknown): boolean {
   return typeof value === 'string';
@@ -22,7 +21,7 @@ export function isEnvironment(value: unknown): value is Environment {
  */
 export const environment: Validator<Environment> = /* @__PURE__ */ createValidator(
   'Environment',
-  environmentDescriptor,
+  environmentRule,
   checkEnvironment,
 );
 
@@ -35,10 +34,7 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
   environment.parse(value);
 }
 
-export const environmentInputDescriptor: Descriptor = () => [
-  closedEnum,
-  'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE',
-];
+export const environmentInputRule: EnumRule = [closedEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironmentInput(value: unknown): boolean {
   return value === 'ENVIRONMENT_UNSPECIFIED' || value === 'PRODUCTION' || value === 'PRESTABLE';
@@ -56,7 +52,7 @@ export function isEnvironmentInput(value: unknown): value is EnvironmentInput {
  */
 export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createValidator(
   'EnvironmentInput',
-  environmentInputDescriptor,
+  environmentInputRule,
   checkEnvironmentInput,
 );
 

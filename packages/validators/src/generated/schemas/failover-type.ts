@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum } from '../../core/enums.ts';
+import { closedEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { FailoverType } from '@managed-redis/types';
 
-export const failoverTypeDescriptor: Descriptor = () => [
+export const failoverTypeRule: EnumRule = [
   closedEnum,
   'FAILOVER_TYPE_UNSPECIFIED SWITCH_TO_HOSTNAMES SWITCH_FROM_HOSTNAMES SWITCH_FROM_ZONE',
 ];
@@ -30,7 +29,7 @@ export function isFailoverType(value: unknown): value is FailoverType {
  */
 export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createValidator(
   'FailoverType',
-  failoverTypeDescriptor,
+  failoverTypeRule,
   checkFailoverType,
 );
 

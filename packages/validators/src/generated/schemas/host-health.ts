@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { checkClusterHealth, clusterHealthDescriptor } from './cluster-health.ts';
+import { checkClusterHealth, clusterHealthRule } from './cluster-health.ts';
 import type { HostHealth } from '@managed-redis/types';
 
 /** Whether a value is {@link HostHealth} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isHostHealth(value: unknown): value is HostHealth {
  */
 export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createValidator(
   'HostHealth',
-  clusterHealthDescriptor,
+  clusterHealthRule,
   checkClusterHealth,
 );
 

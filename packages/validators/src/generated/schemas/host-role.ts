@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { HostRole } from '@managed-redis/types';
 
-export const hostRoleDescriptor: Descriptor = () => [openEnum, 'ROLE_UNKNOWN MASTER REPLICA'];
+export const hostRoleRule: EnumRule = [openEnum, 'ROLE_UNKNOWN MASTER REPLICA'];
 
 export function checkHostRole(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,11 +19,7 @@ export function isHostRole(value: unknown): value is HostRole {
  *
  * Role of a host in replication.
  */
-export const hostRole: Validator<HostRole> = /* @__PURE__ */ createValidator(
-  'HostRole',
-  hostRoleDescriptor,
-  checkHostRole,
-);
+export const hostRole: Validator<HostRole> = /* @__PURE__ */ createValidator('HostRole', hostRoleRule, checkHostRole);
 
 /**
  * Makes sure that a value is {@link HostRole} as found in responses: fields and enum values that this version does not know pass.

@@ -1,25 +1,25 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { HostSpec } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
-export const hostSpecDescriptor: Descriptor = () => [
+export const hostSpecRule: ObjectRule = [
   strict,
-  {
+  () => ({
     zoneId: text,
     subnetId: text,
     shardName: [limitedText, 63, pattern],
     replicaPriority: [nullable, int64],
     assignPublicIp: bool,
-  },
+  }),
 ];
 
 export function checkHostSpec(value: unknown): boolean {
@@ -31,7 +31,7 @@ export function checkHostSpec(value: unknown): boolean {
     ((field = value.shardName) === undefined || isText(field, 63, pattern)) &&
     ((field = value.replicaPriority) == null || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, hostSpecDescriptor)
+    hasOnly(value, hostSpecRule)
   );
 }
 
@@ -45,11 +45,7 @@ export function isHostSpec(value: unknown): value is HostSpec {
  *
  * Where a new host stands and how it takes part in failover.
  */
-export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createValidator(
-  'HostSpec',
-  hostSpecDescriptor,
-  checkHostSpec,
-);
+export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createValidator('HostSpec', hostSpecRule, checkHostSpec);
 
 /**
  * Makes sure that a value is {@link HostSpec} as sent in requests: nothing unknown may be in it.

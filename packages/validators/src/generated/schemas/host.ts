@@ -1,32 +1,31 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { int64Problem } from '../../core/int64.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { clusterHealthDescriptor } from './cluster-health.ts';
-import { hostRoleDescriptor } from './host-role.ts';
-import { checkResources, resourcesDescriptor } from './resources.ts';
-import { checkService, serviceDescriptor } from './service.ts';
+import { clusterHealthRule } from './cluster-health.ts';
+import { hostRoleRule } from './host-role.ts';
+import { checkResources, resourcesRule } from './resources.ts';
+import { checkService, serviceRule } from './service.ts';
 import type { Host } from '@managed-redis/types';
 
-export const hostDescriptor: Descriptor = () => [
+export const hostRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     name: text,
     clusterId: text,
     zoneId: text,
     subnetId: text,
-    resources: resourcesDescriptor,
-    role: hostRoleDescriptor,
-    health: clusterHealthDescriptor,
-    services: [list, serviceDescriptor],
+    resources: resourcesRule,
+    role: hostRoleRule,
+    health: clusterHealthRule,
+    services: [list, serviceRule],
     shardName: text,
     replicaPriority: int64,
     assignPublicIp: bool,
-  },
+  }),
   3,
 ];
 
@@ -58,7 +57,7 @@ export function isHost(value: unknown): value is Host {
  *
  * A host of a cluster.
  */
-export const host: Validator<Host> = /* @__PURE__ */ createValidator('Host', hostDescriptor, checkHost);
+export const host: Validator<Host> = /* @__PURE__ */ createValidator('Host', hostRule, checkHost);
 
 /**
  * Makes sure that a value is {@link Host} as found in responses: fields and enum values that this version does not know pass.

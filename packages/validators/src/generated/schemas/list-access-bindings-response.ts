@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { accessBindingDescriptor, checkAccessBinding } from './access-binding.ts';
+import { accessBindingRule, checkAccessBinding } from './access-binding.ts';
 import type { ListAccessBindingsResponse } from '@managed-redis/types';
 
-export const listAccessBindingsResponseDescriptor: Descriptor = () => [
+export const listAccessBindingsResponseRule: ObjectRule = [
   tolerant,
-  { accessBindings: [list, accessBindingDescriptor], nextPageToken: text },
+  () => ({ accessBindings: [list, accessBindingRule], nextPageToken: text }),
 ];
 
 export function checkListAccessBindingsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListAccessBindingsResponse(value: unknown): value is ListAcces
  */
 export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createValidator(
   'ListAccessBindingsResponse',
-  listAccessBindingsResponseDescriptor,
+  listAccessBindingsResponseRule,
   checkListAccessBindingsResponse,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { backupRetentionPolicyDescriptor, checkBackupRetentionPolicy } from './backup-retention-policy.ts';
+import { backupRetentionPolicyRule, checkBackupRetentionPolicy } from './backup-retention-policy.ts';
 import type { ListBackupRetentionPoliciesResponse } from '@managed-redis/types';
 
-export const listBackupRetentionPoliciesResponseDescriptor: Descriptor = () => [
+export const listBackupRetentionPoliciesResponseRule: ObjectRule = [
   tolerant,
-  { policies: [list, backupRetentionPolicyDescriptor], nextPageToken: text },
+  () => ({ policies: [list, backupRetentionPolicyRule], nextPageToken: text }),
 ];
 
 export function checkListBackupRetentionPoliciesResponse(value: unknown): boolean {
@@ -35,7 +34,7 @@ export function isListBackupRetentionPoliciesResponse(value: unknown): value is 
 export const listBackupRetentionPoliciesResponse: Validator<ListBackupRetentionPoliciesResponse> =
   /* @__PURE__ */ createValidator(
     'ListBackupRetentionPoliciesResponse',
-    listBackupRetentionPoliciesResponseDescriptor,
+    listBackupRetentionPoliciesResponseRule,
     checkListBackupRetentionPoliciesResponse,
   );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { backupDescriptor, checkBackup } from './backup.ts';
+import { backupRule, checkBackup } from './backup.ts';
 import type { ListBackupsResponse } from '@managed-redis/types';
 
-export const listBackupsResponseDescriptor: Descriptor = () => [
+export const listBackupsResponseRule: ObjectRule = [
   tolerant,
-  { backups: [list, backupDescriptor], nextPageToken: text },
+  () => ({ backups: [list, backupRule], nextPageToken: text }),
 ];
 
 export function checkListBackupsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListBackupsResponse(value: unknown): value is ListBackupsRespo
  */
 export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createValidator(
   'ListBackupsResponse',
-  listBackupsResponseDescriptor,
+  listBackupsResponseRule,
   checkListBackupsResponse,
 );
 

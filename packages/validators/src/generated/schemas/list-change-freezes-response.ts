@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { changeFreezeDescriptor, checkChangeFreeze } from './change-freeze.ts';
+import { changeFreezeRule, checkChangeFreeze } from './change-freeze.ts';
 import type { ListChangeFreezesResponse } from '@managed-redis/types';
 
-export const listChangeFreezesResponseDescriptor: Descriptor = () => [
+export const listChangeFreezesResponseRule: ObjectRule = [
   tolerant,
-  { changeFreezes: [list, changeFreezeDescriptor], nextPageToken: text },
+  () => ({ changeFreezes: [list, changeFreezeRule], nextPageToken: text }),
 ];
 
 export function checkListChangeFreezesResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListChangeFreezesResponse(value: unknown): value is ListChange
  */
 export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createValidator(
   'ListChangeFreezesResponse',
-  listChangeFreezesResponseDescriptor,
+  listChangeFreezesResponseRule,
   checkListChangeFreezesResponse,
 );
 

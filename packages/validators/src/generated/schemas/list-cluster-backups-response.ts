@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { checkListBackupsResponse, listBackupsResponseDescriptor } from './list-backups-response.ts';
+import { checkListBackupsResponse, listBackupsResponseRule } from './list-backups-response.ts';
 import type { ListClusterBackupsResponse } from '@managed-redis/types';
 
 /** Whether a value is {@link ListClusterBackupsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isListClusterBackupsResponse(value: unknown): value is ListClust
  */
 export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createValidator(
   'ListClusterBackupsResponse',
-  listBackupsResponseDescriptor,
+  listBackupsResponseRule,
   checkListBackupsResponse,
 );
 

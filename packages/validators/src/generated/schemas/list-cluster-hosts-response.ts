@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkHost, hostDescriptor } from './host.ts';
+import { checkHost, hostRule } from './host.ts';
 import type { ListClusterHostsResponse } from '@managed-redis/types';
 
-export const listClusterHostsResponseDescriptor: Descriptor = () => [
+export const listClusterHostsResponseRule: ObjectRule = [
   tolerant,
-  { hosts: [list, hostDescriptor], nextPageToken: text },
+  () => ({ hosts: [list, hostRule], nextPageToken: text }),
 ];
 
 export function checkListClusterHostsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListClusterHostsResponse(value: unknown): value is ListCluster
  */
 export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createValidator(
   'ListClusterHostsResponse',
-  listClusterHostsResponseDescriptor,
+  listClusterHostsResponseRule,
   checkListClusterHostsResponse,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
+import { checkLogRecord, logRecordRule } from './log-record.ts';
 import type { ListClusterLogsResponse } from '@managed-redis/types';
 
-export const listClusterLogsResponseDescriptor: Descriptor = () => [
+export const listClusterLogsResponseRule: ObjectRule = [
   tolerant,
-  { logs: [list, logRecordDescriptor], nextPageToken: text },
+  () => ({ logs: [list, logRecordRule], nextPageToken: text }),
 ];
 
 export function checkListClusterLogsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListClusterLogsResponse(value: unknown): value is ListClusterL
  */
 export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createValidator(
   'ListClusterLogsResponse',
-  listClusterLogsResponseDescriptor,
+  listClusterLogsResponseRule,
   checkListClusterLogsResponse,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkOperation, operationDescriptor } from './operation.ts';
+import { checkOperation, operationRule } from './operation.ts';
 import type { ListClusterOperationsResponse } from '@managed-redis/types';
 
-export const listClusterOperationsResponseDescriptor: Descriptor = () => [
+export const listClusterOperationsResponseRule: ObjectRule = [
   tolerant,
-  { operations: [list, operationDescriptor], nextPageToken: text },
+  () => ({ operations: [list, operationRule], nextPageToken: text }),
 ];
 
 export function checkListClusterOperationsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListClusterOperationsResponse(value: unknown): value is ListCl
  */
 export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> = /* @__PURE__ */ createValidator(
   'ListClusterOperationsResponse',
-  listClusterOperationsResponseDescriptor,
+  listClusterOperationsResponseRule,
   checkListClusterOperationsResponse,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkShard, shardDescriptor } from './shard.ts';
+import { checkShard, shardRule } from './shard.ts';
 import type { ListClusterShardsResponse } from '@managed-redis/types';
 
-export const listClusterShardsResponseDescriptor: Descriptor = () => [
+export const listClusterShardsResponseRule: ObjectRule = [
   tolerant,
-  { shards: [list, shardDescriptor], nextPageToken: text },
+  () => ({ shards: [list, shardRule], nextPageToken: text }),
 ];
 
 export function checkListClusterShardsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListClusterShardsResponse(value: unknown): value is ListCluste
  */
 export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createValidator(
   'ListClusterShardsResponse',
-  listClusterShardsResponseDescriptor,
+  listClusterShardsResponseRule,
   checkListClusterShardsResponse,
 );
 

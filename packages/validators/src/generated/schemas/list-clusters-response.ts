@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkCluster, clusterDescriptor } from './cluster.ts';
+import { checkCluster, clusterRule } from './cluster.ts';
 import type { ListClustersResponse } from '@managed-redis/types';
 
-export const listClustersResponseDescriptor: Descriptor = () => [
+export const listClustersResponseRule: ObjectRule = [
   tolerant,
-  { clusters: [list, clusterDescriptor], nextPageToken: text },
+  () => ({ clusters: [list, clusterRule], nextPageToken: text }),
 ];
 
 export function checkListClustersResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListClustersResponse(value: unknown): value is ListClustersRes
  */
 export const listClustersResponse: Validator<ListClustersResponse> = /* @__PURE__ */ createValidator(
   'ListClustersResponse',
-  listClustersResponseDescriptor,
+  listClustersResponseRule,
   checkListClustersResponse,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkMaintenance, maintenanceDescriptor } from './maintenance.ts';
+import { checkMaintenance, maintenanceRule } from './maintenance.ts';
 import type { ListMaintenancesResponse } from '@managed-redis/types';
 
-export const listMaintenancesResponseDescriptor: Descriptor = () => [
+export const listMaintenancesResponseRule: ObjectRule = [
   tolerant,
-  { maintenances: [list, maintenanceDescriptor], nextPageToken: text },
+  () => ({ maintenances: [list, maintenanceRule], nextPageToken: text }),
 ];
 
 export function checkListMaintenancesResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListMaintenancesResponse(value: unknown): value is ListMainten
  */
 export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createValidator(
   'ListMaintenancesResponse',
-  listMaintenancesResponseDescriptor,
+  listMaintenancesResponseRule,
   checkListMaintenancesResponse,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkResourcePreset, resourcePresetDescriptor } from './resource-preset.ts';
+import { checkResourcePreset, resourcePresetRule } from './resource-preset.ts';
 import type { ListResourcePresetsResponse } from '@managed-redis/types';
 
-export const listResourcePresetsResponseDescriptor: Descriptor = () => [
+export const listResourcePresetsResponseRule: ObjectRule = [
   tolerant,
-  { resourcePresets: [list, resourcePresetDescriptor], nextPageToken: text },
+  () => ({ resourcePresets: [list, resourcePresetRule], nextPageToken: text }),
 ];
 
 export function checkListResourcePresetsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListResourcePresetsResponse(value: unknown): value is ListReso
  */
 export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> = /* @__PURE__ */ createValidator(
   'ListResourcePresetsResponse',
-  listResourcePresetsResponseDescriptor,
+  listResourcePresetsResponseRule,
   checkListResourcePresetsResponse,
 );
 

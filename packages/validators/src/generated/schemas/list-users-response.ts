@@ -1,17 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkUser, userDescriptor } from './user.ts';
+import { checkUser, userRule } from './user.ts';
 import type { ListUsersResponse } from '@managed-redis/types';
 
-export const listUsersResponseDescriptor: Descriptor = () => [
-  tolerant,
-  { users: [list, userDescriptor], nextPageToken: text },
-];
+export const listUsersResponseRule: ObjectRule = [tolerant, () => ({ users: [list, userRule], nextPageToken: text })];
 
 export function checkListUsersResponse(value: unknown): boolean {
   let field: unknown;
@@ -34,7 +30,7 @@ export function isListUsersResponse(value: unknown): value is ListUsersResponse 
  */
 export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createValidator(
   'ListUsersResponse',
-  listUsersResponseDescriptor,
+  listUsersResponseRule,
   checkListUsersResponse,
 );
 

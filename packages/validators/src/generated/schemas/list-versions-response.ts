@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkVersion, versionDescriptor } from './version.ts';
+import { checkVersion, versionRule } from './version.ts';
 import type { ListVersionsResponse } from '@managed-redis/types';
 
-export const listVersionsResponseDescriptor: Descriptor = () => [
+export const listVersionsResponseRule: ObjectRule = [
   tolerant,
-  { version: [list, versionDescriptor], nextPageToken: text },
+  () => ({ version: [list, versionRule], nextPageToken: text }),
 ];
 
 export function checkListVersionsResponse(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isListVersionsResponse(value: unknown): value is ListVersionsRes
  */
 export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createValidator(
   'ListVersionsResponse',
-  listVersionsResponseDescriptor,
+  listVersionsResponseRule,
   checkListVersionsResponse,
 );
 

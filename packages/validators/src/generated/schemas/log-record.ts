@@ -1,14 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { map } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isMap, isPlain, isString } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { LogRecord } from '@managed-redis/types';
 
-export const logRecordDescriptor: Descriptor = () => [tolerant, { timestamp: timestamp, message: [map, text] }, 1];
+export const logRecordRule: ObjectRule = [tolerant, () => ({ timestamp: timestamp, message: [map, text] }), 1];
 
 export function checkLogRecord(value: unknown): boolean {
   let field: unknown;
@@ -29,7 +28,7 @@ export function isLogRecord(value: unknown): value is LogRecord {
  */
 export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createValidator(
   'LogRecord',
-  logRecordDescriptor,
+  logRecordRule,
   checkLogRecord,
 );
 

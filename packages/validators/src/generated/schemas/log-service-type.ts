@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum } from '../../core/enums.ts';
+import { closedEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { LogServiceType } from '@managed-redis/types';
 
-export const logServiceTypeDescriptor: Descriptor = () => [closedEnum, 'SERVICE_TYPE_UNSPECIFIED REDIS VALKEY_AUDIT'];
+export const logServiceTypeRule: EnumRule = [closedEnum, 'SERVICE_TYPE_UNSPECIFIED REDIS VALKEY_AUDIT'];
 
 export function checkLogServiceType(value: unknown): boolean {
   return value === 'SERVICE_TYPE_UNSPECIFIED' || value === 'REDIS' || value === 'VALKEY_AUDIT';
@@ -22,7 +21,7 @@ export function isLogServiceType(value: unknown): value is LogServiceType {
  */
 export const logServiceType: Validator<LogServiceType> = /* @__PURE__ */ createValidator(
   'LogServiceType',
-  logServiceTypeDescriptor,
+  logServiceTypeRule,
   checkLogServiceType,
 );
 

@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MaintenanceDetail } from '@managed-redis/types';
 
-export const maintenanceDetailDescriptor: Descriptor = () => [tolerant, { key: text, value: text }];
+export const maintenanceDetailRule: ObjectRule = [tolerant, () => ({ key: text, value: text })];
 
 export function checkMaintenanceDetail(value: unknown): boolean {
   let field: unknown;
@@ -29,7 +28,7 @@ export function isMaintenanceDetail(value: unknown): value is MaintenanceDetail 
  */
 export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createValidator(
   'MaintenanceDetail',
-  maintenanceDetailDescriptor,
+  maintenanceDetailRule,
   checkMaintenanceDetail,
 );
 

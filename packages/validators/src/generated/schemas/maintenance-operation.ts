@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MaintenanceOperation } from '@managed-redis/types';
 
-export const maintenanceOperationDescriptor: Descriptor = () => [
+export const maintenanceOperationRule: ObjectRule = [
   tolerant,
-  { info: [limitedText, 256], delayedUntil: timestamp },
+  () => ({ info: [limitedText, 256], delayedUntil: timestamp }),
 ];
 
 export function checkMaintenanceOperation(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isMaintenanceOperation(value: unknown): value is MaintenanceOper
  */
 export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createValidator(
   'MaintenanceOperation',
-  maintenanceOperationDescriptor,
+  maintenanceOperationRule,
   checkMaintenanceOperation,
 );
 

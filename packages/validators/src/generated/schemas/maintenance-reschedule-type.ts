@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MaintenanceRescheduleType, MaintenanceRescheduleTypeInput } from '@managed-redis/types';
 
-export const maintenanceRescheduleTypeDescriptor: Descriptor = () => [
+export const maintenanceRescheduleTypeRule: EnumRule = [
   openEnum,
   'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
@@ -25,7 +24,7 @@ export function isMaintenanceRescheduleType(value: unknown): value is Maintenanc
  */
 export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createValidator(
   'MaintenanceRescheduleType',
-  maintenanceRescheduleTypeDescriptor,
+  maintenanceRescheduleTypeRule,
   checkMaintenanceRescheduleType,
 );
 
@@ -38,7 +37,7 @@ export function assertMaintenanceRescheduleType(value: unknown): asserts value i
   maintenanceRescheduleType.parse(value);
 }
 
-export const maintenanceRescheduleTypeInputDescriptor: Descriptor = () => [
+export const maintenanceRescheduleTypeInputRule: EnumRule = [
   closedEnum,
   'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
@@ -65,7 +64,7 @@ export function isMaintenanceRescheduleTypeInput(value: unknown): value is Maint
 export const maintenanceRescheduleTypeInput: Validator<MaintenanceRescheduleTypeInput> =
   /* @__PURE__ */ createValidator(
     'MaintenanceRescheduleTypeInput',
-    maintenanceRescheduleTypeInputDescriptor,
+    maintenanceRescheduleTypeInputRule,
     checkMaintenanceRescheduleTypeInput,
   );
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
+import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import type { MaintenanceResource } from '@managed-redis/types';
 
 /** Whether a value is {@link MaintenanceResource} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isMaintenanceResource(value: unknown): value is MaintenanceResou
  */
 export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createValidator(
   'MaintenanceResource',
-  changeFreezeResourceDescriptor,
+  changeFreezeResourceRule,
   checkChangeFreezeResource,
 );
 

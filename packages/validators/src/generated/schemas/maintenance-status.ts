@@ -1,13 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MaintenanceStatus } from '@managed-redis/types';
 
-export const maintenanceStatusDescriptor: Descriptor = () => [
-  openEnum,
-  'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED',
-];
+export const maintenanceStatusRule: EnumRule = [openEnum, 'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED'];
 
 export function checkMaintenanceStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -25,7 +21,7 @@ export function isMaintenanceStatus(value: unknown): value is MaintenanceStatus 
  */
 export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createValidator(
   'MaintenanceStatus',
-  maintenanceStatusDescriptor,
+  maintenanceStatusRule,
   checkMaintenanceStatus,
 );
 

@@ -1,18 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { isDuration } from '../../core/duration.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, duration } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkDayOfWeekInput, dayOfWeekDescriptor, dayOfWeekInputDescriptor } from './day-of-week.ts';
-import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayDescriptor, timeOfDayInputDescriptor } from './time-of-day.ts';
+import { checkDayOfWeekInput, dayOfWeekInputRule, dayOfWeekRule } from './day-of-week.ts';
+import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayInputRule, timeOfDayRule } from './time-of-day.ts';
 import type { MaintenanceWindowSlot, MaintenanceWindowSlotInput } from '@managed-redis/types';
 
-export const maintenanceWindowSlotDescriptor: Descriptor = () => [
+export const maintenanceWindowSlotRule: ObjectRule = [
   tolerant,
-  { startTime: timeOfDayDescriptor, duration: duration, day: dayOfWeekDescriptor, allowTemporaryUnavailability: bool },
+  () => ({ startTime: timeOfDayRule, duration: duration, day: dayOfWeekRule, allowTemporaryUnavailability: bool }),
   2,
 ];
 
@@ -39,7 +38,7 @@ export function isMaintenanceWindowSlot(value: unknown): value is MaintenanceWin
  */
 export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createValidator(
   'MaintenanceWindowSlot',
-  maintenanceWindowSlotDescriptor,
+  maintenanceWindowSlotRule,
   checkMaintenanceWindowSlot,
 );
 
@@ -52,14 +51,14 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
   maintenanceWindowSlot.parse(value);
 }
 
-export const maintenanceWindowSlotInputDescriptor: Descriptor = () => [
+export const maintenanceWindowSlotInputRule: ObjectRule = [
   strict,
-  {
-    startTime: timeOfDayInputDescriptor,
+  () => ({
+    startTime: timeOfDayInputRule,
     duration: duration,
-    day: dayOfWeekInputDescriptor,
+    day: dayOfWeekInputRule,
     allowTemporaryUnavailability: bool,
-  },
+  }),
   2,
 ];
 
@@ -71,7 +70,7 @@ export function checkMaintenanceWindowSlotInput(value: unknown): boolean {
     checkTimeOfDayInput(value.startTime) &&
     isDuration(value.duration) &&
     ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, maintenanceWindowSlotInputDescriptor)
+    hasOnly(value, maintenanceWindowSlotInputRule)
   );
 }
 
@@ -87,7 +86,7 @@ export function isMaintenanceWindowSlotInput(value: unknown): value is Maintenan
  */
 export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createValidator(
   'MaintenanceWindowSlotInput',
-  maintenanceWindowSlotInputDescriptor,
+  maintenanceWindowSlotInputRule,
   checkMaintenanceWindowSlotInput,
 );
 

@@ -1,22 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerantGroups } from '../../core/objects.ts';
+import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkEmpty, checkEmptyInput, emptyDescriptor, emptyInputDescriptor } from './empty.ts';
+import { checkEmpty, checkEmptyInput, emptyInputRule, emptyRule } from './empty.ts';
 import {
   checkWeeklyMaintenanceWindow,
   checkWeeklyMaintenanceWindowInput,
-  weeklyMaintenanceWindowDescriptor,
-  weeklyMaintenanceWindowInputDescriptor,
+  weeklyMaintenanceWindowInputRule,
+  weeklyMaintenanceWindowRule,
 } from './weekly-maintenance-window.ts';
 import type { MaintenanceWindow, MaintenanceWindowInput } from '@managed-redis/types';
 
-export const maintenanceWindowDescriptor: Descriptor = () => [
+export const maintenanceWindowRule: ObjectRule = [
   tolerantGroups,
-  { anytime: emptyDescriptor, weeklyMaintenanceWindow: weeklyMaintenanceWindowDescriptor },
-  undefined,
+  () => ({ anytime: emptyRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowRule }),
+  0,
   [['anytime weeklyMaintenanceWindow']],
 ];
 
@@ -42,7 +41,7 @@ export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow 
  */
 export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createValidator(
   'MaintenanceWindow',
-  maintenanceWindowDescriptor,
+  maintenanceWindowRule,
   checkMaintenanceWindow,
 );
 
@@ -55,10 +54,10 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
   maintenanceWindow.parse(value);
 }
 
-export const maintenanceWindowInputDescriptor: Descriptor = () => [
+export const maintenanceWindowInputRule: ObjectRule = [
   strictGroups,
-  { anytime: emptyInputDescriptor, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputDescriptor },
-  undefined,
+  () => ({ anytime: emptyInputRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputRule }),
+  0,
   [['anytime weeklyMaintenanceWindow', true]],
 ];
 
@@ -69,7 +68,7 @@ export function checkMaintenanceWindowInput(value: unknown): boolean {
     ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
     ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindowInput(field)) &&
     Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) === 1 &&
-    hasOnly(value, maintenanceWindowInputDescriptor)
+    hasOnly(value, maintenanceWindowInputRule)
   );
 }
 
@@ -85,7 +84,7 @@ export function isMaintenanceWindowInput(value: unknown): value is MaintenanceWi
  */
 export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createValidator(
   'MaintenanceWindowInput',
-  maintenanceWindowInputDescriptor,
+  maintenanceWindowInputRule,
   checkMaintenanceWindowInput,
 );
 

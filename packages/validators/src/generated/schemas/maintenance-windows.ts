@@ -1,22 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerantGroups } from '../../core/objects.ts';
+import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkEmpty, checkEmptyInput, emptyDescriptor, emptyInputDescriptor } from './empty.ts';
+import { checkEmpty, checkEmptyInput, emptyInputRule, emptyRule } from './empty.ts';
 import {
   checkWeeklyMaintenanceSchedule,
   checkWeeklyMaintenanceScheduleInput,
-  weeklyMaintenanceScheduleDescriptor,
-  weeklyMaintenanceScheduleInputDescriptor,
+  weeklyMaintenanceScheduleInputRule,
+  weeklyMaintenanceScheduleRule,
 } from './weekly-maintenance-schedule.ts';
 import type { MaintenanceWindows, MaintenanceWindowsInput } from '@managed-redis/types';
 
-export const maintenanceWindowsDescriptor: Descriptor = () => [
+export const maintenanceWindowsRule: ObjectRule = [
   tolerantGroups,
-  { anytime: emptyDescriptor, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleDescriptor },
-  undefined,
+  () => ({ anytime: emptyRule, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleRule }),
+  0,
   [['anytime weeklyMaintenanceSchedule']],
 ];
 
@@ -42,7 +41,7 @@ export function isMaintenanceWindows(value: unknown): value is MaintenanceWindow
  */
 export const maintenanceWindows: Validator<MaintenanceWindows> = /* @__PURE__ */ createValidator(
   'MaintenanceWindows',
-  maintenanceWindowsDescriptor,
+  maintenanceWindowsRule,
   checkMaintenanceWindows,
 );
 
@@ -55,10 +54,10 @@ export function assertMaintenanceWindows(value: unknown): asserts value is Maint
   maintenanceWindows.parse(value);
 }
 
-export const maintenanceWindowsInputDescriptor: Descriptor = () => [
+export const maintenanceWindowsInputRule: ObjectRule = [
   strictGroups,
-  { anytime: emptyInputDescriptor, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleInputDescriptor },
-  undefined,
+  () => ({ anytime: emptyInputRule, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleInputRule }),
+  0,
   [['anytime weeklyMaintenanceSchedule']],
 ];
 
@@ -69,7 +68,7 @@ export function checkMaintenanceWindowsInput(value: unknown): boolean {
     ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
     ((field = value.weeklyMaintenanceSchedule) === undefined || checkWeeklyMaintenanceScheduleInput(field)) &&
     Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceSchedule !== undefined) <= 1 &&
-    hasOnly(value, maintenanceWindowsInputDescriptor)
+    hasOnly(value, maintenanceWindowsInputRule)
   );
 }
 
@@ -85,7 +84,7 @@ export function isMaintenanceWindowsInput(value: unknown): value is MaintenanceW
  */
 export const maintenanceWindowsInput: Validator<MaintenanceWindowsInput> = /* @__PURE__ */ createValidator(
   'MaintenanceWindowsInput',
-  maintenanceWindowsInputDescriptor,
+  maintenanceWindowsInputRule,
   checkMaintenanceWindowsInput,
 );
 

@@ -1,25 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { changeFreezeResourceDescriptor, checkChangeFreezeResource } from './change-freeze-resource.ts';
-import { checkMaintenanceDetail, maintenanceDetailDescriptor } from './maintenance-detail.ts';
-import { maintenanceStatusDescriptor } from './maintenance-status.ts';
+import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
+import { checkMaintenanceDetail, maintenanceDetailRule } from './maintenance-detail.ts';
+import { maintenanceStatusRule } from './maintenance-status.ts';
 import type { Maintenance } from '@managed-redis/types';
 
-export const maintenanceDescriptor: Descriptor = () => [
+export const maintenanceRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     id: text,
     createdAt: timestamp,
-    resourcePath: [list, changeFreezeResourceDescriptor],
+    resourcePath: [list, changeFreezeResourceRule],
     description: text,
-    details: [list, maintenanceDetailDescriptor],
-    status: maintenanceStatusDescriptor,
+    details: [list, maintenanceDetailRule],
+    status: maintenanceStatusRule,
     startScheduledAt: timestamp,
     completionScheduledAt: timestamp,
     maxStartScheduledAt: timestamp,
@@ -27,7 +26,7 @@ export const maintenanceDescriptor: Descriptor = () => [
     succeededAt: timestamp,
     cancelledAt: timestamp,
     userControllable: bool,
-  },
+  }),
   2,
 ];
 
@@ -63,7 +62,7 @@ export function isMaintenance(value: unknown): value is Maintenance {
  */
 export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createValidator(
   'Maintenance',
-  maintenanceDescriptor,
+  maintenanceRule,
   checkMaintenance,
 );
 

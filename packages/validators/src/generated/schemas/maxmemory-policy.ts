@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MaxmemoryPolicy, MaxmemoryPolicyInput } from '@managed-redis/types';
 
-export const maxmemoryPolicyDescriptor: Descriptor = () => [
+export const maxmemoryPolicyRule: EnumRule = [
   openEnum,
   'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
 ];
@@ -25,7 +24,7 @@ export function isMaxmemoryPolicy(value: unknown): value is MaxmemoryPolicy {
  */
 export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createValidator(
   'MaxmemoryPolicy',
-  maxmemoryPolicyDescriptor,
+  maxmemoryPolicyRule,
   checkMaxmemoryPolicy,
 );
 
@@ -38,7 +37,7 @@ export function assertMaxmemoryPolicy(value: unknown): asserts value is Maxmemor
   maxmemoryPolicy.parse(value);
 }
 
-export const maxmemoryPolicyInputDescriptor: Descriptor = () => [
+export const maxmemoryPolicyInputRule: EnumRule = [
   closedEnum,
   'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
 ];
@@ -69,7 +68,7 @@ export function isMaxmemoryPolicyInput(value: unknown): value is MaxmemoryPolicy
  */
 export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createValidator(
   'MaxmemoryPolicyInput',
-  maxmemoryPolicyInputDescriptor,
+  maxmemoryPolicyInputRule,
   checkMaxmemoryPolicyInput,
 );
 

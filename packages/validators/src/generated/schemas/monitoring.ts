@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Monitoring } from '@managed-redis/types';
 
-export const monitoringDescriptor: Descriptor = () => [tolerant, { name: text, link: text, description: text }, 2];
+export const monitoringRule: ObjectRule = [tolerant, () => ({ name: text, link: text, description: text }), 2];
 
 export function checkMonitoring(value: unknown): boolean {
   let field: unknown;
@@ -30,7 +29,7 @@ export function isMonitoring(value: unknown): value is Monitoring {
  */
 export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createValidator(
   'Monitoring',
-  monitoringDescriptor,
+  monitoringRule,
   checkMonitoring,
 );
 

@@ -1,14 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MoveClusterMetadata } from '@managed-redis/types';
 
-export const moveClusterMetadataDescriptor: Descriptor = () => [
+export const moveClusterMetadataRule: ObjectRule = [
   tolerant,
-  { clusterId: text, sourceFolderId: text, destinationFolderId: text },
+  () => ({ clusterId: text, sourceFolderId: text, destinationFolderId: text }),
   3,
 ];
 
@@ -33,7 +32,7 @@ export function isMoveClusterMetadata(value: unknown): value is MoveClusterMetad
  */
 export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createValidator(
   'MoveClusterMetadata',
-  moveClusterMetadataDescriptor,
+  moveClusterMetadataRule,
   checkMoveClusterMetadata,
 );
 

@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { MoveClusterRequest } from '@managed-redis/types';
 
-export const moveClusterRequestDescriptor: Descriptor = () => [strict, { destinationFolderId: [limitedText, 50] }, 1];
+export const moveClusterRequestRule: ObjectRule = [strict, () => ({ destinationFolderId: [limitedText, 50] }), 1];
 
 export function checkMoveClusterRequest(value: unknown): boolean {
-  return isPlain(value) && isText(value.destinationFolderId, 50) && hasOnly(value, moveClusterRequestDescriptor);
+  return isPlain(value) && isText(value.destinationFolderId, 50) && hasOnly(value, moveClusterRequestRule);
 }
 
 /** Whether a value is {@link MoveClusterRequest} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -24,7 +24,7 @@ export function isMoveClusterRequest(value: unknown): value is MoveClusterReques
  */
 export const moveClusterRequest: Validator<MoveClusterRequest> = /* @__PURE__ */ createValidator(
   'MoveClusterRequest',
-  moveClusterRequestDescriptor,
+  moveClusterRequestRule,
   checkMoveClusterRequest,
 );
 

@@ -1,28 +1,27 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { tolerantGroups } from '../../core/objects.ts';
+import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { anyDescriptor, checkAny } from './any.ts';
-import { checkStatus, statusDescriptor } from './status.ts';
+import { anyRule, checkAny } from './any.ts';
+import { checkStatus, statusRule } from './status.ts';
 import type { Operation } from '@managed-redis/types';
 
-export const operationDescriptor: Descriptor = () => [
+export const operationRule: ObjectRule = [
   tolerantGroups,
-  {
+  () => ({
     id: text,
     createdAt: timestamp,
     createdBy: text,
     modifiedAt: timestamp,
     description: [limitedText, 256],
     done: bool,
-    metadata: anyDescriptor,
-    error: statusDescriptor,
-    response: anyDescriptor,
-  },
+    metadata: anyRule,
+    error: statusRule,
+    response: anyRule,
+  }),
   4,
   [['error response']],
 ];
@@ -56,7 +55,7 @@ export function isOperation(value: unknown): value is Operation {
  */
 export const operation: Validator<Operation> = /* @__PURE__ */ createValidator(
   'Operation',
-  operationDescriptor,
+  operationRule,
   checkOperation,
 );
 

@@ -1,16 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { Permissions, PermissionsInput } from '@managed-redis/types';
 
-export const permissionsDescriptor: Descriptor = () => [
+export const permissionsRule: ObjectRule = [
   tolerant,
-  { patterns: text, pubSubChannels: text, categories: text, commands: text, sanitizePayload: text, databases: text },
+  () => ({
+    patterns: text,
+    pubSubChannels: text,
+    categories: text,
+    commands: text,
+    sanitizePayload: text,
+    databases: text,
+  }),
 ];
 
 export function checkPermissions(value: unknown): boolean {
@@ -38,7 +44,7 @@ export function isPermissions(value: unknown): value is Permissions {
  */
 export const permissions: Validator<Permissions> = /* @__PURE__ */ createValidator(
   'Permissions',
-  permissionsDescriptor,
+  permissionsRule,
   checkPermissions,
 );
 
@@ -51,16 +57,16 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
   permissions.parse(value);
 }
 
-export const permissionsInputDescriptor: Descriptor = () => [
+export const permissionsInputRule: ObjectRule = [
   strict,
-  {
+  () => ({
     patterns: [nullable, text],
     pubSubChannels: [nullable, text],
     categories: [nullable, text],
     commands: [nullable, text],
     sanitizePayload: [nullable, text],
     databases: [nullable, text],
-  },
+  }),
 ];
 
 export function checkPermissionsInput(value: unknown): boolean {
@@ -73,7 +79,7 @@ export function checkPermissionsInput(value: unknown): boolean {
     ((field = value.commands) == null || typeof field === 'string') &&
     ((field = value.sanitizePayload) == null || typeof field === 'string') &&
     ((field = value.databases) == null || typeof field === 'string') &&
-    hasOnly(value, permissionsInputDescriptor)
+    hasOnly(value, permissionsInputRule)
   );
 }
 
@@ -89,7 +95,7 @@ export function isPermissionsInput(value: unknown): value is PermissionsInput {
  */
 export const permissionsInput: Validator<PermissionsInput> = /* @__PURE__ */ createValidator(
   'PermissionsInput',
-  permissionsInputDescriptor,
+  permissionsInputRule,
   checkPermissionsInput,
 );
 

@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
 
-export const persistenceModeDescriptor: Descriptor = () => [openEnum, 'ON OFF ON_REPLICAS'];
+export const persistenceModeRule: EnumRule = [openEnum, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceMode(value: unknown): boolean {
   return typeof value === 'string';
@@ -22,7 +21,7 @@ export function isPersistenceMode(value: unknown): value is PersistenceMode {
  */
 export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createValidator(
   'PersistenceMode',
-  persistenceModeDescriptor,
+  persistenceModeRule,
   checkPersistenceMode,
 );
 
@@ -35,7 +34,7 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
   persistenceMode.parse(value);
 }
 
-export const persistenceModeInputDescriptor: Descriptor = () => [closedEnum, 'ON OFF ON_REPLICAS'];
+export const persistenceModeInputRule: EnumRule = [closedEnum, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceModeInput(value: unknown): boolean {
   return value === 'ON' || value === 'OFF' || value === 'ON_REPLICAS';
@@ -53,7 +52,7 @@ export function isPersistenceModeInput(value: unknown): value is PersistenceMode
  */
 export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createValidator(
   'PersistenceModeInput',
-  persistenceModeInputDescriptor,
+  persistenceModeInputRule,
   checkPersistenceModeInput,
 );
 

@@ -3,8 +3,8 @@ import { createValidator, passes, type Validator } from '../../core/validator.ts
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
 import type { RedisConfigClientOutputBufferLimit, RedisConfigClientOutputBufferLimitInput } from '@managed-redis/types';
 
@@ -21,7 +21,7 @@ export function isRedisConfigClientOutputBufferLimit(value: unknown): value is R
 export const redisConfigClientOutputBufferLimit: Validator<RedisConfigClientOutputBufferLimit> =
   /* @__PURE__ */ createValidator(
     'RedisConfigClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
@@ -51,7 +51,7 @@ export function isRedisConfigClientOutputBufferLimitInput(
 export const redisConfigClientOutputBufferLimitInput: Validator<RedisConfigClientOutputBufferLimitInput> =
   /* @__PURE__ */ createValidator(
     'RedisConfigClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
 

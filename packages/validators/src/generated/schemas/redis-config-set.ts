@@ -1,14 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkRedisConfig, redisConfigDescriptor } from './redis-config.ts';
+import { checkRedisConfig, redisConfigRule } from './redis-config.ts';
 import type { RedisConfigSet } from '@managed-redis/types';
 
-export const redisConfigSetDescriptor: Descriptor = () => [
+export const redisConfigSetRule: ObjectRule = [
   tolerant,
-  { effectiveConfig: redisConfigDescriptor, userConfig: redisConfigDescriptor, defaultConfig: redisConfigDescriptor },
+  () => ({ effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule }),
 ];
 
 export function checkRedisConfigSet(value: unknown): boolean {
@@ -33,7 +32,7 @@ export function isRedisConfigSet(value: unknown): value is RedisConfigSet {
  */
 export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createValidator(
   'RedisConfigSet',
-  redisConfigSetDescriptor,
+  redisConfigSetRule,
   checkRedisConfigSet,
 );
 

@@ -1,18 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkRedisConfig5_0, redisConfig5_0Descriptor } from './redis-config5-0.ts';
+import { checkRedisConfig5_0, redisConfig5_0Rule } from './redis-config5-0.ts';
 import type { RedisConfigSet5_0 } from '@managed-redis/types';
 
-export const redisConfigSet5_0Descriptor: Descriptor = () => [
+export const redisConfigSet5_0Rule: ObjectRule = [
   tolerant,
-  {
-    effectiveConfig: redisConfig5_0Descriptor,
-    userConfig: redisConfig5_0Descriptor,
-    defaultConfig: redisConfig5_0Descriptor,
-  },
+  () => ({ effectiveConfig: redisConfig5_0Rule, userConfig: redisConfig5_0Rule, defaultConfig: redisConfig5_0Rule }),
 ];
 
 export function checkRedisConfigSet5_0(value: unknown): boolean {
@@ -37,7 +32,7 @@ export function isRedisConfigSet5_0(value: unknown): value is RedisConfigSet5_0 
  */
 export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createValidator(
   'RedisConfigSet5_0',
-  redisConfigSet5_0Descriptor,
+  redisConfigSet5_0Rule,
   checkRedisConfigSet5_0,
 );
 

@@ -1,18 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkRedisConfig6_0, redisConfig6_0Descriptor } from './redis-config6-0.ts';
+import { checkRedisConfig6_0, redisConfig6_0Rule } from './redis-config6-0.ts';
 import type { RedisConfigSet6_0 } from '@managed-redis/types';
 
-export const redisConfigSet6_0Descriptor: Descriptor = () => [
+export const redisConfigSet6_0Rule: ObjectRule = [
   tolerant,
-  {
-    effectiveConfig: redisConfig6_0Descriptor,
-    userConfig: redisConfig6_0Descriptor,
-    defaultConfig: redisConfig6_0Descriptor,
-  },
+  () => ({ effectiveConfig: redisConfig6_0Rule, userConfig: redisConfig6_0Rule, defaultConfig: redisConfig6_0Rule }),
 ];
 
 export function checkRedisConfigSet6_0(value: unknown): boolean {
@@ -37,7 +32,7 @@ export function isRedisConfigSet6_0(value: unknown): value is RedisConfigSet6_0 
  */
 export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createValidator(
   'RedisConfigSet6_0',
-  redisConfigSet6_0Descriptor,
+  redisConfigSet6_0Rule,
   checkRedisConfigSet6_0,
 );
 

@@ -1,18 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkRedisConfig6_2, redisConfig6_2Descriptor } from './redis-config6-2.ts';
+import { checkRedisConfig6_2, redisConfig6_2Rule } from './redis-config6-2.ts';
 import type { RedisConfigSet6_2 } from '@managed-redis/types';
 
-export const redisConfigSet6_2Descriptor: Descriptor = () => [
+export const redisConfigSet6_2Rule: ObjectRule = [
   tolerant,
-  {
-    effectiveConfig: redisConfig6_2Descriptor,
-    userConfig: redisConfig6_2Descriptor,
-    defaultConfig: redisConfig6_2Descriptor,
-  },
+  () => ({ effectiveConfig: redisConfig6_2Rule, userConfig: redisConfig6_2Rule, defaultConfig: redisConfig6_2Rule }),
 ];
 
 export function checkRedisConfigSet6_2(value: unknown): boolean {
@@ -37,7 +32,7 @@ export function isRedisConfigSet6_2(value: unknown): value is RedisConfigSet6_2 
  */
 export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createValidator(
   'RedisConfigSet6_2',
-  redisConfigSet6_2Descriptor,
+  redisConfigSet6_2Rule,
   checkRedisConfigSet6_2,
 );
 

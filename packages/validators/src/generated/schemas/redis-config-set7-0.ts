@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { checkRedisConfigSet6_2, redisConfigSet6_2Descriptor } from './redis-config-set6-2.ts';
+import { checkRedisConfigSet6_2, redisConfigSet6_2Rule } from './redis-config-set6-2.ts';
 import type { RedisConfigSet7_0 } from '@managed-redis/types';
 
 /** Whether a value is {@link RedisConfigSet7_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isRedisConfigSet7_0(value: unknown): value is RedisConfigSet7_0 
  */
 export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createValidator(
   'RedisConfigSet7_0',
-  redisConfigSet6_2Descriptor,
+  redisConfigSet6_2Rule,
   checkRedisConfigSet6_2,
 );
 

@@ -1,40 +1,35 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { bool, int64 } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
-import {
-  checkMaxmemoryPolicyInput,
-  maxmemoryPolicyDescriptor,
-  maxmemoryPolicyInputDescriptor,
-} from './maxmemory-policy.ts';
+import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
 import type { RedisConfig, RedisConfigInput } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtmdn]{0,15}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_%-]{0,128}$/u;
 
-export const redisConfigDescriptor: Descriptor = () => [
+export const redisConfigRule: ObjectRule = [
   tolerant,
-  {
-    maxmemoryPolicy: maxmemoryPolicyDescriptor,
+  () => ({
+    maxmemoryPolicy: maxmemoryPolicyRule,
     timeout: int64,
     databases: [limitedInt64, 1, 2147483647],
     slowlogLogSlowerThan: [limitedInt64, 10],
     slowlogMaxLen: [limitedInt64, 0],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitDescriptor,
-    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitRule,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitRule,
     maxmemoryPercent: [limitedInt64, 1, 75],
     luaTimeLimit: [limitedInt64, 0, 5000],
     replBacklogSizePercent: [limitedInt64, 1, 75],
@@ -52,7 +47,7 @@ export const redisConfigDescriptor: Descriptor = () => [
     activedefrag: bool,
     auditLog: bool,
     rebalanceEnabled: bool,
-  },
+  }),
 ];
 
 export function checkRedisConfig(value: unknown): boolean {
@@ -101,7 +96,7 @@ export function isRedisConfig(value: unknown): value is RedisConfig {
  */
 export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createValidator(
   'RedisConfig',
-  redisConfigDescriptor,
+  redisConfigRule,
   checkRedisConfig,
 );
 
@@ -114,18 +109,18 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
   redisConfig.parse(value);
 }
 
-export const redisConfigInputDescriptor: Descriptor = () => [
+export const redisConfigInputRule: ObjectRule = [
   strict,
-  {
-    maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
+  () => ({
+    maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, int64],
     password: [secret, [limitedText, undefined, pattern2]],
     databases: [nullable, [limitedInt64, 1, 2147483647]],
     slowlogLogSlowerThan: [nullable, [limitedInt64, 10]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
-    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
     maxmemoryPercent: [nullable, [limitedInt64, 1, 75]],
     luaTimeLimit: [nullable, [limitedInt64, 0, 5000]],
     replBacklogSizePercent: [nullable, [limitedInt64, 1, 75]],
@@ -143,7 +138,7 @@ export const redisConfigInputDescriptor: Descriptor = () => [
     activedefrag: [nullable, bool],
     auditLog: [nullable, bool],
     rebalanceEnabled: [nullable, bool],
-  },
+  }),
 ];
 
 export function checkRedisConfigInput(value: unknown): boolean {
@@ -178,7 +173,7 @@ export function checkRedisConfigInput(value: unknown): boolean {
     ((field = value.activedefrag) == null || typeof field === 'boolean') &&
     ((field = value.auditLog) == null || typeof field === 'boolean') &&
     ((field = value.rebalanceEnabled) == null || typeof field === 'boolean') &&
-    hasOnly(value, redisConfigInputDescriptor)
+    hasOnly(value, redisConfigInputRule)
   );
 }
 
@@ -194,7 +189,7 @@ export function isRedisConfigInput(value: unknown): value is RedisConfigInput {
  */
 export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createValidator(
   'RedisConfigInput',
-  redisConfigInputDescriptor,
+  redisConfigInputRule,
   checkRedisConfigInput,
 );
 

@@ -1,20 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type {
   RedisConfig5_0ClientOutputBufferLimit,
   RedisConfig5_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
 
-export const redisConfig5_0ClientOutputBufferLimitDescriptor: Descriptor = () => [
+export const redisConfig5_0ClientOutputBufferLimitRule: ObjectRule = [
   tolerant,
-  { hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] },
+  () => ({ hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] }),
 ];
 
 export function checkRedisConfig5_0ClientOutputBufferLimit(value: unknown): boolean {
@@ -42,7 +41,7 @@ export function isRedisConfig5_0ClientOutputBufferLimit(
 export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
@@ -57,13 +56,13 @@ export function assertRedisConfig5_0ClientOutputBufferLimit(
   redisConfig5_0ClientOutputBufferLimit.parse(value);
 }
 
-export const redisConfig5_0ClientOutputBufferLimitInputDescriptor: Descriptor = () => [
+export const redisConfig5_0ClientOutputBufferLimitInputRule: ObjectRule = [
   strict,
-  {
+  () => ({
     hardLimit: [nullable, [limitedInt64, 0]],
     softLimit: [nullable, [limitedInt64, 0]],
     softSeconds: [nullable, [limitedInt64, 0]],
-  },
+  }),
 ];
 
 export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: unknown): boolean {
@@ -73,7 +72,7 @@ export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: unknown):
     ((field = value.hardLimit) == null || !int64Problem(field, 0)) &&
     ((field = value.softLimit) == null || !int64Problem(field, 0)) &&
     ((field = value.softSeconds) == null || !int64Problem(field, 0)) &&
-    hasOnly(value, redisConfig5_0ClientOutputBufferLimitInputDescriptor)
+    hasOnly(value, redisConfig5_0ClientOutputBufferLimitInputRule)
   );
 }
 
@@ -92,7 +91,7 @@ export function isRedisConfig5_0ClientOutputBufferLimitInput(
 export const redisConfig5_0ClientOutputBufferLimitInput: Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createValidator(
     'RedisConfig5_0ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
 

@@ -1,40 +1,35 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
-import {
-  checkMaxmemoryPolicyInput,
-  maxmemoryPolicyDescriptor,
-  maxmemoryPolicyInputDescriptor,
-} from './maxmemory-policy.ts';
+import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
 import type { RedisConfig5_0, RedisConfig5_0Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,12}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
 
-export const redisConfig5_0Descriptor: Descriptor = () => [
+export const redisConfig5_0Rule: ObjectRule = [
   tolerant,
-  {
-    maxmemoryPolicy: maxmemoryPolicyDescriptor,
+  () => ({
+    maxmemoryPolicy: maxmemoryPolicyRule,
     timeout: [limitedInt64, 1],
     databases: [limitedInt64, 1],
     slowlogLogSlowerThan: [limitedInt64, 0],
     slowlogMaxLen: [limitedInt64, 0],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitDescriptor,
-    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitDescriptor,
-  },
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitRule,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitRule,
+  }),
 ];
 
 export function checkRedisConfig5_0(value: unknown): boolean {
@@ -65,7 +60,7 @@ export function isRedisConfig5_0(value: unknown): value is RedisConfig5_0 {
  */
 export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createValidator(
   'RedisConfig5_0',
-  redisConfig5_0Descriptor,
+  redisConfig5_0Rule,
   checkRedisConfig5_0,
 );
 
@@ -78,19 +73,19 @@ export function assertRedisConfig5_0(value: unknown): asserts value is RedisConf
   redisConfig5_0.parse(value);
 }
 
-export const redisConfig5_0InputDescriptor: Descriptor = () => [
+export const redisConfig5_0InputRule: ObjectRule = [
   strict,
-  {
-    maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
+  () => ({
+    maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, [limitedInt64, 1]],
     password: [secret, [limitedText, 128, pattern2, 8]],
     databases: [nullable, [limitedInt64, 1]],
     slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
-    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
-  },
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
+  }),
 ];
 
 export function checkRedisConfig5_0Input(value: unknown): boolean {
@@ -108,7 +103,7 @@ export function checkRedisConfig5_0Input(value: unknown): boolean {
       checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
-    hasOnly(value, redisConfig5_0InputDescriptor)
+    hasOnly(value, redisConfig5_0InputRule)
   );
 }
 
@@ -124,7 +119,7 @@ export function isRedisConfig5_0Input(value: unknown): value is RedisConfig5_0In
  */
 export const redisConfig5_0Input: Validator<RedisConfig5_0Input> = /* @__PURE__ */ createValidator(
   'RedisConfig5_0Input',
-  redisConfig5_0InputDescriptor,
+  redisConfig5_0InputRule,
   checkRedisConfig5_0Input,
 );
 

@@ -3,8 +3,8 @@ import { createValidator, passes, type Validator } from '../../core/validator.ts
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
 import type {
   RedisConfig6_2ClientOutputBufferLimit,
@@ -26,7 +26,7 @@ export function isRedisConfig6_2ClientOutputBufferLimit(
 export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
   /* @__PURE__ */ createValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
@@ -56,7 +56,7 @@ export function isRedisConfig6_2ClientOutputBufferLimitInput(
 export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
 

@@ -1,41 +1,36 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
-import {
-  checkMaxmemoryPolicyInput,
-  maxmemoryPolicyDescriptor,
-  maxmemoryPolicyInputDescriptor,
-} from './maxmemory-policy.ts';
+import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
 import type { RedisConfig6_2, RedisConfig6_2Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
 
-export const redisConfig6_2Descriptor: Descriptor = () => [
+export const redisConfig6_2Rule: ObjectRule = [
   tolerant,
-  {
-    maxmemoryPolicy: maxmemoryPolicyDescriptor,
+  () => ({
+    maxmemoryPolicy: maxmemoryPolicyRule,
     timeout: [limitedInt64, 0],
     databases: [limitedInt64, 1],
     slowlogLogSlowerThan: [limitedInt64, 0],
     slowlogMaxLen: [limitedInt64, 0],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitDescriptor,
-    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitRule,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitRule,
     maxmemoryPercent: [limitedInt64, 1, 75],
-  },
+  }),
 ];
 
 export function checkRedisConfig6_2(value: unknown): boolean {
@@ -68,7 +63,7 @@ export function isRedisConfig6_2(value: unknown): value is RedisConfig6_2 {
  */
 export const redisConfig6_2: Validator<RedisConfig6_2> = /* @__PURE__ */ createValidator(
   'RedisConfig6_2',
-  redisConfig6_2Descriptor,
+  redisConfig6_2Rule,
   checkRedisConfig6_2,
 );
 
@@ -81,20 +76,20 @@ export function assertRedisConfig6_2(value: unknown): asserts value is RedisConf
   redisConfig6_2.parse(value);
 }
 
-export const redisConfig6_2InputDescriptor: Descriptor = () => [
+export const redisConfig6_2InputRule: ObjectRule = [
   strict,
-  {
-    maxmemoryPolicy: maxmemoryPolicyInputDescriptor,
+  () => ({
+    maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, [limitedInt64, 0]],
     password: [secret, [limitedText, 128, pattern2, 8]],
     databases: [nullable, [limitedInt64, 1]],
     slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
-    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
-    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
+    clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
     maxmemoryPercent: [nullable, [limitedInt64, 1, 75]],
-  },
+  }),
 ];
 
 export function checkRedisConfig6_2Input(value: unknown): boolean {
@@ -113,7 +108,7 @@ export function checkRedisConfig6_2Input(value: unknown): boolean {
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
     ((field = value.maxmemoryPercent) == null || !int64Problem(field, 1, 75)) &&
-    hasOnly(value, redisConfig6_2InputDescriptor)
+    hasOnly(value, redisConfig6_2InputRule)
   );
 }
 
@@ -129,7 +124,7 @@ export function isRedisConfig6_2Input(value: unknown): value is RedisConfig6_2In
  */
 export const redisConfig6_2Input: Validator<RedisConfig6_2Input> = /* @__PURE__ */ createValidator(
   'RedisConfig6_2Input',
-  redisConfig6_2InputDescriptor,
+  redisConfig6_2InputRule,
   checkRedisConfig6_2Input,
 );
 

@@ -3,8 +3,8 @@ import { createValidator, passes, type Validator } from '../../core/validator.ts
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitDescriptor,
-  redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
 import type {
   RedisConfig7_0ClientOutputBufferLimit,
@@ -26,7 +26,7 @@ export function isRedisConfig7_0ClientOutputBufferLimit(
 export const redisConfig7_0ClientOutputBufferLimit: Validator<RedisConfig7_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createValidator(
     'RedisConfig7_0ClientOutputBufferLimit',
-    redisConfig5_0ClientOutputBufferLimitDescriptor,
+    redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
@@ -56,7 +56,7 @@ export function isRedisConfig7_0ClientOutputBufferLimitInput(
 export const redisConfig7_0ClientOutputBufferLimitInput: Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createValidator(
     'RedisConfig7_0ClientOutputBufferLimitInput',
-    redisConfig5_0ClientOutputBufferLimitInputDescriptor,
+    redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
 

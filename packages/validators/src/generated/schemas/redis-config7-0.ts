@@ -3,8 +3,8 @@ import { createValidator, passes, type Validator } from '../../core/validator.ts
 import {
   checkRedisConfig6_2,
   checkRedisConfig6_2Input,
-  redisConfig6_2Descriptor,
-  redisConfig6_2InputDescriptor,
+  redisConfig6_2InputRule,
+  redisConfig6_2Rule,
 } from './redis-config6-2.ts';
 import type { RedisConfig7_0, RedisConfig7_0Input } from '@managed-redis/types';
 
@@ -20,7 +20,7 @@ export function isRedisConfig7_0(value: unknown): value is RedisConfig7_0 {
  */
 export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createValidator(
   'RedisConfig7_0',
-  redisConfig6_2Descriptor,
+  redisConfig6_2Rule,
   checkRedisConfig6_2,
 );
 
@@ -45,7 +45,7 @@ export function isRedisConfig7_0Input(value: unknown): value is RedisConfig7_0In
  */
 export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createValidator(
   'RedisConfig7_0Input',
-  redisConfig6_2InputDescriptor,
+  redisConfig6_2InputRule,
   checkRedisConfig6_2Input,
 );
 

@@ -1,16 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkRescheduleType, rescheduleTypeDescriptor } from './reschedule-type.ts';
+import { checkRescheduleType, rescheduleTypeRule } from './reschedule-type.ts';
 import type { RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
 
-export const rescheduleClusterMaintenanceRequestDescriptor: Descriptor = () => [
+export const rescheduleClusterMaintenanceRequestRule: ObjectRule = [
   strict,
-  { rescheduleType: rescheduleTypeDescriptor, delayedUntil: timestamp },
+  () => ({ rescheduleType: rescheduleTypeRule, delayedUntil: timestamp }),
   1,
 ];
 
@@ -20,7 +20,7 @@ export function checkRescheduleClusterMaintenanceRequest(value: unknown): boolea
     isPlain(value) &&
     checkRescheduleType(value.rescheduleType) &&
     ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleClusterMaintenanceRequestDescriptor)
+    hasOnly(value, rescheduleClusterMaintenanceRequestRule)
   );
 }
 
@@ -37,7 +37,7 @@ export function isRescheduleClusterMaintenanceRequest(value: unknown): value is 
 export const rescheduleClusterMaintenanceRequest: Validator<RescheduleClusterMaintenanceRequest> =
   /* @__PURE__ */ createValidator(
     'RescheduleClusterMaintenanceRequest',
-    rescheduleClusterMaintenanceRequestDescriptor,
+    rescheduleClusterMaintenanceRequestRule,
     checkRescheduleClusterMaintenanceRequest,
   );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { RescheduleMaintenanceMetadata } from '@managed-redis/types';
 
-export const rescheduleMaintenanceMetadataDescriptor: Descriptor = () => [
+export const rescheduleMaintenanceMetadataRule: ObjectRule = [
   tolerant,
-  { clusterId: [limitedText, 50], delayedUntil: timestamp },
+  () => ({ clusterId: [limitedText, 50], delayedUntil: timestamp }),
   1,
 ];
 
@@ -33,7 +32,7 @@ export function isRescheduleMaintenanceMetadata(value: unknown): value is Resche
  */
 export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> = /* @__PURE__ */ createValidator(
   'RescheduleMaintenanceMetadata',
-  rescheduleMaintenanceMetadataDescriptor,
+  rescheduleMaintenanceMetadataRule,
   checkRescheduleMaintenanceMetadata,
 );
 

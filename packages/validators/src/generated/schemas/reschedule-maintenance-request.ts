@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import {
   checkMaintenanceRescheduleTypeInput,
-  maintenanceRescheduleTypeInputDescriptor,
+  maintenanceRescheduleTypeInputRule,
 } from './maintenance-reschedule-type.ts';
 import type { RescheduleMaintenanceRequest } from '@managed-redis/types';
 
-export const rescheduleMaintenanceRequestDescriptor: Descriptor = () => [
+export const rescheduleMaintenanceRequestRule: ObjectRule = [
   strict,
-  { rescheduleType: maintenanceRescheduleTypeInputDescriptor, scheduledAt: timestamp },
+  () => ({ rescheduleType: maintenanceRescheduleTypeInputRule, scheduledAt: timestamp }),
 ];
 
 export function checkRescheduleMaintenanceRequest(value: unknown): boolean {
@@ -22,7 +22,7 @@ export function checkRescheduleMaintenanceRequest(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
     ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
-    hasOnly(value, rescheduleMaintenanceRequestDescriptor)
+    hasOnly(value, rescheduleMaintenanceRequestRule)
   );
 }
 
@@ -38,7 +38,7 @@ export function isRescheduleMaintenanceRequest(value: unknown): value is Resched
  */
 export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> = /* @__PURE__ */ createValidator(
   'RescheduleMaintenanceRequest',
-  rescheduleMaintenanceRequestDescriptor,
+  rescheduleMaintenanceRequestRule,
   checkRescheduleMaintenanceRequest,
 );
 

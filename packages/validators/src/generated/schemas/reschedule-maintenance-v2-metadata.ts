@@ -1,14 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { maintenanceRescheduleTypeDescriptor } from './maintenance-reschedule-type.ts';
+import { maintenanceRescheduleTypeRule } from './maintenance-reschedule-type.ts';
 import type { RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
 
-export const rescheduleMaintenanceV2MetadataDescriptor: Descriptor = () => [
+export const rescheduleMaintenanceV2MetadataRule: ObjectRule = [
   tolerant,
-  { rescheduleType: maintenanceRescheduleTypeDescriptor },
+  () => ({ rescheduleType: maintenanceRescheduleTypeRule }),
 ];
 
 export function checkRescheduleMaintenanceV2Metadata(value: unknown): boolean {
@@ -29,7 +28,7 @@ export function isRescheduleMaintenanceV2Metadata(value: unknown): value is Resc
 export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
   /* @__PURE__ */ createValidator(
     'RescheduleMaintenanceV2Metadata',
-    rescheduleMaintenanceV2MetadataDescriptor,
+    rescheduleMaintenanceV2MetadataRule,
     checkRescheduleMaintenanceV2Metadata,
   );
 

@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum } from '../../core/enums.ts';
+import { closedEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { RescheduleType } from '@managed-redis/types';
 
-export const rescheduleTypeDescriptor: Descriptor = () => [
+export const rescheduleTypeRule: EnumRule = [
   closedEnum,
   'RESCHEDULE_TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
@@ -30,7 +29,7 @@ export function isRescheduleType(value: unknown): value is RescheduleType {
  */
 export const rescheduleType: Validator<RescheduleType> = /* @__PURE__ */ createValidator(
   'RescheduleType',
-  rescheduleTypeDescriptor,
+  rescheduleTypeRule,
   checkRescheduleType,
 );
 

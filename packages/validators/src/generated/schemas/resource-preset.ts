@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { int64Problem } from '../../core/int64.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ResourcePreset } from '@managed-redis/types';
 
-export const resourcePresetDescriptor: Descriptor = () => [
+export const resourcePresetRule: ObjectRule = [
   tolerant,
-  { id: text, memory: int64, cores: int64, zoneIds: [list, text] },
+  () => ({ id: text, memory: int64, cores: int64, zoneIds: [list, text] }),
   3,
 ];
 
@@ -37,7 +36,7 @@ export function isResourcePreset(value: unknown): value is ResourcePreset {
  */
 export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createValidator(
   'ResourcePreset',
-  resourcePresetDescriptor,
+  resourcePresetRule,
   checkResourcePreset,
 );
 

@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Resources } from '@managed-redis/types';
 
-export const resourcesDescriptor: Descriptor = () => [
+export const resourcesRule: ObjectRule = [
   tolerant,
-  { resourcePresetId: text, diskSize: int64, diskTypeId: text },
+  () => ({ resourcePresetId: text, diskSize: int64, diskTypeId: text }),
 ];
 
 export function checkResources(value: unknown): boolean {
@@ -35,7 +34,7 @@ export function isResources(value: unknown): value is Resources {
  */
 export const resources: Validator<Resources> = /* @__PURE__ */ createValidator(
   'Resources',
-  resourcesDescriptor,
+  resourcesRule,
   checkResources,
 );
 
@@ -48,9 +47,9 @@ export function assertResources(value: unknown): asserts value is Resources {
   resources.parse(value);
 }
 
-export const resourcesInputDescriptor: Descriptor = () => [
+export const resourcesInputRule: ObjectRule = [
   strict,
-  { resourcePresetId: text, diskSize: int64, diskTypeId: text },
+  () => ({ resourcePresetId: text, diskSize: int64, diskTypeId: text }),
 ];
 
 export function checkResourcesInput(value: unknown): boolean {
@@ -60,7 +59,7 @@ export function checkResourcesInput(value: unknown): boolean {
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
     ((field = value.diskSize) === undefined || !int64Problem(field)) &&
     ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
-    hasOnly(value, resourcesInputDescriptor)
+    hasOnly(value, resourcesInputRule)
   );
 }
 
@@ -76,7 +75,7 @@ export function isResourcesInput(value: unknown): value is Resources {
  */
 export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createValidator(
   'Resources',
-  resourcesInputDescriptor,
+  resourcesInputRule,
   checkResourcesInput,
 );
 

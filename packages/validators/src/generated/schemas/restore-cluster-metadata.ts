@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { RestoreClusterMetadata } from '@managed-redis/types';
 
-export const restoreClusterMetadataDescriptor: Descriptor = () => [tolerant, { clusterId: text, backupId: text }, 2];
+export const restoreClusterMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, backupId: text }), 2];
 
 export function checkRestoreClusterMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.clusterId === 'string' && typeof value.backupId === 'string';
@@ -24,7 +23,7 @@ export function isRestoreClusterMetadata(value: unknown): value is RestoreCluste
  */
 export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createValidator(
   'RestoreClusterMetadata',
-  restoreClusterMetadataDescriptor,
+  restoreClusterMetadataRule,
   checkRestoreClusterMetadata,
 );
 

@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedMap, list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
-import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
-import { checkEnvironmentInput, environmentInputDescriptor } from './environment.ts';
-import { checkHostSpec, hostSpecDescriptor } from './host-spec.ts';
-import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
-import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
-import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
-import { checkUserSpec, userSpecDescriptor } from './user-spec.ts';
+import { checkConfigSpec, configSpecRule } from './config-spec.ts';
+import { checkEnvironmentInput, environmentInputRule } from './environment.ts';
+import { checkHostSpec, hostSpecRule } from './host-spec.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputRule } from './maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputRule } from './maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputRule } from './persistence-mode.ts';
+import { checkUserSpec, userSpecRule } from './user-spec.ts';
 import type { RestoreClusterRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
@@ -23,30 +23,30 @@ const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
 const restoreClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
 const restoreClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
-export const restoreClusterRequestDescriptor: Descriptor = () => [
+export const restoreClusterRequestRule: ObjectRule = [
   strict,
-  {
+  () => ({
     backupId: text,
     name: [limitedText, 63, pattern],
-    environment: environmentInputDescriptor,
-    configSpec: configSpecDescriptor,
+    environment: environmentInputRule,
+    configSpec: configSpecRule,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    hostSpecs: [list, hostSpecDescriptor],
+    hostSpecs: [list, hostSpecRule],
     networkId: [limitedText, 150],
     folderId: [limitedText, 50],
     securityGroupIds: [list, text],
     tlsEnabled: [nullable, bool],
-    persistenceMode: persistenceModeInputDescriptor,
+    persistenceMode: persistenceModeInputRule,
     deletionProtection: bool,
     announceHostnames: bool,
-    maintenanceWindow: maintenanceWindowInputDescriptor,
+    maintenanceWindow: maintenanceWindowInputRule,
     authSentinel: bool,
     sharded: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    userSpecs: [list, userSpecDescriptor],
-    maintenanceWindows: maintenanceWindowsInputDescriptor,
-  },
+    userSpecs: [list, userSpecRule],
+    maintenanceWindows: maintenanceWindowsInputRule,
+  }),
   4,
 ];
 
@@ -77,7 +77,7 @@ export function checkRestoreClusterRequest(value: unknown): boolean {
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, restoreClusterRequestDescriptor)
+    hasOnly(value, restoreClusterRequestRule)
   );
 }
 
@@ -93,7 +93,7 @@ export function isRestoreClusterRequest(value: unknown): value is RestoreCluster
  */
 export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createValidator(
   'RestoreClusterRequest',
-  restoreClusterRequestDescriptor,
+  restoreClusterRequestRule,
   checkRestoreClusterRequest,
 );
 

@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ServiceHealth } from '@managed-redis/types';
 
-export const serviceHealthDescriptor: Descriptor = () => [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD'];
+export const serviceHealthRule: EnumRule = [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD'];
 
 export function checkServiceHealth(value: unknown): boolean {
   return typeof value === 'string';
@@ -22,7 +21,7 @@ export function isServiceHealth(value: unknown): value is ServiceHealth {
  */
 export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createValidator(
   'ServiceHealth',
-  serviceHealthDescriptor,
+  serviceHealthRule,
   checkServiceHealth,
 );
 

@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ServiceType } from '@managed-redis/types';
 
-export const serviceTypeDescriptor: Descriptor = () => [openEnum, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
+export const serviceTypeRule: EnumRule = [openEnum, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
 
 export function checkServiceType(value: unknown): boolean {
   return typeof value === 'string';
@@ -22,7 +21,7 @@ export function isServiceType(value: unknown): value is ServiceType {
  */
 export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createValidator(
   'ServiceType',
-  serviceTypeDescriptor,
+  serviceTypeRule,
   checkServiceType,
 );
 

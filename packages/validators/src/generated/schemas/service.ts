@@ -1,16 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { serviceHealthDescriptor } from './service-health.ts';
-import { serviceTypeDescriptor } from './service-type.ts';
+import { serviceHealthRule } from './service-health.ts';
+import { serviceTypeRule } from './service-type.ts';
 import type { Service } from '@managed-redis/types';
 
-export const serviceDescriptor: Descriptor = () => [
-  tolerant,
-  { type: serviceTypeDescriptor, health: serviceHealthDescriptor },
-];
+export const serviceRule: ObjectRule = [tolerant, () => ({ type: serviceTypeRule, health: serviceHealthRule })];
 
 export function checkService(value: unknown): boolean {
   let field: unknown;
@@ -31,7 +27,7 @@ export function isService(value: unknown): value is Service {
  *
  * A service that runs on a host.
  */
-export const service: Validator<Service> = /* @__PURE__ */ createValidator('Service', serviceDescriptor, checkService);
+export const service: Validator<Service> = /* @__PURE__ */ createValidator('Service', serviceRule, checkService);
 
 /**
  * Makes sure that a value is {@link Service} as found in responses: fields and enum values that this version does not know pass.

@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { SetAccessBindingsMetadata } from '@managed-redis/types';
 
-export const setAccessBindingsMetadataDescriptor: Descriptor = () => [tolerant, { resourceId: text }, 1];
+export const setAccessBindingsMetadataRule: ObjectRule = [tolerant, () => ({ resourceId: text }), 1];
 
 export function checkSetAccessBindingsMetadata(value: unknown): boolean {
   return isPlain(value) && typeof value.resourceId === 'string';
@@ -24,7 +23,7 @@ export function isSetAccessBindingsMetadata(value: unknown): value is SetAccessB
  */
 export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createValidator(
   'SetAccessBindingsMetadata',
-  setAccessBindingsMetadataDescriptor,
+  setAccessBindingsMetadataRule,
   checkSetAccessBindingsMetadata,
 );
 

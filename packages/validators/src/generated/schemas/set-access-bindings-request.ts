@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { accessBindingInputDescriptor, checkAccessBindingInput } from './access-binding.ts';
+import { accessBindingInputRule, checkAccessBindingInput } from './access-binding.ts';
 import type { SetAccessBindingsRequest } from '@managed-redis/types';
 
-export const setAccessBindingsRequestDescriptor: Descriptor = () => [
+export const setAccessBindingsRequestRule: ObjectRule = [
   strict,
-  { accessBindings: [limitedList, accessBindingInputDescriptor, undefined, 1000] },
+  () => ({ accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] }),
 ];
 
 export function checkSetAccessBindingsRequest(value: unknown): boolean {
@@ -17,7 +17,7 @@ export function checkSetAccessBindingsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
-    hasOnly(value, setAccessBindingsRequestDescriptor)
+    hasOnly(value, setAccessBindingsRequestRule)
   );
 }
 
@@ -33,7 +33,7 @@ export function isSetAccessBindingsRequest(value: unknown): value is SetAccessBi
  */
 export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> = /* @__PURE__ */ createValidator(
   'SetAccessBindingsRequest',
-  setAccessBindingsRequestDescriptor,
+  setAccessBindingsRequestRule,
   checkSetAccessBindingsRequest,
 );
 

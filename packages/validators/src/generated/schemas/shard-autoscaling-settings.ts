@@ -1,30 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import {
   checkShardAutoscalingThreshold,
   checkShardAutoscalingThresholdInput,
-  shardAutoscalingThresholdDescriptor,
-  shardAutoscalingThresholdInputDescriptor,
+  shardAutoscalingThresholdInputRule,
+  shardAutoscalingThresholdRule,
 } from './shard-autoscaling-threshold.ts';
 import type { ShardAutoscalingSettings } from '@managed-redis/types';
 
-export const shardAutoscalingSettingsDescriptor: Descriptor = () => [
+export const shardAutoscalingSettingsRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     enabled: bool,
     minShards: [limitedInt64, 1],
     maxShards: [limitedInt64, 1],
-    cpuThreshold: shardAutoscalingThresholdDescriptor,
-    memoryThreshold: shardAutoscalingThresholdDescriptor,
-    networkThreshold: shardAutoscalingThresholdDescriptor,
-  },
+    cpuThreshold: shardAutoscalingThresholdRule,
+    memoryThreshold: shardAutoscalingThresholdRule,
+    networkThreshold: shardAutoscalingThresholdRule,
+  }),
 ];
 
 export function checkShardAutoscalingSettings(value: unknown): boolean {
@@ -52,7 +51,7 @@ export function isShardAutoscalingSettings(value: unknown): value is ShardAutosc
  */
 export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createValidator(
   'ShardAutoscalingSettings',
-  shardAutoscalingSettingsDescriptor,
+  shardAutoscalingSettingsRule,
   checkShardAutoscalingSettings,
 );
 
@@ -65,16 +64,16 @@ export function assertShardAutoscalingSettings(value: unknown): asserts value is
   shardAutoscalingSettings.parse(value);
 }
 
-export const shardAutoscalingSettingsInputDescriptor: Descriptor = () => [
+export const shardAutoscalingSettingsInputRule: ObjectRule = [
   strict,
-  {
+  () => ({
     enabled: bool,
     minShards: [limitedInt64, 1],
     maxShards: [limitedInt64, 1],
-    cpuThreshold: shardAutoscalingThresholdInputDescriptor,
-    memoryThreshold: shardAutoscalingThresholdInputDescriptor,
-    networkThreshold: shardAutoscalingThresholdInputDescriptor,
-  },
+    cpuThreshold: shardAutoscalingThresholdInputRule,
+    memoryThreshold: shardAutoscalingThresholdInputRule,
+    networkThreshold: shardAutoscalingThresholdInputRule,
+  }),
 ];
 
 export function checkShardAutoscalingSettingsInput(value: unknown): boolean {
@@ -87,7 +86,7 @@ export function checkShardAutoscalingSettingsInput(value: unknown): boolean {
     ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
     ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
     ((field = value.networkThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
-    hasOnly(value, shardAutoscalingSettingsInputDescriptor)
+    hasOnly(value, shardAutoscalingSettingsInputRule)
   );
 }
 
@@ -103,7 +102,7 @@ export function isShardAutoscalingSettingsInput(value: unknown): value is ShardA
  */
 export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createValidator(
   'ShardAutoscalingSettings',
-  shardAutoscalingSettingsInputDescriptor,
+  shardAutoscalingSettingsInputRule,
   checkShardAutoscalingSettingsInput,
 );
 

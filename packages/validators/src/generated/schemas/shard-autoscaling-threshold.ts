@@ -1,16 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ShardAutoscalingThreshold } from '@managed-redis/types';
 
-export const shardAutoscalingThresholdDescriptor: Descriptor = () => [
+export const shardAutoscalingThresholdRule: ObjectRule = [
   tolerant,
-  { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
+  () => ({ downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] }),
 ];
 
 export function checkShardAutoscalingThreshold(value: unknown): boolean {
@@ -34,7 +33,7 @@ export function isShardAutoscalingThreshold(value: unknown): value is ShardAutos
  */
 export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createValidator(
   'ShardAutoscalingThreshold',
-  shardAutoscalingThresholdDescriptor,
+  shardAutoscalingThresholdRule,
   checkShardAutoscalingThreshold,
 );
 
@@ -47,9 +46,9 @@ export function assertShardAutoscalingThreshold(value: unknown): asserts value i
   shardAutoscalingThreshold.parse(value);
 }
 
-export const shardAutoscalingThresholdInputDescriptor: Descriptor = () => [
+export const shardAutoscalingThresholdInputRule: ObjectRule = [
   strict,
-  { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
+  () => ({ downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] }),
 ];
 
 export function checkShardAutoscalingThresholdInput(value: unknown): boolean {
@@ -58,7 +57,7 @@ export function checkShardAutoscalingThresholdInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
     ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    hasOnly(value, shardAutoscalingThresholdInputDescriptor)
+    hasOnly(value, shardAutoscalingThresholdInputRule)
   );
 }
 
@@ -74,7 +73,7 @@ export function isShardAutoscalingThresholdInput(value: unknown): value is Shard
  */
 export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createValidator(
   'ShardAutoscalingThreshold',
-  shardAutoscalingThresholdInputDescriptor,
+  shardAutoscalingThresholdInputRule,
   checkShardAutoscalingThresholdInput,
 );
 

@@ -1,12 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Shard } from '@managed-redis/types';
 
-export const shardDescriptor: Descriptor = () => [tolerant, { name: text, clusterId: text, isHa: bool }, 2];
+export const shardRule: ObjectRule = [tolerant, () => ({ name: text, clusterId: text, isHa: bool }), 2];
 
 export function checkShard(value: unknown): boolean {
   let field: unknown;
@@ -28,7 +27,7 @@ export function isShard(value: unknown): value is Shard {
  *
  * A shard of a sharded cluster.
  */
-export const shard: Validator<Shard> = /* @__PURE__ */ createValidator('Shard', shardDescriptor, checkShard);
+export const shard: Validator<Shard> = /* @__PURE__ */ createValidator('Shard', shardRule, checkShard);
 
 /**
  * Makes sure that a value is {@link Shard} as found in responses: fields and enum values that this version does not know pass.

@@ -1,9 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  checkDeleteClusterHostsMetadata,
-  deleteClusterHostsMetadataDescriptor,
-} from './delete-cluster-hosts-metadata.ts';
+import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
 import type { StartClusterFailoverMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link StartClusterFailoverMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -18,7 +15,7 @@ export function isStartClusterFailoverMetadata(value: unknown): value is StartCl
  */
 export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> = /* @__PURE__ */ createValidator(
   'StartClusterFailoverMetadata',
-  deleteClusterHostsMetadataDescriptor,
+  deleteClusterHostsMetadataRule,
   checkDeleteClusterHostsMetadata,
 );
 

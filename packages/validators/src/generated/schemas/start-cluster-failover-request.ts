@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkFailoverType, failoverTypeDescriptor } from './failover-type.ts';
+import { checkFailoverType, failoverTypeRule } from './failover-type.ts';
 import type { StartClusterFailoverRequest } from '@managed-redis/types';
 
 const startClusterFailoverRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const startClusterFailoverRequestDescriptor: Descriptor = () => [
+export const startClusterFailoverRequestRule: ObjectRule = [
   strict,
-  { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeDescriptor, zoneId: text },
+  () => ({ hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text }),
 ];
 
 export function checkStartClusterFailoverRequest(value: unknown): boolean {
@@ -23,7 +23,7 @@ export function checkStartClusterFailoverRequest(value: unknown): boolean {
     ((field = value.hostNames) === undefined || isList(field, startClusterFailoverRequestHostNamesItem)) &&
     ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
-    hasOnly(value, startClusterFailoverRequestDescriptor)
+    hasOnly(value, startClusterFailoverRequestRule)
   );
 }
 
@@ -39,7 +39,7 @@ export function isStartClusterFailoverRequest(value: unknown): value is StartClu
  */
 export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> = /* @__PURE__ */ createValidator(
   'StartClusterFailoverRequest',
-  startClusterFailoverRequestDescriptor,
+  startClusterFailoverRequestRule,
   checkStartClusterFailoverRequest,
 );
 

@@ -1,19 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { int32 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isInt32, isList, isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { anyDescriptor, checkAny } from './any.ts';
+import { anyRule, checkAny } from './any.ts';
 import type { Status } from '@managed-redis/types';
 
-export const statusDescriptor: Descriptor = () => [
-  tolerant,
-  { code: [int32], message: text, details: [list, anyDescriptor] },
-  1,
-];
+export const statusRule: ObjectRule = [tolerant, () => ({ code: [int32], message: text, details: [list, anyRule] }), 1];
 
 export function checkStatus(value: unknown): boolean {
   let field: unknown;
@@ -35,7 +30,7 @@ export function isStatus(value: unknown): value is Status {
  *
  * An error in the shape of google.rpc.Status.
  */
-export const status: Validator<Status> = /* @__PURE__ */ createValidator('Status', statusDescriptor, checkStatus);
+export const status: Validator<Status> = /* @__PURE__ */ createValidator('Status', statusRule, checkStatus);
 
 /**
  * Makes sure that a value is {@link Status} as found in responses: fields and enum values that this version does not know pass.

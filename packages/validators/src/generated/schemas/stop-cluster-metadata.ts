@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { backupClusterMetadataDescriptor, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
+import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { StopClusterMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isStopClusterMetadata(value: unknown): value is StopClusterMetad
  */
 export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createValidator(
   'StopClusterMetadata',
-  backupClusterMetadataDescriptor,
+  backupClusterMetadataRule,
   checkBackupClusterMetadata,
 );
 

@@ -1,17 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkLogRecord, logRecordDescriptor } from './log-record.ts';
+import { checkLogRecord, logRecordRule } from './log-record.ts';
 import type { StreamLogRecord } from '@managed-redis/types';
 
-export const streamLogRecordDescriptor: Descriptor = () => [
-  tolerant,
-  { record: logRecordDescriptor, nextRecordToken: text },
-  1,
-];
+export const streamLogRecordRule: ObjectRule = [tolerant, () => ({ record: logRecordRule, nextRecordToken: text }), 1];
 
 export function checkStreamLogRecord(value: unknown): boolean {
   let field: unknown;
@@ -34,7 +29,7 @@ export function isStreamLogRecord(value: unknown): value is StreamLogRecord {
  */
 export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createValidator(
   'StreamLogRecord',
-  streamLogRecordDescriptor,
+  streamLogRecordRule,
   checkStreamLogRecord,
 );
 

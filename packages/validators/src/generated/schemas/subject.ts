@@ -1,13 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { Subject } from '@managed-redis/types';
 
-export const subjectDescriptor: Descriptor = () => [tolerant, { id: [limitedText, 100], type: [limitedText, 100] }, 2];
+export const subjectRule: ObjectRule = [tolerant, () => ({ id: [limitedText, 100], type: [limitedText, 100] }), 2];
 
 export function checkSubject(value: unknown): boolean {
   return isPlain(value) && isText(value.id, 100) && isText(value.type, 100);
@@ -23,7 +22,7 @@ export function isSubject(value: unknown): value is Subject {
  *
  * Who a role is granted to.
  */
-export const subject: Validator<Subject> = /* @__PURE__ */ createValidator('Subject', subjectDescriptor, checkSubject);
+export const subject: Validator<Subject> = /* @__PURE__ */ createValidator('Subject', subjectRule, checkSubject);
 
 /**
  * Makes sure that a value is {@link Subject} as found in responses: fields and enum values that this version does not know pass.
@@ -34,14 +33,10 @@ export function assertSubject(value: unknown): asserts value is Subject {
   subject.parse(value);
 }
 
-export const subjectInputDescriptor: Descriptor = () => [
-  strict,
-  { id: [limitedText, 100], type: [limitedText, 100] },
-  2,
-];
+export const subjectInputRule: ObjectRule = [strict, () => ({ id: [limitedText, 100], type: [limitedText, 100] }), 2];
 
 export function checkSubjectInput(value: unknown): boolean {
-  return isPlain(value) && isText(value.id, 100) && isText(value.type, 100) && hasOnly(value, subjectInputDescriptor);
+  return isPlain(value) && isText(value.id, 100) && isText(value.type, 100) && hasOnly(value, subjectInputRule);
 }
 
 /** Whether a value is {@link Subject} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -56,7 +51,7 @@ export function isSubjectInput(value: unknown): value is Subject {
  */
 export const subjectInput: Validator<Subject> = /* @__PURE__ */ createValidator(
   'Subject',
-  subjectInputDescriptor,
+  subjectInputRule,
   checkSubjectInput,
 );
 

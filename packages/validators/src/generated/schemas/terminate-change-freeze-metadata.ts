@@ -1,9 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  checkCreateChangeFreezeMetadata,
-  createChangeFreezeMetadataDescriptor,
-} from './create-change-freeze-metadata.ts';
+import { checkCreateChangeFreezeMetadata, createChangeFreezeMetadataRule } from './create-change-freeze-metadata.ts';
 import type { TerminateChangeFreezeMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link TerminateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -18,7 +15,7 @@ export function isTerminateChangeFreezeMetadata(value: unknown): value is Termin
  */
 export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> = /* @__PURE__ */ createValidator(
   'TerminateChangeFreezeMetadata',
-  createChangeFreezeMetadataDescriptor,
+  createChangeFreezeMetadataRule,
   checkCreateChangeFreezeMetadata,
 );
 

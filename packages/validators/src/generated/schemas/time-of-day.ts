@@ -1,15 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int32 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isInt32, isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { TimeOfDay } from '@managed-redis/types';
 
-export const timeOfDayDescriptor: Descriptor = () => [
+export const timeOfDayRule: ObjectRule = [
   tolerant,
-  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
+  () => ({ hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] }),
 ];
 
 export function checkTimeOfDay(value: unknown): boolean {
@@ -35,7 +34,7 @@ export function isTimeOfDay(value: unknown): value is TimeOfDay {
  */
 export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createValidator(
   'TimeOfDay',
-  timeOfDayDescriptor,
+  timeOfDayRule,
   checkTimeOfDay,
 );
 
@@ -48,9 +47,9 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
   timeOfDay.parse(value);
 }
 
-export const timeOfDayInputDescriptor: Descriptor = () => [
+export const timeOfDayInputRule: ObjectRule = [
   strict,
-  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
+  () => ({ hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] }),
 ];
 
 export function checkTimeOfDayInput(value: unknown): boolean {
@@ -61,7 +60,7 @@ export function checkTimeOfDayInput(value: unknown): boolean {
     ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
-    hasOnly(value, timeOfDayInputDescriptor)
+    hasOnly(value, timeOfDayInputRule)
   );
 }
 
@@ -77,7 +76,7 @@ export function isTimeOfDayInput(value: unknown): value is TimeOfDay {
  */
 export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createValidator(
   'TimeOfDay',
-  timeOfDayInputDescriptor,
+  timeOfDayInputRule,
   checkTimeOfDayInput,
 );
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataDescriptor } from './set-access-bindings-metadata.ts';
+import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataRule } from './set-access-bindings-metadata.ts';
 import type { UpdateAccessBindingsMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link UpdateAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isUpdateAccessBindingsMetadata(value: unknown): value is UpdateA
  */
 export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> = /* @__PURE__ */ createValidator(
   'UpdateAccessBindingsMetadata',
-  setAccessBindingsMetadataDescriptor,
+  setAccessBindingsMetadataRule,
   checkSetAccessBindingsMetadata,
 );
 

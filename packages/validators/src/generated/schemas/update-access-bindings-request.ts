@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { accessBindingDeltaInputDescriptor, checkAccessBindingDeltaInput } from './access-binding-delta.ts';
+import { accessBindingDeltaInputRule, checkAccessBindingDeltaInput } from './access-binding-delta.ts';
 import type { UpdateAccessBindingsRequest } from '@managed-redis/types';
 
-export const updateAccessBindingsRequestDescriptor: Descriptor = () => [
+export const updateAccessBindingsRequestRule: ObjectRule = [
   strict,
-  { accessBindingDeltas: [limitedList, accessBindingDeltaInputDescriptor, 1, 1000] },
+  () => ({ accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] }),
 ];
 
 export function checkUpdateAccessBindingsRequest(value: unknown): boolean {
@@ -17,7 +17,7 @@ export function checkUpdateAccessBindingsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
-    hasOnly(value, updateAccessBindingsRequestDescriptor)
+    hasOnly(value, updateAccessBindingsRequestRule)
   );
 }
 
@@ -33,7 +33,7 @@ export function isUpdateAccessBindingsRequest(value: unknown): value is UpdateAc
  */
 export const updateAccessBindingsRequest: Validator<UpdateAccessBindingsRequest> = /* @__PURE__ */ createValidator(
   'UpdateAccessBindingsRequest',
-  updateAccessBindingsRequestDescriptor,
+  updateAccessBindingsRequestRule,
   checkUpdateAccessBindingsRequest,
 );
 

@@ -1,9 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  checkDeleteClusterHostsMetadata,
-  deleteClusterHostsMetadataDescriptor,
-} from './delete-cluster-hosts-metadata.ts';
+import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
 import type { UpdateClusterHostsMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link UpdateClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -18,7 +15,7 @@ export function isUpdateClusterHostsMetadata(value: unknown): value is UpdateClu
  */
 export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createValidator(
   'UpdateClusterHostsMetadata',
-  deleteClusterHostsMetadataDescriptor,
+  deleteClusterHostsMetadataRule,
   checkDeleteClusterHostsMetadata,
 );
 

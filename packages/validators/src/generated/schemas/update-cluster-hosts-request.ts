@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkUpdateHostSpec, updateHostSpecDescriptor } from './update-host-spec.ts';
+import { checkUpdateHostSpec, updateHostSpecRule } from './update-host-spec.ts';
 import type { UpdateClusterHostsRequest } from '@managed-redis/types';
 
-export const updateClusterHostsRequestDescriptor: Descriptor = () => [
+export const updateClusterHostsRequestRule: ObjectRule = [
   strict,
-  { updateHostSpecs: [limitedList, updateHostSpecDescriptor, 1] },
+  () => ({ updateHostSpecs: [limitedList, updateHostSpecRule, 1] }),
 ];
 
 export function checkUpdateClusterHostsRequest(value: unknown): boolean {
@@ -17,7 +17,7 @@ export function checkUpdateClusterHostsRequest(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
-    hasOnly(value, updateClusterHostsRequestDescriptor)
+    hasOnly(value, updateClusterHostsRequestRule)
   );
 }
 
@@ -33,7 +33,7 @@ export function isUpdateClusterHostsRequest(value: unknown): value is UpdateClus
  */
 export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> = /* @__PURE__ */ createValidator(
   'UpdateClusterHostsRequest',
-  updateClusterHostsRequestDescriptor,
+  updateClusterHostsRequestRule,
   checkUpdateClusterHostsRequest,
 );
 

@@ -2,15 +2,15 @@
 import { limitedMap, list } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkConfigSpec, configSpecDescriptor } from './config-spec.ts';
-import { checkMaintenanceWindowInput, maintenanceWindowInputDescriptor } from './maintenance-window.ts';
-import { checkMaintenanceWindowsInput, maintenanceWindowsInputDescriptor } from './maintenance-windows.ts';
-import { checkPersistenceModeInput, persistenceModeInputDescriptor } from './persistence-mode.ts';
+import { checkConfigSpec, configSpecRule } from './config-spec.ts';
+import { checkMaintenanceWindowInput, maintenanceWindowInputRule } from './maintenance-window.ts';
+import { checkMaintenanceWindowsInput, maintenanceWindowsInputRule } from './maintenance-windows.ts';
+import { checkPersistenceModeInput, persistenceModeInputRule } from './persistence-mode.ts';
 import type { UpdateClusterRequest } from '@managed-redis/types';
 
 const pattern = /^[a-z][-_./@0-9a-z]*$/u;
@@ -19,23 +19,23 @@ const pattern3 = /^[a-zA-Z0-9_-]*$/u;
 const updateClusterRequestLabelsValue = (item: unknown): boolean => isText(item, 63, pattern2);
 const updateClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern);
 
-export const updateClusterRequestDescriptor: Descriptor = () => [
+export const updateClusterRequestRule: ObjectRule = [
   strict,
-  {
+  () => ({
     updateMask: fieldMask,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern2], [limitedText, 63, pattern], undefined, 64],
-    configSpec: configSpecDescriptor,
+    configSpec: configSpecRule,
     name: [limitedText, 63, pattern3],
-    maintenanceWindow: maintenanceWindowInputDescriptor,
+    maintenanceWindow: maintenanceWindowInputRule,
     securityGroupIds: [list, text],
     deletionProtection: bool,
-    persistenceMode: persistenceModeInputDescriptor,
+    persistenceMode: persistenceModeInputRule,
     networkId: [limitedText, 150],
     announceHostnames: bool,
     authSentinel: bool,
-    maintenanceWindows: maintenanceWindowsInputDescriptor,
-  },
+    maintenanceWindows: maintenanceWindowsInputRule,
+  }),
 ];
 
 export function checkUpdateClusterRequest(value: unknown): boolean {
@@ -58,7 +58,7 @@ export function checkUpdateClusterRequest(value: unknown): boolean {
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
-    hasOnly(value, updateClusterRequestDescriptor)
+    hasOnly(value, updateClusterRequestRule)
   );
 }
 
@@ -74,7 +74,7 @@ export function isUpdateClusterRequest(value: unknown): value is UpdateClusterRe
  */
 export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createValidator(
   'UpdateClusterRequest',
-  updateClusterRequestDescriptor,
+  updateClusterRequestRule,
   checkUpdateClusterRequest,
 );
 

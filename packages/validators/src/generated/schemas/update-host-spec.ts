@@ -1,17 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { isFieldMask } from '../../core/field-mask.ts';
 import { int64Problem } from '../../core/int64.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, fieldMask, int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { UpdateHostSpec } from '@managed-redis/types';
 
-export const updateHostSpecDescriptor: Descriptor = () => [
+export const updateHostSpecRule: ObjectRule = [
   strict,
-  { hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask },
+  () => ({ hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask }),
   1,
 ];
 
@@ -23,7 +23,7 @@ export function checkUpdateHostSpec(value: unknown): boolean {
     ((field = value.replicaPriority) == null || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    hasOnly(value, updateHostSpecDescriptor)
+    hasOnly(value, updateHostSpecRule)
   );
 }
 
@@ -39,7 +39,7 @@ export function isUpdateHostSpec(value: unknown): value is UpdateHostSpec {
  */
 export const updateHostSpec: Validator<UpdateHostSpec> = /* @__PURE__ */ createValidator(
   'UpdateHostSpec',
-  updateHostSpecDescriptor,
+  updateHostSpecRule,
   checkUpdateHostSpec,
 );
 

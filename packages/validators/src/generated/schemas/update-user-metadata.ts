@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import { checkCreateUserMetadata, createUserMetadataDescriptor } from './create-user-metadata.ts';
+import { checkCreateUserMetadata, createUserMetadataRule } from './create-user-metadata.ts';
 import type { UpdateUserMetadata } from '@managed-redis/types';
 
 /** Whether a value is {@link UpdateUserMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -15,7 +15,7 @@ export function isUpdateUserMetadata(value: unknown): value is UpdateUserMetadat
  */
 export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createValidator(
   'UpdateUserMetadata',
-  createUserMetadataDescriptor,
+  createUserMetadataRule,
   checkCreateUserMetadata,
 );
 

@@ -1,24 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { secret } from '../../core/wrappers.ts';
-import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
+import { checkPermissionsInput, permissionsInputRule } from './permissions.ts';
 import type { UpdateUserRequest } from '@managed-redis/types';
 
-export const updateUserRequestDescriptor: Descriptor = () => [
+export const updateUserRequestRule: ObjectRule = [
   strict,
-  {
+  () => ({
     updateMask: fieldMask,
     passwords: [secret, [limitedList, text, undefined, 1]],
-    permissions: permissionsInputDescriptor,
+    permissions: permissionsInputRule,
     enabled: bool,
     generatePassword: bool,
-  },
+  }),
 ];
 
 export function checkUpdateUserRequest(value: unknown): boolean {
@@ -30,7 +30,7 @@ export function checkUpdateUserRequest(value: unknown): boolean {
     ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, updateUserRequestDescriptor)
+    hasOnly(value, updateUserRequestRule)
   );
 }
 
@@ -46,7 +46,7 @@ export function isUpdateUserRequest(value: unknown): value is UpdateUserRequest 
  */
 export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createValidator(
   'UpdateUserRequest',
-  updateUserRequestDescriptor,
+  updateUserRequestRule,
   checkUpdateUserRequest,
 );
 

@@ -1,30 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { uniqueList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isUnique } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
-import { authTypeInputDescriptor, checkAuthTypeInput } from './auth-type.ts';
-import { checkPermissionsInput, permissionsInputDescriptor } from './permissions.ts';
+import { authTypeInputRule, checkAuthTypeInput } from './auth-type.ts';
+import { checkPermissionsInput, permissionsInputRule } from './permissions.ts';
 import type { UserSpec } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]*$/u;
 const userSpecPasswordsItem = (item: unknown): boolean => isText(item, undefined, pattern2);
 
-export const userSpecDescriptor: Descriptor = () => [
+export const userSpecRule: ObjectRule = [
   strict,
-  {
+  () => ({
     name: [limitedText, 32, pattern],
     passwords: [secret, [uniqueList, [limitedText, undefined, pattern2], undefined, 1, true]],
-    permissions: permissionsInputDescriptor,
+    permissions: permissionsInputRule,
     enabled: [nullable, bool],
     generatePassword: bool,
-    authType: authTypeInputDescriptor,
-  },
+    authType: authTypeInputRule,
+  }),
   1,
 ];
 
@@ -39,7 +39,7 @@ export function checkUserSpec(value: unknown): boolean {
     ((field = value.enabled) == null || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
     ((field = value.authType) === undefined || checkAuthTypeInput(field)) &&
-    hasOnly(value, userSpecDescriptor)
+    hasOnly(value, userSpecRule)
   );
 }
 
@@ -53,11 +53,7 @@ export function isUserSpec(value: unknown): value is UserSpec {
  *
  * A user to create.
  */
-export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createValidator(
-  'UserSpec',
-  userSpecDescriptor,
-  checkUserSpec,
-);
+export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createValidator('UserSpec', userSpecRule, checkUserSpec);
 
 /**
  * Makes sure that a value is {@link UserSpec} as sent in requests: nothing unknown may be in it.

@@ -1,25 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { authTypeDescriptor } from './auth-type.ts';
-import { checkConnectionManager, connectionManagerDescriptor } from './connection-manager.ts';
-import { checkPermissions, permissionsDescriptor } from './permissions.ts';
+import { authTypeRule } from './auth-type.ts';
+import { checkConnectionManager, connectionManagerRule } from './connection-manager.ts';
+import { checkPermissions, permissionsRule } from './permissions.ts';
 import type { User } from '@managed-redis/types';
 
-export const userDescriptor: Descriptor = () => [
+export const userRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     name: text,
     clusterId: text,
-    permissions: permissionsDescriptor,
+    permissions: permissionsRule,
     enabled: bool,
     aclOptions: text,
-    connectionManager: connectionManagerDescriptor,
-    authType: authTypeDescriptor,
-  },
+    connectionManager: connectionManagerRule,
+    authType: authTypeRule,
+  }),
   2,
 ];
 
@@ -47,7 +46,7 @@ export function isUser(value: unknown): value is User {
  *
  * An ACL user of a cluster. Passwords are never returned.
  */
-export const user: Validator<User> = /* @__PURE__ */ createValidator('User', userDescriptor, checkUser);
+export const user: Validator<User> = /* @__PURE__ */ createValidator('User', userRule, checkUser);
 
 /**
  * Makes sure that a value is {@link User} as found in responses: fields and enum values that this version does not know pass.

@@ -1,11 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import {
-  checkValkeyJson,
-  checkValkeyJsonInput,
-  valkeyJsonDescriptor,
-  valkeyJsonInputDescriptor,
-} from './valkey-json.ts';
+import { checkValkeyJson, checkValkeyJsonInput, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
 import type { ValkeyBloom, ValkeyBloomInput } from '@managed-redis/types';
 
 /** Whether a value is {@link ValkeyBloom} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -20,7 +15,7 @@ export function isValkeyBloom(value: unknown): value is ValkeyBloom {
  */
 export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createValidator(
   'ValkeyBloom',
-  valkeyJsonDescriptor,
+  valkeyJsonRule,
   checkValkeyJson,
 );
 
@@ -45,7 +40,7 @@ export function isValkeyBloomInput(value: unknown): value is ValkeyBloomInput {
  */
 export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createValidator(
   'ValkeyBloomInput',
-  valkeyJsonInputDescriptor,
+  valkeyJsonInputRule,
   checkValkeyJsonInput,
 );
 

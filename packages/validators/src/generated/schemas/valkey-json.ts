@@ -1,13 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { ValkeyJson, ValkeyJsonInput } from '@managed-redis/types';
 
-export const valkeyJsonDescriptor: Descriptor = () => [tolerant, { enabled: bool, version: text }];
+export const valkeyJsonRule: ObjectRule = [tolerant, () => ({ enabled: bool, version: text })];
 
 export function checkValkeyJson(value: unknown): boolean {
   let field: unknown;
@@ -30,7 +29,7 @@ export function isValkeyJson(value: unknown): value is ValkeyJson {
  */
 export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createValidator(
   'ValkeyJson',
-  valkeyJsonDescriptor,
+  valkeyJsonRule,
   checkValkeyJson,
 );
 
@@ -43,14 +42,14 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
   valkeyJson.parse(value);
 }
 
-export const valkeyJsonInputDescriptor: Descriptor = () => [strict, { enabled: bool }, undefined, undefined, 'version'];
+export const valkeyJsonInputRule: ObjectRule = [strict, () => ({ enabled: bool }), 0, undefined, 'version'];
 
 export function checkValkeyJsonInput(value: unknown): boolean {
   let field: unknown;
   return (
     isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    hasOnly(value, valkeyJsonInputDescriptor)
+    hasOnly(value, valkeyJsonInputRule)
   );
 }
 
@@ -66,7 +65,7 @@ export function isValkeyJsonInput(value: unknown): value is ValkeyJsonInput {
  */
 export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createValidator(
   'ValkeyJsonInput',
-  valkeyJsonInputDescriptor,
+  valkeyJsonInputRule,
   checkValkeyJsonInput,
 );
 

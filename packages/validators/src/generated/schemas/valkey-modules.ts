@@ -1,26 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import {
-  checkValkeyJson,
-  checkValkeyJsonInput,
-  valkeyJsonDescriptor,
-  valkeyJsonInputDescriptor,
-} from './valkey-json.ts';
-import {
-  checkValkeySearch,
-  checkValkeySearchInput,
-  valkeySearchDescriptor,
-  valkeySearchInputDescriptor,
-} from './valkey-search.ts';
+import { checkValkeyJson, checkValkeyJsonInput, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
+import { checkValkeySearch, checkValkeySearchInput, valkeySearchInputRule, valkeySearchRule } from './valkey-search.ts';
 import type { ValkeyModules, ValkeyModulesInput } from '@managed-redis/types';
 
-export const valkeyModulesDescriptor: Descriptor = () => [
+export const valkeyModulesRule: ObjectRule = [
   tolerant,
-  { valkeySearch: valkeySearchDescriptor, valkeyJson: valkeyJsonDescriptor, valkeyBloom: valkeyJsonDescriptor },
+  () => ({ valkeySearch: valkeySearchRule, valkeyJson: valkeyJsonRule, valkeyBloom: valkeyJsonRule }),
 ];
 
 export function checkValkeyModules(value: unknown): boolean {
@@ -45,7 +34,7 @@ export function isValkeyModules(value: unknown): value is ValkeyModules {
  */
 export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createValidator(
   'ValkeyModules',
-  valkeyModulesDescriptor,
+  valkeyModulesRule,
   checkValkeyModules,
 );
 
@@ -58,13 +47,9 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
   valkeyModules.parse(value);
 }
 
-export const valkeyModulesInputDescriptor: Descriptor = () => [
+export const valkeyModulesInputRule: ObjectRule = [
   strict,
-  {
-    valkeySearch: valkeySearchInputDescriptor,
-    valkeyJson: valkeyJsonInputDescriptor,
-    valkeyBloom: valkeyJsonInputDescriptor,
-  },
+  () => ({ valkeySearch: valkeySearchInputRule, valkeyJson: valkeyJsonInputRule, valkeyBloom: valkeyJsonInputRule }),
 ];
 
 export function checkValkeyModulesInput(value: unknown): boolean {
@@ -74,7 +59,7 @@ export function checkValkeyModulesInput(value: unknown): boolean {
     ((field = value.valkeySearch) === undefined || checkValkeySearchInput(field)) &&
     ((field = value.valkeyJson) === undefined || checkValkeyJsonInput(field)) &&
     ((field = value.valkeyBloom) === undefined || checkValkeyJsonInput(field)) &&
-    hasOnly(value, valkeyModulesInputDescriptor)
+    hasOnly(value, valkeyModulesInputRule)
   );
 }
 
@@ -90,7 +75,7 @@ export function isValkeyModulesInput(value: unknown): value is ValkeyModulesInpu
  */
 export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createValidator(
   'ValkeyModulesInput',
-  valkeyModulesInputDescriptor,
+  valkeyModulesInputRule,
   checkValkeyModulesInput,
 );
 

@@ -1,18 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { ValkeySearch, ValkeySearchInput } from '@managed-redis/types';
 
-export const valkeySearchDescriptor: Descriptor = () => [
+export const valkeySearchRule: ObjectRule = [
   tolerant,
-  { enabled: bool, readerThreads: [limitedInt64, 0], writerThreads: [limitedInt64, 0], version: text },
+  () => ({ enabled: bool, readerThreads: [limitedInt64, 0], writerThreads: [limitedInt64, 0], version: text }),
 ];
 
 export function checkValkeySearch(value: unknown): boolean {
@@ -38,7 +37,7 @@ export function isValkeySearch(value: unknown): value is ValkeySearch {
  */
 export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createValidator(
   'ValkeySearch',
-  valkeySearchDescriptor,
+  valkeySearchRule,
   checkValkeySearch,
 );
 
@@ -51,10 +50,10 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
   valkeySearch.parse(value);
 }
 
-export const valkeySearchInputDescriptor: Descriptor = () => [
+export const valkeySearchInputRule: ObjectRule = [
   strict,
-  { enabled: bool, readerThreads: [nullable, [limitedInt64, 0]], writerThreads: [nullable, [limitedInt64, 0]] },
-  undefined,
+  () => ({ enabled: bool, readerThreads: [nullable, [limitedInt64, 0]], writerThreads: [nullable, [limitedInt64, 0]] }),
+  0,
   undefined,
   'version',
 ];
@@ -66,7 +65,7 @@ export function checkValkeySearchInput(value: unknown): boolean {
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.readerThreads) == null || !int64Problem(field, 0)) &&
     ((field = value.writerThreads) == null || !int64Problem(field, 0)) &&
-    hasOnly(value, valkeySearchInputDescriptor)
+    hasOnly(value, valkeySearchInputRule)
   );
 }
 
@@ -82,7 +81,7 @@ export function isValkeySearchInput(value: unknown): value is ValkeySearchInput 
  */
 export const valkeySearchInput: Validator<ValkeySearchInput> = /* @__PURE__ */ createValidator(
   'ValkeySearchInput',
-  valkeySearchInputDescriptor,
+  valkeySearchInputRule,
   checkValkeySearchInput,
 );
 

@@ -1,13 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum } from '../../core/enums.ts';
+import { openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { VersionStatus } from '@managed-redis/types';
 
-export const versionStatusDescriptor: Descriptor = () => [
-  openEnum,
-  'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL',
-];
+export const versionStatusRule: EnumRule = [openEnum, 'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL'];
 
 export function checkVersionStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -25,7 +21,7 @@ export function isVersionStatus(value: unknown): value is VersionStatus {
  */
 export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createValidator(
   'VersionStatus',
-  versionStatusDescriptor,
+  versionStatusRule,
   checkVersionStatus,
 );
 

@@ -1,24 +1,23 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { versionStatusDescriptor } from './version-status.ts';
+import { versionStatusRule } from './version-status.ts';
 import type { Version } from '@managed-redis/types';
 
-export const versionDescriptor: Descriptor = () => [
+export const versionRule: ObjectRule = [
   tolerant,
-  {
+  () => ({
     id: text,
     name: text,
-    status: versionStatusDescriptor,
+    status: versionStatusRule,
     updatableTo: [list, text],
     deprecatedAt: timestamp,
     eolAt: timestamp,
-  },
+  }),
   2,
 ];
 
@@ -45,7 +44,7 @@ export function isVersion(value: unknown): value is Version {
  *
  * A Valkey version and its support state.
  */
-export const version: Validator<Version> = /* @__PURE__ */ createValidator('Version', versionDescriptor, checkVersion);
+export const version: Validator<Version> = /* @__PURE__ */ createValidator('Version', versionRule, checkVersion);
 
 /**
  * Makes sure that a value is {@link Version} as found in responses: fields and enum values that this version does not know pass.

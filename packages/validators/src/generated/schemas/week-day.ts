@@ -1,10 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum } from '../../core/enums.ts';
+import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import type { WeekDay, WeekDayInput } from '@managed-redis/types';
 
-export const weekDayDescriptor: Descriptor = () => [openEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
+export const weekDayRule: EnumRule = [openEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDay(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +19,7 @@ export function isWeekDay(value: unknown): value is WeekDay {
  *
  * Day of the week, in three letters.
  */
-export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createValidator('WeekDay', weekDayDescriptor, checkWeekDay);
+export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createValidator('WeekDay', weekDayRule, checkWeekDay);
 
 /**
  * Makes sure that a value is {@link WeekDay} as found in responses: fields and enum values that this version does not know pass.
@@ -31,10 +30,7 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
   weekDay.parse(value);
 }
 
-export const weekDayInputDescriptor: Descriptor = () => [
-  closedEnum,
-  'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN',
-];
+export const weekDayInputRule: EnumRule = [closedEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDayInput(value: unknown): boolean {
   return (
@@ -61,7 +57,7 @@ export function isWeekDayInput(value: unknown): value is WeekDayInput {
  */
 export const weekDayInput: Validator<WeekDayInput> = /* @__PURE__ */ createValidator(
   'WeekDayInput',
-  weekDayInputDescriptor,
+  weekDayInputRule,
   checkWeekDayInput,
 );
 

@@ -1,21 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
 import {
   checkMaintenanceWindowSlot,
   checkMaintenanceWindowSlotInput,
-  maintenanceWindowSlotDescriptor,
-  maintenanceWindowSlotInputDescriptor,
+  maintenanceWindowSlotInputRule,
+  maintenanceWindowSlotRule,
 } from './maintenance-window-slot.ts';
 import type { WeeklyMaintenanceSchedule, WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
 
-export const weeklyMaintenanceScheduleDescriptor: Descriptor = () => [
+export const weeklyMaintenanceScheduleRule: ObjectRule = [
   tolerant,
-  { slots: [limitedList, maintenanceWindowSlotDescriptor, 1] },
+  () => ({ slots: [limitedList, maintenanceWindowSlotRule, 1] }),
 ];
 
 export function checkWeeklyMaintenanceSchedule(value: unknown): boolean {
@@ -35,7 +34,7 @@ export function isWeeklyMaintenanceSchedule(value: unknown): value is WeeklyMain
  */
 export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createValidator(
   'WeeklyMaintenanceSchedule',
-  weeklyMaintenanceScheduleDescriptor,
+  weeklyMaintenanceScheduleRule,
   checkWeeklyMaintenanceSchedule,
 );
 
@@ -48,9 +47,9 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
   weeklyMaintenanceSchedule.parse(value);
 }
 
-export const weeklyMaintenanceScheduleInputDescriptor: Descriptor = () => [
+export const weeklyMaintenanceScheduleInputRule: ObjectRule = [
   strict,
-  { slots: [limitedList, maintenanceWindowSlotInputDescriptor, 1] },
+  () => ({ slots: [limitedList, maintenanceWindowSlotInputRule, 1] }),
 ];
 
 export function checkWeeklyMaintenanceScheduleInput(value: unknown): boolean {
@@ -58,7 +57,7 @@ export function checkWeeklyMaintenanceScheduleInput(value: unknown): boolean {
   return (
     isPlain(value) &&
     ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlotInput, 1)) &&
-    hasOnly(value, weeklyMaintenanceScheduleInputDescriptor)
+    hasOnly(value, weeklyMaintenanceScheduleInputRule)
   );
 }
 
@@ -75,7 +74,7 @@ export function isWeeklyMaintenanceScheduleInput(value: unknown): value is Weekl
 export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
   /* @__PURE__ */ createValidator(
     'WeeklyMaintenanceScheduleInput',
-    weeklyMaintenanceScheduleInputDescriptor,
+    weeklyMaintenanceScheduleInputRule,
     checkWeeklyMaintenanceScheduleInput,
   );
 

@@ -1,17 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant } from '../../core/objects.ts';
+import { tolerant, type ObjectRule } from '../../core/objects.ts';
 import { isPlain } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
-import type { Descriptor } from '../../core/walk.ts';
-import { checkWeekDayInput, weekDayDescriptor, weekDayInputDescriptor } from './week-day.ts';
+import { checkWeekDayInput, weekDayInputRule, weekDayRule } from './week-day.ts';
 import type { WeeklyMaintenanceWindow, WeeklyMaintenanceWindowInput } from '@managed-redis/types';
 
-export const weeklyMaintenanceWindowDescriptor: Descriptor = () => [
+export const weeklyMaintenanceWindowRule: ObjectRule = [
   tolerant,
-  { day: weekDayDescriptor, hour: [limitedInt64, 1, 24] },
+  () => ({ day: weekDayRule, hour: [limitedInt64, 1, 24] }),
 ];
 
 export function checkWeeklyMaintenanceWindow(value: unknown): boolean {
@@ -35,7 +34,7 @@ export function isWeeklyMaintenanceWindow(value: unknown): value is WeeklyMainte
  */
 export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createValidator(
   'WeeklyMaintenanceWindow',
-  weeklyMaintenanceWindowDescriptor,
+  weeklyMaintenanceWindowRule,
   checkWeeklyMaintenanceWindow,
 );
 
@@ -48,9 +47,9 @@ export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is 
   weeklyMaintenanceWindow.parse(value);
 }
 
-export const weeklyMaintenanceWindowInputDescriptor: Descriptor = () => [
+export const weeklyMaintenanceWindowInputRule: ObjectRule = [
   strict,
-  { day: weekDayInputDescriptor, hour: [limitedInt64, 1, 24] },
+  () => ({ day: weekDayInputRule, hour: [limitedInt64, 1, 24] }),
 ];
 
 export function checkWeeklyMaintenanceWindowInput(value: unknown): boolean {
@@ -59,7 +58,7 @@ export function checkWeeklyMaintenanceWindowInput(value: unknown): boolean {
     isPlain(value) &&
     ((field = value.day) === undefined || checkWeekDayInput(field)) &&
     ((field = value.hour) === undefined || !int64Problem(field, 1, 24)) &&
-    hasOnly(value, weeklyMaintenanceWindowInputDescriptor)
+    hasOnly(value, weeklyMaintenanceWindowInputRule)
   );
 }
 
@@ -75,7 +74,7 @@ export function isWeeklyMaintenanceWindowInput(value: unknown): value is WeeklyM
  */
 export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> = /* @__PURE__ */ createValidator(
   'WeeklyMaintenanceWindowInput',
-  weeklyMaintenanceWindowInputDescriptor,
+  weeklyMaintenanceWindowInputRule,
   checkWeeklyMaintenanceWindowInput,
 );
 

@@ -17,14 +17,15 @@ export function ruleText(form: Form, owner: string | undefined, writer: ModuleWr
   const fields = [...required, ...optional].map(
     (field) => `${JSON.stringify(field.name)}: ${fieldText(field, form, owner, writer)}`,
   );
+  const rest = trailing([
+    groups.length > 0 ? `[${groups.join(', ')}]` : undefined,
+    form.readOnly.length > 0 ? namesText(form.readOnly) : undefined,
+  ]);
   const parts = [
     writer.core(objectCheck(form)),
-    `{${fields.join(', ')}}`,
-    ...trailing([
-      required.length || undefined,
-      groups.length > 0 ? `[${groups.join(', ')}]` : undefined,
-      form.readOnly.length > 0 ? namesText(form.readOnly) : undefined,
-    ]),
+    `() => ({${fields.join(', ')}})`,
+    ...(required.length > 0 || rest.length > 0 ? [String(required.length)] : []),
+    ...rest,
   ];
   return `[${parts.join(', ')}]`;
 }
@@ -43,7 +44,7 @@ function objectCheck(form: ObjectForm): string {
 
 function fieldText(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
   const context = { side: form.side, owner, writer, place: `${form.name}.${field.name}`, numbers: field.numbers };
-  let text = typeDescriptor(field.type, context);
+  let text = typeRule(field.type, context);
   if (field.secret) text = `[${writer.core('secret')}, ${text}]`;
   if (field.nullable) text = `[${writer.core('nullable')}, ${text}]`;
   return text;
@@ -51,14 +52,14 @@ function fieldText(field: Field, form: ObjectForm, owner: string | undefined, wr
 
 interface TypeContext {
   readonly side: Side;
-  /** Schema whose descriptor is being written. References back to it are counted. */
+  /** Schema whose rule is being written. References back to it are counted. */
   readonly owner: string | undefined;
   readonly writer: ModuleWriter;
   readonly place: string;
   readonly numbers: boolean;
 }
 
-function typeDescriptor(type: Type, context: TypeContext): string {
+function typeRule(type: Type, context: TypeContext): string {
   const { writer } = context;
   const scalar = (check: string, limited: string, values: readonly (string | number | undefined)[]): string => {
     const rest = trailing(values);
@@ -84,7 +85,7 @@ function typeDescriptor(type: Type, context: TypeContext): string {
     case 'fieldMask':
       return writer.core(type.kind);
     case 'ref': {
-      const target = writer.descriptor(type.schema, context.side);
+      const target = writer.rule(type.schema, context.side);
       const isBackward = context.owner !== undefined && writer.references.reaches(type.schema, context.owner);
       return isBackward ? `[${writer.core('recursive')}, ${target}]` : target;
     }
@@ -94,14 +95,14 @@ function typeDescriptor(type: Type, context: TypeContext): string {
       }
       const rest = trailing([type.minItems || undefined, type.maxItems, type.uniqueItems]);
       const check = writer.core(type.uniqueItems ? 'uniqueList' : rest.length > 0 ? 'limitedList' : 'list');
-      return `[${[check, typeDescriptor(type.items, context), ...rest].join(', ')}]`;
+      return `[${[check, typeRule(type.items, context), ...rest].join(', ')}]`;
     }
     case 'map': {
-      const keys = typeDescriptor(type.keys, context);
+      const keys = typeRule(type.keys, context);
       const limits = trailing([type.minProperties || undefined, type.maxProperties]);
       const rest = keys === 'text' && limits.length === 0 ? [] : [keys, ...limits];
       const check = writer.core(rest.length > 0 ? 'limitedMap' : 'map');
-      return `[${[check, typeDescriptor(type.values, context), ...rest].join(', ')}]`;
+      return `[${[check, typeRule(type.values, context), ...rest].join(', ')}]`;
     }
     default:
       return type satisfies never;

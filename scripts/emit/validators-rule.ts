@@ -10,7 +10,7 @@ export function ruleText(form: Form, owner: string | undefined, writer: ModuleWr
     return `[${check}, ${namesText(form.values)}]`;
   }
   const groups = form.oneOf.map(
-    ({ fields, required }) => `[${[namesText(fields), ...trailing([required])].join(', ')}]`,
+    ({ fields, required }) => `[${[namesText(fields), ...(required ? [`'exactly'`] : [])].join(', ')}]`,
   );
   const required = form.fields.filter((field) => field.required);
   const optional = form.fields.filter((field) => !field.required);

@@ -2,7 +2,7 @@ import { type Fields, isPlain } from './predicates.ts';
 import type { Expected, Rule, Walk } from './walk.ts';
 
 /** Names of fields with a space between each two, of which at most one may be set, or exactly one. */
-export type Group = readonly [fields: string, exact?: boolean];
+export type Group = readonly [fields: string, exactly?: 'exactly'];
 
 export type FieldRules = Readonly<Record<string, Rule>>;
 
@@ -55,11 +55,11 @@ export function checkFields(value: unknown, { visit }: Walk, rule: ObjectRule, u
 }
 
 export function checkGroups(value: Fields, { report }: Walk, rule: ObjectRule): void {
-  for (const [names, exact] of rule[3] ?? []) {
+  for (const [names, exactly] of rule[3] ?? []) {
     const fields = names.split(' ');
     const set = fields.filter((field) => value[field] !== undefined);
-    if (set[1] || (exact && !set[0])) {
-      report(set.join() || undefined, `${exact ? 'exactly' : 'at most'} one of ${fields.join(', ')}`, 'one_of');
+    if (set[1] || (exactly && !set[0])) {
+      report(set.join() || undefined, `${exactly ?? 'at most'} one of ${fields.join(', ')}`, 'one_of');
     }
   }
 }

@@ -167,12 +167,12 @@ function buildObject(object: ObjectRule, walk: Walk): JsonSchema {
 }
 
 /** No two fields of a group together, and any of them where one is needed. */
-function groupRules([names, exact]: Group): JsonSchema[] {
+function groupRules([names, exactly]: Group): JsonSchema[] {
   const fields = names.split(' ');
   const pairs = fields.flatMap((field, index) =>
     fields.slice(index + 1).map((other) => ({ not: { required: [field, other] } })),
   );
-  return exact ? [...pairs, { anyOf: fields.map((field) => ({ required: [field] })) }] : pairs;
+  return exactly ? [...pairs, { anyOf: fields.map((field) => ({ required: [field] })) }] : pairs;
 }
 
 /** The entries that have a value. */

@@ -11,7 +11,7 @@ export const createIamTokenParamsRule: ObjectRule = [
   strictGroups,
   () => ({ yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] }),
   0,
-  [['yandexPassportOauthToken jwt', true]],
+  [['yandexPassportOauthToken jwt', 'exactly']],
 ];
 
 export function checkCreateIamTokenParams(value: unknown): boolean {

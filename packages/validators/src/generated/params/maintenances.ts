@@ -56,7 +56,7 @@ export const listMaintenancesParamsRule: ObjectRule = [
     filter: [limitedText, 300],
   }),
   0,
-  [['cloudId folderId resourceId', true]],
+  [['cloudId folderId resourceId', 'exactly']],
 ];
 
 export function checkListMaintenancesParams(value: unknown): boolean {

@@ -58,7 +58,7 @@ export const maintenanceWindowInputRule: ObjectRule = [
   strictGroups,
   () => ({ anytime: emptyInputRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputRule }),
   0,
-  [['anytime weeklyMaintenanceWindow', true]],
+  [['anytime weeklyMaintenanceWindow', 'exactly']],
 ];
 
 export function checkMaintenanceWindowInput(value: unknown): boolean {

@@ -13,6 +13,7 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
   limited: ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
   objects: ['ObjectRule', 'open', 'tolerant', 'tolerantGroups'],
   predicates: [
+    'Fields',
     'isBoolean',
     'isDouble',
     'isInt32',
@@ -35,7 +36,7 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
 const fileOf = new Map(
   Object.entries(coreFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
 );
-const typeOnly = new Set(['EnumRule', 'ObjectRule', 'Validator']);
+const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'Validator']);
 
 /** Names that generated modules import, so no schema may claim them. */
 export const coreNames: readonly string[] = [...fileOf.keys()];

@@ -4,13 +4,17 @@ import { isOpenEnum, type ModuleWriter } from './validators-context.ts';
 import { type EnumForm, type Field, type Form, type ObjectForm, ruleName, type Side } from './validators-form.ts';
 import { int64Limits, patternText, trailing } from './validators-limits.ts';
 
-/** The body of the predicate of a form: one expression, straight through all fields, references being calls. */
+/**
+ * The body of the predicate of a form: one expression, straight through all fields, references being calls. Whether the value
+ * is an object comes last: by then an engine knows its shape and need not look up its prototype. Reading a field of `null`
+ * throws, which is refused as well.
+ */
 export function predicateText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
   if (form.kind === 'enum') return `return ${enumPredicate(form)};`;
   const tests = [
-    `${writer.core('isPlain')}(value)`,
     ...form.fields.map((field) => fieldTest(field, form, owner, writer)),
     ...form.oneOf.map(({ fields, required }) => groupTest(fields, required)),
+    `${writer.core('isPlain')}(value)`,
     ...(form.side === 'request' && !form.open ? [onlyTest(form, writer)] : []),
   ];
   const usesField = form.fields.some((field) => !field.required);
@@ -77,11 +81,13 @@ function typeTest(type: Type, value: string, context: TestContext): string {
     case 'ref': {
       if (isOpenEnum(type, side, writer.references)) return `typeof ${value} === 'string'`;
       const check = writer.check(type.schema, side);
-      if (!writer.references.isDeep(type.schema)) return `${check}(${value})`;
+      if (writer.references.schema(type.schema).kind === 'enum') return `${check}(${value})`;
+      const fields = `${value} as ${writer.core('Fields')}`;
+      if (!writer.references.isDeep(type.schema)) return `${check}(${fields})`;
       const depth = `depth + ${context.depth}`;
       const isBackward = context.owner !== undefined && writer.references.reaches(type.schema, context.owner);
       const guard = isBackward ? `${depth} <= ${writer.core('maxDepth')} && ` : '';
-      return `${guard}${check}(${value}, ${depth})`;
+      return `${guard}${check}(${fields}, ${depth})`;
     }
     case 'array': {
       const isItem = itemTest(type.items, 'Item', context);

@@ -82,7 +82,8 @@ function formText(form: Form, owner: string | undefined, isDeep: boolean, writer
   const check = isOwn ? checkName(form.name) : writer.check(owner, form.side);
   const type = writer.type(form.typeName);
   const name = validatorName(form.name);
-  const parameters = isDeep ? 'value: unknown, depth = 0' : 'value: unknown';
+  const parameters =
+    form.kind === 'enum' ? 'value: unknown' : `value: ${writer.core('Fields')}${isDeep ? ', depth = 0' : ''}`;
   const validator = writer.core('Validator');
   return [
     ...(isOwn

@@ -1,6 +1,9 @@
 /** An object as JSON has it: field names to values of any kind. */
 export type Fields = Record<string, unknown>;
 
+/** Tests a value that may turn out to be another than it says, and may throw on that. */
+export type Predicate = (value: never) => boolean;
+
 const { getPrototypeOf, prototype } = Object;
 
 /** Whether a value is an object as JSON has it: a literal of this realm or another, or one without prototype. */
@@ -36,14 +39,9 @@ export const isWithin = (value: number, minimum = -Infinity, maximum = Infinity)
   value >= minimum && value <= maximum;
 
 /** Whether a value is a list of so many items that all pass. A hole counts as an item. */
-export function isList(
-  value: unknown,
-  isItem: (item: unknown) => boolean,
-  minimum?: number,
-  maximum?: number,
-): value is unknown[] {
+export function isList(value: unknown, isItem: Predicate, minimum?: number, maximum?: number): value is unknown[] {
   if (!Array.isArray(value) || !isWithin(value.length, minimum, maximum)) return false;
-  for (let index = 0; index < value.length; index++) if (!isItem(value[index])) return false;
+  for (let index = 0; index < value.length; index++) if (!isItem(value[index] as never)) return false;
   return true;
 }
 
@@ -51,8 +49,8 @@ export function isList(
 export const isUnique = (value: readonly unknown[]): boolean => new Set(value).size === value.length;
 
 /** Whether a value is an object whose values all pass. */
-export function isMap(value: unknown, isValue: (value: unknown) => boolean): value is Fields {
+export function isMap(value: unknown, isValue: Predicate): value is Fields {
   if (!isPlain(value)) return false;
-  for (const key of Object.keys(value)) if (!isValue(value[key])) return false;
+  for (const key of Object.keys(value)) if (!isValue(value[key] as never)) return false;
   return true;
 }

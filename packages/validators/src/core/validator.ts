@@ -1,4 +1,5 @@
 import type { ParseOptions, SafeParseResult } from './issue.ts';
+import type { Predicate } from './predicates.ts';
 import { packageName, ValidationError } from './validation-error.ts';
 import { collect, type Rule } from './walk.ts';
 
@@ -55,7 +56,7 @@ export const createCompactValidator = <T>(
 });
 
 /** A validator that asks the predicate first and walks the rule only to tell what is wrong. */
-export const createValidator = <T>(name: string, rule: Rule, predicate: (value: unknown) => boolean): Validator<T> =>
+export const createValidator = <T>(name: string, rule: Rule, predicate: Predicate): Validator<T> =>
   createCompactValidator(name, rule, (value, options) =>
     !options?.onUnknownField && !options?.onUnknownEnum && passes(predicate, value)
       ? { success: true, value: value as T }
@@ -63,9 +64,9 @@ export const createValidator = <T>(name: string, rule: Rule, predicate: (value: 
   );
 
 /** Runs a predicate. A value that throws when read does not pass. */
-export function passes(predicate: (value: unknown) => boolean, value: unknown): boolean {
+export function passes(predicate: Predicate, value: unknown): boolean {
   try {
-    return predicate(value);
+    return predicate(value as never);
   } catch {
     return false;
   }

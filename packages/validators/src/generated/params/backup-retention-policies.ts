@@ -2,7 +2,7 @@
 import { int64Problem, numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -27,15 +27,15 @@ export const createBackupRetentionPolicyParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkCreateBackupRetentionPolicyParams(value: unknown): boolean {
+export function checkCreateBackupRetentionPolicyParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.cron) === undefined || checkCronTabInput(field)) &&
+    ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
     ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
+    isPlain(value) &&
     hasOnly(value, createBackupRetentionPolicyParamsRule)
   );
 }
@@ -74,11 +74,11 @@ export const deleteBackupRetentionPolicyParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkDeleteBackupRetentionPolicyParams(value: unknown): boolean {
+export function checkDeleteBackupRetentionPolicyParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     typeof value.policyId === 'string' &&
+    isPlain(value) &&
     hasOnly(value, deleteBackupRetentionPolicyParamsRule)
   );
 }
@@ -117,11 +117,11 @@ export const getBackupRetentionPolicyParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkGetBackupRetentionPolicyParams(value: unknown): boolean {
+export function checkGetBackupRetentionPolicyParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     typeof value.policyId === 'string' &&
+    isPlain(value) &&
     hasOnly(value, getBackupRetentionPolicyParamsRule)
   );
 }
@@ -158,13 +158,13 @@ export const listBackupRetentionPoliciesParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListBackupRetentionPoliciesParams(value: unknown): boolean {
+export function checkListBackupRetentionPoliciesParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listBackupRetentionPoliciesParamsRule)
   );
 }
@@ -203,13 +203,13 @@ export const listBackupRetentionPoliciesByFolderParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListBackupRetentionPoliciesByFolderParams(value: unknown): boolean {
+export function checkListBackupRetentionPoliciesByFolderParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.folderId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listBackupRetentionPoliciesByFolderParamsRule)
   );
 }

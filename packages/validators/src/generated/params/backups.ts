@@ -2,7 +2,7 @@
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -10,8 +10,8 @@ import type { DeleteBackupParams, GetBackupParams, ListBackupsParams } from '@ma
 
 export const deleteBackupParamsRule: ObjectRule = [strict, () => ({ backupId: text }), 1];
 
-export function checkDeleteBackupParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, deleteBackupParamsRule);
+export function checkDeleteBackupParams(value: Fields): boolean {
+  return typeof value.backupId === 'string' && isPlain(value) && hasOnly(value, deleteBackupParamsRule);
 }
 
 /** Whether a value is {@link DeleteBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -41,8 +41,8 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
 
 export const getBackupParamsRule: ObjectRule = [strict, () => ({ backupId: text }), 1];
 
-export function checkGetBackupParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.backupId === 'string' && hasOnly(value, getBackupParamsRule);
+export function checkGetBackupParams(value: Fields): boolean {
+  return typeof value.backupId === 'string' && isPlain(value) && hasOnly(value, getBackupParamsRule);
 }
 
 /** Whether a value is {@link GetBackupParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -76,13 +76,13 @@ export const listBackupsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListBackupsParams(value: unknown): boolean {
+export function checkListBackupsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.folderId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listBackupsParamsRule)
   );
 }

@@ -3,7 +3,7 @@ import { limitedList } from '../../core/collections.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -23,14 +23,14 @@ export const createChangeFreezeParamsRule: ObjectRule = [
   3,
 ];
 
-export function checkCreateChangeFreezeParams(value: unknown): boolean {
+export function checkCreateChangeFreezeParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.resourceId, 50) &&
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
     ((field = value.reason) === undefined || isText(field, 256)) &&
+    isPlain(value) &&
     hasOnly(value, createChangeFreezeParamsRule)
   );
 }
@@ -62,8 +62,8 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
 
 export const getChangeFreezeParamsRule: ObjectRule = [strict, () => ({ changeFreezeId: [limitedText, 50] }), 1];
 
-export function checkGetChangeFreezeParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, getChangeFreezeParamsRule);
+export function checkGetChangeFreezeParams(value: Fields): boolean {
+  return isText(value.changeFreezeId, 50) && isPlain(value) && hasOnly(value, getChangeFreezeParamsRule);
 }
 
 /** Whether a value is {@link GetChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -93,8 +93,8 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
 
 export const getChangeFreezeLimitsParamsRule: ObjectRule = [strict, () => ({ resourceId: [limitedText, 50] }), 1];
 
-export function checkGetChangeFreezeLimitsParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.resourceId, 50) && hasOnly(value, getChangeFreezeLimitsParamsRule);
+export function checkGetChangeFreezeLimitsParams(value: Fields): boolean {
+  return isText(value.resourceId, 50) && isPlain(value) && hasOnly(value, getChangeFreezeLimitsParamsRule);
 }
 
 /** Whether a value is {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -132,14 +132,14 @@ export const listChangeFreezesParamsRule: ObjectRule = [
   }),
 ];
 
-export function checkListChangeFreezesParams(value: unknown): boolean {
+export function checkListChangeFreezesParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResourceInput, 1, 128)) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&
+    isPlain(value) &&
     hasOnly(value, listChangeFreezesParamsRule)
   );
 }
@@ -171,8 +171,8 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
 
 export const terminateChangeFreezeParamsRule: ObjectRule = [strict, () => ({ changeFreezeId: [limitedText, 50] }), 1];
 
-export function checkTerminateChangeFreezeParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.changeFreezeId, 50) && hasOnly(value, terminateChangeFreezeParamsRule);
+export function checkTerminateChangeFreezeParams(value: Fields): boolean {
+  return isText(value.changeFreezeId, 50) && isPlain(value) && hasOnly(value, terminateChangeFreezeParamsRule);
 }
 
 /** Whether a value is {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it. Never throws. */

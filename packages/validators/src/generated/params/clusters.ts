@@ -4,7 +4,7 @@ import { isFieldMask } from '../../core/field-mask.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, text, timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -69,12 +69,12 @@ export const addClusterHostsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkAddClusterHostsParams(value: unknown): boolean {
+export function checkAddClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    isPlain(value) &&
     hasOnly(value, addClusterHostsParamsRule)
   );
 }
@@ -114,13 +114,13 @@ export const addClusterShardParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkAddClusterShardParams(value: unknown): boolean {
+export function checkAddClusterShardParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    isPlain(value) &&
     hasOnly(value, addClusterShardParamsRule)
   );
 }
@@ -152,8 +152,8 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
 
 export const backupClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkBackupClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, backupClusterParamsRule);
+export function checkBackupClusterParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, backupClusterParamsRule);
 }
 
 /** Whether a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -207,10 +207,9 @@ export const createClusterParamsRule: ObjectRule = [
   4,
 ];
 
-export function checkCreateClusterParams(value: unknown): boolean {
+export function checkCreateClusterParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.folderId, 50) &&
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
@@ -219,7 +218,7 @@ export function checkCreateClusterParams(value: unknown): boolean {
         Object.keys(field).every(createClusterParamsLabelsKey) &&
         isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
-    checkConfigSpec(value.configSpec) &&
+    checkConfigSpec(value.configSpec as Fields) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
@@ -228,11 +227,12 @@ export function checkCreateClusterParams(value: unknown): boolean {
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, createClusterParamsRule)
   );
 }
@@ -264,8 +264,8 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
 
 export const deleteClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkDeleteClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, deleteClusterParamsRule);
+export function checkDeleteClusterParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, deleteClusterParamsRule);
 }
 
 /** Whether a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -299,12 +299,12 @@ export const deleteClusterHostsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkDeleteClusterHostsParams(value: unknown): boolean {
+export function checkDeleteClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem, 1)) &&
+    isPlain(value) &&
     hasOnly(value, deleteClusterHostsParamsRule)
   );
 }
@@ -340,11 +340,11 @@ export const deleteClusterShardParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkDeleteClusterShardParams(value: unknown): boolean {
+export function checkDeleteClusterShardParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
+    isPlain(value) &&
     hasOnly(value, deleteClusterShardParamsRule)
   );
 }
@@ -376,8 +376,8 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
 
 export const enableClusterShardingParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkEnableClusterShardingParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, enableClusterShardingParamsRule);
+export function checkEnableClusterShardingParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, enableClusterShardingParamsRule);
 }
 
 /** Whether a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -407,8 +407,8 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
 
 export const getClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkGetClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, getClusterParamsRule);
+export function checkGetClusterParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, getClusterParamsRule);
 }
 
 /** Whether a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -442,11 +442,11 @@ export const getClusterShardParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkGetClusterShardParams(value: unknown): boolean {
+export function checkGetClusterShardParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
+    isPlain(value) &&
     hasOnly(value, getClusterShardParamsRule)
   );
 }
@@ -482,13 +482,13 @@ export const listClusterAccessBindingsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClusterAccessBindingsParams(value: unknown): boolean {
+export function checkListClusterAccessBindingsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listClusterAccessBindingsParamsRule)
   );
 }
@@ -527,13 +527,13 @@ export const listClusterBackupsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClusterBackupsParams(value: unknown): boolean {
+export function checkListClusterBackupsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listClusterBackupsParamsRule)
   );
 }
@@ -569,13 +569,13 @@ export const listClusterHostsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClusterHostsParams(value: unknown): boolean {
+export function checkListClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listClusterHostsParamsRule)
   );
 }
@@ -622,10 +622,9 @@ export const listClusterLogsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClusterLogsParams(value: unknown): boolean {
+export function checkListClusterLogsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.columnFilter) === undefined || isList(field, isString)) &&
     ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
@@ -636,6 +635,7 @@ export function checkListClusterLogsParams(value: unknown): boolean {
     ((field = value.alwaysNextPageToken) === undefined || typeof field === 'boolean') &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
     ((field = value.orderBy) === undefined || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, listClusterLogsParamsRule)
   );
 }
@@ -671,13 +671,13 @@ export const listClusterOperationsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClusterOperationsParams(value: unknown): boolean {
+export function checkListClusterOperationsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listClusterOperationsParamsRule)
   );
 }
@@ -713,13 +713,13 @@ export const listClusterShardsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClusterShardsParams(value: unknown): boolean {
+export function checkListClusterShardsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listClusterShardsParamsRule)
   );
 }
@@ -760,14 +760,14 @@ export const listClustersParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListClustersParams(value: unknown): boolean {
+export function checkListClustersParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.folderId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
+    isPlain(value) &&
     hasOnly(value, listClustersParamsRule)
   );
 }
@@ -803,11 +803,11 @@ export const moveClusterParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkMoveClusterParams(value: unknown): boolean {
+export function checkMoveClusterParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.destinationFolderId, 50) &&
+    isPlain(value) &&
     hasOnly(value, moveClusterParamsRule)
   );
 }
@@ -839,8 +839,8 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
 
 export const rebalanceClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkRebalanceClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, rebalanceClusterParamsRule);
+export function checkRebalanceClusterParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, rebalanceClusterParamsRule);
 }
 
 /** Whether a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -874,13 +874,13 @@ export const rescheduleClusterMaintenanceParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkRescheduleClusterMaintenanceParams(value: unknown): boolean {
+export function checkRescheduleClusterMaintenanceParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     checkRescheduleType(value.rescheduleType) &&
     ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
+    isPlain(value) &&
     hasOnly(value, rescheduleClusterMaintenanceParamsRule)
   );
 }
@@ -940,10 +940,9 @@ export const restoreClusterParamsRule: ObjectRule = [
   4,
 ];
 
-export function checkRestoreClusterParams(value: unknown): boolean {
+export function checkRestoreClusterParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.backupId === 'string' &&
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
@@ -952,7 +951,7 @@ export function checkRestoreClusterParams(value: unknown): boolean {
         Object.keys(field).every(createClusterParamsLabelsKey) &&
         isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
-    checkConfigSpec(value.configSpec) &&
+    checkConfigSpec(value.configSpec as Fields) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.folderId) === undefined || isText(field, 50)) &&
@@ -961,12 +960,13 @@ export function checkRestoreClusterParams(value: unknown): boolean {
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, restoreClusterParamsRule)
   );
 }
@@ -1002,12 +1002,12 @@ export const setClusterAccessBindingsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkSetClusterAccessBindingsParams(value: unknown): boolean {
+export function checkSetClusterAccessBindingsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
+    isPlain(value) &&
     hasOnly(value, setClusterAccessBindingsParamsRule)
   );
 }
@@ -1040,8 +1040,8 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
 
 export const startClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkStartClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, startClusterParamsRule);
+export function checkStartClusterParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, startClusterParamsRule);
 }
 
 /** Whether a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -1080,14 +1080,14 @@ export const startClusterFailoverParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkStartClusterFailoverParams(value: unknown): boolean {
+export function checkStartClusterFailoverParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem)) &&
     ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, startClusterFailoverParamsRule)
   );
 }
@@ -1119,8 +1119,8 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
 
 export const stopClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
 
-export function checkStopClusterParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.clusterId, 50) && hasOnly(value, stopClusterParamsRule);
+export function checkStopClusterParams(value: Fields): boolean {
+  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, stopClusterParamsRule);
 }
 
 /** Whether a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -1162,10 +1162,9 @@ export const streamClusterLogsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkStreamClusterLogsParams(value: unknown): boolean {
+export function checkStreamClusterLogsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.columnFilter) === undefined || isList(field, isString)) &&
     ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
@@ -1173,6 +1172,7 @@ export function checkStreamClusterLogsParams(value: unknown): boolean {
     ((field = value.toTime) === undefined || isTimestamp(field)) &&
     ((field = value.recordToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
+    isPlain(value) &&
     hasOnly(value, streamClusterLogsParamsRule)
   );
 }
@@ -1223,10 +1223,9 @@ export const updateClusterParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkUpdateClusterParams(value: unknown): boolean {
+export function checkUpdateClusterParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
@@ -1234,16 +1233,17 @@ export function checkUpdateClusterParams(value: unknown): boolean {
       (isMap(field, createClusterParamsLabelsValue) &&
         Object.keys(field).every(createClusterParamsLabelsKey) &&
         isWithin(Object.keys(field).length, undefined, 64))) &&
-    ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
+    ((field = value.configSpec) === undefined || checkConfigSpec(field as Fields)) &&
     ((field = value.name) === undefined || isText(field, 63, pattern)) &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
     ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, updateClusterParamsRule)
   );
 }
@@ -1279,12 +1279,12 @@ export const updateClusterAccessBindingsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkUpdateClusterAccessBindingsParams(value: unknown): boolean {
+export function checkUpdateClusterAccessBindingsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.resourceId, 64) &&
     ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
+    isPlain(value) &&
     hasOnly(value, updateClusterAccessBindingsParamsRule)
   );
 }
@@ -1323,12 +1323,12 @@ export const updateClusterHostsParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkUpdateClusterHostsParams(value: unknown): boolean {
+export function checkUpdateClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
+    isPlain(value) &&
     hasOnly(value, updateClusterHostsParamsRule)
   );
 }

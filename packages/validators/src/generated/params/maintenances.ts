@@ -2,7 +2,7 @@
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict, strictGroups } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -15,8 +15,8 @@ import type { GetMaintenanceParams, ListMaintenancesParams, RescheduleMaintenanc
 
 export const getMaintenanceParamsRule: ObjectRule = [strict, () => ({ maintenanceId: [limitedText, 50] }), 1];
 
-export function checkGetMaintenanceParams(value: unknown): boolean {
-  return isPlain(value) && isText(value.maintenanceId, 50) && hasOnly(value, getMaintenanceParamsRule);
+export function checkGetMaintenanceParams(value: Fields): boolean {
+  return isText(value.maintenanceId, 50) && isPlain(value) && hasOnly(value, getMaintenanceParamsRule);
 }
 
 /** Whether a value is {@link GetMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -59,10 +59,9 @@ export const listMaintenancesParamsRule: ObjectRule = [
   [['cloudId folderId resourceId', 'exactly']],
 ];
 
-export function checkListMaintenancesParams(value: unknown): boolean {
+export function checkListMaintenancesParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.cloudId) === undefined || isText(field, 50)) &&
     ((field = value.folderId) === undefined || isText(field, 50)) &&
     ((field = value.resourceId) === undefined || isText(field, 50)) &&
@@ -74,6 +73,7 @@ export function checkListMaintenancesParams(value: unknown): boolean {
       Number(value.folderId !== undefined) +
       Number(value.resourceId !== undefined) ===
       1 &&
+    isPlain(value) &&
     hasOnly(value, listMaintenancesParamsRule)
   );
 }
@@ -113,13 +113,13 @@ export const rescheduleMaintenanceParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkRescheduleMaintenanceParams(value: unknown): boolean {
+export function checkRescheduleMaintenanceParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.maintenanceId, 50) &&
     ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
     ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
+    isPlain(value) &&
     hasOnly(value, rescheduleMaintenanceParamsRule)
   );
 }

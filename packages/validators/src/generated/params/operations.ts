@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -8,8 +8,8 @@ import type { CancelOperationParams, GetOperationParams } from '@managed-redis/t
 
 export const cancelOperationParamsRule: ObjectRule = [strict, () => ({ operationId: text }), 1];
 
-export function checkCancelOperationParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, cancelOperationParamsRule);
+export function checkCancelOperationParams(value: Fields): boolean {
+  return typeof value.operationId === 'string' && isPlain(value) && hasOnly(value, cancelOperationParamsRule);
 }
 
 /** Whether a value is {@link CancelOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -39,8 +39,8 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
 
 export const getOperationParamsRule: ObjectRule = [strict, () => ({ operationId: text }), 1];
 
-export function checkGetOperationParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.operationId === 'string' && hasOnly(value, getOperationParamsRule);
+export function checkGetOperationParams(value: Fields): boolean {
+  return typeof value.operationId === 'string' && isPlain(value) && hasOnly(value, getOperationParamsRule);
 }
 
 /** Whether a value is {@link GetOperationParams} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -2,7 +2,7 @@
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -10,8 +10,8 @@ import type { GetResourcePresetParams, ListResourcePresetsParams } from '@manage
 
 export const getResourcePresetParamsRule: ObjectRule = [strict, () => ({ resourcePresetId: text }), 1];
 
-export function checkGetResourcePresetParams(value: unknown): boolean {
-  return isPlain(value) && typeof value.resourcePresetId === 'string' && hasOnly(value, getResourcePresetParamsRule);
+export function checkGetResourcePresetParams(value: Fields): boolean {
+  return typeof value.resourcePresetId === 'string' && isPlain(value) && hasOnly(value, getResourcePresetParamsRule);
 }
 
 /** Whether a value is {@link GetResourcePresetParams} as sent in requests: nothing unknown may be in it. Never throws. */
@@ -44,12 +44,12 @@ export const listResourcePresetsParamsRule: ObjectRule = [
   () => ({ pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] }),
 ];
 
-export function checkListResourcePresetsParams(value: unknown): boolean {
+export function checkListResourcePresetsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
+    isPlain(value) &&
     hasOnly(value, listResourcePresetsParamsRule)
   );
 }

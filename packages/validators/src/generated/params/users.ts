@@ -4,7 +4,7 @@ import { isFieldMask } from '../../core/field-mask.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
+import { isList, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -27,12 +27,12 @@ export const createUserParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkCreateUserParams(value: unknown): boolean {
+export function checkCreateUserParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
+    ((field = value.userSpec) === undefined || checkUserSpec(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, createUserParamsRule)
   );
 }
@@ -68,11 +68,11 @@ export const deleteUserParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkDeleteUserParams(value: unknown): boolean {
+export function checkDeleteUserParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 63, pattern) &&
+    isPlain(value) &&
     hasOnly(value, deleteUserParamsRule)
   );
 }
@@ -108,11 +108,11 @@ export const getUserParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkGetUserParams(value: unknown): boolean {
+export function checkGetUserParams(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 32, pattern) &&
+    isPlain(value) &&
     hasOnly(value, getUserParamsRule)
   );
 }
@@ -148,13 +148,13 @@ export const listUsersParamsRule: ObjectRule = [
   1,
 ];
 
-export function checkListUsersParams(value: unknown): boolean {
+export function checkListUsersParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
+    isPlain(value) &&
     hasOnly(value, listUsersParamsRule)
   );
 }
@@ -198,17 +198,17 @@ export const updateUserParamsRule: ObjectRule = [
   2,
 ];
 
-export function checkUpdateUserParams(value: unknown): boolean {
+export function checkUpdateUserParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
     isText(value.userName, 32, pattern) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.passwords) === undefined || isList(field, isString, undefined, 1)) &&
-    ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
+    ((field = value.permissions) === undefined || checkPermissionsInput(field as Fields)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, updateUserParamsRule)
   );
 }

@@ -2,7 +2,7 @@
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { ListVersionsParams } from '@managed-redis/types';
@@ -12,12 +12,12 @@ export const listVersionsParamsRule: ObjectRule = [
   () => ({ pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
 ];
 
-export function checkListVersionsParams(value: unknown): boolean {
+export function checkListVersionsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
+    isPlain(value) &&
     hasOnly(value, listVersionsParamsRule)
   );
 }

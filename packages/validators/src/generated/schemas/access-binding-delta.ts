@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import {
@@ -22,8 +22,8 @@ export const accessBindingDeltaRule: ObjectRule = [
   2,
 ];
 
-export function checkAccessBindingDelta(value: unknown): boolean {
-  return isPlain(value) && typeof value.action === 'string' && checkAccessBinding(value.accessBinding);
+export function checkAccessBindingDelta(value: Fields): boolean {
+  return typeof value.action === 'string' && checkAccessBinding(value.accessBinding as Fields) && isPlain(value);
 }
 
 /** Whether a value is {@link AccessBindingDelta} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -57,11 +57,11 @@ export const accessBindingDeltaInputRule: ObjectRule = [
   2,
 ];
 
-export function checkAccessBindingDeltaInput(value: unknown): boolean {
+export function checkAccessBindingDeltaInput(value: Fields): boolean {
   return (
-    isPlain(value) &&
     checkAccessBindingActionInput(value.action) &&
-    checkAccessBindingInput(value.accessBinding) &&
+    checkAccessBindingInput(value.accessBinding as Fields) &&
+    isPlain(value) &&
     hasOnly(value, accessBindingDeltaInputRule)
   );
 }

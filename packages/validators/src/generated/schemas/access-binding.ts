@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkSubject, checkSubjectInput, subjectInputRule, subjectRule } from './subject.ts';
@@ -9,8 +9,8 @@ import type { AccessBinding } from '@managed-redis/types';
 
 export const accessBindingRule: ObjectRule = [tolerant, () => ({ roleId: [limitedText, 64], subject: subjectRule }), 2];
 
-export function checkAccessBinding(value: unknown): boolean {
-  return isPlain(value) && isText(value.roleId, 64) && checkSubject(value.subject);
+export function checkAccessBinding(value: Fields): boolean {
+  return isText(value.roleId, 64) && checkSubject(value.subject as Fields) && isPlain(value);
 }
 
 /** Whether a value is {@link AccessBinding} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -44,11 +44,11 @@ export const accessBindingInputRule: ObjectRule = [
   2,
 ];
 
-export function checkAccessBindingInput(value: unknown): boolean {
+export function checkAccessBindingInput(value: Fields): boolean {
   return (
-    isPlain(value) &&
     isText(value.roleId, 64) &&
-    checkSubjectInput(value.subject) &&
+    checkSubjectInput(value.subject as Fields) &&
+    isPlain(value) &&
     hasOnly(value, accessBindingInputRule)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingDeltaRule, checkAccessBindingDelta } from './access-binding-delta.ts';
 import type { AccessBindingsOperationResult } from '@managed-redis/types';
@@ -11,9 +11,9 @@ export const accessBindingsOperationResultRule: ObjectRule = [
   () => ({ effectiveDeltas: [list, accessBindingDeltaRule] }),
 ];
 
-export function checkAccessBindingsOperationResult(value: unknown): boolean {
+export function checkAccessBindingsOperationResult(value: Fields): boolean {
   let field: unknown;
-  return isPlain(value) && ((field = value.effectiveDeltas) === undefined || isList(field, checkAccessBindingDelta));
+  return ((field = value.effectiveDeltas) === undefined || isList(field, checkAccessBindingDelta)) && isPlain(value);
 }
 
 /** Whether a value is {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass. Never throws. */

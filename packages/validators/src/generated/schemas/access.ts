@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -8,12 +8,12 @@ import type { Access } from '@managed-redis/types';
 
 export const accessRule: ObjectRule = [tolerant, () => ({ dataLens: bool, webSql: bool })];
 
-export function checkAccess(value: unknown): boolean {
+export function checkAccess(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.dataLens) === undefined || typeof field === 'boolean') &&
-    ((field = value.webSql) === undefined || typeof field === 'boolean')
+    ((field = value.webSql) === undefined || typeof field === 'boolean') &&
+    isPlain(value)
   );
 }
 
@@ -40,12 +40,12 @@ export function assertAccess(value: unknown): asserts value is Access {
 
 export const accessInputRule: ObjectRule = [strict, () => ({ dataLens: bool, webSql: bool })];
 
-export function checkAccessInput(value: unknown): boolean {
+export function checkAccessInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.dataLens) === undefined || typeof field === 'boolean') &&
     ((field = value.webSql) === undefined || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, accessInputRule)
   );
 }

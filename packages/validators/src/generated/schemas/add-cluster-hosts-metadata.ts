@@ -2,7 +2,7 @@
 import { list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, isText } from '../../core/predicates.ts';
+import { isList, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { AddClusterHostsMetadata } from '@managed-redis/types';
@@ -13,12 +13,12 @@ export const addClusterHostsMetadataRule: ObjectRule = [
   1,
 ];
 
-export function checkAddClusterHostsMetadata(value: unknown): boolean {
+export function checkAddClusterHostsMetadata(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.clusterId, 50) &&
-    ((field = value.hostNames) === undefined || isList(field, isString))
+    ((field = value.hostNames) === undefined || isList(field, isString)) &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
@@ -9,11 +9,11 @@ import type { AddClusterHostsRequest } from '@managed-redis/types';
 
 export const addClusterHostsRequestRule: ObjectRule = [strict, () => ({ hostSpecs: [limitedList, hostSpecRule, 1] })];
 
-export function checkAddClusterHostsRequest(value: unknown): boolean {
+export function checkAddClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    isPlain(value) &&
     hasOnly(value, addClusterHostsRequestRule)
   );
 }

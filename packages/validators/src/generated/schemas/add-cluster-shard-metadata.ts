@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { AddClusterShardMetadata } from '@managed-redis/types';
 
 export const addClusterShardMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, shardName: text }), 2];
 
-export function checkAddClusterShardMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.shardName === 'string';
+export function checkAddClusterShardMetadata(value: Fields): boolean {
+  return typeof value.clusterId === 'string' && typeof value.shardName === 'string' && isPlain(value);
 }
 
 /** Whether a value is {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */

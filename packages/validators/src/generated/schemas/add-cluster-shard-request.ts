@@ -2,7 +2,7 @@
 import { limitedList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
@@ -16,12 +16,12 @@ export const addClusterShardRequestRule: ObjectRule = [
   1,
 ];
 
-export function checkAddClusterShardRequest(value: unknown): boolean {
+export function checkAddClusterShardRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.shardName, 63, pattern) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    isPlain(value) &&
     hasOnly(value, addClusterShardRequestRule)
   );
 }

@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { open, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { Any } from '@managed-redis/types';
 
 export const anyRule: ObjectRule = [open, () => ({ '@type': text })];
 
-export function checkAny(value: unknown): boolean {
+export function checkAny(value: Fields): boolean {
   let field: unknown;
-  return isPlain(value) && ((field = value['@type']) === undefined || typeof field === 'string');
+  return ((field = value['@type']) === undefined || typeof field === 'string') && isPlain(value);
 }
 
 /** Whether a value is {@link Any} as found in responses: fields and enum values that this version does not know pass. Never throws. */

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { BackupClusterMetadata } from '@managed-redis/types';
 
 export const backupClusterMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text }), 1];
 
-export function checkBackupClusterMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string';
+export function checkBackupClusterMetadata(value: Fields): boolean {
+  return typeof value.clusterId === 'string' && isPlain(value);
 }
 
 /** Whether a value is {@link BackupClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */

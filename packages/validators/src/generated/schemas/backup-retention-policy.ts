@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -23,17 +23,17 @@ export const backupRetentionPolicyRule: ObjectRule = [
   4,
 ];
 
-export function checkBackupRetentionPolicy(value: unknown): boolean {
+export function checkBackupRetentionPolicy(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.policyId === 'string' &&
     isText(value.clusterId, 50) &&
     typeof value.policyName === 'string' &&
     isTimestamp(value.createdAt) &&
-    ((field = value.cron) === undefined || checkCronTab(field)) &&
+    ((field = value.cron) === undefined || checkCronTab(field as Fields)) &&
     ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
-    ((field = value.description) === undefined || typeof field === 'string')
+    ((field = value.description) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

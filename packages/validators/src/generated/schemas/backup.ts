@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -22,17 +22,17 @@ export const backupRule: ObjectRule = [
   5,
 ];
 
-export function checkBackup(value: unknown): boolean {
+export function checkBackup(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     typeof value.folderId === 'string' &&
     isTimestamp(value.createdAt) &&
     typeof value.sourceClusterId === 'string' &&
     isTimestamp(value.startedAt) &&
     ((field = value.sourceShardNames) === undefined || isList(field, isString)) &&
-    ((field = value.type) === undefined || typeof field === 'string')
+    ((field = value.type) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

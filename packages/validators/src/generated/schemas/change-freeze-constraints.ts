@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64 } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { ChangeFreezeConstraints } from '@managed-redis/types';
@@ -11,14 +11,14 @@ export const changeFreezeConstraintsRule: ObjectRule = [
   () => ({ yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 }),
 ];
 
-export function checkChangeFreezeConstraints(value: unknown): boolean {
+export function checkChangeFreezeConstraints(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.yearlyLimitSeconds) === undefined || !int64Problem(field)) &&
     ((field = value.maxPeriodSeconds) === undefined || !int64Problem(field)) &&
     ((field = value.minGapSeconds) === undefined || !int64Problem(field)) &&
-    ((field = value.maxAdvanceSeconds) === undefined || !int64Problem(field))
+    ((field = value.maxAdvanceSeconds) === undefined || !int64Problem(field)) &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { changeFreezeConstraintsRule, checkChangeFreezeConstraints } from './change-freeze-constraints.ts';
@@ -17,14 +17,14 @@ export const changeFreezeLimitsResponseRule: ObjectRule = [
   }),
 ];
 
-export function checkChangeFreezeLimitsResponse(value: unknown): boolean {
+export function checkChangeFreezeLimitsResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.resourceId) === undefined || typeof field === 'string') &&
-    ((field = value.constraints) === undefined || checkChangeFreezeConstraints(field)) &&
+    ((field = value.constraints) === undefined || checkChangeFreezeConstraints(field as Fields)) &&
     ((field = value.usedSecondsThisYear) === undefined || !int64Problem(field)) &&
-    ((field = value.remainingSecondsThisYear) === undefined || !int64Problem(field))
+    ((field = value.remainingSecondsThisYear) === undefined || !int64Problem(field)) &&
+    isPlain(value)
   );
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -8,12 +8,12 @@ import type { ChangeFreezeResource } from '@managed-redis/types';
 
 export const changeFreezeResourceRule: ObjectRule = [tolerant, () => ({ id: text, type: text })];
 
-export function checkChangeFreezeResource(value: unknown): boolean {
+export function checkChangeFreezeResource(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.id) === undefined || typeof field === 'string') &&
-    ((field = value.type) === undefined || typeof field === 'string')
+    ((field = value.type) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 
@@ -44,12 +44,12 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
 
 export const changeFreezeResourceInputRule: ObjectRule = [strict, () => ({ id: text, type: text })];
 
-export function checkChangeFreezeResourceInput(value: unknown): boolean {
+export function checkChangeFreezeResourceInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.id) === undefined || typeof field === 'string') &&
     ((field = value.type) === undefined || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, changeFreezeResourceInputRule)
   );
 }

@@ -2,7 +2,7 @@
 import { list } from '../../core/collections.ts';
 import { int64Problem } from '../../core/int64.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -28,10 +28,9 @@ export const changeFreezeRule: ObjectRule = [
   4,
 ];
 
-export function checkChangeFreeze(value: unknown): boolean {
+export function checkChangeFreeze(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
     isTimestamp(value.startAt) &&
@@ -42,7 +41,8 @@ export function checkChangeFreeze(value: unknown): boolean {
     isTimestamp(value.createdAt) &&
     ((field = value.status) === undefined || typeof field === 'string') &&
     ((field = value.updatedBy) === undefined || typeof field === 'string') &&
-    ((field = value.updatedAt) === undefined || isTimestamp(field))
+    ((field = value.updatedAt) === undefined || isTimestamp(field)) &&
+    isPlain(value)
   );
 }
 

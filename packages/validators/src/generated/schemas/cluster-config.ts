@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessRule, checkAccess } from './access.ts';
@@ -39,30 +39,30 @@ export const clusterConfigRule: ObjectRule = [
   [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
 ];
 
-export function checkClusterConfig(value: unknown): boolean {
+export function checkClusterConfig(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.version === 'string' &&
-    ((field = value.redisConfig_5_0) === undefined || checkRedisConfigSet5_0(field)) &&
-    ((field = value.redisConfig_6_0) === undefined || checkRedisConfigSet6_0(field)) &&
-    ((field = value.redisConfig_6_2) === undefined || checkRedisConfigSet6_2(field)) &&
-    ((field = value.redisConfig_7_0) === undefined || checkRedisConfigSet6_2(field)) &&
-    checkResources(value.resources) &&
-    ((field = value.backupWindowStart) === undefined || checkTimeOfDay(field)) &&
-    ((field = value.access) === undefined || checkAccess(field)) &&
-    ((field = value.redis) === undefined || checkRedisConfigSet(field)) &&
-    ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscaling(field)) &&
+    ((field = value.redisConfig_5_0) === undefined || checkRedisConfigSet5_0(field as Fields)) &&
+    ((field = value.redisConfig_6_0) === undefined || checkRedisConfigSet6_0(field as Fields)) &&
+    ((field = value.redisConfig_6_2) === undefined || checkRedisConfigSet6_2(field as Fields)) &&
+    ((field = value.redisConfig_7_0) === undefined || checkRedisConfigSet6_2(field as Fields)) &&
+    checkResources(value.resources as Fields) &&
+    ((field = value.backupWindowStart) === undefined || checkTimeOfDay(field as Fields)) &&
+    ((field = value.access) === undefined || checkAccess(field as Fields)) &&
+    ((field = value.redis) === undefined || checkRedisConfigSet(field as Fields)) &&
+    ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscaling(field as Fields)) &&
     ((field = value.backupRetainPeriodDays) === undefined || !int64Problem(field)) &&
-    ((field = value.modules) === undefined || checkValkeyModules(field)) &&
+    ((field = value.modules) === undefined || checkValkeyModules(field as Fields)) &&
     ((field = value.fullVersion) === undefined || typeof field === 'string') &&
     ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettings(field)) &&
+    ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettings(field as Fields)) &&
     Number(value.redisConfig_5_0 !== undefined) +
       Number(value.redisConfig_6_0 !== undefined) +
       Number(value.redisConfig_6_2 !== undefined) +
       Number(value.redisConfig_7_0 !== undefined) <=
-      1
+      1 &&
+    isPlain(value)
   );
 }
 

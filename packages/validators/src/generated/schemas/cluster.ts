@@ -2,7 +2,7 @@
 import { list, map } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText } from '../../core/predicates.ts';
+import { isList, isMap, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -48,10 +48,9 @@ export const clusterRule: ObjectRule = [
   7,
 ];
 
-export function checkCluster(value: unknown): boolean {
+export function checkCluster(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     typeof value.folderId === 'string' &&
     isTimestamp(value.createdAt) &&
@@ -60,13 +59,13 @@ export function checkCluster(value: unknown): boolean {
     ((field = value.labels) === undefined || isMap(field, isString)) &&
     typeof value.environment === 'string' &&
     ((field = value.monitoring) === undefined || isList(field, checkMonitoring)) &&
-    checkClusterConfig(value.config) &&
+    checkClusterConfig(value.config as Fields) &&
     typeof value.networkId === 'string' &&
     ((field = value.health) === undefined || typeof field === 'string') &&
     ((field = value.status) === undefined || typeof field === 'string') &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindow(field)) &&
-    ((field = value.plannedOperation) === undefined || checkMaintenanceOperation(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindow(field as Fields)) &&
+    ((field = value.plannedOperation) === undefined || checkMaintenanceOperation(field as Fields)) &&
     ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
     ((field = value.tlsEnabled) === undefined || typeof field === 'boolean') &&
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
@@ -75,7 +74,8 @@ export function checkCluster(value: unknown): boolean {
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) === undefined || typeof field === 'string') &&
     ((field = value.isHa) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindows(field))
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindows(field as Fields)) &&
+    isPlain(value)
   );
 }
 

@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -41,29 +41,29 @@ export const configSpecRule: ObjectRule = [
   [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
 ];
 
-export function checkConfigSpec(value: unknown): boolean {
+export function checkConfigSpec(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.version) === undefined || typeof field === 'string') &&
-    ((field = value.redisConfig_5_0) === undefined || checkRedisConfig5_0Input(field)) &&
-    ((field = value.redisConfig_6_0) === undefined || checkRedisConfig6_0Input(field)) &&
-    ((field = value.redisConfig_6_2) === undefined || checkRedisConfig6_2Input(field)) &&
-    ((field = value.redisConfig_7_0) === undefined || checkRedisConfig6_2Input(field)) &&
-    ((field = value.resources) === undefined || checkResourcesInput(field)) &&
-    ((field = value.backupWindowStart) === undefined || checkTimeOfDayInput(field)) &&
-    ((field = value.access) === undefined || checkAccessInput(field)) &&
-    ((field = value.redis) === undefined || checkRedisConfigInput(field)) &&
-    ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscalingInput(field)) &&
+    ((field = value.redisConfig_5_0) === undefined || checkRedisConfig5_0Input(field as Fields)) &&
+    ((field = value.redisConfig_6_0) === undefined || checkRedisConfig6_0Input(field as Fields)) &&
+    ((field = value.redisConfig_6_2) === undefined || checkRedisConfig6_2Input(field as Fields)) &&
+    ((field = value.redisConfig_7_0) === undefined || checkRedisConfig6_2Input(field as Fields)) &&
+    ((field = value.resources) === undefined || checkResourcesInput(field as Fields)) &&
+    ((field = value.backupWindowStart) === undefined || checkTimeOfDayInput(field as Fields)) &&
+    ((field = value.access) === undefined || checkAccessInput(field as Fields)) &&
+    ((field = value.redis) === undefined || checkRedisConfigInput(field as Fields)) &&
+    ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscalingInput(field as Fields)) &&
     ((field = value.backupRetainPeriodDays) == null || !int64Problem(field, 7, 60)) &&
-    ((field = value.modules) === undefined || checkValkeyModulesInput(field)) &&
+    ((field = value.modules) === undefined || checkValkeyModulesInput(field as Fields)) &&
     ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettingsInput(field)) &&
+    ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettingsInput(field as Fields)) &&
     Number(value.redisConfig_5_0 !== undefined) +
       Number(value.redisConfig_6_0 !== undefined) +
       Number(value.redisConfig_6_2 !== undefined) +
       Number(value.redisConfig_7_0 !== undefined) <=
       1 &&
+    isPlain(value) &&
     hasOnly(value, configSpecRule)
   );
 }

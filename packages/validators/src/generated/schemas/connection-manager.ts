@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { ConnectionManager } from '@managed-redis/types';
 
 export const connectionManagerRule: ObjectRule = [tolerant, () => ({ connectionId: text })];
 
-export function checkConnectionManager(value: unknown): boolean {
+export function checkConnectionManager(value: Fields): boolean {
   let field: unknown;
-  return isPlain(value) && ((field = value.connectionId) === undefined || typeof field === 'string');
+  return ((field = value.connectionId) === undefined || typeof field === 'string') && isPlain(value);
 }
 
 /** Whether a value is {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass. Never throws. */

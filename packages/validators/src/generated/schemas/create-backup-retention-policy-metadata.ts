@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { CreateBackupRetentionPolicyMetadata } from '@managed-redis/types';
@@ -11,8 +11,8 @@ export const createBackupRetentionPolicyMetadataRule: ObjectRule = [
   2,
 ];
 
-export function checkCreateBackupRetentionPolicyMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.clusterId === 'string' && typeof value.policyId === 'string';
+export function checkCreateBackupRetentionPolicyMetadata(value: Fields): boolean {
+  return typeof value.clusterId === 'string' && typeof value.policyId === 'string' && isPlain(value);
 }
 
 /** Whether a value is {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */

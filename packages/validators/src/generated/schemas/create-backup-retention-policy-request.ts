@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -14,14 +14,14 @@ export const createBackupRetentionPolicyRequestRule: ObjectRule = [
   1,
 ];
 
-export function checkCreateBackupRetentionPolicyRequest(value: unknown): boolean {
+export function checkCreateBackupRetentionPolicyRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.cron) === undefined || checkCronTabInput(field)) &&
+    ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
     ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
+    isPlain(value) &&
     hasOnly(value, createBackupRetentionPolicyRequestRule)
   );
 }

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { CreateChangeFreezeMetadata } from '@managed-redis/types';
 
 export const createChangeFreezeMetadataRule: ObjectRule = [tolerant, () => ({ changeFreezeId: text }), 1];
 
-export function checkCreateChangeFreezeMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.changeFreezeId === 'string';
+export function checkCreateChangeFreezeMetadata(value: Fields): boolean {
+  return typeof value.changeFreezeId === 'string' && isPlain(value);
 }
 
 /** Whether a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */

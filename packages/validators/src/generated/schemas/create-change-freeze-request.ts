@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -14,14 +14,14 @@ export const createChangeFreezeRequestRule: ObjectRule = [
   3,
 ];
 
-export function checkCreateChangeFreezeRequest(value: unknown): boolean {
+export function checkCreateChangeFreezeRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.resourceId, 50) &&
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
     ((field = value.reason) === undefined || isText(field, 256)) &&
+    isPlain(value) &&
     hasOnly(value, createChangeFreezeRequestRule)
   );
 }

@@ -2,7 +2,7 @@
 import { limitedList, limitedMap, list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -49,10 +49,9 @@ export const createClusterRequestRule: ObjectRule = [
   4,
 ];
 
-export function checkCreateClusterRequest(value: unknown): boolean {
+export function checkCreateClusterRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.folderId, 50) &&
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
@@ -61,7 +60,7 @@ export function checkCreateClusterRequest(value: unknown): boolean {
         Object.keys(field).every(createClusterRequestLabelsKey) &&
         isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
-    checkConfigSpec(value.configSpec) &&
+    checkConfigSpec(value.configSpec as Fields) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
@@ -70,11 +69,12 @@ export function checkCreateClusterRequest(value: unknown): boolean {
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, createClusterRequestRule)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
@@ -14,13 +14,13 @@ export const createIamTokenRequestRule: ObjectRule = [
   [['yandexPassportOauthToken jwt', 'exactly']],
 ];
 
-export function checkCreateIamTokenRequest(value: unknown): boolean {
+export function checkCreateIamTokenRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.yandexPassportOauthToken) === undefined || isText(field, 4000)) &&
     ((field = value.jwt) === undefined || isText(field, 8000)) &&
     Number(value.yandexPassportOauthToken !== undefined) + Number(value.jwt !== undefined) === 1 &&
+    isPlain(value) &&
     hasOnly(value, createIamTokenRequestRule)
   );
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -13,8 +13,8 @@ export const createIamTokenResponseRule: ObjectRule = [
   2,
 ];
 
-export function checkCreateIamTokenResponse(value: unknown): boolean {
-  return isPlain(value) && typeof value.iamToken === 'string' && isTimestamp(value.expiresAt);
+export function checkCreateIamTokenResponse(value: Fields): boolean {
+  return typeof value.iamToken === 'string' && isTimestamp(value.expiresAt) && isPlain(value);
 }
 
 /** Whether a value is {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkUserSpec, userSpecRule } from './user-spec.ts';
@@ -8,11 +8,11 @@ import type { CreateUserRequest } from '@managed-redis/types';
 
 export const createUserRequestRule: ObjectRule = [strict, () => ({ userSpec: userSpecRule })];
 
-export function checkCreateUserRequest(value: unknown): boolean {
+export function checkCreateUserRequest(value: Fields): boolean {
   let field: unknown;
   return (
+    ((field = value.userSpec) === undefined || checkUserSpec(field as Fields)) &&
     isPlain(value) &&
-    ((field = value.userSpec) === undefined || checkUserSpec(field)) &&
     hasOnly(value, createUserRequestRule)
   );
 }

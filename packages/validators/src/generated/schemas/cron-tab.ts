@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -11,15 +11,15 @@ export const cronTabRule: ObjectRule = [
   () => ({ minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text }),
 ];
 
-export function checkCronTab(value: unknown): boolean {
+export function checkCronTab(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.minute) === undefined || typeof field === 'string') &&
     ((field = value.hour) === undefined || typeof field === 'string') &&
     ((field = value.dayOfMonth) === undefined || typeof field === 'string') &&
     ((field = value.month) === undefined || typeof field === 'string') &&
-    ((field = value.dayOfWeek) === undefined || typeof field === 'string')
+    ((field = value.dayOfWeek) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 
@@ -49,15 +49,15 @@ export const cronTabInputRule: ObjectRule = [
   () => ({ minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text }),
 ];
 
-export function checkCronTabInput(value: unknown): boolean {
+export function checkCronTabInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.minute) === undefined || typeof field === 'string') &&
     ((field = value.hour) === undefined || typeof field === 'string') &&
     ((field = value.dayOfMonth) === undefined || typeof field === 'string') &&
     ((field = value.month) === undefined || typeof field === 'string') &&
     ((field = value.dayOfWeek) === undefined || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, cronTabInputRule)
   );
 }

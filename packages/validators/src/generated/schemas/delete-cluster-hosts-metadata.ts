@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { DeleteClusterHostsMetadata } from '@managed-redis/types';
@@ -12,12 +12,12 @@ export const deleteClusterHostsMetadataRule: ObjectRule = [
   1,
 ];
 
-export function checkDeleteClusterHostsMetadata(value: unknown): boolean {
+export function checkDeleteClusterHostsMetadata(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.clusterId === 'string' &&
-    ((field = value.hostNames) === undefined || isList(field, isString))
+    ((field = value.hostNames) === undefined || isList(field, isString)) &&
+    isPlain(value)
   );
 }
 

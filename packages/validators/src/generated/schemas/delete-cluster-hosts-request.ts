@@ -2,7 +2,7 @@
 import { limitedList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { DeleteClusterHostsRequest } from '@managed-redis/types';
@@ -14,11 +14,11 @@ export const deleteClusterHostsRequestRule: ObjectRule = [
   () => ({ hostNames: [limitedList, [limitedText, 253], 1] }),
 ];
 
-export function checkDeleteClusterHostsRequest(value: unknown): boolean {
+export function checkDeleteClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsRequestHostNamesItem, 1)) &&
+    isPlain(value) &&
     hasOnly(value, deleteClusterHostsRequestRule)
   );
 }

@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64 } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -18,13 +18,13 @@ export const diskSizeAutoscalingRule: ObjectRule = [
   }),
 ];
 
-export function checkDiskSizeAutoscaling(value: unknown): boolean {
+export function checkDiskSizeAutoscaling(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.plannedUsageThreshold) === undefined || !int64Problem(field, 0, 100)) &&
     ((field = value.emergencyUsageThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) === undefined || !int64Problem(field))
+    ((field = value.diskSizeLimit) === undefined || !int64Problem(field)) &&
+    isPlain(value)
   );
 }
 
@@ -62,13 +62,13 @@ export const diskSizeAutoscalingInputRule: ObjectRule = [
   }),
 ];
 
-export function checkDiskSizeAutoscalingInput(value: unknown): boolean {
+export function checkDiskSizeAutoscalingInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.plannedUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
     ((field = value.emergencyUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
     ((field = value.diskSizeLimit) == null || !int64Problem(field)) &&
+    isPlain(value) &&
     hasOnly(value, diskSizeAutoscalingInputRule)
   );
 }

@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { Empty } from '@managed-redis/types';
 
 export const emptyRule: ObjectRule = [tolerant, () => ({})];
 
-export function checkEmpty(value: unknown): boolean {
+export function checkEmpty(value: Fields): boolean {
   return isPlain(value);
 }
 
@@ -34,7 +34,7 @@ export function assertEmpty(value: unknown): asserts value is Empty {
 
 export const emptyInputRule: ObjectRule = [strict, () => ({})];
 
-export function checkEmptyInput(value: unknown): boolean {
+export function checkEmptyInput(value: Fields): boolean {
   return isPlain(value) && hasOnly(value, emptyInputRule);
 }
 

@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -22,15 +22,15 @@ export const hostSpecRule: ObjectRule = [
   }),
 ];
 
-export function checkHostSpec(value: unknown): boolean {
+export function checkHostSpec(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
     ((field = value.subnetId) === undefined || typeof field === 'string') &&
     ((field = value.shardName) === undefined || isText(field, 63, pattern)) &&
     ((field = value.replicaPriority) == null || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, hostSpecRule)
   );
 }

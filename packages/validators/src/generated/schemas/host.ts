@@ -2,7 +2,7 @@
 import { list } from '../../core/collections.ts';
 import { int64Problem } from '../../core/int64.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { clusterHealthRule } from './cluster-health.ts';
@@ -29,21 +29,21 @@ export const hostRule: ObjectRule = [
   3,
 ];
 
-export function checkHost(value: unknown): boolean {
+export function checkHost(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.name === 'string' &&
     typeof value.clusterId === 'string' &&
     typeof value.zoneId === 'string' &&
     ((field = value.subnetId) === undefined || typeof field === 'string') &&
-    ((field = value.resources) === undefined || checkResources(field)) &&
+    ((field = value.resources) === undefined || checkResources(field as Fields)) &&
     ((field = value.role) === undefined || typeof field === 'string') &&
     ((field = value.health) === undefined || typeof field === 'string') &&
     ((field = value.services) === undefined || isList(field, checkService)) &&
     ((field = value.shardName) === undefined || typeof field === 'string') &&
     ((field = value.replicaPriority) === undefined || !int64Problem(field)) &&
-    ((field = value.assignPublicIp) === undefined || typeof field === 'boolean')
+    ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingRule, checkAccessBinding } from './access-binding.ts';
@@ -12,12 +12,12 @@ export const listAccessBindingsResponseRule: ObjectRule = [
   () => ({ accessBindings: [list, accessBindingRule], nextPageToken: text }),
 ];
 
-export function checkListAccessBindingsResponse(value: unknown): boolean {
+export function checkListAccessBindingsResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.accessBindings) === undefined || isList(field, checkAccessBinding)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

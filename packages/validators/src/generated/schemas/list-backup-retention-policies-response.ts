@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { backupRetentionPolicyRule, checkBackupRetentionPolicy } from './backup-retention-policy.ts';
@@ -12,12 +12,12 @@ export const listBackupRetentionPoliciesResponseRule: ObjectRule = [
   () => ({ policies: [list, backupRetentionPolicyRule], nextPageToken: text }),
 ];
 
-export function checkListBackupRetentionPoliciesResponse(value: unknown): boolean {
+export function checkListBackupRetentionPoliciesResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.policies) === undefined || isList(field, checkBackupRetentionPolicy)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { backupRule, checkBackup } from './backup.ts';
@@ -12,12 +12,12 @@ export const listBackupsResponseRule: ObjectRule = [
   () => ({ backups: [list, backupRule], nextPageToken: text }),
 ];
 
-export function checkListBackupsResponse(value: unknown): boolean {
+export function checkListBackupsResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.backups) === undefined || isList(field, checkBackup)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

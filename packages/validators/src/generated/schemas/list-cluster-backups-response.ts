@@ -1,4 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkListBackupsResponse, listBackupsResponseRule } from './list-backups-response.ts';
 import type { ListClusterBackupsResponse } from '@managed-redis/types';

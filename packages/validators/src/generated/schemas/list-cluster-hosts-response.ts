@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHost, hostRule } from './host.ts';
@@ -12,12 +12,12 @@ export const listClusterHostsResponseRule: ObjectRule = [
   () => ({ hosts: [list, hostRule], nextPageToken: text }),
 ];
 
-export function checkListClusterHostsResponse(value: unknown): boolean {
+export function checkListClusterHostsResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hosts) === undefined || isList(field, checkHost)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkOperation, operationRule } from './operation.ts';
@@ -12,12 +12,12 @@ export const listClusterOperationsResponseRule: ObjectRule = [
   () => ({ operations: [list, operationRule], nextPageToken: text }),
 ];
 
-export function checkListClusterOperationsResponse(value: unknown): boolean {
+export function checkListClusterOperationsResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.operations) === undefined || isList(field, checkOperation)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkShard, shardRule } from './shard.ts';
@@ -12,12 +12,12 @@ export const listClusterShardsResponseRule: ObjectRule = [
   () => ({ shards: [list, shardRule], nextPageToken: text }),
 ];
 
-export function checkListClusterShardsResponse(value: unknown): boolean {
+export function checkListClusterShardsResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.shards) === undefined || isList(field, checkShard)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkMaintenance, maintenanceRule } from './maintenance.ts';
@@ -12,12 +12,12 @@ export const listMaintenancesResponseRule: ObjectRule = [
   () => ({ maintenances: [list, maintenanceRule], nextPageToken: text }),
 ];
 
-export function checkListMaintenancesResponse(value: unknown): boolean {
+export function checkListMaintenancesResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maintenances) === undefined || isList(field, checkMaintenance)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

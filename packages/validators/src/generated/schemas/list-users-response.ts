@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkUser, userRule } from './user.ts';
@@ -9,12 +9,12 @@ import type { ListUsersResponse } from '@managed-redis/types';
 
 export const listUsersResponseRule: ObjectRule = [tolerant, () => ({ users: [list, userRule], nextPageToken: text })];
 
-export function checkListUsersResponse(value: unknown): boolean {
+export function checkListUsersResponse(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.users) === undefined || isList(field, checkUser)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string')
+    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { map } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isMap, isPlain, isString } from '../../core/predicates.ts';
+import { isMap, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -9,10 +9,10 @@ import type { LogRecord } from '@managed-redis/types';
 
 export const logRecordRule: ObjectRule = [tolerant, () => ({ timestamp: timestamp, message: [map, text] }), 1];
 
-export function checkLogRecord(value: unknown): boolean {
+export function checkLogRecord(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) && isTimestamp(value.timestamp) && ((field = value.message) === undefined || isMap(field, isString))
+    isTimestamp(value.timestamp) && ((field = value.message) === undefined || isMap(field, isString)) && isPlain(value)
   );
 }
 

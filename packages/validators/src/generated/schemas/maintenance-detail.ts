@@ -1,18 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { MaintenanceDetail } from '@managed-redis/types';
 
 export const maintenanceDetailRule: ObjectRule = [tolerant, () => ({ key: text, value: text })];
 
-export function checkMaintenanceDetail(value: unknown): boolean {
+export function checkMaintenanceDetail(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.key) === undefined || typeof field === 'string') &&
-    ((field = value.value) === undefined || typeof field === 'string')
+    ((field = value.value) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

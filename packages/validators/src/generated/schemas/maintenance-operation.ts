@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -12,12 +12,12 @@ export const maintenanceOperationRule: ObjectRule = [
   () => ({ info: [limitedText, 256], delayedUntil: timestamp }),
 ];
 
-export function checkMaintenanceOperation(value: unknown): boolean {
+export function checkMaintenanceOperation(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.info) === undefined || isText(field, 256)) &&
-    ((field = value.delayedUntil) === undefined || isTimestamp(field))
+    ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { isDuration } from '../../core/duration.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, duration } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -15,14 +15,14 @@ export const maintenanceWindowSlotRule: ObjectRule = [
   2,
 ];
 
-export function checkMaintenanceWindowSlot(value: unknown): boolean {
+export function checkMaintenanceWindowSlot(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.day) === undefined || typeof field === 'string') &&
-    checkTimeOfDay(value.startTime) &&
+    checkTimeOfDay(value.startTime as Fields) &&
     isDuration(value.duration) &&
-    ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean')
+    ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
+    isPlain(value)
   );
 }
 
@@ -62,14 +62,14 @@ export const maintenanceWindowSlotInputRule: ObjectRule = [
   2,
 ];
 
-export function checkMaintenanceWindowSlotInput(value: unknown): boolean {
+export function checkMaintenanceWindowSlotInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.day) === undefined || checkDayOfWeekInput(field)) &&
-    checkTimeOfDayInput(value.startTime) &&
+    checkTimeOfDayInput(value.startTime as Fields) &&
     isDuration(value.duration) &&
     ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, maintenanceWindowSlotInputRule)
   );
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkEmpty, checkEmptyInput, emptyInputRule, emptyRule } from './empty.ts';
@@ -19,13 +19,13 @@ export const maintenanceWindowRule: ObjectRule = [
   [['anytime weeklyMaintenanceWindow']],
 ];
 
-export function checkMaintenanceWindow(value: unknown): boolean {
+export function checkMaintenanceWindow(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.anytime) === undefined || checkEmpty(field)) &&
-    ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindow(field)) &&
-    Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) <= 1
+    ((field = value.anytime) === undefined || checkEmpty(field as Fields)) &&
+    ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindow(field as Fields)) &&
+    Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) <= 1 &&
+    isPlain(value)
   );
 }
 
@@ -61,13 +61,13 @@ export const maintenanceWindowInputRule: ObjectRule = [
   [['anytime weeklyMaintenanceWindow', 'exactly']],
 ];
 
-export function checkMaintenanceWindowInput(value: unknown): boolean {
+export function checkMaintenanceWindowInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
-    ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindowInput(field)) &&
+    ((field = value.anytime) === undefined || checkEmptyInput(field as Fields)) &&
+    ((field = value.weeklyMaintenanceWindow) === undefined || checkWeeklyMaintenanceWindowInput(field as Fields)) &&
     Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceWindow !== undefined) === 1 &&
+    isPlain(value) &&
     hasOnly(value, maintenanceWindowInputRule)
   );
 }

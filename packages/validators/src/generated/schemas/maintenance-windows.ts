@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkEmpty, checkEmptyInput, emptyInputRule, emptyRule } from './empty.ts';
@@ -19,13 +19,13 @@ export const maintenanceWindowsRule: ObjectRule = [
   [['anytime weeklyMaintenanceSchedule']],
 ];
 
-export function checkMaintenanceWindows(value: unknown): boolean {
+export function checkMaintenanceWindows(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.anytime) === undefined || checkEmpty(field)) &&
-    ((field = value.weeklyMaintenanceSchedule) === undefined || checkWeeklyMaintenanceSchedule(field)) &&
-    Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceSchedule !== undefined) <= 1
+    ((field = value.anytime) === undefined || checkEmpty(field as Fields)) &&
+    ((field = value.weeklyMaintenanceSchedule) === undefined || checkWeeklyMaintenanceSchedule(field as Fields)) &&
+    Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceSchedule !== undefined) <= 1 &&
+    isPlain(value)
   );
 }
 
@@ -61,13 +61,13 @@ export const maintenanceWindowsInputRule: ObjectRule = [
   [['anytime weeklyMaintenanceSchedule']],
 ];
 
-export function checkMaintenanceWindowsInput(value: unknown): boolean {
+export function checkMaintenanceWindowsInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.anytime) === undefined || checkEmptyInput(field)) &&
-    ((field = value.weeklyMaintenanceSchedule) === undefined || checkWeeklyMaintenanceScheduleInput(field)) &&
+    ((field = value.anytime) === undefined || checkEmptyInput(field as Fields)) &&
+    ((field = value.weeklyMaintenanceSchedule) === undefined || checkWeeklyMaintenanceScheduleInput(field as Fields)) &&
     Number(value.anytime !== undefined) + Number(value.weeklyMaintenanceSchedule !== undefined) <= 1 &&
+    isPlain(value) &&
     hasOnly(value, maintenanceWindowsInputRule)
   );
 }

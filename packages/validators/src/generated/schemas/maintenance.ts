@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -30,10 +30,9 @@ export const maintenanceRule: ObjectRule = [
   2,
 ];
 
-export function checkMaintenance(value: unknown): boolean {
+export function checkMaintenance(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
@@ -46,7 +45,8 @@ export function checkMaintenance(value: unknown): boolean {
     ((field = value.startedAt) === undefined || isTimestamp(field)) &&
     ((field = value.succeededAt) === undefined || isTimestamp(field)) &&
     ((field = value.cancelledAt) === undefined || isTimestamp(field)) &&
-    ((field = value.userControllable) === undefined || typeof field === 'boolean')
+    ((field = value.userControllable) === undefined || typeof field === 'boolean') &&
+    isPlain(value)
   );
 }
 

@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { Monitoring } from '@managed-redis/types';
 
 export const monitoringRule: ObjectRule = [tolerant, () => ({ name: text, link: text, description: text }), 2];
 
-export function checkMonitoring(value: unknown): boolean {
+export function checkMonitoring(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.name === 'string' &&
     ((field = value.description) === undefined || typeof field === 'string') &&
-    typeof value.link === 'string'
+    typeof value.link === 'string' &&
+    isPlain(value)
   );
 }
 

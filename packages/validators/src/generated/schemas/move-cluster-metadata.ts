@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { MoveClusterMetadata } from '@managed-redis/types';
@@ -11,12 +11,12 @@ export const moveClusterMetadataRule: ObjectRule = [
   3,
 ];
 
-export function checkMoveClusterMetadata(value: unknown): boolean {
+export function checkMoveClusterMetadata(value: Fields): boolean {
   return (
-    isPlain(value) &&
     typeof value.clusterId === 'string' &&
     typeof value.sourceFolderId === 'string' &&
-    typeof value.destinationFolderId === 'string'
+    typeof value.destinationFolderId === 'string' &&
+    isPlain(value)
   );
 }
 

@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { MoveClusterRequest } from '@managed-redis/types';
 
 export const moveClusterRequestRule: ObjectRule = [strict, () => ({ destinationFolderId: [limitedText, 50] }), 1];
 
-export function checkMoveClusterRequest(value: unknown): boolean {
-  return isPlain(value) && isText(value.destinationFolderId, 50) && hasOnly(value, moveClusterRequestRule);
+export function checkMoveClusterRequest(value: Fields): boolean {
+  return isText(value.destinationFolderId, 50) && isPlain(value) && hasOnly(value, moveClusterRequestRule);
 }
 
 /** Whether a value is {@link MoveClusterRequest} as sent in requests: nothing unknown may be in it. Never throws. */

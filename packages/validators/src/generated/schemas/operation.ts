@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -26,20 +26,20 @@ export const operationRule: ObjectRule = [
   [['error response']],
 ];
 
-export function checkOperation(value: unknown): boolean {
+export function checkOperation(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     isTimestamp(value.createdAt) &&
     typeof value.createdBy === 'string' &&
     isTimestamp(value.modifiedAt) &&
     ((field = value.done) === undefined || typeof field === 'boolean') &&
-    ((field = value.metadata) === undefined || checkAny(field)) &&
-    ((field = value.error) === undefined || checkStatus(field)) &&
-    ((field = value.response) === undefined || checkAny(field)) &&
-    Number(value.error !== undefined) + Number(value.response !== undefined) <= 1
+    ((field = value.metadata) === undefined || checkAny(field as Fields)) &&
+    ((field = value.error) === undefined || checkStatus(field as Fields)) &&
+    ((field = value.response) === undefined || checkAny(field as Fields)) &&
+    Number(value.error !== undefined) + Number(value.response !== undefined) <= 1 &&
+    isPlain(value)
   );
 }
 

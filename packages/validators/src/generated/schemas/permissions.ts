@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -19,16 +19,16 @@ export const permissionsRule: ObjectRule = [
   }),
 ];
 
-export function checkPermissions(value: unknown): boolean {
+export function checkPermissions(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.patterns) === undefined || typeof field === 'string') &&
     ((field = value.pubSubChannels) === undefined || typeof field === 'string') &&
     ((field = value.categories) === undefined || typeof field === 'string') &&
     ((field = value.commands) === undefined || typeof field === 'string') &&
     ((field = value.sanitizePayload) === undefined || typeof field === 'string') &&
-    ((field = value.databases) === undefined || typeof field === 'string')
+    ((field = value.databases) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 
@@ -69,16 +69,16 @@ export const permissionsInputRule: ObjectRule = [
   }),
 ];
 
-export function checkPermissionsInput(value: unknown): boolean {
+export function checkPermissionsInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.patterns) == null || typeof field === 'string') &&
     ((field = value.pubSubChannels) == null || typeof field === 'string') &&
     ((field = value.categories) == null || typeof field === 'string') &&
     ((field = value.commands) == null || typeof field === 'string') &&
     ((field = value.sanitizePayload) == null || typeof field === 'string') &&
     ((field = value.databases) == null || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, permissionsInputRule)
   );
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig, redisConfigRule } from './redis-config.ts';
 import type { RedisConfigSet } from '@managed-redis/types';
@@ -10,13 +10,13 @@ export const redisConfigSetRule: ObjectRule = [
   () => ({ effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule }),
 ];
 
-export function checkRedisConfigSet(value: unknown): boolean {
+export function checkRedisConfigSet(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.effectiveConfig) === undefined || checkRedisConfig(field)) &&
-    ((field = value.userConfig) === undefined || checkRedisConfig(field)) &&
-    ((field = value.defaultConfig) === undefined || checkRedisConfig(field))
+    ((field = value.effectiveConfig) === undefined || checkRedisConfig(field as Fields)) &&
+    ((field = value.userConfig) === undefined || checkRedisConfig(field as Fields)) &&
+    ((field = value.defaultConfig) === undefined || checkRedisConfig(field as Fields)) &&
+    isPlain(value)
   );
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig5_0, redisConfig5_0Rule } from './redis-config5-0.ts';
 import type { RedisConfigSet5_0 } from '@managed-redis/types';
@@ -10,13 +10,13 @@ export const redisConfigSet5_0Rule: ObjectRule = [
   () => ({ effectiveConfig: redisConfig5_0Rule, userConfig: redisConfig5_0Rule, defaultConfig: redisConfig5_0Rule }),
 ];
 
-export function checkRedisConfigSet5_0(value: unknown): boolean {
+export function checkRedisConfigSet5_0(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.effectiveConfig) === undefined || checkRedisConfig5_0(field)) &&
-    ((field = value.userConfig) === undefined || checkRedisConfig5_0(field)) &&
-    ((field = value.defaultConfig) === undefined || checkRedisConfig5_0(field))
+    ((field = value.effectiveConfig) === undefined || checkRedisConfig5_0(field as Fields)) &&
+    ((field = value.userConfig) === undefined || checkRedisConfig5_0(field as Fields)) &&
+    ((field = value.defaultConfig) === undefined || checkRedisConfig5_0(field as Fields)) &&
+    isPlain(value)
   );
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfig6_2, redisConfig6_2Rule } from './redis-config6-2.ts';
 import type { RedisConfigSet6_2 } from '@managed-redis/types';
@@ -10,13 +10,13 @@ export const redisConfigSet6_2Rule: ObjectRule = [
   () => ({ effectiveConfig: redisConfig6_2Rule, userConfig: redisConfig6_2Rule, defaultConfig: redisConfig6_2Rule }),
 ];
 
-export function checkRedisConfigSet6_2(value: unknown): boolean {
+export function checkRedisConfigSet6_2(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.effectiveConfig) === undefined || checkRedisConfig6_2(field)) &&
-    ((field = value.userConfig) === undefined || checkRedisConfig6_2(field)) &&
-    ((field = value.defaultConfig) === undefined || checkRedisConfig6_2(field))
+    ((field = value.effectiveConfig) === undefined || checkRedisConfig6_2(field as Fields)) &&
+    ((field = value.userConfig) === undefined || checkRedisConfig6_2(field as Fields)) &&
+    ((field = value.defaultConfig) === undefined || checkRedisConfig6_2(field as Fields)) &&
+    isPlain(value)
   );
 }
 

@@ -1,4 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import type { Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkRedisConfigSet6_2, redisConfigSet6_2Rule } from './redis-config-set6-2.ts';
 import type { RedisConfigSet7_0 } from '@managed-redis/types';

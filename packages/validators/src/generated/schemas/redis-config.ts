@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { bool, int64 } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -50,10 +50,9 @@ export const redisConfigRule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfig(value: unknown): boolean {
+export function checkRedisConfig(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
     ((field = value.timeout) === undefined || !int64Problem(field)) &&
     ((field = value.databases) === undefined || !int64Problem(field, 1, 2147483647)) &&
@@ -61,9 +60,9 @@ export function checkRedisConfig(value: unknown): boolean {
     ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
     ((field = value.maxmemoryPercent) === undefined || !int64Problem(field, 1, 75)) &&
     ((field = value.luaTimeLimit) === undefined || !int64Problem(field, 0, 5000)) &&
     ((field = value.replBacklogSizePercent) === undefined || !int64Problem(field, 1, 75)) &&
@@ -80,7 +79,8 @@ export function checkRedisConfig(value: unknown): boolean {
     ((field = value.aofMaxSizePercent) === undefined || !int64Problem(field, 1, 99)) &&
     ((field = value.activedefrag) === undefined || typeof field === 'boolean') &&
     ((field = value.auditLog) === undefined || typeof field === 'boolean') &&
-    ((field = value.rebalanceEnabled) === undefined || typeof field === 'boolean')
+    ((field = value.rebalanceEnabled) === undefined || typeof field === 'boolean') &&
+    isPlain(value)
   );
 }
 
@@ -141,10 +141,9 @@ export const redisConfigInputRule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfigInput(value: unknown): boolean {
+export function checkRedisConfigInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
     ((field = value.timeout) == null || !int64Problem(field)) &&
     ((field = value.password) === undefined || isText(field, undefined, pattern2)) &&
@@ -153,9 +152,9 @@ export function checkRedisConfigInput(value: unknown): boolean {
     ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
     ((field = value.maxmemoryPercent) == null || !int64Problem(field, 1, 75)) &&
     ((field = value.luaTimeLimit) == null || !int64Problem(field, 0, 5000)) &&
     ((field = value.replBacklogSizePercent) == null || !int64Problem(field, 1, 75)) &&
@@ -173,6 +172,7 @@ export function checkRedisConfigInput(value: unknown): boolean {
     ((field = value.activedefrag) == null || typeof field === 'boolean') &&
     ((field = value.auditLog) == null || typeof field === 'boolean') &&
     ((field = value.rebalanceEnabled) == null || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, redisConfigInputRule)
   );
 }

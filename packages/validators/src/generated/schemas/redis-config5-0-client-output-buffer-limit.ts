@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
@@ -16,13 +16,13 @@ export const redisConfig5_0ClientOutputBufferLimitRule: ObjectRule = [
   () => ({ hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] }),
 ];
 
-export function checkRedisConfig5_0ClientOutputBufferLimit(value: unknown): boolean {
+export function checkRedisConfig5_0ClientOutputBufferLimit(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hardLimit) === undefined || !int64Problem(field, 0)) &&
     ((field = value.softLimit) === undefined || !int64Problem(field, 0)) &&
-    ((field = value.softSeconds) === undefined || !int64Problem(field, 0))
+    ((field = value.softSeconds) === undefined || !int64Problem(field, 0)) &&
+    isPlain(value)
   );
 }
 
@@ -65,13 +65,13 @@ export const redisConfig5_0ClientOutputBufferLimitInputRule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: unknown): boolean {
+export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hardLimit) == null || !int64Problem(field, 0)) &&
     ((field = value.softLimit) == null || !int64Problem(field, 0)) &&
     ((field = value.softSeconds) == null || !int64Problem(field, 0)) &&
+    isPlain(value) &&
     hasOnly(value, redisConfig5_0ClientOutputBufferLimitInputRule)
   );
 }

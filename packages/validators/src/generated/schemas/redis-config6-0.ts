@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
@@ -32,10 +32,9 @@ export const redisConfig6_0Rule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfig6_0(value: unknown): boolean {
+export function checkRedisConfig6_0(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
     ((field = value.timeout) === undefined || !int64Problem(field, 1)) &&
     ((field = value.databases) === undefined || !int64Problem(field, 1)) &&
@@ -43,8 +42,10 @@ export function checkRedisConfig6_0(value: unknown): boolean {
     ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined || checkRedisConfig5_0ClientOutputBufferLimit(field))
+      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
+    ((field = value.clientOutputBufferLimitNormal) === undefined ||
+      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
+    isPlain(value)
   );
 }
 
@@ -88,10 +89,9 @@ export const redisConfig6_0InputRule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfig6_0Input(value: unknown): boolean {
+export function checkRedisConfig6_0Input(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
     ((field = value.timeout) == null || !int64Problem(field, 1)) &&
     ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
@@ -100,9 +100,10 @@ export function checkRedisConfig6_0Input(value: unknown): boolean {
     ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, redisConfig6_0InputRule)
   );
 }

@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
@@ -33,10 +33,9 @@ export const redisConfig6_2Rule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfig6_2(value: unknown): boolean {
+export function checkRedisConfig6_2(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
     ((field = value.timeout) === undefined || !int64Problem(field, 0)) &&
     ((field = value.databases) === undefined || !int64Problem(field, 1)) &&
@@ -44,10 +43,11 @@ export function checkRedisConfig6_2(value: unknown): boolean {
     ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field)) &&
-    ((field = value.maxmemoryPercent) === undefined || !int64Problem(field, 1, 75))
+      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
+    ((field = value.maxmemoryPercent) === undefined || !int64Problem(field, 1, 75)) &&
+    isPlain(value)
   );
 }
 
@@ -92,10 +92,9 @@ export const redisConfig6_2InputRule: ObjectRule = [
   }),
 ];
 
-export function checkRedisConfig6_2Input(value: unknown): boolean {
+export function checkRedisConfig6_2Input(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
     ((field = value.timeout) == null || !int64Problem(field, 0)) &&
     ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
@@ -104,10 +103,11 @@ export function checkRedisConfig6_2Input(value: unknown): boolean {
     ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field)) &&
+      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
     ((field = value.maxmemoryPercent) == null || !int64Problem(field, 1, 75)) &&
+    isPlain(value) &&
     hasOnly(value, redisConfig6_2InputRule)
   );
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -14,12 +14,12 @@ export const rescheduleClusterMaintenanceRequestRule: ObjectRule = [
   1,
 ];
 
-export function checkRescheduleClusterMaintenanceRequest(value: unknown): boolean {
+export function checkRescheduleClusterMaintenanceRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     checkRescheduleType(value.rescheduleType) &&
     ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
+    isPlain(value) &&
     hasOnly(value, rescheduleClusterMaintenanceRequestRule)
   );
 }

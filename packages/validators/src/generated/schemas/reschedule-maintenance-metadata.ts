@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -13,10 +13,10 @@ export const rescheduleMaintenanceMetadataRule: ObjectRule = [
   1,
 ];
 
-export function checkRescheduleMaintenanceMetadata(value: unknown): boolean {
+export function checkRescheduleMaintenanceMetadata(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) && isText(value.clusterId, 50) && ((field = value.delayedUntil) === undefined || isTimestamp(field))
+    isText(value.clusterId, 50) && ((field = value.delayedUntil) === undefined || isTimestamp(field)) && isPlain(value)
   );
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -16,12 +16,12 @@ export const rescheduleMaintenanceRequestRule: ObjectRule = [
   () => ({ rescheduleType: maintenanceRescheduleTypeInputRule, scheduledAt: timestamp }),
 ];
 
-export function checkRescheduleMaintenanceRequest(value: unknown): boolean {
+export function checkRescheduleMaintenanceRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.rescheduleType) === undefined || checkMaintenanceRescheduleTypeInput(field)) &&
     ((field = value.scheduledAt) === undefined || isTimestamp(field)) &&
+    isPlain(value) &&
     hasOnly(value, rescheduleMaintenanceRequestRule)
   );
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { maintenanceRescheduleTypeRule } from './maintenance-reschedule-type.ts';
 import type { RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
@@ -10,9 +10,9 @@ export const rescheduleMaintenanceV2MetadataRule: ObjectRule = [
   () => ({ rescheduleType: maintenanceRescheduleTypeRule }),
 ];
 
-export function checkRescheduleMaintenanceV2Metadata(value: unknown): boolean {
+export function checkRescheduleMaintenanceV2Metadata(value: Fields): boolean {
   let field: unknown;
-  return isPlain(value) && ((field = value.rescheduleType) === undefined || typeof field === 'string');
+  return ((field = value.rescheduleType) === undefined || typeof field === 'string') && isPlain(value);
 }
 
 /** Whether a value is {@link RescheduleMaintenanceV2Metadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */

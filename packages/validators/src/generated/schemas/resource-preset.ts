@@ -2,7 +2,7 @@
 import { list } from '../../core/collections.ts';
 import { int64Problem } from '../../core/int64.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { ResourcePreset } from '@managed-redis/types';
@@ -13,14 +13,14 @@ export const resourcePresetRule: ObjectRule = [
   3,
 ];
 
-export function checkResourcePreset(value: unknown): boolean {
+export function checkResourcePreset(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     ((field = value.zoneIds) === undefined || isList(field, isString)) &&
     !int64Problem(value.memory) &&
-    !int64Problem(value.cores)
+    !int64Problem(value.cores) &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int64Problem } from '../../core/int64.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -12,13 +12,13 @@ export const resourcesRule: ObjectRule = [
   () => ({ resourcePresetId: text, diskSize: int64, diskTypeId: text }),
 ];
 
-export function checkResources(value: unknown): boolean {
+export function checkResources(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
     ((field = value.diskSize) === undefined || !int64Problem(field)) &&
-    ((field = value.diskTypeId) === undefined || typeof field === 'string')
+    ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 
@@ -52,13 +52,13 @@ export const resourcesInputRule: ObjectRule = [
   () => ({ resourcePresetId: text, diskSize: int64, diskTypeId: text }),
 ];
 
-export function checkResourcesInput(value: unknown): boolean {
+export function checkResourcesInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
     ((field = value.diskSize) === undefined || !int64Problem(field)) &&
     ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, resourcesInputRule)
   );
 }

@@ -2,7 +2,7 @@
 import { limitedMap, list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -50,10 +50,9 @@ export const restoreClusterRequestRule: ObjectRule = [
   4,
 ];
 
-export function checkRestoreClusterRequest(value: unknown): boolean {
+export function checkRestoreClusterRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.backupId === 'string' &&
     isText(value.name, 63, pattern) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
@@ -62,7 +61,7 @@ export function checkRestoreClusterRequest(value: unknown): boolean {
         Object.keys(field).every(restoreClusterRequestLabelsKey) &&
         isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
-    checkConfigSpec(value.configSpec) &&
+    checkConfigSpec(value.configSpec as Fields) &&
     ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.folderId) === undefined || isText(field, 50)) &&
@@ -71,12 +70,13 @@ export function checkRestoreClusterRequest(value: unknown): boolean {
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
     ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
     ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, restoreClusterRequestRule)
   );
 }

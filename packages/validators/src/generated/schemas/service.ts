@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { serviceHealthRule } from './service-health.ts';
 import { serviceTypeRule } from './service-type.ts';
@@ -8,12 +8,12 @@ import type { Service } from '@managed-redis/types';
 
 export const serviceRule: ObjectRule = [tolerant, () => ({ type: serviceTypeRule, health: serviceHealthRule })];
 
-export function checkService(value: unknown): boolean {
+export function checkService(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.type) === undefined || typeof field === 'string') &&
-    ((field = value.health) === undefined || typeof field === 'string')
+    ((field = value.health) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

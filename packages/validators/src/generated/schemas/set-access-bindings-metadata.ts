@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { SetAccessBindingsMetadata } from '@managed-redis/types';
 
 export const setAccessBindingsMetadataRule: ObjectRule = [tolerant, () => ({ resourceId: text }), 1];
 
-export function checkSetAccessBindingsMetadata(value: unknown): boolean {
-  return isPlain(value) && typeof value.resourceId === 'string';
+export function checkSetAccessBindingsMetadata(value: Fields): boolean {
+  return typeof value.resourceId === 'string' && isPlain(value);
 }
 
 /** Whether a value is {@link SetAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */

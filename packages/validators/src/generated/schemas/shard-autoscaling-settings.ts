@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -26,16 +26,16 @@ export const shardAutoscalingSettingsRule: ObjectRule = [
   }),
 ];
 
-export function checkShardAutoscalingSettings(value: unknown): boolean {
+export function checkShardAutoscalingSettings(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.minShards) === undefined || !int64Problem(field, 1)) &&
     ((field = value.maxShards) === undefined || !int64Problem(field, 1)) &&
-    ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThreshold(field)) &&
-    ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThreshold(field)) &&
-    ((field = value.networkThreshold) === undefined || checkShardAutoscalingThreshold(field))
+    ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThreshold(field as Fields)) &&
+    ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThreshold(field as Fields)) &&
+    ((field = value.networkThreshold) === undefined || checkShardAutoscalingThreshold(field as Fields)) &&
+    isPlain(value)
   );
 }
 
@@ -76,16 +76,16 @@ export const shardAutoscalingSettingsInputRule: ObjectRule = [
   }),
 ];
 
-export function checkShardAutoscalingSettingsInput(value: unknown): boolean {
+export function checkShardAutoscalingSettingsInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.minShards) === undefined || !int64Problem(field, 1)) &&
     ((field = value.maxShards) === undefined || !int64Problem(field, 1)) &&
-    ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
-    ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
-    ((field = value.networkThreshold) === undefined || checkShardAutoscalingThresholdInput(field)) &&
+    ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThresholdInput(field as Fields)) &&
+    ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThresholdInput(field as Fields)) &&
+    ((field = value.networkThreshold) === undefined || checkShardAutoscalingThresholdInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, shardAutoscalingSettingsInputRule)
   );
 }

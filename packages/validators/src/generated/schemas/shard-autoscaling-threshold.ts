@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { ShardAutoscalingThreshold } from '@managed-redis/types';
@@ -12,12 +12,12 @@ export const shardAutoscalingThresholdRule: ObjectRule = [
   () => ({ downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] }),
 ];
 
-export function checkShardAutoscalingThreshold(value: unknown): boolean {
+export function checkShardAutoscalingThreshold(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100))
+    ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    isPlain(value)
   );
 }
 
@@ -51,12 +51,12 @@ export const shardAutoscalingThresholdInputRule: ObjectRule = [
   () => ({ downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] }),
 ];
 
-export function checkShardAutoscalingThresholdInput(value: unknown): boolean {
+export function checkShardAutoscalingThresholdInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
     ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    isPlain(value) &&
     hasOnly(value, shardAutoscalingThresholdInputRule)
   );
 }

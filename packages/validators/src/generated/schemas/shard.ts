@@ -1,19 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { Shard } from '@managed-redis/types';
 
 export const shardRule: ObjectRule = [tolerant, () => ({ name: text, clusterId: text, isHa: bool }), 2];
 
-export function checkShard(value: unknown): boolean {
+export function checkShard(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.name === 'string' &&
     typeof value.clusterId === 'string' &&
-    ((field = value.isHa) === undefined || typeof field === 'boolean')
+    ((field = value.isHa) === undefined || typeof field === 'boolean') &&
+    isPlain(value)
   );
 }
 

@@ -2,7 +2,7 @@
 import { list } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText } from '../../core/predicates.ts';
+import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -16,13 +16,13 @@ export const startClusterFailoverRequestRule: ObjectRule = [
   () => ({ hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text }),
 ];
 
-export function checkStartClusterFailoverRequest(value: unknown): boolean {
+export function checkStartClusterFailoverRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hostNames) === undefined || isList(field, startClusterFailoverRequestHostNamesItem)) &&
     ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
+    isPlain(value) &&
     hasOnly(value, startClusterFailoverRequestRule)
   );
 }

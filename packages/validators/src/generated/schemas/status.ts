@@ -2,7 +2,7 @@
 import { list } from '../../core/collections.ts';
 import { int32 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isInt32, isList, isPlain } from '../../core/predicates.ts';
+import { isInt32, isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { anyRule, checkAny } from './any.ts';
@@ -10,13 +10,13 @@ import type { Status } from '@managed-redis/types';
 
 export const statusRule: ObjectRule = [tolerant, () => ({ code: [int32], message: text, details: [list, anyRule] }), 1];
 
-export function checkStatus(value: unknown): boolean {
+export function checkStatus(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isInt32(value.code) &&
     ((field = value.message) === undefined || typeof field === 'string') &&
-    ((field = value.details) === undefined || isList(field, checkAny))
+    ((field = value.details) === undefined || isList(field, checkAny)) &&
+    isPlain(value)
   );
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkLogRecord, logRecordRule } from './log-record.ts';
@@ -8,12 +8,12 @@ import type { StreamLogRecord } from '@managed-redis/types';
 
 export const streamLogRecordRule: ObjectRule = [tolerant, () => ({ record: logRecordRule, nextRecordToken: text }), 1];
 
-export function checkStreamLogRecord(value: unknown): boolean {
+export function checkStreamLogRecord(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    checkLogRecord(value.record) &&
-    ((field = value.nextRecordToken) === undefined || typeof field === 'string')
+    checkLogRecord(value.record as Fields) &&
+    ((field = value.nextRecordToken) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

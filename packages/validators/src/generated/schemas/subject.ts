@@ -1,15 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText } from '../../core/predicates.ts';
+import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { Subject } from '@managed-redis/types';
 
 export const subjectRule: ObjectRule = [tolerant, () => ({ id: [limitedText, 100], type: [limitedText, 100] }), 2];
 
-export function checkSubject(value: unknown): boolean {
-  return isPlain(value) && isText(value.id, 100) && isText(value.type, 100);
+export function checkSubject(value: Fields): boolean {
+  return isText(value.id, 100) && isText(value.type, 100) && isPlain(value);
 }
 
 /** Whether a value is {@link Subject} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -35,8 +35,8 @@ export function assertSubject(value: unknown): asserts value is Subject {
 
 export const subjectInputRule: ObjectRule = [strict, () => ({ id: [limitedText, 100], type: [limitedText, 100] }), 2];
 
-export function checkSubjectInput(value: unknown): boolean {
-  return isPlain(value) && isText(value.id, 100) && isText(value.type, 100) && hasOnly(value, subjectInputRule);
+export function checkSubjectInput(value: Fields): boolean {
+  return isText(value.id, 100) && isText(value.type, 100) && isPlain(value) && hasOnly(value, subjectInputRule);
 }
 
 /** Whether a value is {@link Subject} as sent in requests: nothing unknown may be in it. Never throws. */

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { int32 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isInt32, isPlain } from '../../core/predicates.ts';
+import { isInt32, isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { TimeOfDay } from '@managed-redis/types';
@@ -11,14 +11,14 @@ export const timeOfDayRule: ObjectRule = [
   () => ({ hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] }),
 ];
 
-export function checkTimeOfDay(value: unknown): boolean {
+export function checkTimeOfDay(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hours) === undefined || isInt32(field, 0, 23)) &&
     ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
-    ((field = value.nanos) === undefined || isInt32(field, 0, 999999999))
+    ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
+    isPlain(value)
   );
 }
 
@@ -52,14 +52,14 @@ export const timeOfDayInputRule: ObjectRule = [
   () => ({ hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] }),
 ];
 
-export function checkTimeOfDayInput(value: unknown): boolean {
+export function checkTimeOfDayInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.hours) === undefined || isInt32(field, 0, 23)) &&
     ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
     ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
+    isPlain(value) &&
     hasOnly(value, timeOfDayInputRule)
   );
 }

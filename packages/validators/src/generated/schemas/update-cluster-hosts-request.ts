@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkUpdateHostSpec, updateHostSpecRule } from './update-host-spec.ts';
@@ -12,11 +12,11 @@ export const updateClusterHostsRequestRule: ObjectRule = [
   () => ({ updateHostSpecs: [limitedList, updateHostSpecRule, 1] }),
 ];
 
-export function checkUpdateClusterHostsRequest(value: unknown): boolean {
+export function checkUpdateClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
+    isPlain(value) &&
     hasOnly(value, updateClusterHostsRequestRule)
   );
 }

@@ -3,7 +3,7 @@ import { limitedMap, list } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText, isWithin } from '../../core/predicates.ts';
+import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -38,26 +38,26 @@ export const updateClusterRequestRule: ObjectRule = [
   }),
 ];
 
-export function checkUpdateClusterRequest(value: unknown): boolean {
+export function checkUpdateClusterRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.description) === undefined || isText(field, 256)) &&
     ((field = value.labels) === undefined ||
       (isMap(field, updateClusterRequestLabelsValue) &&
         Object.keys(field).every(updateClusterRequestLabelsKey) &&
         isWithin(Object.keys(field).length, undefined, 64))) &&
-    ((field = value.configSpec) === undefined || checkConfigSpec(field)) &&
+    ((field = value.configSpec) === undefined || checkConfigSpec(field as Fields)) &&
     ((field = value.name) === undefined || isText(field, 63, pattern3)) &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field)) &&
+    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
     ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
     ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
     ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
     ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field)) &&
+    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
+    isPlain(value) &&
     hasOnly(value, updateClusterRequestRule)
   );
 }

@@ -2,7 +2,7 @@
 import { isFieldMask } from '../../core/field-mask.ts';
 import { int64Problem } from '../../core/int64.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, int64, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -15,14 +15,14 @@ export const updateHostSpecRule: ObjectRule = [
   1,
 ];
 
-export function checkUpdateHostSpec(value: unknown): boolean {
+export function checkUpdateHostSpec(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.hostName === 'string' &&
     ((field = value.replicaPriority) == null || !int64Problem(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
+    isPlain(value) &&
     hasOnly(value, updateHostSpecRule)
   );
 }

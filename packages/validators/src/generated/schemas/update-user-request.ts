@@ -2,7 +2,7 @@
 import { limitedList } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -21,15 +21,15 @@ export const updateUserRequestRule: ObjectRule = [
   }),
 ];
 
-export function checkUpdateUserRequest(value: unknown): boolean {
+export function checkUpdateUserRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     ((field = value.passwords) === undefined || isList(field, isString, undefined, 1)) &&
-    ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
+    ((field = value.permissions) === undefined || checkPermissionsInput(field as Fields)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, updateUserRequestRule)
   );
 }

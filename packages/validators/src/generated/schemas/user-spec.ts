@@ -2,7 +2,7 @@
 import { uniqueList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText, isUnique } from '../../core/predicates.ts';
+import { isList, isPlain, isText, isUnique, type Fields } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -28,17 +28,17 @@ export const userSpecRule: ObjectRule = [
   1,
 ];
 
-export function checkUserSpec(value: unknown): boolean {
+export function checkUserSpec(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     isText(value.name, 32, pattern) &&
     ((field = value.passwords) === undefined ||
       (isList(field, userSpecPasswordsItem, undefined, 1) && isUnique(field))) &&
-    ((field = value.permissions) === undefined || checkPermissionsInput(field)) &&
+    ((field = value.permissions) === undefined || checkPermissionsInput(field as Fields)) &&
     ((field = value.enabled) == null || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&
     ((field = value.authType) === undefined || checkAuthTypeInput(field)) &&
+    isPlain(value) &&
     hasOnly(value, userSpecRule)
   );
 }

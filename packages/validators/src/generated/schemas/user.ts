@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { authTypeRule } from './auth-type.ts';
@@ -22,17 +22,17 @@ export const userRule: ObjectRule = [
   2,
 ];
 
-export function checkUser(value: unknown): boolean {
+export function checkUser(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.name === 'string' &&
     typeof value.clusterId === 'string' &&
-    ((field = value.permissions) === undefined || checkPermissions(field)) &&
+    ((field = value.permissions) === undefined || checkPermissions(field as Fields)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.aclOptions) === undefined || typeof field === 'string') &&
-    ((field = value.connectionManager) === undefined || checkConnectionManager(field)) &&
-    ((field = value.authType) === undefined || typeof field === 'string')
+    ((field = value.connectionManager) === undefined || checkConnectionManager(field as Fields)) &&
+    ((field = value.authType) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 

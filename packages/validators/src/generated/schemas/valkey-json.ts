@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -8,12 +8,12 @@ import type { ValkeyJson, ValkeyJsonInput } from '@managed-redis/types';
 
 export const valkeyJsonRule: ObjectRule = [tolerant, () => ({ enabled: bool, version: text })];
 
-export function checkValkeyJson(value: unknown): boolean {
+export function checkValkeyJson(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.version) === undefined || typeof field === 'string')
+    ((field = value.version) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 
@@ -44,11 +44,11 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
 
 export const valkeyJsonInputRule: ObjectRule = [strict, () => ({ enabled: bool }), 0, undefined, 'version'];
 
-export function checkValkeyJsonInput(value: unknown): boolean {
+export function checkValkeyJsonInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    isPlain(value) &&
     hasOnly(value, valkeyJsonInputRule)
   );
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkValkeyJson, checkValkeyJsonInput, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
@@ -12,13 +12,13 @@ export const valkeyModulesRule: ObjectRule = [
   () => ({ valkeySearch: valkeySearchRule, valkeyJson: valkeyJsonRule, valkeyBloom: valkeyJsonRule }),
 ];
 
-export function checkValkeyModules(value: unknown): boolean {
+export function checkValkeyModules(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
-    ((field = value.valkeySearch) === undefined || checkValkeySearch(field)) &&
-    ((field = value.valkeyJson) === undefined || checkValkeyJson(field)) &&
-    ((field = value.valkeyBloom) === undefined || checkValkeyJson(field))
+    ((field = value.valkeySearch) === undefined || checkValkeySearch(field as Fields)) &&
+    ((field = value.valkeyJson) === undefined || checkValkeyJson(field as Fields)) &&
+    ((field = value.valkeyBloom) === undefined || checkValkeyJson(field as Fields)) &&
+    isPlain(value)
   );
 }
 
@@ -52,13 +52,13 @@ export const valkeyModulesInputRule: ObjectRule = [
   () => ({ valkeySearch: valkeySearchInputRule, valkeyJson: valkeyJsonInputRule, valkeyBloom: valkeyJsonInputRule }),
 ];
 
-export function checkValkeyModulesInput(value: unknown): boolean {
+export function checkValkeyModulesInput(value: Fields): boolean {
   let field: unknown;
   return (
+    ((field = value.valkeySearch) === undefined || checkValkeySearchInput(field as Fields)) &&
+    ((field = value.valkeyJson) === undefined || checkValkeyJsonInput(field as Fields)) &&
+    ((field = value.valkeyBloom) === undefined || checkValkeyJsonInput(field as Fields)) &&
     isPlain(value) &&
-    ((field = value.valkeySearch) === undefined || checkValkeySearchInput(field)) &&
-    ((field = value.valkeyJson) === undefined || checkValkeyJsonInput(field)) &&
-    ((field = value.valkeyBloom) === undefined || checkValkeyJsonInput(field)) &&
     hasOnly(value, valkeyModulesInputRule)
   );
 }

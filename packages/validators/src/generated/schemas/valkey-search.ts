@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -14,14 +14,14 @@ export const valkeySearchRule: ObjectRule = [
   () => ({ enabled: bool, readerThreads: [limitedInt64, 0], writerThreads: [limitedInt64, 0], version: text }),
 ];
 
-export function checkValkeySearch(value: unknown): boolean {
+export function checkValkeySearch(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.readerThreads) === undefined || !int64Problem(field, 0)) &&
     ((field = value.writerThreads) === undefined || !int64Problem(field, 0)) &&
-    ((field = value.version) === undefined || typeof field === 'string')
+    ((field = value.version) === undefined || typeof field === 'string') &&
+    isPlain(value)
   );
 }
 
@@ -58,13 +58,13 @@ export const valkeySearchInputRule: ObjectRule = [
   'version',
 ];
 
-export function checkValkeySearchInput(value: unknown): boolean {
+export function checkValkeySearchInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.readerThreads) == null || !int64Problem(field, 0)) &&
     ((field = value.writerThreads) == null || !int64Problem(field, 0)) &&
+    isPlain(value) &&
     hasOnly(value, valkeySearchInputRule)
   );
 }

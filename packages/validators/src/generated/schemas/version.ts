@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString } from '../../core/predicates.ts';
+import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -21,16 +21,16 @@ export const versionRule: ObjectRule = [
   2,
 ];
 
-export function checkVersion(value: unknown): boolean {
+export function checkVersion(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     typeof value.id === 'string' &&
     typeof value.name === 'string' &&
     ((field = value.status) === undefined || typeof field === 'string') &&
     ((field = value.updatableTo) === undefined || isList(field, isString)) &&
     ((field = value.deprecatedAt) === undefined || isTimestamp(field)) &&
-    ((field = value.eolAt) === undefined || isTimestamp(field))
+    ((field = value.eolAt) === undefined || isTimestamp(field)) &&
+    isPlain(value)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain } from '../../core/predicates.ts';
+import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import {
@@ -17,9 +17,9 @@ export const weeklyMaintenanceScheduleRule: ObjectRule = [
   () => ({ slots: [limitedList, maintenanceWindowSlotRule, 1] }),
 ];
 
-export function checkWeeklyMaintenanceSchedule(value: unknown): boolean {
+export function checkWeeklyMaintenanceSchedule(value: Fields): boolean {
   let field: unknown;
-  return isPlain(value) && ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlot, 1));
+  return ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlot, 1)) && isPlain(value);
 }
 
 /** Whether a value is {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -52,11 +52,11 @@ export const weeklyMaintenanceScheduleInputRule: ObjectRule = [
   () => ({ slots: [limitedList, maintenanceWindowSlotInputRule, 1] }),
 ];
 
-export function checkWeeklyMaintenanceScheduleInput(value: unknown): boolean {
+export function checkWeeklyMaintenanceScheduleInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlotInput, 1)) &&
+    isPlain(value) &&
     hasOnly(value, weeklyMaintenanceScheduleInputRule)
   );
 }

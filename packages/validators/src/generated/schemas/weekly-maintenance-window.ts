@@ -2,7 +2,7 @@
 import { int64Problem } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isPlain } from '../../core/predicates.ts';
+import { isPlain, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkWeekDayInput, weekDayInputRule, weekDayRule } from './week-day.ts';
@@ -13,12 +13,12 @@ export const weeklyMaintenanceWindowRule: ObjectRule = [
   () => ({ day: weekDayRule, hour: [limitedInt64, 1, 24] }),
 ];
 
-export function checkWeeklyMaintenanceWindow(value: unknown): boolean {
+export function checkWeeklyMaintenanceWindow(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.day) === undefined || typeof field === 'string') &&
-    ((field = value.hour) === undefined || !int64Problem(field, 1, 24))
+    ((field = value.hour) === undefined || !int64Problem(field, 1, 24)) &&
+    isPlain(value)
   );
 }
 
@@ -52,12 +52,12 @@ export const weeklyMaintenanceWindowInputRule: ObjectRule = [
   () => ({ day: weekDayInputRule, hour: [limitedInt64, 1, 24] }),
 ];
 
-export function checkWeeklyMaintenanceWindowInput(value: unknown): boolean {
+export function checkWeeklyMaintenanceWindowInput(value: Fields): boolean {
   let field: unknown;
   return (
-    isPlain(value) &&
     ((field = value.day) === undefined || checkWeekDayInput(field)) &&
     ((field = value.hour) === undefined || !int64Problem(field, 1, 24)) &&
+    isPlain(value) &&
     hasOnly(value, weeklyMaintenanceWindowInputRule)
   );
 }

@@ -89,25 +89,31 @@ function typeTest(type: Type, value: string, context: TestContext): string {
       const guard = isBackward ? `${depth} <= ${writer.core('maxDepth')} && ` : '';
       return `${guard}${check}(${fields}, ${depth})`;
     }
-    case 'array': {
-      const isItem = itemTest(type.items, 'Item', context);
-      const isList = call('isList', [isItem, type.minItems || undefined, type.maxItems]);
-      return type.uniqueItems ? `${isList} && ${call('isUnique', [])}` : isList;
-    }
+    case 'array':
+      return [
+        call('isList', [itemTest(type.items, 'Item', context)]),
+        ...sizeTest(`${value}.length`, [type.minItems || undefined, type.maxItems], writer),
+        ...(type.uniqueItems ? [call('isUnique', [])] : []),
+      ].join(' && ');
     case 'map': {
       const { keys, minProperties, maxProperties } = type;
       const hasKeyRule = [keys.minLength, keys.maxLength, keys.pattern].some((rule) => rule !== undefined);
       const own = `Object.keys(${value})`;
-      const limits = trailing([minProperties || undefined, maxProperties]);
       return [
         call('isMap', [itemTest(type.values, 'Value', context)]),
         ...(hasKeyRule ? [`${own}.every(${itemTest(keys, 'Key', context)})`] : []),
-        ...(limits.length > 0 ? [`${writer.core('isWithin')}(${[`${own}.length`, ...limits].join(', ')})`] : []),
+        ...sizeTest(`${own}.length`, [minProperties || undefined, maxProperties], writer),
       ].join(' && ');
     }
     default:
       return type satisfies never;
   }
+}
+
+/** A test of a number of entries, where there are limits. */
+function sizeTest(size: string, values: readonly (number | undefined)[], writer: ModuleWriter): string[] {
+  const limits = trailing(values);
+  return limits.length > 0 ? [`${writer.core('isWithin')}(${[size, ...limits].join(', ')})`] : [];
 }
 
 /** A function that tests an item of a list, or a key or value of a map. */

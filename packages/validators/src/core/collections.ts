@@ -1,12 +1,12 @@
 import { between } from './between.ts';
 import { isPlain, isUnique, isWithin } from './predicates.ts';
-import type { Check, Expected, Rule, Walk } from './walk.ts';
+import { type Check, type Expected, type Rule, report, visit, type Walk } from './walk.ts';
 
 type CollectionRule = readonly [Check, item: Rule, ...unknown[]];
 
-export function list(value: unknown, { visit }: Walk, rule: CollectionRule): Expected {
+export function list(value: unknown, walk: Walk, rule: CollectionRule): Expected {
   if (!Array.isArray(value)) return 'a list';
-  for (let index = 0; index < value.length && visit(value, index, rule[1], 2); ) index++;
+  for (let index = 0; index < value.length && visit(walk, value, index, rule[1], 2); ) index++;
 }
 
 type LimitedListRule = readonly [
@@ -29,15 +29,15 @@ export function uniqueList(value: unknown, walk: Walk, rule: LimitedListRule): E
   const expected = limitedList(value, walk, rule);
   // Only of a list that is right otherwise: a sparse one of any length would take for ever.
   if (!expected && walk.issues.length === known && !isUnique(value as readonly unknown[])) {
-    walk.report(value, 'a list without duplicates', 'not_unique');
+    report(walk, value, 'a list without duplicates', 'not_unique');
   }
   return expected;
 }
 
 /** An object whose values are all of one kind. */
-export function map(value: unknown, { visit }: Walk, rule: CollectionRule): Expected {
+export function map(value: unknown, walk: Walk, rule: CollectionRule): Expected {
   if (!isPlain(value)) return 'a plain object';
-  Object.keys(value).every((key) => visit(value, key, rule[1], 2));
+  Object.keys(value).every((key) => visit(walk, value, key, rule[1], 2));
 }
 
 type LimitedMapRule = readonly [
@@ -53,13 +53,13 @@ export function limitedMap(value: unknown, walk: Walk, rule: LimitedMapRule): Ex
   if (isPlain(value)) {
     const keys = Object.keys(value);
     checkSize(keys, walk, rule[3], rule[4]);
-    keys.every((key) => walk.visit({ [key]: key }, key, rule[2], 2));
+    keys.every((key) => visit(walk, { [key]: key }, key, rule[2], 2));
   }
   return map(value, walk, rule);
 }
 
 function checkSize({ length }: readonly unknown[], walk: Walk, minimum?: number, maximum?: number): void {
   if (!isWithin(length, minimum, maximum)) {
-    walk.report(length, `a number of entries${between(minimum, maximum)}`, 'invalid_size');
+    report(walk, length, `a number of entries${between(minimum, maximum)}`, 'invalid_size');
   }
 }

@@ -1,5 +1,5 @@
 import { type Fields, isPlain } from './predicates.ts';
-import type { Expected, Rule, Walk } from './walk.ts';
+import { type Expected, notify, type Rule, report, visit, type Walk } from './walk.ts';
 
 /** Names of fields with a space between each two, of which at most one may be set, or exactly one. */
 export type Group = readonly [fields: string, exactly?: 'exactly'];
@@ -33,7 +33,7 @@ export const tolerant = (value: unknown, walk: Walk, rule: ObjectRule): Expected
   checkFields(value, walk, rule, walk.options.onUnknownField && unknownField);
 
 const unknownField: Rule = [
-  (field, { notify, options }) => options.onUnknownField && notify(options.onUnknownField, { field }),
+  (field, walk) => walk.options.onUnknownField && notify(walk, walk.options.onUnknownField, { field }),
 ];
 
 /** An object that may hold anything beside its own fields. */
@@ -44,22 +44,24 @@ export const tolerantGroups = (value: unknown, walk: Walk, rule: ObjectRule): Ex
   tolerant(value, walk, rule) || checkGroups(value as Fields, walk, rule);
 
 /** Unknown fields are checked by a rule of their own, whose value is their name. */
-export function checkFields(value: unknown, { visit }: Walk, rule: ObjectRule, unknown?: Rule): Expected {
+export function checkFields(value: unknown, walk: Walk, rule: ObjectRule, unknown?: Rule): Expected {
   if (!isPlain(value)) return 'a plain object';
-  const fields = fieldsOf(rule);
+  // Once more what `fieldsOf` does: a response needs it nowhere else.
+  rule[1].made ??= rule[1]();
+  const fields = rule[1].made;
   let required = rule[2] ?? 0;
-  for (const name in fields) visit(value, name, fields[name] as Rule, required-- > 0 ? 1 : 0);
+  for (const name in fields) visit(walk, value, name, fields[name] as Rule, required-- > 0 ? 1 : 0);
   if (unknown) {
-    Object.keys(value).every((name) => Object.hasOwn(fields, name) || visit({ [name]: name }, name, unknown, 2));
+    Object.keys(value).every((name) => Object.hasOwn(fields, name) || visit(walk, { [name]: name }, name, unknown, 2));
   }
 }
 
-export function checkGroups(value: Fields, { report }: Walk, rule: ObjectRule): void {
+export function checkGroups(value: Fields, walk: Walk, rule: ObjectRule): void {
   for (const [names, exactly] of rule[3] ?? []) {
     const fields = names.split(' ');
     const set = fields.filter((field) => value[field] !== undefined);
     if (set[1] || (exactly && !set[0])) {
-      report(set.join() || undefined, `${exactly ?? 'at most'} one of ${fields.join(', ')}`, 'one_of');
+      report(walk, set.join() || undefined, `${exactly ?? 'at most'} one of ${fields.join(', ')}`, 'one_of');
     }
   }
 }

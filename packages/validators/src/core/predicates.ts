@@ -38,9 +38,9 @@ export const isDouble = (value: unknown, minimum?: number, maximum?: number): va
 export const isWithin = (value: number, minimum = -Infinity, maximum = Infinity): boolean =>
   value >= minimum && value <= maximum;
 
-/** Whether a value is a list of so many items that all pass. A hole counts as an item. */
-export function isList(value: unknown, isItem: Predicate, minimum?: number, maximum?: number): value is unknown[] {
-  if (!Array.isArray(value) || !isWithin(value.length, minimum, maximum)) return false;
+/** Whether a value is a list of items that all pass. A hole counts as an item. */
+export function isList(value: unknown, isItem: Predicate): value is unknown[] {
+  if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) if (!isItem(value[index] as never)) return false;
   return true;
 }

@@ -2,17 +2,17 @@ import { hint } from './hint.ts';
 import { nearest } from './nearest.ts';
 import { checkFields, checkGroups, fieldsOf, type ObjectRule } from './objects.ts';
 import type { Fields } from './predicates.ts';
-import type { Expected, Walk } from './walk.ts';
+import { type Expected, report, type Walk } from './walk.ts';
 
 /** An object of a request: unknown fields and fields that only the service sets are refused. */
 export function strict(value: unknown, walk: Walk, rule: ObjectRule): Expected {
   walk.hint = hint;
   return checkFields(value, walk, rule, [
-    (field, { report }) => {
+    (field, walk) => {
       if (rule[4]?.split(' ').includes(field as string)) {
-        report(field, 'nothing', 'read_only_field', 'only the service sets this field; leave it out');
+        report(walk, field, 'nothing', 'read_only_field', 'only the service sets this field; leave it out');
       } else {
-        report(field, 'a known field', 'unknown_field', nearest(field as string, Object.keys(fieldsOf(rule))));
+        report(walk, field, 'a known field', 'unknown_field', nearest(field as string, Object.keys(fieldsOf(rule))));
       }
     },
   ]);

@@ -21,15 +21,11 @@ export function isTimestamp(value: unknown): value is string {
     numberAt(value, 14) < 60 &&
     numberAt(value, 17) < 60 &&
     (value[length - 1] === 'Z' || (numberAt(value, length - 5) < 24 && numberAt(value, length - 2) < 60)) &&
-    // Only on the first and on the last day can an offset lead out of the range; the days are compared sooner than the text.
-    ((day > 1 && day < 31) ||
-      (value > '0001-01-02' && value < '9999-12-31') ||
-      isInRange(new Date(value).getUTCFullYear()))
+    // Only in the first and in the last century can an offset lead out of the range: before the year 1, or to 10000.
+    (numberAt(value, 0) % 99 > 0 || new Date(value).getUTCFullYear() % 10_000 > 0)
   );
 }
 
 /** The number that two digits make. */
 const numberAt = (value: string, index: number): number =>
   value.charCodeAt(index) * 10 + value.charCodeAt(index + 1) - 528;
-
-const isInRange = (year: number): boolean => year > 0 && year < 10_000;

@@ -3,7 +3,7 @@ import { limitedList } from '../../core/collections.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
@@ -135,7 +135,8 @@ export const listChangeFreezesParamsRule: ObjectRule = [
 export function checkListChangeFreezesParams(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResourceInput, 1, 128)) &&
+    ((field = value.resourcePath) === undefined ||
+      (isList(field, checkChangeFreezeResourceInput) && isWithin(field.length, 1, 128))) &&
     ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&

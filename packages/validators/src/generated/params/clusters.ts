@@ -73,7 +73,7 @@ export function checkAddClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, addClusterHostsParamsRule)
   );
@@ -119,7 +119,7 @@ export function checkAddClusterShardParams(value: Fields): boolean {
   return (
     isText(value.clusterId, 50) &&
     isText(value.shardName, 63, pattern) &&
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, addClusterShardParamsRule)
   );
@@ -219,7 +219,7 @@ export function checkCreateClusterParams(value: Fields): boolean {
         isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec as Fields) &&
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
     ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
@@ -303,7 +303,8 @@ export function checkDeleteClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem, 1)) &&
+    ((field = value.hostNames) === undefined ||
+      (isList(field, deleteClusterHostsParamsHostNamesItem) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, deleteClusterHostsParamsRule)
   );
@@ -1006,7 +1007,8 @@ export function checkSetClusterAccessBindingsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.resourceId, 64) &&
-    ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
+    ((field = value.accessBindings) === undefined ||
+      (isList(field, checkAccessBindingInput) && isWithin(field.length, undefined, 1000))) &&
     isPlain(value) &&
     hasOnly(value, setClusterAccessBindingsParamsRule)
   );
@@ -1283,7 +1285,8 @@ export function checkUpdateClusterAccessBindingsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.resourceId, 64) &&
-    ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
+    ((field = value.accessBindingDeltas) === undefined ||
+      (isList(field, checkAccessBindingDeltaInput) && isWithin(field.length, 1, 1000))) &&
     isPlain(value) &&
     hasOnly(value, updateClusterAccessBindingsParamsRule)
   );
@@ -1327,7 +1330,8 @@ export function checkUpdateClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
+    ((field = value.updateHostSpecs) === undefined ||
+      (isList(field, checkUpdateHostSpec) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, updateClusterHostsParamsRule)
   );

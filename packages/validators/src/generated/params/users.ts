@@ -4,7 +4,7 @@ import { isFieldMask } from '../../core/field-mask.ts';
 import { numberOrInt64Problem } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -204,7 +204,7 @@ export function checkUpdateUserParams(value: Fields): boolean {
     isText(value.clusterId, 50) &&
     isText(value.userName, 32, pattern) &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1)) &&
+    ((field = value.passwords) === undefined || (isList(field, isString) && isWithin(field.length, undefined, 1))) &&
     ((field = value.permissions) === undefined || checkPermissionsInput(field as Fields)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
@@ -12,7 +12,7 @@ export const addClusterHostsRequestRule: ObjectRule = [strict, () => ({ hostSpec
 export function checkAddClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, addClusterHostsRequestRule)
   );

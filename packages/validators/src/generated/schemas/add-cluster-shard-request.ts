@@ -2,7 +2,7 @@
 import { limitedList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
@@ -20,7 +20,7 @@ export function checkAddClusterShardRequest(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.shardName, 63, pattern) &&
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, addClusterShardRequestRule)
   );

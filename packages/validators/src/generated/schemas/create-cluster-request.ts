@@ -61,7 +61,7 @@ export function checkCreateClusterRequest(value: Fields): boolean {
         isWithin(Object.keys(field).length, undefined, 64))) &&
     checkEnvironmentInput(value.environment) &&
     checkConfigSpec(value.configSpec as Fields) &&
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec, 1)) &&
+    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
     ((field = value.networkId) === undefined || isText(field, 150)) &&
     ((field = value.sharded) === undefined || typeof field === 'boolean') &&
     ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&

@@ -2,7 +2,7 @@
 import { limitedList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import type { DeleteClusterHostsRequest } from '@managed-redis/types';
@@ -17,7 +17,8 @@ export const deleteClusterHostsRequestRule: ObjectRule = [
 export function checkDeleteClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsRequestHostNamesItem, 1)) &&
+    ((field = value.hostNames) === undefined ||
+      (isList(field, deleteClusterHostsRequestHostNamesItem) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, deleteClusterHostsRequestRule)
   );

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingInputRule, checkAccessBindingInput } from './access-binding.ts';
@@ -15,7 +15,8 @@ export const setAccessBindingsRequestRule: ObjectRule = [
 export function checkSetAccessBindingsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.accessBindings) === undefined || isList(field, checkAccessBindingInput, undefined, 1000)) &&
+    ((field = value.accessBindings) === undefined ||
+      (isList(field, checkAccessBindingInput) && isWithin(field.length, undefined, 1000))) &&
     isPlain(value) &&
     hasOnly(value, setAccessBindingsRequestRule)
   );

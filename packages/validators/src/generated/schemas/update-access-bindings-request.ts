@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { accessBindingDeltaInputRule, checkAccessBindingDeltaInput } from './access-binding-delta.ts';
@@ -15,7 +15,8 @@ export const updateAccessBindingsRequestRule: ObjectRule = [
 export function checkUpdateAccessBindingsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.accessBindingDeltas) === undefined || isList(field, checkAccessBindingDeltaInput, 1, 1000)) &&
+    ((field = value.accessBindingDeltas) === undefined ||
+      (isList(field, checkAccessBindingDeltaInput) && isWithin(field.length, 1, 1000))) &&
     isPlain(value) &&
     hasOnly(value, updateAccessBindingsRequestRule)
   );

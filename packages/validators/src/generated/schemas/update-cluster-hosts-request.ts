@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import { checkUpdateHostSpec, updateHostSpecRule } from './update-host-spec.ts';
@@ -15,7 +15,8 @@ export const updateClusterHostsRequestRule: ObjectRule = [
 export function checkUpdateClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.updateHostSpecs) === undefined || isList(field, checkUpdateHostSpec, 1)) &&
+    ((field = value.updateHostSpecs) === undefined ||
+      (isList(field, checkUpdateHostSpec) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, updateClusterHostsRequestRule)
   );

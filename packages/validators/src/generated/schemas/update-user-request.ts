@@ -2,7 +2,7 @@
 import { limitedList } from '../../core/collections.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isString, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -25,7 +25,7 @@ export function checkUpdateUserRequest(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    ((field = value.passwords) === undefined || isList(field, isString, undefined, 1)) &&
+    ((field = value.passwords) === undefined || (isList(field, isString) && isWithin(field.length, undefined, 1))) &&
     ((field = value.permissions) === undefined || checkPermissionsInput(field as Fields)) &&
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&

@@ -2,7 +2,7 @@
 import { uniqueList } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isText, isUnique, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isText, isUnique, isWithin, type Fields } from '../../core/predicates.ts';
 import { bool } from '../../core/scalars.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
@@ -33,7 +33,7 @@ export function checkUserSpec(value: Fields): boolean {
   return (
     isText(value.name, 32, pattern) &&
     ((field = value.passwords) === undefined ||
-      (isList(field, userSpecPasswordsItem, undefined, 1) && isUnique(field))) &&
+      (isList(field, userSpecPasswordsItem) && isWithin(field.length, undefined, 1) && isUnique(field))) &&
     ((field = value.permissions) === undefined || checkPermissionsInput(field as Fields)) &&
     ((field = value.enabled) == null || typeof field === 'boolean') &&
     ((field = value.generatePassword) === undefined || typeof field === 'boolean') &&

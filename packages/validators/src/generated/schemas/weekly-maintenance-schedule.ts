@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
 import { tolerant, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
+import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { createValidator, passes, type Validator } from '../../core/validator.ts';
 import {
@@ -19,7 +19,10 @@ export const weeklyMaintenanceScheduleRule: ObjectRule = [
 
 export function checkWeeklyMaintenanceSchedule(value: Fields): boolean {
   let field: unknown;
-  return ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlot, 1)) && isPlain(value);
+  return (
+    ((field = value.slots) === undefined || (isList(field, checkMaintenanceWindowSlot) && isWithin(field.length, 1))) &&
+    isPlain(value)
+  );
 }
 
 /** Whether a value is {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass. Never throws. */
@@ -55,7 +58,8 @@ export const weeklyMaintenanceScheduleInputRule: ObjectRule = [
 export function checkWeeklyMaintenanceScheduleInput(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.slots) === undefined || isList(field, checkMaintenanceWindowSlotInput, 1)) &&
+    ((field = value.slots) === undefined ||
+      (isList(field, checkMaintenanceWindowSlotInput) && isWithin(field.length, 1))) &&
     isPlain(value) &&
     hasOnly(value, weeklyMaintenanceScheduleInputRule)
   );

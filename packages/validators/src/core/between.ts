@@ -1,3 +1,3 @@
 /** `, at least 1, at most 75`, or less of it. */
-export const between = (minimum = -Infinity, maximum = Infinity): string =>
-  (minimum > -Infinity ? `, at least ${minimum}` : '') + (maximum < Infinity ? `, at most ${maximum}` : '');
+export const between = (minimum?: number, maximum?: number): string =>
+  (minimum === undefined ? '' : `, at least ${minimum}`) + (maximum === undefined ? '' : `, at most ${maximum}`);

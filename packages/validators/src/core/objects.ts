@@ -58,10 +58,9 @@ export function checkFields(value: unknown, walk: Walk, rule: ObjectRule, unknow
 
 export function checkGroups(value: Fields, walk: Walk, rule: ObjectRule): void {
   for (const [names, exactly] of rule[3] ?? []) {
-    const fields = names.split(' ');
-    const set = fields.filter((field) => value[field] !== undefined);
+    const set = names.split(' ').filter((field) => value[field] !== undefined);
     if (set[1] || (exactly && !set[0])) {
-      report(walk, set.join() || undefined, `${exactly ?? 'at most'} one of ${fields.join(', ')}`, 'one_of');
+      report(walk, set.join() || undefined, `${exactly ?? 'at most'} one of ${names.replaceAll(' ', ', ')}`, 'one_of');
     }
   }
 }

@@ -4,13 +4,11 @@ export type Fields = Record<string, unknown>;
 /** Tests a value that may turn out to be another than it says, and may throw on that. */
 export type Predicate = (value: never) => boolean;
 
-const { getPrototypeOf, prototype } = Object;
-
 /** Whether a value is an object as JSON has it: a literal of this realm or another, or one without prototype. */
 export function isPlain(value: unknown): value is Fields {
   if (typeof value !== 'object' || !value) return false;
-  const parent = getPrototypeOf(value);
-  return parent === prototype || !parent || !getPrototypeOf(parent);
+  const parent = Object.getPrototypeOf(value);
+  return parent === Object.prototype || !parent || !Object.getPrototypeOf(parent);
 }
 
 /** Whether a value is text of so many characters (Unicode code points) that matches a pattern. */

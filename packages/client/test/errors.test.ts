@@ -51,6 +51,7 @@ test.each([
   [403, 'PERMISSION_DENIED'],
   [404, 'NOT_FOUND'],
   [409, 'ABORTED'],
+  [412, 'FAILED_PRECONDITION'],
   [429, 'RESOURCE_EXHAUSTED'],
   [500, 'INTERNAL'],
   [502, 'UNAVAILABLE'],
@@ -167,6 +168,7 @@ const leaks: readonly (readonly [string, Leak])[] = [
     (t, p) =>
       json({ code: 3, message: 'm', details: [{ '@type': 'x', note: JSON.stringify({ t, password: p }) }] }, 400),
   ],
+  ['an API key that was sent by mistake', (t) => failure(3, 400, `Api-Key ${t.slice(3)} is not a token`)],
   ['the name of a field', (t, p) => json({ code: 3, message: 'm', details: [{ [t]: { [p]: true } }] }, 400)],
   [
     'an echoed request',
@@ -237,4 +239,43 @@ test('a client can be printed without its token', () => {
   for (const made of [new client.ManagedRedis(options), client.createClient(options)]) {
     expect(shown(made)).not.toContain('planted');
   }
+});
+
+test('a password that looks like a number or a line break leaves the details readable', async () => {
+  const violations = [{ metric: { name: 'mdb.hdd.size', limit: 12345678 }, description: 'line\nnew line' }];
+  const body = { code: 8, message: 'm', details: [{ '@type': 'x/QuotaFailure', violations }] };
+  for (const password of ['12345678', 'new line12']) {
+    const { redis, requests, clock } = createTestClient([() => json(body, 429)]);
+    const call = redis.clusters.update({ clusterId: 'c1', configSpec: { redis: { password } } });
+    const error = await clock.until(caught(call));
+    expect(error.decoded.quotaViolations).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  }
+});
+
+test('an empty list of passwords hides nothing that follows', async () => {
+  const error = await get(() => new Response('<html>{"passwords":[], "name":"orders"}', { status: 502 }));
+  expect(error.excerpt).toContain('orders');
+});
+
+test('a message made to be slow is read at once', async () => {
+  const error = await get(failure(9, 400, `Conflicting operation ${'-'.repeat(20_000)}`));
+  expect(error.name).toBe('FailedPreconditionError');
+});
+
+test('a failed operation repeats no password', async () => {
+  const password = 'correct-horse-battery';
+  const operation = (more: object) => json({ id: 'o1', createdAt: '2026-01-01T00:00:00Z', ...more });
+  const { redis, clock } = createTestClient([
+    operation({ done: false }),
+    operation({ done: true, error: { code: 3, message: `weak: ${password}`, details: [{ password: 'other-one' }] } }),
+  ]);
+  const wait = async () => {
+    const started = await redis.clusters.update({ clusterId: 'c1', configSpec: { redis: { password } } });
+    await started.wait();
+  };
+  const text = shown(await clock.until(caught(wait())));
+  expect(text).toContain('weak: [redacted]');
+  expect(text).not.toContain(password);
+  expect(text).not.toContain('other-one');
 });

@@ -286,3 +286,10 @@ test('a network that fails for good ends the wait with its error', async () => {
   expect(isNetworkError(error)).toBe(true);
   expect(requests).toHaveLength(4);
 });
+
+test('polls without a pause leave room for everything else', async () => {
+  const { redis, clock } = createTestClient([running, running, done]);
+  const operation = await clock.until(redis.clusters.stop(stop));
+  await clock.until(operation.wait({ poll: 0 }));
+  expect(clock.waits.filter((wait) => wait === 0)).toHaveLength(2);
+});

@@ -27,7 +27,7 @@ export async function executeThroughConflicts(
     } catch (error) {
       if (!isWaiting || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
       const operationId = error.conflictingOperationId;
-      core.features.log?.('info', 'waiting for a conflicting operation', { operation: endpoint.id, id: operationId });
+      core.features.log?.('info', 'waiting for an operation', { operation: endpoint.id, id: operationId });
       await waitForEnd(operationId);
     }
   }

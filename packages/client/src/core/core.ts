@@ -119,6 +119,8 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
     random = Math.random,
     generateId = createIdempotencyKey,
     retry,
+    noChanges,
+    conflicts,
     timeout = 120_000,
     attemptTimeout = 30_000,
   } = options;
@@ -137,7 +139,7 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
     const scope = openScope(clock, own.signal, own.timeout ?? timeout, `${method} ${path}`);
     const { attempts } = scope;
     scope.check();
-    if (discover) addresses = await scope.run(Infinity, () => discover(addresses));
+    if (discover) addresses = await scope.run(Infinity, async () => discover(addresses));
     const source = anonymous ? undefined : credentials;
     const call: CallRecord = {
       request,
@@ -216,6 +218,5 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
   }
 
   // Neither holds a secret: a client can be printed.
-  const { noChanges, conflicts } = options;
   return { config: { clock, random, generateId, retry, noChanges, conflicts }, features, send };
 }

@@ -35,7 +35,7 @@ export function createTokenSource(
       return checkToken((given as AccessToken)?.token ?? given);
     } catch (error) {
       if (isSdkError(error)) throw error;
-      throw new AuthenticationError('The credentials did not yield a token: see `cause`', redactCause(error, []));
+      throw new AuthenticationError('The credentials yield no token: see `cause`', redactCause(error, []));
     }
   };
 }
@@ -43,5 +43,5 @@ export function createTokenSource(
 /** Refuses what would break the header, without showing it. */
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new AuthenticationError('The IAM token must be a single word of ASCII text');
+  throw new AuthenticationError('An IAM token must be one word of ASCII text');
 }

@@ -24,7 +24,7 @@ export type Addresses = Readonly<Record<Host, string>>;
 export function resolveEndpoints(options: EndpointOptions): Addresses {
   const { region = 'ru-central1', endpoint, endpoints = {} } = options;
   if (!domains[region]) {
-    throw new TypeError(`There is no region "${region}". Regions: ${Object.keys(domains).join(', ')}`);
+    throw new TypeError(`No region "${region}", only ${Object.keys(domains).join(', ')}`);
   }
   const entries = hosts.map((host) => {
     const own = endpoints[host] ?? endpoint;

@@ -58,8 +58,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   });
   const { status, headers: answerHeaders } = exchange.response;
   // The call is over with the head of its answer: what is left of the body goes on obeying the signal.
-  const body = exchange.body?.pipeThrough(new TransformStream(), { signal: request.signal });
-  return new Response(body ?? exchange.text, { status, headers: answerHeaders });
+  const body = exchange.body && untilAborted(exchange.body, request.signal);
+  return new Response(body ?? (exchange.text || null), { status, headers: answerHeaders });
 }
 
 const parseText = (text: string): unknown => {
@@ -69,3 +69,37 @@ const parseText = (text: string): unknown => {
     return undefined;
   }
 };
+
+/** A body that ends with the signal, even while nobody reads it. */
+function untilAborted(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let onAbort: () => void;
+  const finish = (): void => signal.removeEventListener('abort', onAbort);
+  return new ReadableStream({
+    start(controller) {
+      onAbort = () => {
+        controller.error(signal.reason);
+        void reader.cancel(signal.reason).catch(() => {});
+      };
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+    },
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (signal.aborted) return;
+        if (done) {
+          finish();
+          controller.close();
+        } else controller.enqueue(value);
+      } catch (error) {
+        finish();
+        controller.error(error);
+      }
+    },
+    cancel(reason) {
+      finish();
+      return reader.cancel(reason);
+    },
+  });
+}

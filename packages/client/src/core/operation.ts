@@ -7,6 +7,7 @@ import { executeThroughConflicts } from './conflicts.ts';
 import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type OperationProgress, type PollOptions, pollOperation, type WaitOptions } from './poll.ts';
+import { redactValue, secretsOf } from './redact.ts';
 import type { RequestOptions } from './request-options.ts';
 
 /** State of an operation as the service reports it, with the types of its metadata and result. */
@@ -38,6 +39,7 @@ export class Operation<Result = unknown, Metadata = unknown>
   readonly #core: Core;
   readonly #handle: OperationHandle;
   readonly #loadResult: (() => Promise<Result>) | undefined;
+  readonly #secrets: readonly string[];
   #state: OperationState<Result, Metadata> | undefined;
   #interval: string | null;
 
@@ -48,6 +50,7 @@ export class Operation<Result = unknown, Metadata = unknown>
     state?: WireOperation,
     interval: string | null = null,
     loadResult?: () => Promise<Result>,
+    secrets: readonly string[] = [],
   ) {
     this.id = handle.id;
     this.#core = core;
@@ -55,6 +58,7 @@ export class Operation<Result = unknown, Metadata = unknown>
     this.#state = state as OperationState<Result, Metadata> | undefined;
     this.#interval = interval;
     this.#loadResult = loadResult;
+    this.#secrets = secrets;
   }
 
   /** The last known state. `undefined` on a resumed operation that has not been asked for yet. */
@@ -64,7 +68,7 @@ export class Operation<Result = unknown, Metadata = unknown>
 
   /** Whether it has ended, as far as is known. */
   get done(): boolean {
-    return this.#state?.done === true;
+    return Boolean(this.#state?.done);
   }
 
   /** What it works on, such as `{ clusterId }`: known from the beginning, before there is a result. */
@@ -153,7 +157,10 @@ export class Operation<Result = unknown, Metadata = unknown>
   async #result(): Promise<Result> {
     if (this.#loadResult) return this.#loadResult();
     const state = this.#state!;
-    if (state.error) throw new OperationFailedError({ ...state, id: this.id }, state.error as OperationFailure);
+    if (state.error) {
+      const failure = redactValue(state.error, this.#secrets) as OperationFailure;
+      throw new OperationFailedError({ ...state, id: this.id }, failure);
+    }
     const { '@type': type, ...result } = (state.response ?? {}) as Record<string, unknown>;
     // Messages of protobuf itself stand in an `Any` as its `value`.
     return (String(type).includes('google.protobuf.') ? (result.value ?? {}) : result) as Result;
@@ -193,5 +200,6 @@ export async function beginOperation<Result, Metadata>(
   const { data, response } = await executeThroughConflicts(core, endpoint, params, options, waitForEnd);
   const handle = { id: data.id ?? '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
   const interval = response.headers.get('x-operation-poll-interval');
-  return { data: new Operation<Result, Metadata>(core, handle, data, interval), response };
+  const secrets = secretsOf({ tokens: [], request: { params } });
+  return { data: new Operation<Result, Metadata>(core, handle, data, interval, undefined, secrets), response };
 }

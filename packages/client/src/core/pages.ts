@@ -28,12 +28,12 @@ export interface Pages<Item, Page> extends AsyncIterable<Item>, PromiseLike<Page
 export const listCall =
   <Item, Page>(endpoint: Endpoint): CallFunction<Pages<Item, Page>> =>
   (core, params = {}, options) => {
-    const { id, items: field = '' } = endpoint;
+    const { id, items: field } = endpoint;
     const given = params as { readonly pageToken?: string; readonly alwaysNextPageToken?: boolean };
     const fetchPage = (pageToken?: string): Promise<WithResponse<Page>> =>
       execute<Page>(core, endpoint, pageToken === undefined ? params : { ...params, pageToken }, options);
     const itemsOf = (page: Page): readonly Item[] => {
-      const items = (page as Record<string, unknown>)[field];
+      const items = (page as Record<string, unknown>)[field!];
       return Array.isArray(items) ? items : [];
     };
     const pages: Pages<Item, Page> = {

@@ -1,14 +1,14 @@
 import { secretFields } from '../generated/secret-fields.ts';
-import type { CallRecord } from './call-record.ts';
+import type { CoreRequest } from './core.ts';
 
 const mark = '[redacted]';
 /** A field that holds a secret, with its value: a text or a list of texts, whole or cut off. Rather too much than too little. */
 const secretField = RegExp(
-  `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[[^]*?(?:[^\\\\]"\\s*\\]|$)|"(?:[^"\\\\]|\\\\.)*"?)`,
+  `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[(?:\\s*\\]|[^]*?(?:[^\\\\]"\\s*\\]|$))|"(?:[^"\\\\]|\\\\.)*"?)`,
   'g',
 );
 /** What is in an `Authorization` header, and the form IAM tokens have today. */
-const secretShape = /\b(Bearer\s+[^\s"',;\\]+|t1\.[\w=-]+\.[\w-]{20,})/gi;
+const secretShape = /\b((Bearer|Api-Key)\s+[^\s"',;\\]+|t1\.[\w=-]+\.[\w-]{20,})/gi;
 
 /** Texts shorter than this are part of too many words to be searched for. */
 const minimumLength = 6;
@@ -29,17 +29,23 @@ export function redactValue(value: unknown, secrets: readonly string[]): unknown
     const text = JSON.stringify(value, (name, item) =>
       secretFields.includes(name) ? mark : typeof item === 'string' ? redact(item, secrets) : item,
     );
-    return JSON.parse(redact(text, secrets));
+    return JSON.parse(text.replace(/"(?:[^"\\]|\\.)*":/g, (name) => redact(name, secrets)));
   } catch {
     return mark;
   }
+}
+
+/** A call, or as much of one as can hold a secret. */
+interface HoldsSecrets {
+  readonly tokens: readonly string[];
+  readonly request: Pick<CoreRequest, 'params'>;
 }
 
 /**
  * Tokens of a call and values of secret fields in its input, to be searched for in whatever the service or a proxy
  * says. Collected when something fails, so that a call that works does not pay for it.
  */
-export function secretsOf({ tokens, request }: CallRecord): string[] {
+export function secretsOf({ tokens, request }: HoldsSecrets): string[] {
   const found: unknown[] = [tokens];
   JSON.stringify(request.params, (name, item) => {
     if (secretFields.includes(name)) found.push(item);

@@ -41,15 +41,15 @@ export function readResponse(call: CallRecord, response: Response, text: string)
   }
   if (status >= 400) throw apiErrorOf(call, response, text, exchange.data);
   if (status === 0 || status >= 300) {
-    throw invalidResponse(call, response, text, 'redirects are not followed, to keep the token with its host');
+    throw invalidResponse(call, response, text, 'redirects are not followed');
   }
   if (expect === 'stream') {
     exchange.body = response.body;
-    exchange.createError = (inner) => apiErrorOf(call, response, '', inner);
+    exchange.createError = (inner) => apiErrorOf(call, response, JSON.stringify(inner), inner);
   }
   if (!expect && !isObject(exchange.data)) {
     const isCut = /^\s*([[{]|$)/.test(text) && exchange.data === undefined;
-    const what = isCut ? 'cut off' : 'not a JSON object';
+    const what = isCut ? 'empty or cut off' : 'not a JSON object';
     throw invalidResponse(call, response, text, `the body is ${what}`, isCut ? new SyntaxError(what) : undefined);
   }
   return exchange;

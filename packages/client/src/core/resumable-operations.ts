@@ -10,7 +10,7 @@ export function resumeOperation<Result = unknown, Metadata = unknown>(
 ): Operation<Result, Metadata> {
   const handle = typeof from === 'string' ? readHandle(from) : from;
   if (typeof handle?.id !== 'string' || handle.id === '') {
-    throw new TypeError('No operation id to resume. If the answer was lost, repeat the call with its `idempotencyKey`');
+    throw new TypeError('No operation id. If the answer was lost, repeat the call with its `idempotencyKey`');
   }
   return new Operation<Result, Metadata>(client, { ...handle });
 }

@@ -1,8 +1,7 @@
-import { ApiError } from '../errors/api-error.ts';
-import { InvalidResponseError } from '../errors/invalid-response-error.ts';
-import { NetworkError } from '../errors/network-error.ts';
+import type { ApiError } from '../errors/api-error.ts';
+import type { NetworkError } from '../errors/network-error.ts';
 import type { SdkError } from '../errors/sdk-error.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
+import type { TimeoutError } from '../errors/timeout-error.ts';
 
 /** How failures are repeated. The delay before attempt n + 1 is random between 0 and `baseDelay * 2 ** (n - 1)`. */
 export interface RetryOptions {
@@ -37,16 +36,20 @@ const permanentPattern = /CERT|ERR_(TLS|SSL|INVALID|UNKNOWN)|SELF_SIGNED|UNABLE_
  * @param isSafe The call changes nothing, or carries an idempotency key.
  */
 export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): boolean {
+  // By `code`, so that errors of another copy of this package count too.
+  const { code, cause, grpcCode, decoded, limit, reason } = error as SdkError & Partial<Failure>;
   if (!isSafe) return false;
-  if (error instanceof ApiError) return isTransient(error) || (isRead && readCodes.includes(error.grpcCode));
-  if (error instanceof TimeoutError) return error.limit === 'attempt';
-  if (error instanceof InvalidResponseError) return error.cause !== undefined;
-  return error instanceof NetworkError && !permanentPattern.test(error.reason);
+  if (grpcCode) {
+    const isTransient = transientCodes.includes(grpcCode) && !decoded?.quotaViolations;
+    return isTransient || (isRead && readCodes.includes(grpcCode));
+  }
+  if (code === 'TIMEOUT') return limit === 'attempt';
+  if (code === 'INVALID_RESPONSE') return cause !== undefined;
+  return code === 'NETWORK' && !permanentPattern.test(reason!);
 }
 
-/** A quota does not grow by waiting for seconds. */
-const isTransient = (error: ApiError): boolean =>
-  transientCodes.includes(error.grpcCode) && !error.decoded.quotaViolations;
+/** What tells the kinds of failures apart. */
+type Failure = Pick<ApiError, 'grpcCode' | 'decoded'> & Pick<TimeoutError, 'limit'> & Pick<NetworkError, 'reason'>;
 
 /**
  * Milliseconds before the next attempt, or nothing when there is none to be: the service names a delay above the cap.
@@ -60,17 +63,17 @@ export function retryDelay(
   now: number,
   random: () => number,
 ): number | undefined {
-  const asked = error instanceof ApiError ? askedDelay(error, now) : undefined;
+  const asked = askedDelay(error as SdkError & Partial<ApiError>, now);
   if (asked !== undefined) return asked <= options.maxRetryAfter ? asked : undefined;
   return random() * Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1));
 }
 
 /** The delay the service asks for: `Retry-After` in seconds or as a date, else `RetryInfo`. */
-function askedDelay({ headers, decoded }: ApiError, now: number): number | undefined {
-  const text = headers['retry-after'] || 'none';
+function askedDelay({ headers, decoded }: Partial<ApiError>, now: number): number | undefined {
+  const text = headers?.['retry-after'] || 'none';
   const seconds = Number(text);
   const delay = Number.isNaN(seconds) ? Math.max(0, Date.parse(text) - now) : seconds * 1000;
-  return delay >= 0 ? delay : decoded.retryDelay;
+  return delay >= 0 ? delay : decoded?.retryDelay;
 }
 
 /** The policy of the call over that of the client; `false` means a single attempt. */

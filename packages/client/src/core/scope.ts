@@ -32,7 +32,7 @@ export function openScope(
   label: string,
   kind: 'call' | 'operation' = 'call',
 ): Scope {
-  if (!(timeout >= 0)) throw new TypeError(`A timeout must not be negative: ${timeout}`);
+  if (!(timeout >= 0)) throw new TypeError(`Negative timeout: ${timeout}`);
   const deadline = clock.now() + timeout;
   const attempts: Attempt[] = [];
   const remaining = (): number => deadline - clock.now();
@@ -65,7 +65,7 @@ export function openScope(
           resolve(undefined as Value);
         }
       };
-      if (milliseconds <= 0) return onTimeout();
+      if (left <= 0) return onTimeout();
       signal?.addEventListener('abort', onAbort);
       if (milliseconds !== Infinity) timer = clock.setTimeout(onTimeout, Math.min(milliseconds, 2 ** 31 - 1));
       step?.(controller.signal).finally(finish).then(resolve, reject);

@@ -39,7 +39,7 @@ export function createValidation(
   log: CallLog | undefined,
 ): NonNullable<Features['validate']> {
   return async (operation, direction, value) => {
-    const [resource = '', method = ''] = operation.split('.');
+    const [resource, method] = operation.split('.') as [string, string];
     const schema = (direction === 'request' ? requests : responses)?.[resource]?.[method];
     const { issues } = (await schema?.['~standard'].validate(value)) ?? {};
     if (issues === undefined) return;

@@ -3,7 +3,7 @@ import { define, guard, SdkError } from './sdk-error.ts';
 /** The caller's `signal` was aborted. `cause` is the reason of the signal. */
 export class AbortError extends SdkError {
   constructor(reason: unknown) {
-    super('Aborted by the signal of the caller', 'ABORTED_BY_CALLER', reason);
+    super('Aborted by the caller', 'ABORTED_BY_CALLER', reason);
   }
 
   static {

@@ -5,7 +5,7 @@ import { NoChangesError } from './no-changes-error.ts';
 import { statusClass } from './status-class.ts';
 
 /** The service has no codes of its own for these two; its other clients read the same texts. */
-const pattern = /conflicting operation\W+([\w-]+)\W+detected|no changes detected/i;
+const pattern = /conflicting operation[^\w-]+([\w-]+)\W+detected|no changes detected/i;
 
 /** The error class for an answer: by its text where only the text tells, else by its code. */
 export function createApiError(failure: ApiFailure, info: CallInfo): ApiError {

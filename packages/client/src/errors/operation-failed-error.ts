@@ -29,15 +29,16 @@ export class OperationFailedError extends SdkError {
     failure: OperationFailure,
   ) {
     const grpcCode = failure.code !== undefined && statusNames[failure.code] ? failure.code : 2;
+    const { message = '' } = failure;
     const code = statusNames[grpcCode]!;
     const what = operation.description ? ` (${operation.description})` : '';
     const details = Array.isArray(failure.details) ? failure.details : [];
-    super(`Operation ${operation.id}${what} failed: ${code}: ${failure.message ?? 'no message'}`, code, undefined, {
+    super(`Operation ${operation.id}${what} failed: ${code}${message && `: ${message}`}`, code, undefined, {
       grpcCode,
       operationId: operation.id,
       description: operation.description,
       metadata: operation.metadata,
-      serviceMessage: failure.message ?? '',
+      serviceMessage: message,
       details,
       decoded: decodeDetails(details),
     });

@@ -3,10 +3,7 @@ import { define, guard, SdkError } from './sdk-error.ts';
 /** The service returned a page token a second time, so the list would never end. */
 export class PaginationError extends SdkError {
   constructor(operation: string, pages: number) {
-    super(
-      `${operation}: the service repeats a page token after ${pages} pages; the list would never end`,
-      'PAGINATION',
-    );
+    super(`${operation}: the service repeats a page token after ${pages} pages`, 'PAGINATION');
   }
 
   static {

@@ -30,6 +30,7 @@ const codeByStatus: Readonly<Record<number, number>> = {
   404: 5,
   408: 4,
   409: 10,
+  412: 9,
   429: 8,
   499: 1,
   500: 13,

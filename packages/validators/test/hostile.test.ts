@@ -112,6 +112,7 @@ test('no more issues are collected than asked for', () => {
   expect(listClusterHostsResponse.safeParse(value).issues).toHaveLength(100);
   expect(listClusterHostsResponse.safeParse(value, { maxIssues: 3 }).issues).toHaveLength(3);
   expect(listClusterHostsResponse.safeParse(value, { maxIssues: 0 }).issues).toHaveLength(1);
+  expect(listClusterHostsResponse.safeParse(value, { maxIssues: Number.NaN }).issues).toHaveLength(100);
   const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field${index}`, index]));
   expect(createClusterRequest.safeParse(fields).issues).toHaveLength(100);
 });
@@ -139,4 +140,16 @@ test('deep nesting in an unknown field costs nothing', () => {
   for (let depth = 0; depth < 100_000; depth++) deep = { deep };
   expect(host.safeParse({ ...validHost, deep }).success).toBe(true);
   expect(cluster.safeParse(deep).success).toBe(false);
+});
+
+test.each([
+  Object.create(null),
+  {
+    toString() {
+      throw new Error('no');
+    },
+  },
+])('a value that has no text form is of the wrong type', (minShards) => {
+  const { issues } = compact.shardAutoscalingSettingsInput.safeParse({ minShards });
+  expect(issues).toMatchObject([{ code: 'invalid_type', pointer: '/minShards' }]);
 });

@@ -21,7 +21,7 @@ export const hint = (value: unknown, expected: string): string | undefined =>
 
 function int64(value: unknown): string | undefined {
   if (typeof value === 'bigint') return `write it as a string: '${value}'`;
-  const [, amount, unit = ''] = /^(\d{1,6}) ?([kmgt])i?b?$/i.exec(String(value)) ?? [];
+  const [, amount, unit = ''] = /^(\d{1,6}) ?([kmgt])i?b?$/i.exec(textOf(value)) ?? [];
   return (
     amount && `sizes are in bytes, a GB being 2^30 of them: '${Number(amount) * (bytes[unit.toLowerCase()] ?? 1)}'`
   );
@@ -39,6 +39,9 @@ function timestamp(value: unknown): string | undefined {
 
 function duration(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return `write it in seconds with the suffix s: '${value}s'`;
-  const [, amount, unit = ''] = /^(\d{1,6}) ?([mhd])\w{0,6}$/i.exec(String(value)) ?? [];
+  const [, amount, unit = ''] = /^(\d{1,6}) ?([mhd])\w{0,6}$/i.exec(textOf(value)) ?? [];
   return amount && `write it in seconds: '${Number(amount) * (seconds[unit.toLowerCase()] ?? 1)}s'`;
 }
+
+/** Never by `String`, which some objects make throw. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

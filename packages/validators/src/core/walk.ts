@@ -77,7 +77,7 @@ function locate({ path }: Walk): Location {
 
 /** Walks a value along its rule, collects all issues and makes the calls of the callbacks. */
 export function collect<T>(rule: Rule, value: unknown, options: ParseOptions = {}): SafeParseResult<T> {
-  const walk: Walk = { issues: [], path: [], options, limit: Math.max(1, options.maxIssues ?? 100), calls: [] };
+  const walk: Walk = { issues: [], path: [], options, limit: Math.max(1, options.maxIssues ?? 100) || 100, calls: [] };
   visit(walk, [value], 0, rule, 2);
   for (const call of walk.calls) call();
   return walk.issues.length > 0

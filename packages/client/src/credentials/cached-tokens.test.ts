@@ -255,6 +255,18 @@ test('never yields a token that has ended, and never has two exchanges at once',
   );
 });
 
+test('a forced refresh yields no token that has ended, however new it is', async () => {
+  const clock = createClock();
+  let count = 0;
+  const provider = cachedTokens(
+    { getToken: async () => ({ token: `token-${++count}`, expiresAt: new Date(clock.now() + 1000) }) },
+    clock,
+  );
+  await provider.getToken({ forceRefresh: true });
+  clock.advance(1000);
+  expect(await provider.getToken({ forceRefresh: true })).toMatchObject({ token: 'token-2' });
+});
+
 test('neither the provider nor its token shows the token when printed', async () => {
   const clock = createClock();
   const provider = cachedTokens({ getToken: async () => ({ token: 'planted-secret' }) }, clock);

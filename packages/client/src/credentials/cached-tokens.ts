@@ -102,7 +102,7 @@ export function cachedTokens(provider: TokenProvider, options: CachedTokensOptio
     if (signal?.aborted) throw new AbortError(signal.reason);
     const time = now();
     if (forceRefresh) {
-      if (cached && isNewer(cached, refusedToken, time)) return cached.value;
+      if (cached && time < cached.expiresAt && isNewer(cached, refusedToken, time)) return cached.value;
       if (cached) cached.refreshAt = cached.staleAt = Math.min(cached.refreshAt, time);
       return refresh.join(true, signal);
     }

@@ -121,8 +121,9 @@ function routesFile(model: Model): GeneratedFile {
 
 /** What stands after the short name in the address of every host. Other regions have another one in its place. */
 function domainOf(servers: readonly Server[]): string {
-  const [first, ...others] = servers.map(({ name, url }) => url.replace(`https://${name}.`, ''));
-  const odd = [first, ...others].findIndex((domain) => domain !== first || domain?.includes('/'));
+  const domains = servers.map(({ name, url }) => url.replace(`https://${name}.`, ''));
+  const [first] = domains;
+  const odd = domains.findIndex((domain) => domain !== first || domain.includes('/'));
   if (first === undefined || odd >= 0) {
     throw new Error(`#/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
   }

@@ -168,7 +168,6 @@ const leaks: readonly (readonly [string, Leak])[] = [
     (t, p) =>
       json({ code: 3, message: 'm', details: [{ '@type': 'x', note: JSON.stringify({ t, password: p }) }] }, 400),
   ],
-  ['an API key that was sent by mistake', (t) => failure(3, 400, `Api-Key ${t.slice(3)} is not a token`)],
   ['the name of a field', (t, p) => json({ code: 3, message: 'm', details: [{ [t]: { [p]: true } }] }, 400)],
   [
     'an echoed request',
@@ -278,4 +277,20 @@ test('a failed operation repeats no password', async () => {
   expect(text).toContain('weak: [redacted]');
   expect(text).not.toContain(password);
   expect(text).not.toContain('other-one');
+});
+
+test('an API key that was sent by mistake is cleared', async () => {
+  const error = await get(failure(16, 401, 'Api-Key AQVN0123456789abcdefghij is not a token'));
+  expect(error.serviceMessage).toBe('[redacted] is not a token');
+});
+
+test.each([
+  [{ '@type': { toString: 1 } }],
+  [{ '@type': 'x/RetryInfo', retryDelay: { toString: 1 } }],
+  [{ '@type': 'x/RetryInfo', retryDelay: '-1s' }],
+  [{ '@type': 'x/BadRequest', fieldViolations: 'none' }],
+])('the detail %j means nothing, and nothing breaks', async (detail) => {
+  const error = await get(json({ code: 3, message: 'm', details: [detail] }, 400));
+  expect(error).toMatchObject({ name: 'InvalidArgumentError', details: [detail] });
+  expect(Object.keys(error.decoded)).toEqual([]);
 });

@@ -43,5 +43,5 @@ export function createTokenSource(
 /** Refuses what would break the header, without showing it. */
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new AuthenticationError('An IAM token must be one word of ASCII text');
+  throw new AuthenticationError('An IAM token must be one ASCII word');
 }

@@ -41,5 +41,5 @@ export const discoveryRoot = ({ region = 'ru-central1', discovery, endpoint }: E
 function checkAddress(text: string): string {
   if (/^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/.test(text)) return text.replace(/\/+$/, '');
   // The text is not repeated, since it may hold a password.
-  throw new TypeError('An endpoint must be an http(s) address without a query or a password');
+  throw new TypeError('An endpoint must be an http(s) address without query or password');
 }

@@ -39,6 +39,7 @@ export class Operation<Result = unknown, Metadata = unknown>
   readonly #core: Core;
   readonly #handle: OperationHandle;
   readonly #loadResult: (() => Promise<Result>) | undefined;
+  /** Of the input of the call that started it, for what the service says when it fails. */
   readonly #secrets: readonly string[];
   #state: OperationState<Result, Metadata> | undefined;
   #interval: string | null;

@@ -8,7 +8,7 @@ export const fillPath = (template: string, params: Readonly<Record<string, unkno
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';
     if (typeof value === 'string' && sendable.test(value)) return encodeURIComponent(value);
-    const problem = value === '' ? 'is missing or empty' : 'must be text without slashes, and not "." or ".."';
+    const problem = value === '' ? 'is missing or empty' : 'must be text without slashes, not "." or ".."';
     throw new TypeError(`The path parameter "${name}" of ${template} ${problem}`);
   });
 

@@ -43,7 +43,7 @@ interface HoldsSecrets {
 
 /**
  * Tokens of a call and values of secret fields in its input, to be searched for in whatever the service or a proxy
- * says. Collected when something fails, so that a call that works does not pay for it.
+ * says. A call collects them when it fails, so that one that works does not pay for it; an operation keeps them.
  */
 export function secretsOf({ tokens, request }: HoldsSecrets): string[] {
   const found: unknown[] = [tokens];

@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 
 /** What is needed of a service account's authorized key, whatever form it came in. */
@@ -38,11 +39,10 @@ export type AuthorizedKeyInput = AuthorizedKeyFile | AuthorizedKeyResponse | Aut
  * what it holds.
  */
 export function parseAuthorizedKey(input: unknown, source: string): AuthorizedKey {
-  const value = typeof input === 'string' ? parseJson(input, source) : input;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  const fields = typeof input === 'string' ? parseJson(input, source) : input;
+  if (!isObject(fields)) {
     throw new AuthenticationError(`${source} is not a JSON object: ${advice}`);
   }
-  const fields = value as Readonly<Record<string, unknown>>;
   const mistake = describeMistake(fields);
   if (mistake) throw new AuthenticationError(`${source} is ${mistake}: ${advice}`);
   const nested = (typeof fields.key === 'object' && fields.key !== null ? fields.key : {}) as typeof fields;

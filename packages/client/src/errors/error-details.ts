@@ -52,14 +52,17 @@ const meanings: Readonly<Record<string, keyof DecodedDetails>> = {
 export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
   const decoded: Record<string, unknown> = {};
   for (const { '@type': type, ...fields } of details) {
-    const name = meanings[String(type).replace(/^.*[./]/, '')];
+    const name = typeof type === 'string' && meanings[type.replace(/^.*[./]/, '')];
     if (!name) continue;
     const value = fields[name] ?? fields.violations;
-    const milliseconds = 1000 * Number.parseFloat(value as string);
-    if (name === 'requestId') decoded[name] = value;
-    else if (name === 'retryDelay') decoded[name] = milliseconds >= 0 ? milliseconds : undefined;
-    else if (!name.endsWith('s')) decoded[name] = fields;
-    else if (Array.isArray(value)) decoded[name] = [...((decoded[name] as unknown[]) ?? []), ...value];
+    if (name.endsWith('s')) {
+      if (Array.isArray(value)) decoded[name] = [...((decoded[name] as unknown[]) ?? []), ...value];
+    } else if (name === 'retryDelay') {
+      const milliseconds = typeof value === 'string' ? 1000 * Number.parseFloat(value) : -1;
+      if (milliseconds >= 0) decoded[name] = milliseconds;
+    } else {
+      decoded[name] = name === 'requestId' ? value : fields;
+    }
   }
   return decoded;
 }

@@ -46,9 +46,7 @@ export const tolerantGroups = (value: unknown, walk: Walk, rule: ObjectRule): Ex
 /** Unknown fields are checked by a rule of their own, whose value is their name. */
 export function checkFields(value: unknown, walk: Walk, rule: ObjectRule, unknown?: Rule): Expected {
   if (!isPlain(value)) return 'a plain object';
-  // Once more what `fieldsOf` does: a response needs it nowhere else.
-  rule[1].made ??= rule[1]();
-  const fields = rule[1].made;
+  const fields = fieldsOf(rule);
   let required = rule[2] ?? 0;
   for (const name in fields) visit(walk, value, name, fields[name] as Rule, required-- > 0 ? 1 : 0);
   if (unknown) {

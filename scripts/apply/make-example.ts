@@ -34,6 +34,9 @@ export function sampleValues(root: Node): SampleValues {
   return samples;
 }
 
+/** Levels of an example. A schema that needs values of its own kind has no end otherwise. */
+const deepest = 10;
+
 /** An example for a schema: what is required or always present, or everything where nothing is. */
 export function makeExample(schema: Node, samples: SampleValues, isRequest: boolean, name = '', depth = 0): unknown {
   const resolved = schema.resolve('schemas');
@@ -50,9 +53,9 @@ export function makeExample(schema: Node, samples: SampleValues, isRequest: bool
     case 'number':
       return resolved.get('minimum').exists ? resolved.get('minimum').value : 1;
     case 'array':
-      return [makeExample(resolved.get('items'), samples, isRequest, name, depth + 1)];
+      return depth < deepest ? [makeExample(resolved.get('items'), samples, isRequest, name, depth + 1)] : [];
     case 'object':
-      return makeObject(resolved, samples, isRequest, depth, schema.refName('schemas'));
+      return depth < deepest ? makeObject(resolved, samples, isRequest, depth, schema.refName('schemas')) : {};
     default:
       return makeText(resolved);
   }

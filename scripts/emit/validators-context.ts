@@ -6,12 +6,14 @@ import { checkName, formName, ruleName, type Side, schemaForm } from './validato
 /** The file under `core/` that holds each function generated code uses. */
 const coreFiles: Readonly<Record<string, readonly string[]>> = {
   collections: ['limitedList', 'limitedMap', 'list', 'map', 'uniqueList'],
+  'compact-int64': ['compactInt64', 'compactLimitedInt64'],
   duration: ['isDuration'],
-  enums: ['closedEnum', 'EnumRule', 'openEnum'],
+  enums: ['EnumRule', 'oneOf'],
+  'fast-validator': ['createResponseValidator', 'passes'],
   'field-mask': ['isFieldMask'],
-  int64: ['int64Problem', 'numberOrInt64Problem'],
+  int64: ['isInt64', 'isNumberOrInt64'],
   limited: ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
-  objects: ['ObjectRule', 'open', 'tolerant', 'tolerantGroups'],
+  objects: ['hasOnly', 'object', 'objectExactGroups', 'objectGroups', 'ObjectRule', 'open', 'openGroups', 'readOnly'],
   predicates: [
     'Fields',
     'isBoolean',
@@ -25,17 +27,24 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
     'isUnique',
     'isWithin',
   ],
+  'request-validator': ['createRequestValidator'],
   scalars: ['bool', 'duration', 'fieldMask', 'int64', 'text', 'timestamp'],
-  'strict-objects': ['hasOnly', 'strict', 'strictGroups'],
   timestamp: ['isTimestamp'],
   'validation-error': ['ValidationError'],
-  validator: ['createValidator', 'passes', 'Validator'],
+  validator: ['Validator'],
   wrappers: ['maxDepth', 'nullable', 'recursive', 'secret'],
 };
 
 const fileOf = new Map(
   Object.entries(coreFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
 );
+/** What a compact rule has in the place of others: responses are not searched for what is unknown there. */
+const compactNames: Readonly<Record<string, string>> = {
+  int64: 'compactInt64',
+  limitedInt64: 'compactLimitedInt64',
+  object: 'open',
+  objectGroups: 'openGroups',
+};
 const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'Validator']);
 
 /** Names that generated modules import, so no schema may claim them. */
@@ -100,25 +109,29 @@ export class References {
   }
 }
 
+/** Where a generated module stands. The rules for responses in `compact` stand beside those in `schemas`. */
+export type Folder = 'schemas' | 'params' | 'compact';
+
 /** One generated module while it is written: collects its imports and the constants it shares. */
 export class ModuleWriter {
   readonly references: References;
-  readonly #folder: string;
+  readonly #folder: Folder;
   readonly #self: string | undefined;
   readonly #imports = new Map<string, Set<string>>();
   readonly #constants = new Map<string, string>();
 
   /** `self` is the schema whose module this is; its forms need no import. */
-  constructor(references: References, folder: 'schemas' | 'params', self?: string) {
+  constructor(references: References, folder: Folder, self?: string) {
     this.references = references;
     this.#folder = folder;
     this.#self = self;
   }
 
   core(name: string): string {
-    const file = fileOf.get(name);
-    if (file === undefined) throw new Error(`core/ has no ${name}`);
-    return this.#import(`../../core/${file}.ts`, name, typeOnly.has(name));
+    const actual = this.#folder === 'compact' ? (compactNames[name] ?? name) : name;
+    const file = fileOf.get(actual);
+    if (file === undefined) throw new Error(`core/ has no ${actual}`);
+    return this.#import(`../../core/${file}.ts`, actual, typeOnly.has(actual));
   }
 
   type(name: string): string {
@@ -126,6 +139,7 @@ export class ModuleWriter {
   }
 
   rule(schema: string, side: Side): string {
+    if (this.#folder === 'compact' && this.references.schema(schema).kind === 'enum') return this.core('text');
     return this.#fromModel(schema, side, ruleName);
   }
 
@@ -155,7 +169,7 @@ export class ModuleWriter {
     const model = this.references.modelOf(schema, side);
     const name = nameOf(formName(this.references.schema(model), side));
     if (model === this.#self) return name;
-    const place = this.#folder === 'schemas' ? '.' : '../schemas';
+    const place = this.#folder === 'params' ? '../schemas' : '.';
     return this.#import(`${place}/${kebabCase(model)}.ts`, name);
   }
 

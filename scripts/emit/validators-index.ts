@@ -40,19 +40,20 @@ export function indexFiles(
 
 type Module = Pick<SchemaForms, 'path' | 'forms'> & { readonly schema?: Schema };
 
-const coreExports = [
-  `export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult, UnknownEnum, UnknownField } from '../core/issue.ts';`,
-  `export { isValidationError, ValidationError } from '../core/validation-error.ts';`,
-  `export type { Validator } from '../core/validator.ts';`,
-  '',
-].join('\n');
+const coreExports = (issueTypes: string, validatorTypes: string): string =>
+  [
+    `export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult${issueTypes} } from '../core/issue.ts';`,
+    `export { isValidationError, ValidationError } from '../core/validation-error.ts';`,
+    `export type { ${validatorTypes} } from '../core/validator.ts';`,
+    '',
+  ].join('\n');
 
 function fastIndex(modules: readonly Module[]): string {
   const lines = modules.map(({ path, forms }) => {
     const names = forms.flatMap((form) => [validatorName(form.name), `is${form.name}`, `assert${form.name}`]);
     return `export { ${names.sort().join(', ')} } from './${path}';\n`;
   });
-  return `${coreExports}export * as requests from './requests/index.ts';\n${lines.join('')}`;
+  return `${coreExports(', UnknownIssue', 'Validator')}export * as requests from './requests/index.ts';\n${lines.join('')}`;
 }
 
 function compactIndex(modules: readonly Module[], references: References): string {
@@ -60,8 +61,11 @@ function compactIndex(modules: readonly Module[], references: References): strin
   const imports = new Map<string, Set<string>>();
   const importRule = (form: Form, { path, schema }: Module): string => {
     const model = schema && references.schema(references.modelOf(schema.name, form.side));
-    const name = ruleName(model ? formName(model, form.side) : form.name);
-    const file = model ? `schemas/${kebabCase(model.name)}.ts` : path;
+    const isResponse = form.side === 'response';
+    const isText = isResponse && form.kind === 'enum';
+    const name = isText ? 'text' : ruleName(model ? formName(model, form.side) : form.name);
+    const folder = isResponse ? 'compact' : 'schemas';
+    const file = isText ? '../core/scalars.ts' : `./${model ? `${folder}/${kebabCase(model.name)}.ts` : path}`;
     imports.set(file, (imports.get(file) ?? new Set()).add(name));
     return name;
   };
@@ -69,11 +73,13 @@ function compactIndex(modules: readonly Module[], references: References): strin
     module.forms.map((form) => {
       const name = validatorName(form.name);
       const rule = importRule(form, module);
+      const isRequest = form.side === 'request';
+      const create = isRequest ? 'createCompactRequestValidator' : 'createCompactValidator';
       return [
         docComment(`Whether a value is {@link ${form.typeName}}. Never throws.`),
-        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${rule}, value);\n\n`,
+        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${rule}, value${isRequest ? ', refuseUnknown' : ''});\n\n`,
         docComment(`Validates {@link ${form.typeName}}.`),
-        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ createCompactValidator('${form.typeName}', ${rule});\n\n`,
+        `export const ${name}: CompactValidator<${form.typeName}> = /* @__PURE__ */ ${create}('${form.typeName}', ${rule});\n\n`,
         docComment(`Makes sure that a value is {@link ${form.typeName}}.\n\n@throws {ValidationError} if it is not.`),
         `export function assert${form.name}(value: unknown): asserts value is ${form.typeName} {\n  ${name}.parse(value);\n}\n`,
       ].join('');
@@ -81,10 +87,12 @@ function compactIndex(modules: readonly Module[], references: References): strin
   );
   return [
     `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
-    `import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';\n`,
-    ...[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from './${file}';\n`),
+    `import { createCompactRequestValidator } from '../core/request-validator.ts';\n`,
+    `import { conforms, createCompactValidator, type CompactValidator } from '../core/validator.ts';\n`,
+    `import { refuseUnknown } from '../core/walk.ts';\n`,
+    ...[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from '${file}';\n`),
     '\n',
-    coreExports,
+    coreExports('', 'CompactValidator, Validator'),
     texts.join('\n'),
   ].join('');
 }

@@ -13,6 +13,7 @@ export function predicateText(form: Form, owner: string | undefined, writer: Mod
   if (form.kind === 'enum') return `return ${enumPredicate(form)};`;
   const tests = [
     ...form.fields.map((field) => fieldTest(field, form, owner, writer)),
+    ...form.readOnly.map((name) => `${access(name)} === undefined`),
     ...form.oneOf.map(({ fields, required }) => groupTest(fields, required)),
     `${writer.core('isPlain')}(value)`,
     ...(form.side === 'request' && !form.open ? [onlyTest(form, writer)] : []),
@@ -66,7 +67,7 @@ function typeTest(type: Type, value: string, context: TestContext): string {
     }
     case 'int64': {
       const { minimum, maximum } = int64Limits(type, `${context.form.name}.${context.field.name}`);
-      return `!${call(context.field.numbers ? 'numberOrInt64Problem' : 'int64Problem', [minimum, maximum])}`;
+      return call(context.field.numbers ? 'isNumberOrInt64' : 'isInt64', [minimum, maximum]);
     }
     case 'int32':
       return call('isInt32', [type.minimum, type.maximum]);

@@ -6,24 +6,22 @@ import { int64Limits, patternText, trailing } from './validators-limits.ts';
 /** The rule of a form, as a literal: what a value must be, for the code that tells what is wrong. */
 export function ruleText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
   if (form.kind === 'enum') {
-    const check = writer.core(form.side === 'request' ? 'closedEnum' : 'openEnum');
-    return `[${check}, ${namesText(form.values)}]`;
+    return `[${writer.core('oneOf')}, ${namesText(form.values)}]`;
   }
-  const groups = form.oneOf.map(
-    ({ fields, required }) => `[${[namesText(fields), ...(required ? [`'exactly'`] : [])].join(', ')}]`,
-  );
+  const groups = form.oneOf.map(({ fields }) => JSON.stringify(fields.join(', ')));
+  const exact = groups.filter((_, index) => form.oneOf[index]?.required);
   const required = form.fields.filter((field) => field.required);
   const optional = form.fields.filter((field) => !field.required);
-  const fields = [...required, ...optional].map(
-    (field) => `${JSON.stringify(field.name)}: ${fieldText(field, form, owner, writer)}`,
-  );
-  const rest = trailing([
-    groups.length > 0 ? `[${groups.join(', ')}]` : undefined,
-    form.readOnly.length > 0 ? namesText(form.readOnly) : undefined,
-  ]);
+  const fields = [
+    ...[...required, ...optional].map(
+      (field) => `${JSON.stringify(field.name)}: ${fieldText(field, form, owner, writer)}`,
+    ),
+    ...form.readOnly.map((name) => `${JSON.stringify(name)}: ${writer.core('readOnly')}`),
+  ];
+  const rest = [groups, exact].filter(({ length }) => length > 0).map((names) => `[${names.join(', ')}]`);
   const parts = [
     writer.core(objectCheck(form)),
-    `() => ({${fields.join(', ')}})`,
+    `{${fields.join(', ')}}`,
     ...(required.length > 0 || rest.length > 0 ? [String(required.length)] : []),
     ...rest,
   ];
@@ -38,8 +36,9 @@ function namesText(names: readonly string[]): string {
 }
 
 function objectCheck(form: ObjectForm): string {
-  if (form.open) return 'open';
-  return `${form.side === 'request' ? 'strict' : 'tolerant'}${form.oneOf.length > 0 ? 'Groups' : ''}`;
+  const isExact = form.oneOf.some(({ required }) => required);
+  if (form.open && isExact) throw new Error(`${form.name}: an open object with a group of which one must be set`);
+  return `${form.open ? 'open' : 'object'}${isExact ? 'Exact' : ''}${form.oneOf.length > 0 ? 'Groups' : ''}`;
 }
 
 function fieldText(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
@@ -87,7 +86,7 @@ function typeRule(type: Type, context: TypeContext): string {
     case 'ref': {
       const target = writer.rule(type.schema, context.side);
       const isBackward = context.owner !== undefined && writer.references.reaches(type.schema, context.owner);
-      return isBackward ? `[${writer.core('recursive')}, ${target}]` : target;
+      return isBackward ? `[${writer.core('recursive')}, () => ${target}]` : target;
     }
     case 'array': {
       if (type.uniqueItems && !isScalar(type.items, writer)) {

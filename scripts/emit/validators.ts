@@ -42,6 +42,7 @@ export function emitValidators(model: Model): GeneratedFile[] {
   ]);
   return [
     ...schemaForms.map(({ schema, path, forms }) => ({ path, text: schemaModule(schema, forms, references) })),
+    ...schemaForms.flatMap(({ schema, forms }) => compactModules(schema, forms, references)),
     ...paramsForms.map(({ path, operations }) => ({ path, text: paramsModule(operations, references) })),
     ...indexFiles(schemaForms, paramsForms, references),
     ...typeTests(forms, references),
@@ -62,6 +63,15 @@ function schemaModule(schema: Schema, forms: readonly Form[], references: Refere
   return header + writer.header() + parts.join('\n');
 }
 
+/** The rule of the response form of a schema in `compact/`, unless another has the same. An enum is mere text there. */
+function compactModules(schema: Schema, forms: readonly Form[], references: References): GeneratedFile[] {
+  const form = forms.find(({ side }) => side === 'response');
+  if (form?.kind !== 'object' || references.modelOf(schema.name, 'response') !== schema.name) return [];
+  const writer = new ModuleWriter(references, 'compact', schema.name);
+  const rule = ruleDeclaration(form, schema.name, writer);
+  return [{ path: `compact/${kebabCase(schema.name)}.ts`, text: header + writer.header() + rule }];
+}
+
 function paramsModule(operations: readonly { operation: Operation; form: Form }[], references: References): string {
   const writer = new ModuleWriter(references, 'params');
   const parts = operations.map(({ operation, form }) =>
@@ -74,6 +84,11 @@ const sideNote: Readonly<Record<Side, string>> = {
   request: 'as sent in requests: nothing unknown may be in it',
   response: 'as found in responses: fields and enum values that this version does not know pass',
 };
+
+function ruleDeclaration(form: Form, owner: string | undefined, writer: ModuleWriter): string {
+  const type = writer.core(form.kind === 'object' ? 'ObjectRule' : 'EnumRule');
+  return `export const ${ruleName(form.name)}: ${type} = ${ruleText(form, owner, writer)};\n\n`;
+}
 
 /** Rule and predicate of a form, unless another has the same, and its three exports. `owner` is the schema of the form. */
 function formText(form: Form, owner: string | undefined, isDeep: boolean, writer: ModuleWriter): string {
@@ -88,7 +103,7 @@ function formText(form: Form, owner: string | undefined, isDeep: boolean, writer
   return [
     ...(isOwn
       ? [
-          `export const ${rule}: ${writer.core(form.kind === 'object' ? 'ObjectRule' : 'EnumRule')} = ${ruleText(form, owner, writer)};\n\n`,
+          ruleDeclaration(form, owner, writer),
           `export function ${check}(${parameters}): boolean {\n${predicateText(form, owner, writer)}\n}\n\n`,
         ]
       : []),
@@ -96,7 +111,7 @@ function formText(form: Form, owner: string | undefined, isDeep: boolean, writer
     `export function is${form.name}(value: unknown): value is ${type} {\n`,
     `  return ${writer.core('passes')}(${check}, value);\n}\n\n`,
     docComment(`Validates {@link ${type}} ${sideNote[form.side]}.\n\n${form.description}`),
-    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core('createValidator')}('${form.typeName}', ${rule}, ${check});\n\n`,
+    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core(form.side === 'request' ? 'createRequestValidator' : 'createResponseValidator')}('${form.typeName}', ${rule}, ${check});\n\n`,
     docComment(
       `Makes sure that a value is {@link ${type}} ${sideNote[form.side]}.\n\n@throws {ValidationError} with all issues if it is not.`,
     ),

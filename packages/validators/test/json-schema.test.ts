@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ObjectRule, tolerant } from '../src/core/objects.ts';
+import { type ObjectRule, object } from '../src/core/objects.ts';
 import { createCompactValidator } from '../src/core/validator.ts';
 import { recursive } from '../src/core/wrappers.ts';
 import { createClusterRequest, host, requests } from '../src/generated/index.ts';
@@ -63,7 +63,7 @@ test('each target has its own dialect', () => {
 });
 
 test('a schema that refers to itself is named where a dialect can name', () => {
-  const tree: ObjectRule = [tolerant, () => ({ child: [recursive, tree] })];
+  const tree: ObjectRule = [object, { child: [recursive, () => tree] }];
   const validator = createCompactValidator<unknown>('Tree', tree);
   expect(toJsonSchema(validator, { target: 'draft-07' })).toMatchObject({ properties: { child: { $ref: '#' } } });
   expect(() => toJsonSchema(validator, { target: 'openapi-3.0' })).toThrow(TypeError);

@@ -1,3 +1,3 @@
-/** `, at least 1, at most 75`, or less of it. */
+/** `, min 1, max 75`, or less of it. */
 export const between = (minimum?: number, maximum?: number): string =>
-  (minimum === undefined ? '' : `, at least ${minimum}`) + (maximum === undefined ? '' : `, at most ${maximum}`);
+  (minimum === undefined ? '' : `, min ${minimum}`) + (maximum === undefined ? '' : `, max ${maximum}`);

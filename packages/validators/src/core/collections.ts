@@ -1,12 +1,12 @@
 import { between } from './between.ts';
 import { isPlain, isUnique, isWithin } from './predicates.ts';
-import { type Check, type Expected, type Rule, report, visit, type Walk } from './walk.ts';
+import { type Check, collect, type Expected, type Report, type Rule, type Visit } from './walk.ts';
 
 type CollectionRule = readonly [Check, item: Rule, ...unknown[]];
 
-export function list(value: unknown, walk: Walk, rule: CollectionRule): Expected {
-  if (!Array.isArray(value)) return 'a list';
-  for (let index = 0; index < value.length && visit(walk, value, index, rule[1], 2); ) index++;
+export function list(value: unknown, [, item]: CollectionRule, visit: Visit): Expected {
+  if (!Array.isArray(value)) return 'array';
+  for (let index = 0; index < value.length; index++) visit(value, index, item);
 }
 
 type LimitedListRule = readonly [
@@ -18,26 +18,29 @@ type LimitedListRule = readonly [
 ];
 
 /** A list of limited size. */
-export function limitedList(value: unknown, walk: Walk, rule: LimitedListRule): Expected {
-  if (Array.isArray(value)) checkSize(value, walk, rule[2], rule[3]);
-  return list(value, walk, rule);
+export function limitedList(value: unknown, rule: LimitedListRule, visit: Visit, report: Report): Expected {
+  if (Array.isArray(value)) checkSize(value.length, report, rule[2], rule[3]);
+  return list(value, rule, visit);
 }
 
 /** A list without duplicates, of limited size or not. */
-export function uniqueList(value: unknown, walk: Walk, rule: LimitedListRule): Expected {
-  const known = walk.issues.length;
-  const expected = limitedList(value, walk, rule);
+export function uniqueList(value: unknown, rule: LimitedListRule, visit: Visit, report: Report): Expected {
+  const expected = limitedList(value, rule, visit, report);
   // Only of a list that is right otherwise: a sparse one of any length would take for ever.
-  if (!expected && walk.issues.length === known && !isUnique(value as readonly unknown[])) {
-    report(walk, value, 'a list without duplicates', 'not_unique');
+  if (
+    !expected &&
+    collect([list, rule[1]], value, { maxIssues: 1 }).success &&
+    !isUnique(value as readonly unknown[])
+  ) {
+    report(value, 'array without duplicates', 'not_unique', 'duplicates');
   }
   return expected;
 }
 
 /** An object whose values are all of one kind. */
-export function map(value: unknown, walk: Walk, rule: CollectionRule): Expected {
-  if (!isPlain(value)) return 'a plain object';
-  Object.keys(value).every((key) => visit(walk, value, key, rule[1], 2));
+export function map(value: unknown, [, item]: CollectionRule, visit: Visit): Expected {
+  if (!isPlain(value)) return 'plain object';
+  for (const key of Object.keys(value)) visit(value, key, item);
 }
 
 type LimitedMapRule = readonly [
@@ -49,17 +52,15 @@ type LimitedMapRule = readonly [
 ];
 
 /** A map with rules for its keys or of limited size. */
-export function limitedMap(value: unknown, walk: Walk, rule: LimitedMapRule): Expected {
+export function limitedMap(value: unknown, rule: LimitedMapRule, visit: Visit, report: Report): Expected {
   if (isPlain(value)) {
     const keys = Object.keys(value);
-    checkSize(keys, walk, rule[3], rule[4]);
-    keys.every((key) => visit(walk, { [key]: key }, key, rule[2], 2));
+    checkSize(keys.length, report, rule[3], rule[4]);
+    for (const key of keys) visit({ [key]: key }, key, rule[2]);
   }
-  return map(value, walk, rule);
+  return map(value, rule, visit);
 }
 
-function checkSize({ length }: readonly unknown[], walk: Walk, minimum?: number, maximum?: number): void {
-  if (!isWithin(length, minimum, maximum)) {
-    report(walk, length, `a number of entries${between(minimum, maximum)}`, 'invalid_size');
-  }
+function checkSize(size: number, report: Report, minimum?: number, maximum?: number): void {
+  if (!isWithin(size, minimum, maximum)) report(size, `size${between(minimum, maximum)}`, 'invalid_size');
 }

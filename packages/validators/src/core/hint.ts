@@ -1,26 +1,36 @@
+import { nearest } from './nearest.ts';
+import type { Advise } from './walk.ts';
+
 const bytes: Readonly<Record<string, number>> = { k: 1024, m: 1_048_576, g: 1_073_741_824, t: 1_099_511_627_776 };
 const seconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86400 };
 
 /** What to do about a value, by how the sentence about what is wanted begins. */
 const hints: readonly (readonly [expected: string, hint: (value: unknown) => string | undefined])[] = [
-  ['a 64-bit', int64],
-  ['a 32-bit', number],
-  ['a finite', number],
-  ['an RFC 3339', timestamp],
-  ['a duration', duration],
+  ['nothing', () => 'only the service sets this field; leave it out'],
+  ['64-bit', int64],
+  ['32-bit', number],
+  ['finite', number],
+  ['RFC 3339', timestamp],
+  ['duration', duration],
   ['field paths', (value) => (Array.isArray(value) ? 'join the paths with commas' : undefined)],
 ];
 
 /**
- * What to do about values that people send often. Only requests ask: nobody can mend a response. Told from the value
- * alone, so no hint is given for a secret field.
+ * Says what to do about values that people send often. Only requests ask: nobody can mend a response. Told from the value
+ * alone, which is not given for a secret field.
  */
-export const hint = (value: unknown, expected: string): string | undefined =>
-  hints.find(([start]) => expected.startsWith(start))?.[1](value) ??
-  (value === null ? 'leave the field out instead' : undefined);
+export const advise: Advise = (issue, value, candidates) => {
+  const hint = candidates
+    ? nearest(value as string, candidates)
+    : (hints.find(([start]) => issue.expected.startsWith(start))?.[1](value) ??
+      (value === null ? 'leave the field out instead' : undefined));
+  if (hint === undefined) return;
+  issue.hint = hint;
+  issue.message += `; ${hint}`;
+};
 
 function int64(value: unknown): string | undefined {
-  if (typeof value === 'bigint') return `write it as a string: '${value}'`;
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return `write it as a string: '${value}'`;
   const [, amount, unit = ''] = /^(\d{1,6}) ?([kmgt])i?b?$/i.exec(textOf(value)) ?? [];
   return (
     amount && `sizes are in bytes, a GB being 2^30 of them: '${Number(amount) * (bytes[unit.toLowerCase()] ?? 1)}'`

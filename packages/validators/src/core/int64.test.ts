@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { int64Problem, numberOrInt64Problem } from './int64.ts';
-
-const isInt64 = (value: unknown, minimum?: number, maximum?: number): boolean =>
-  int64Problem(value, minimum, maximum) === undefined;
+import { compactInt64, compactLimitedInt64, isCompactInt64 } from './compact-int64.ts';
+import { isInt64, isNumberOrInt64 } from './int64.ts';
+import { collect } from './walk.ts';
 
 test.each(['0', '1', '-1', '17179869184', '9223372036854775807', '-9223372036854775808', '1000000000000000000'])(
   'takes %s',
   (value) => {
-    expect(isInt64(value)).toBe(true);
+    expect([isInt64(value), isCompactInt64(value)]).toEqual([true, true]);
   },
 );
 
@@ -35,7 +34,7 @@ test.each([
   undefined,
   ['1'],
 ])('refuses %s', (value) => {
-  expect(isInt64(value)).toBe(false);
+  expect([isInt64(value), isCompactInt64(value)]).toEqual([false, false]);
 });
 
 test('keeps the limits, inclusive', () => {
@@ -44,13 +43,14 @@ test('keeps the limits, inclusive', () => {
 });
 
 test('takes whole numbers only where they are allowed', () => {
-  expect([5, 0, 11, 1.5, Number.NaN, 2 ** 53].map((value) => numberOrInt64Problem(value, 1, 10))).toEqual([
-    undefined,
-    'out_of_range',
-    'out_of_range',
-    'invalid_type',
-    'invalid_type',
-    'invalid_type',
+  expect([5, '5', 0, 11, 1.5, Number.NaN, 2 ** 53].map((value) => isNumberOrInt64(value, 1, 10))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
   ]);
 });
 
@@ -62,6 +62,8 @@ test('agrees with BigInt near any limit', () => {
     fc.property(fc.oneof(near, wide), limit, limit, (value, minimum, maximum) => {
       const expected = value === BigInt.asIntN(64, value) && value >= minimum && value <= maximum;
       expect(isInt64(String(value), minimum, maximum)).toBe(expected);
+      expect(collect([compactLimitedInt64, minimum, maximum], String(value)).success).toBe(expected);
+      expect(collect(compactInt64, String(value)).success).toBe(value === BigInt.asIntN(64, value));
     }),
     { numRuns: 2000 },
   );

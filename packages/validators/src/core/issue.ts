@@ -2,7 +2,7 @@
 export type IssueCode =
   /** Another JSON type is wanted, or the object is not a plain one. */
   | 'invalid_type'
-  /** A required field is absent. */
+  /** Nothing is there: a required field is absent, or a list has a hole. */
   | 'missing_field'
   /** A request holds a field that the schema does not have. */
   | 'unknown_field'
@@ -58,29 +58,28 @@ export interface Issue extends Location {
   readonly hint?: string | undefined;
 }
 
-/** A field of a response that this version does not know. */
-export interface UnknownField extends Location {
-  readonly field: string;
-}
-
-/** A value of an enum in a response that this version does not know. */
-export interface UnknownEnum extends Location {
+/**
+ * A field or an enum value of a response that this version does not know: what a request would be refused for. Its `code` is
+ * `unknown_field` or `invalid_enum`.
+ */
+export interface UnknownIssue extends Issue {
+  /** The name of the field, or the value of the enum. */
   readonly value: string;
-  /** The values that this version knows. */
+  /** The fields or values that this version knows. */
   readonly known: readonly string[];
 }
 
 /** Options of `parse` and `safeParse`. */
 export interface ParseOptions {
-  /** How many issues to collect at most. @default 100 */
+  /** How many issues to collect at most; at least one is. @default 100 */
   readonly maxIssues?: number;
   /**
-   * Called for each field of a response that the schema does not have. The field stays where it is. Requests refuse such
+   * Called for each field of a valid response that the schema does not have, which stays where it is. Requests refuse such
    * fields, so it is never called for them. With it the value is read field by field, which takes a few times longer.
    */
-  readonly onUnknownField?: (field: UnknownField) => void;
-  /** Called for each enum value of a response that the schema does not have; as `onUnknownField` otherwise. */
-  readonly onUnknownEnum?: (value: UnknownEnum) => void;
+  readonly onUnknownField?: (field: UnknownIssue) => void;
+  /** Called for each enum value of a valid response that the schema does not have; as `onUnknownField` otherwise. */
+  readonly onUnknownEnum?: (value: UnknownIssue) => void;
 }
 
 /** What `safeParse` returns. It is also a result as Standard Schema defines it. */

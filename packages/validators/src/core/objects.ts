@@ -1,64 +1,79 @@
 import { type Fields, isPlain } from './predicates.ts';
-import { type Expected, notify, type Rule, report, visit, type Walk } from './walk.ts';
+import type { Advise, Expected, Path, Report, Rule, Visit } from './walk.ts';
 
-/** Names of fields with a space between each two, of which at most one may be set, or exactly one. */
-export type Group = readonly [fields: string, exactly?: 'exactly'];
+/** Names of fields that exclude each other, with a comma and a space between each two. */
+export type Group = string;
 
 export type FieldRules = Readonly<Record<string, Rule>>;
 
 export type ObjectRule = readonly [
-  check: (value: unknown, walk: Walk, rule: ObjectRule) => Expected,
-  /** Makes the rules when they are first needed: a generated module does no work when it is imported. */
-  fields: LazyFields,
+  check: (
+    value: unknown,
+    rule: ObjectRule,
+    visit: Visit,
+    report: Report,
+    path: Path,
+    advise: Advise | undefined,
+  ) => Expected,
+  fields: FieldRules,
   /** How many of the fields must be there: the first ones. */
   required?: number,
-  groups?: readonly Group[] | undefined,
-  /** Names of fields that the schema has in responses only, with a space between each two. */
-  readOnly?: string,
-];
-
-interface LazyFields {
-  (): FieldRules;
-  /** What it made. */
-  made?: FieldRules;
-}
-
-export function fieldsOf(rule: ObjectRule): FieldRules {
-  rule[1].made ??= rule[1]();
-  return rule[1].made;
-}
-
-/** An object of a response: unknown fields pass and are reported. */
-export const tolerant = (value: unknown, walk: Walk, rule: ObjectRule): Expected =>
-  checkFields(value, walk, rule, walk.options.onUnknownField && unknownField);
-
-const unknownField: Rule = [
-  (field, walk) => walk.options.onUnknownField && notify(walk, walk.options.onUnknownField, { field }),
+  groups?: readonly Group[],
+  /** The groups of which one field must be set. */
+  exact?: readonly Group[],
 ];
 
 /** An object that may hold anything beside its own fields. */
-export const open = (value: unknown, walk: Walk, rule: ObjectRule): Expected => checkFields(value, walk, rule);
+export function open(value: unknown, [, fields, required = 0]: ObjectRule, visit: Visit): Expected {
+  if (!isPlain(value)) return 'plain object';
+  for (const name in fields) visit(value, name, fields[name] as Rule, required-- <= 0);
+}
 
-/** An object of a response with groups of fields that exclude each other. */
-export const tolerantGroups = (value: unknown, walk: Walk, rule: ObjectRule): Expected =>
-  tolerant(value, walk, rule) || checkGroups(value as Fields, walk, rule);
+/** The same with groups of fields that exclude each other. */
+export const openGroups: ObjectRule[0] = (value, rule, visit, report) =>
+  open(value, rule, visit) || checkGroups(value as Fields, rule, report);
 
-/** Unknown fields are checked by a rule of their own, whose value is their name. */
-export function checkFields(value: unknown, walk: Walk, rule: ObjectRule, unknown?: Rule): Expected {
-  if (!isPlain(value)) return 'a plain object';
-  const fields = fieldsOf(rule);
-  let required = rule[2] ?? 0;
-  for (const name in fields) visit(walk, value, name, fields[name] as Rule, required-- > 0 ? 1 : 0);
-  if (unknown) {
-    Object.keys(value).every((name) => Object.hasOwn(fields, name) || visit(walk, { [name]: name }, name, unknown, 2));
+/** An object whose other fields are refused in requests, and reported in responses when somebody asks. */
+export function object(...[value, rule, visit, report, , advise]: Parameters<ObjectRule[0]>): Expected {
+  const expected = open(value, rule, visit);
+  if (expected || !advise) return expected;
+  const [, fields] = rule;
+  for (const name of Object.keys(value as Fields)) {
+    if (!Object.hasOwn(fields, name)) {
+      visit({ [name]: name }, name, [
+        () => report(name, 'known field', 'unknown_field', undefined, Object.keys(fields)),
+      ]);
+    }
   }
 }
 
-export function checkGroups(value: Fields, walk: Walk, rule: ObjectRule): void {
-  for (const [names, exactly] of rule[3] ?? []) {
-    const set = names.split(' ').filter((field) => value[field] !== undefined);
-    if (set[1] || (exactly && !set[0])) {
-      report(walk, set.join() || undefined, `${exactly ?? 'at most'} one of ${names.replaceAll(' ', ', ')}`, 'one_of');
+/** The same with groups of fields that exclude each other. */
+export const objectGroups: ObjectRule[0] = (value, rule, visit, report, path, advise) =>
+  object(value, rule, visit, report, path, advise) || checkGroups(value as Fields, rule, report);
+
+/** A field that only the service sets, in a request. */
+export const readOnly: Rule = [(value, _, __, report) => report(value, 'nothing', 'read_only_field', typeof value)];
+
+function checkGroups(value: Fields, [, , , groups = []]: ObjectRule, report: Report): void {
+  for (const names of groups) {
+    const set = names.split(', ').filter((field) => value[field] !== undefined);
+    if (set[1]) report(set.join(), `at most one of ${names}`, 'one_of');
+  }
+}
+
+/** The same with groups of which one field must be set. */
+export const objectExactGroups: ObjectRule[0] = (value, rule, visit, report, path, advise) => {
+  const expected = objectGroups(value, rule, visit, report, path, advise);
+  for (const names of (!expected && rule[4]) || []) {
+    if (names.split(', ').every((field) => (value as Fields)[field] === undefined)) {
+      report('none', `exactly one of ${names}`, 'one_of');
     }
   }
+  return expected;
+};
+
+/** Whether all own fields of an object are among those of its rule. */
+export function hasOnly(value: object, [, fields]: ObjectRule): boolean {
+  for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) return false;
+  return true;
 }

@@ -5,30 +5,27 @@ export type Fields = Record<string, unknown>;
 export type Predicate = (value: never) => boolean;
 
 /** Whether a value is an object as JSON has it: a literal of this realm or another, or one without prototype. */
-export function isPlain(value: unknown): value is Fields {
-  if (typeof value !== 'object' || !value) return false;
-  const parent = Object.getPrototypeOf(value);
-  return parent === Object.prototype || !parent || !Object.getPrototypeOf(parent);
-}
+export const isPlain = (value: unknown): value is Fields =>
+  typeof value === 'object' &&
+  !!value &&
+  // The first comparison is the quick one.
+  (Object.getPrototypeOf(value) === Object.prototype || !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));
 
 /** Whether a value is text of so many characters (Unicode code points) that matches a pattern. */
 export const isText = (value: unknown, maximum?: number, pattern?: RegExp, minimum?: number): value is string =>
   isString(value) && hasLength(value, maximum, minimum) && (!pattern || pattern.test(value));
 
 /** Characters are counted only where the number of UTF-16 units leaves the answer open. */
-export function hasLength(value: string, maximum = Infinity, minimum = 0): boolean {
-  const { length } = value;
-  const isSure = length > 2 * maximum || (length <= maximum && length >= 2 * minimum);
-  const characters = isSure ? length : [...value].length;
-  return characters >= minimum && characters <= maximum;
-}
+export const hasLength = (value: string, maximum = Infinity, minimum = 0): boolean =>
+  isWithin(value.length, 2 * minimum, maximum) ||
+  (value.length <= 2 * maximum && isWithin([...value].length, minimum, maximum));
 
 export const isString = (value: unknown): value is string => typeof value === 'string';
 
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-export const isInt32 = (value: unknown, minimum = -2147483648, maximum = 2147483647): value is number =>
-  Number.isInteger(value) && isWithin(value as number, minimum, maximum);
+export const isInt32 = (value: unknown, minimum?: number, maximum?: number): value is number =>
+  typeof value === 'number' && (value | 0) === value && isWithin(value, minimum, maximum);
 
 export const isDouble = (value: unknown, minimum?: number, maximum?: number): value is number =>
   Number.isFinite(value) && isWithin(value as number, minimum, maximum);

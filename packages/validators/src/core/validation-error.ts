@@ -1,8 +1,5 @@
 import type { Issue } from './issue.ts';
 
-/** Marks what comes from a copy of this package. */
-export const packageName = '@managed-redis/validators';
-
 /**
  * A value does not fit its schema. Thrown by `parse` and by the `assert…` functions. The message lists all issues;
  * it shows no value of a secret field.
@@ -22,16 +19,8 @@ export class ValidationError extends Error {
   /** Name of the schema. */
   declare readonly schema: string;
   declare readonly issues: readonly Issue[];
-
-  constructor(schema: string, issues: readonly Issue[]) {
-    super(`Not a valid ${schema}:${issues.map(({ message }) => `\n- ${message}`).join('')}`);
-    this.schema = schema;
-    this.issues = issues;
-    // Not a field: a computed name would keep the class in bundles that do not use it.
-    Object.defineProperty(this, Symbol.for(packageName), { value: true });
-  }
 }
 
 /** Whether an error is a {@link ValidationError}, be it of another copy of this package. */
 export const isValidationError = (error: unknown): error is ValidationError =>
-  typeof error === 'object' && error !== null && Symbol.for(packageName) in error;
+  error instanceof Error && (error as Partial<ValidationError>).code === 'VALIDATION_FAILED' && 'issues' in error;

@@ -1,13 +1,12 @@
 import type { ParseOptions, SafeParseResult } from './issue.ts';
-import type { Predicate } from './predicates.ts';
-import { packageName, ValidationError } from './validation-error.ts';
-import { collect, type Rule } from './walk.ts';
+import { ValidationError } from './validation-error.ts';
+import { type Advise, collect, type Rule } from './walk.ts';
 
 /**
  * Validates values of one schema in one direction. It is a Standard Schema (https://standardschema.dev), so whatever
  * takes one takes a validator.
  */
-export interface Validator<T> {
+export interface Validator<T, Options = ParseOptions> {
   /**
    * Returns the value itself if it is valid.
    *
@@ -17,23 +16,28 @@ export interface Validator<T> {
    * const backup = backupValidator.parse(await response.json());
    * ```
    */
-  readonly parse: (value: unknown, options?: ParseOptions) => T;
+  readonly parse: (value: unknown, options?: Options) => T;
   /** Returns the value, or all issues. Never throws, whatever the value is. */
-  readonly safeParse: (value: unknown, options?: ParseOptions) => SafeParseResult<T>;
+  readonly safeParse: (value: unknown, options?: Options) => SafeParseResult<T>;
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: '@managed-redis/validators';
     /** `libraryOptions` are the options of `safeParse`. */
     readonly validate: (
       value: unknown,
-      options?: { readonly libraryOptions?: (ParseOptions & Record<string, unknown>) | undefined },
+      options?: { readonly libraryOptions?: (Options & Record<string, unknown>) | undefined },
     ) => SafeParseResult<T>;
     /** For the compiler only. */
     readonly types?: { readonly input: T; readonly output: T };
   };
   /** @internal What the schema asks for, as data. */
   readonly rule: Rule;
+  /** @internal Whether what is unknown is refused. */
+  readonly isStrict?: boolean;
 }
+
+/** A validator of the compact entry. It does not tell what is unknown in a response: it does not know the values of enums. */
+export type CompactValidator<T> = Validator<T, Pick<ParseOptions, 'maxIssues'>>;
 
 /** A validator that walks the rule for each value, unless it is given another way. */
 export const createCompactValidator = <T>(
@@ -43,34 +47,19 @@ export const createCompactValidator = <T>(
 ): Validator<T> => ({
   parse(value, options) {
     const { issues } = safeParse(value, options);
-    if (issues) throw new ValidationError(name, issues);
-    return value as T;
+    if (!issues) return value as T;
+    const message = `Not a valid ${name}\n- ${issues.map((issue) => issue.message).join('\n- ')}`;
+    throw Object.assign(new ValidationError(message), { schema: name, issues });
   },
   safeParse,
   '~standard': {
     version: 1,
-    vendor: packageName,
+    vendor: '@managed-redis/validators',
     validate: (value, options) => safeParse(value, options?.libraryOptions),
   },
   rule,
 });
 
-/** A validator that asks the predicate first and walks the rule only to tell what is wrong. */
-export const createValidator = <T>(name: string, rule: Rule, predicate: Predicate): Validator<T> =>
-  createCompactValidator(name, rule, (value, options) =>
-    !options?.onUnknownField && !options?.onUnknownEnum && passes(predicate, value)
-      ? { success: true, value: value as T }
-      : collect(rule, value, options),
-  );
-
-/** Runs a predicate. A value that throws when read does not pass. */
-export function passes(predicate: Predicate, value: unknown): boolean {
-  try {
-    return predicate(value as never);
-  } catch {
-    return false;
-  }
-}
-
 /** Whether the rule finds nothing wrong. */
-export const conforms = (rule: Rule, value: unknown): boolean => collect(rule, value, { maxIssues: 1 }).success;
+export const conforms = (rule: Rule, value: unknown, advise?: Advise): boolean =>
+  collect(rule, value, { maxIssues: 1 }, advise).success;

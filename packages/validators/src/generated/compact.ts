@@ -235,145 +235,150 @@ import type {
   WeeklyMaintenanceWindow,
   WeeklyMaintenanceWindowInput,
 } from '@managed-redis/types';
-import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';
-import { accessRule, accessInputRule } from './schemas/access.ts';
-import { accessBindingRule, accessBindingInputRule } from './schemas/access-binding.ts';
-import { accessBindingActionRule, accessBindingActionInputRule } from './schemas/access-binding-action.ts';
-import { accessBindingDeltaRule, accessBindingDeltaInputRule } from './schemas/access-binding-delta.ts';
-import { accessBindingsOperationResultRule } from './schemas/access-bindings-operation-result.ts';
-import { addClusterHostsMetadataRule } from './schemas/add-cluster-hosts-metadata.ts';
+import { createCompactRequestValidator } from '../core/request-validator.ts';
+import { conforms, createCompactValidator, type CompactValidator } from '../core/validator.ts';
+import { refuseUnknown } from '../core/walk.ts';
+import { accessRule } from './compact/access.ts';
+import { accessInputRule } from './schemas/access.ts';
+import { accessBindingRule } from './compact/access-binding.ts';
+import { accessBindingInputRule } from './schemas/access-binding.ts';
+import { text } from '../core/scalars.ts';
+import { accessBindingActionInputRule } from './schemas/access-binding-action.ts';
+import { accessBindingDeltaRule } from './compact/access-binding-delta.ts';
+import { accessBindingDeltaInputRule } from './schemas/access-binding-delta.ts';
+import { accessBindingsOperationResultRule } from './compact/access-bindings-operation-result.ts';
+import { addClusterHostsMetadataRule } from './compact/add-cluster-hosts-metadata.ts';
 import { addClusterHostsRequestRule } from './schemas/add-cluster-hosts-request.ts';
-import { addClusterShardMetadataRule } from './schemas/add-cluster-shard-metadata.ts';
+import { addClusterShardMetadataRule } from './compact/add-cluster-shard-metadata.ts';
 import { addClusterShardRequestRule } from './schemas/add-cluster-shard-request.ts';
-import { anyRule } from './schemas/any.ts';
-import { authTypeRule, authTypeInputRule } from './schemas/auth-type.ts';
-import { backupRule } from './schemas/backup.ts';
-import { backupClusterMetadataRule } from './schemas/backup-cluster-metadata.ts';
-import { backupRetentionPolicyRule } from './schemas/backup-retention-policy.ts';
-import { backupTypeRule } from './schemas/backup-type.ts';
-import { changeFreezeRule } from './schemas/change-freeze.ts';
-import { changeFreezeConstraintsRule } from './schemas/change-freeze-constraints.ts';
-import { changeFreezeLimitsResponseRule } from './schemas/change-freeze-limits-response.ts';
-import { changeFreezeResourceRule, changeFreezeResourceInputRule } from './schemas/change-freeze-resource.ts';
-import { changeFreezeStatusRule } from './schemas/change-freeze-status.ts';
-import { clusterRule } from './schemas/cluster.ts';
-import { clusterConfigRule } from './schemas/cluster-config.ts';
-import { clusterHealthRule } from './schemas/cluster-health.ts';
-import { clusterStatusRule } from './schemas/cluster-status.ts';
+import { anyRule } from './compact/any.ts';
+import { authTypeInputRule } from './schemas/auth-type.ts';
+import { backupRule } from './compact/backup.ts';
+import { backupClusterMetadataRule } from './compact/backup-cluster-metadata.ts';
+import { backupRetentionPolicyRule } from './compact/backup-retention-policy.ts';
+import { changeFreezeRule } from './compact/change-freeze.ts';
+import { changeFreezeConstraintsRule } from './compact/change-freeze-constraints.ts';
+import { changeFreezeLimitsResponseRule } from './compact/change-freeze-limits-response.ts';
+import { changeFreezeResourceRule } from './compact/change-freeze-resource.ts';
+import { changeFreezeResourceInputRule } from './schemas/change-freeze-resource.ts';
+import { clusterRule } from './compact/cluster.ts';
+import { clusterConfigRule } from './compact/cluster-config.ts';
 import { configSpecRule } from './schemas/config-spec.ts';
-import { connectionManagerRule } from './schemas/connection-manager.ts';
-import { createBackupRetentionPolicyMetadataRule } from './schemas/create-backup-retention-policy-metadata.ts';
+import { connectionManagerRule } from './compact/connection-manager.ts';
+import { createBackupRetentionPolicyMetadataRule } from './compact/create-backup-retention-policy-metadata.ts';
 import { createBackupRetentionPolicyRequestRule } from './schemas/create-backup-retention-policy-request.ts';
-import { createChangeFreezeMetadataRule } from './schemas/create-change-freeze-metadata.ts';
+import { createChangeFreezeMetadataRule } from './compact/create-change-freeze-metadata.ts';
 import { createChangeFreezeRequestRule } from './schemas/create-change-freeze-request.ts';
 import { createClusterRequestRule } from './schemas/create-cluster-request.ts';
 import { createIamTokenRequestRule } from './schemas/create-iam-token-request.ts';
-import { createIamTokenResponseRule } from './schemas/create-iam-token-response.ts';
-import { createUserMetadataRule } from './schemas/create-user-metadata.ts';
+import { createIamTokenResponseRule } from './compact/create-iam-token-response.ts';
+import { createUserMetadataRule } from './compact/create-user-metadata.ts';
 import { createUserRequestRule } from './schemas/create-user-request.ts';
-import { cronTabRule, cronTabInputRule } from './schemas/cron-tab.ts';
-import { dayOfWeekRule, dayOfWeekInputRule } from './schemas/day-of-week.ts';
-import { deleteBackupMetadataRule } from './schemas/delete-backup-metadata.ts';
-import { deleteClusterHostsMetadataRule } from './schemas/delete-cluster-hosts-metadata.ts';
+import { cronTabRule } from './compact/cron-tab.ts';
+import { cronTabInputRule } from './schemas/cron-tab.ts';
+import { dayOfWeekInputRule } from './schemas/day-of-week.ts';
+import { deleteBackupMetadataRule } from './compact/delete-backup-metadata.ts';
+import { deleteClusterHostsMetadataRule } from './compact/delete-cluster-hosts-metadata.ts';
 import { deleteClusterHostsRequestRule } from './schemas/delete-cluster-hosts-request.ts';
-import { diskSizeAutoscalingRule, diskSizeAutoscalingInputRule } from './schemas/disk-size-autoscaling.ts';
-import { emptyRule, emptyInputRule } from './schemas/empty.ts';
-import { environmentRule, environmentInputRule } from './schemas/environment.ts';
+import { diskSizeAutoscalingRule } from './compact/disk-size-autoscaling.ts';
+import { diskSizeAutoscalingInputRule } from './schemas/disk-size-autoscaling.ts';
+import { emptyRule } from './compact/empty.ts';
+import { emptyInputRule } from './schemas/empty.ts';
+import { environmentInputRule } from './schemas/environment.ts';
 import { failoverTypeRule } from './schemas/failover-type.ts';
-import { hostRule } from './schemas/host.ts';
-import { hostRoleRule } from './schemas/host-role.ts';
+import { hostRule } from './compact/host.ts';
 import { hostSpecRule } from './schemas/host-spec.ts';
-import { listAccessBindingsResponseRule } from './schemas/list-access-bindings-response.ts';
-import { listBackupRetentionPoliciesResponseRule } from './schemas/list-backup-retention-policies-response.ts';
-import { listBackupsResponseRule } from './schemas/list-backups-response.ts';
-import { listChangeFreezesResponseRule } from './schemas/list-change-freezes-response.ts';
-import { listClusterHostsResponseRule } from './schemas/list-cluster-hosts-response.ts';
-import { listClusterLogsResponseRule } from './schemas/list-cluster-logs-response.ts';
-import { listClusterOperationsResponseRule } from './schemas/list-cluster-operations-response.ts';
-import { listClusterShardsResponseRule } from './schemas/list-cluster-shards-response.ts';
-import { listClustersResponseRule } from './schemas/list-clusters-response.ts';
-import { listMaintenancesResponseRule } from './schemas/list-maintenances-response.ts';
-import { listResourcePresetsResponseRule } from './schemas/list-resource-presets-response.ts';
-import { listUsersResponseRule } from './schemas/list-users-response.ts';
-import { listVersionsResponseRule } from './schemas/list-versions-response.ts';
-import { logRecordRule } from './schemas/log-record.ts';
+import { listAccessBindingsResponseRule } from './compact/list-access-bindings-response.ts';
+import { listBackupRetentionPoliciesResponseRule } from './compact/list-backup-retention-policies-response.ts';
+import { listBackupsResponseRule } from './compact/list-backups-response.ts';
+import { listChangeFreezesResponseRule } from './compact/list-change-freezes-response.ts';
+import { listClusterHostsResponseRule } from './compact/list-cluster-hosts-response.ts';
+import { listClusterLogsResponseRule } from './compact/list-cluster-logs-response.ts';
+import { listClusterOperationsResponseRule } from './compact/list-cluster-operations-response.ts';
+import { listClusterShardsResponseRule } from './compact/list-cluster-shards-response.ts';
+import { listClustersResponseRule } from './compact/list-clusters-response.ts';
+import { listMaintenancesResponseRule } from './compact/list-maintenances-response.ts';
+import { listResourcePresetsResponseRule } from './compact/list-resource-presets-response.ts';
+import { listUsersResponseRule } from './compact/list-users-response.ts';
+import { listVersionsResponseRule } from './compact/list-versions-response.ts';
+import { logRecordRule } from './compact/log-record.ts';
 import { logServiceTypeRule } from './schemas/log-service-type.ts';
-import { maintenanceRule } from './schemas/maintenance.ts';
-import { maintenanceDetailRule } from './schemas/maintenance-detail.ts';
-import { maintenanceOperationRule } from './schemas/maintenance-operation.ts';
-import {
-  maintenanceRescheduleTypeRule,
-  maintenanceRescheduleTypeInputRule,
-} from './schemas/maintenance-reschedule-type.ts';
-import { maintenanceStatusRule } from './schemas/maintenance-status.ts';
-import { maintenanceWindowRule, maintenanceWindowInputRule } from './schemas/maintenance-window.ts';
-import { maintenanceWindowSlotRule, maintenanceWindowSlotInputRule } from './schemas/maintenance-window-slot.ts';
-import { maintenanceWindowsRule, maintenanceWindowsInputRule } from './schemas/maintenance-windows.ts';
-import { maxmemoryPolicyRule, maxmemoryPolicyInputRule } from './schemas/maxmemory-policy.ts';
-import { monitoringRule } from './schemas/monitoring.ts';
-import { moveClusterMetadataRule } from './schemas/move-cluster-metadata.ts';
+import { maintenanceRule } from './compact/maintenance.ts';
+import { maintenanceDetailRule } from './compact/maintenance-detail.ts';
+import { maintenanceOperationRule } from './compact/maintenance-operation.ts';
+import { maintenanceRescheduleTypeInputRule } from './schemas/maintenance-reschedule-type.ts';
+import { maintenanceWindowRule } from './compact/maintenance-window.ts';
+import { maintenanceWindowInputRule } from './schemas/maintenance-window.ts';
+import { maintenanceWindowSlotRule } from './compact/maintenance-window-slot.ts';
+import { maintenanceWindowSlotInputRule } from './schemas/maintenance-window-slot.ts';
+import { maintenanceWindowsRule } from './compact/maintenance-windows.ts';
+import { maintenanceWindowsInputRule } from './schemas/maintenance-windows.ts';
+import { maxmemoryPolicyInputRule } from './schemas/maxmemory-policy.ts';
+import { monitoringRule } from './compact/monitoring.ts';
+import { moveClusterMetadataRule } from './compact/move-cluster-metadata.ts';
 import { moveClusterRequestRule } from './schemas/move-cluster-request.ts';
-import { operationRule } from './schemas/operation.ts';
-import { permissionsRule, permissionsInputRule } from './schemas/permissions.ts';
-import { persistenceModeRule, persistenceModeInputRule } from './schemas/persistence-mode.ts';
-import { redisConfigRule, redisConfigInputRule } from './schemas/redis-config.ts';
-import { redisConfig5_0Rule, redisConfig5_0InputRule } from './schemas/redis-config5-0.ts';
-import {
-  redisConfig5_0ClientOutputBufferLimitRule,
-  redisConfig5_0ClientOutputBufferLimitInputRule,
-} from './schemas/redis-config5-0-client-output-buffer-limit.ts';
-import { redisConfig6_0Rule, redisConfig6_0InputRule } from './schemas/redis-config6-0.ts';
-import { redisConfig6_2Rule, redisConfig6_2InputRule } from './schemas/redis-config6-2.ts';
-import { redisConfigSetRule } from './schemas/redis-config-set.ts';
-import { redisConfigSet5_0Rule } from './schemas/redis-config-set5-0.ts';
-import { redisConfigSet6_0Rule } from './schemas/redis-config-set6-0.ts';
-import { redisConfigSet6_2Rule } from './schemas/redis-config-set6-2.ts';
+import { operationRule } from './compact/operation.ts';
+import { permissionsRule } from './compact/permissions.ts';
+import { permissionsInputRule } from './schemas/permissions.ts';
+import { persistenceModeInputRule } from './schemas/persistence-mode.ts';
+import { redisConfigRule } from './compact/redis-config.ts';
+import { redisConfigInputRule } from './schemas/redis-config.ts';
+import { redisConfig5_0Rule } from './compact/redis-config5-0.ts';
+import { redisConfig5_0InputRule } from './schemas/redis-config5-0.ts';
+import { redisConfig5_0ClientOutputBufferLimitRule } from './compact/redis-config5-0-client-output-buffer-limit.ts';
+import { redisConfig5_0ClientOutputBufferLimitInputRule } from './schemas/redis-config5-0-client-output-buffer-limit.ts';
+import { redisConfig6_0Rule } from './compact/redis-config6-0.ts';
+import { redisConfig6_0InputRule } from './schemas/redis-config6-0.ts';
+import { redisConfig6_2Rule } from './compact/redis-config6-2.ts';
+import { redisConfig6_2InputRule } from './schemas/redis-config6-2.ts';
+import { redisConfigSetRule } from './compact/redis-config-set.ts';
+import { redisConfigSet5_0Rule } from './compact/redis-config-set5-0.ts';
+import { redisConfigSet6_0Rule } from './compact/redis-config-set6-0.ts';
+import { redisConfigSet6_2Rule } from './compact/redis-config-set6-2.ts';
 import { rescheduleClusterMaintenanceRequestRule } from './schemas/reschedule-cluster-maintenance-request.ts';
-import { rescheduleMaintenanceMetadataRule } from './schemas/reschedule-maintenance-metadata.ts';
+import { rescheduleMaintenanceMetadataRule } from './compact/reschedule-maintenance-metadata.ts';
 import { rescheduleMaintenanceRequestRule } from './schemas/reschedule-maintenance-request.ts';
-import { rescheduleMaintenanceV2MetadataRule } from './schemas/reschedule-maintenance-v2-metadata.ts';
+import { rescheduleMaintenanceV2MetadataRule } from './compact/reschedule-maintenance-v2-metadata.ts';
 import { rescheduleTypeRule } from './schemas/reschedule-type.ts';
-import { resourcePresetRule } from './schemas/resource-preset.ts';
-import { resourcesRule, resourcesInputRule } from './schemas/resources.ts';
-import { restoreClusterMetadataRule } from './schemas/restore-cluster-metadata.ts';
+import { resourcePresetRule } from './compact/resource-preset.ts';
+import { resourcesRule } from './compact/resources.ts';
+import { resourcesInputRule } from './schemas/resources.ts';
+import { restoreClusterMetadataRule } from './compact/restore-cluster-metadata.ts';
 import { restoreClusterRequestRule } from './schemas/restore-cluster-request.ts';
-import { serviceRule } from './schemas/service.ts';
-import { serviceHealthRule } from './schemas/service-health.ts';
-import { serviceTypeRule } from './schemas/service-type.ts';
-import { setAccessBindingsMetadataRule } from './schemas/set-access-bindings-metadata.ts';
+import { serviceRule } from './compact/service.ts';
+import { setAccessBindingsMetadataRule } from './compact/set-access-bindings-metadata.ts';
 import { setAccessBindingsRequestRule } from './schemas/set-access-bindings-request.ts';
-import { shardRule } from './schemas/shard.ts';
-import {
-  shardAutoscalingSettingsRule,
-  shardAutoscalingSettingsInputRule,
-} from './schemas/shard-autoscaling-settings.ts';
-import {
-  shardAutoscalingThresholdRule,
-  shardAutoscalingThresholdInputRule,
-} from './schemas/shard-autoscaling-threshold.ts';
+import { shardRule } from './compact/shard.ts';
+import { shardAutoscalingSettingsRule } from './compact/shard-autoscaling-settings.ts';
+import { shardAutoscalingSettingsInputRule } from './schemas/shard-autoscaling-settings.ts';
+import { shardAutoscalingThresholdRule } from './compact/shard-autoscaling-threshold.ts';
+import { shardAutoscalingThresholdInputRule } from './schemas/shard-autoscaling-threshold.ts';
 import { startClusterFailoverRequestRule } from './schemas/start-cluster-failover-request.ts';
-import { statusRule } from './schemas/status.ts';
-import { streamLogRecordRule } from './schemas/stream-log-record.ts';
-import { subjectRule, subjectInputRule } from './schemas/subject.ts';
-import { timeOfDayRule, timeOfDayInputRule } from './schemas/time-of-day.ts';
+import { statusRule } from './compact/status.ts';
+import { streamLogRecordRule } from './compact/stream-log-record.ts';
+import { subjectRule } from './compact/subject.ts';
+import { subjectInputRule } from './schemas/subject.ts';
+import { timeOfDayRule } from './compact/time-of-day.ts';
+import { timeOfDayInputRule } from './schemas/time-of-day.ts';
 import { updateAccessBindingsRequestRule } from './schemas/update-access-bindings-request.ts';
 import { updateClusterHostsRequestRule } from './schemas/update-cluster-hosts-request.ts';
 import { updateClusterRequestRule } from './schemas/update-cluster-request.ts';
 import { updateHostSpecRule } from './schemas/update-host-spec.ts';
 import { updateUserRequestRule } from './schemas/update-user-request.ts';
-import { userRule } from './schemas/user.ts';
+import { userRule } from './compact/user.ts';
 import { userSpecRule } from './schemas/user-spec.ts';
-import { valkeyJsonRule, valkeyJsonInputRule } from './schemas/valkey-json.ts';
-import { valkeyModulesRule, valkeyModulesInputRule } from './schemas/valkey-modules.ts';
-import { valkeySearchRule, valkeySearchInputRule } from './schemas/valkey-search.ts';
-import { versionRule } from './schemas/version.ts';
-import { versionStatusRule } from './schemas/version-status.ts';
-import { weekDayRule, weekDayInputRule } from './schemas/week-day.ts';
-import {
-  weeklyMaintenanceScheduleRule,
-  weeklyMaintenanceScheduleInputRule,
-} from './schemas/weekly-maintenance-schedule.ts';
-import { weeklyMaintenanceWindowRule, weeklyMaintenanceWindowInputRule } from './schemas/weekly-maintenance-window.ts';
+import { valkeyJsonRule } from './compact/valkey-json.ts';
+import { valkeyJsonInputRule } from './schemas/valkey-json.ts';
+import { valkeyModulesRule } from './compact/valkey-modules.ts';
+import { valkeyModulesInputRule } from './schemas/valkey-modules.ts';
+import { valkeySearchRule } from './compact/valkey-search.ts';
+import { valkeySearchInputRule } from './schemas/valkey-search.ts';
+import { versionRule } from './compact/version.ts';
+import { weekDayInputRule } from './schemas/week-day.ts';
+import { weeklyMaintenanceScheduleRule } from './compact/weekly-maintenance-schedule.ts';
+import { weeklyMaintenanceScheduleInputRule } from './schemas/weekly-maintenance-schedule.ts';
+import { weeklyMaintenanceWindowRule } from './compact/weekly-maintenance-window.ts';
+import { weeklyMaintenanceWindowInputRule } from './schemas/weekly-maintenance-window.ts';
 import {
   createBackupRetentionPolicyParamsRule,
   deleteBackupRetentionPolicyParamsRule,
@@ -437,22 +442,14 @@ import {
 } from './params/users.ts';
 import { listVersionsParamsRule } from './params/versions.ts';
 
-export type {
-  Issue,
-  IssueCode,
-  Location,
-  ParseOptions,
-  SafeParseResult,
-  UnknownEnum,
-  UnknownField,
-} from '../core/issue.ts';
+export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult } from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
-export type { Validator } from '../core/validator.ts';
+export type { CompactValidator, Validator } from '../core/validator.ts';
 /** Whether a value is {@link Access}. Never throws. */
 export const isAccess = (value: unknown): value is Access => conforms(accessRule, value);
 
 /** Validates {@link Access}. */
-export const access: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessRule);
+export const access: CompactValidator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessRule);
 
 /**
  * Makes sure that a value is {@link Access}.
@@ -464,10 +461,13 @@ export function assertAccess(value: unknown): asserts value is Access {
 }
 
 /** Whether a value is {@link Access}. Never throws. */
-export const isAccessInput = (value: unknown): value is Access => conforms(accessInputRule, value);
+export const isAccessInput = (value: unknown): value is Access => conforms(accessInputRule, value, refuseUnknown);
 
 /** Validates {@link Access}. */
-export const accessInput: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessInputRule);
+export const accessInput: CompactValidator<Access> = /* @__PURE__ */ createCompactRequestValidator(
+  'Access',
+  accessInputRule,
+);
 
 /**
  * Makes sure that a value is {@link Access}.
@@ -482,7 +482,7 @@ export function assertAccessInput(value: unknown): asserts value is Access {
 export const isAccessBinding = (value: unknown): value is AccessBinding => conforms(accessBindingRule, value);
 
 /** Validates {@link AccessBinding}. */
-export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
+export const accessBinding: CompactValidator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
   'AccessBinding',
   accessBindingRule,
 );
@@ -497,10 +497,11 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
 }
 
 /** Whether a value is {@link AccessBinding}. Never throws. */
-export const isAccessBindingInput = (value: unknown): value is AccessBinding => conforms(accessBindingInputRule, value);
+export const isAccessBindingInput = (value: unknown): value is AccessBinding =>
+  conforms(accessBindingInputRule, value, refuseUnknown);
 
 /** Validates {@link AccessBinding}. */
-export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
+export const accessBindingInput: CompactValidator<AccessBinding> = /* @__PURE__ */ createCompactRequestValidator(
   'AccessBinding',
   accessBindingInputRule,
 );
@@ -515,13 +516,12 @@ export function assertAccessBindingInput(value: unknown): asserts value is Acces
 }
 
 /** Whether a value is {@link AccessBindingAction}. Never throws. */
-export const isAccessBindingAction = (value: unknown): value is AccessBindingAction =>
-  conforms(accessBindingActionRule, value);
+export const isAccessBindingAction = (value: unknown): value is AccessBindingAction => conforms(text, value);
 
 /** Validates {@link AccessBindingAction}. */
-export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createCompactValidator(
+export const accessBindingAction: CompactValidator<AccessBindingAction> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingAction',
-  accessBindingActionRule,
+  text,
 );
 
 /**
@@ -535,13 +535,11 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
 
 /** Whether a value is {@link AccessBindingActionInput}. Never throws. */
 export const isAccessBindingActionInput = (value: unknown): value is AccessBindingActionInput =>
-  conforms(accessBindingActionInputRule, value);
+  conforms(accessBindingActionInputRule, value, refuseUnknown);
 
 /** Validates {@link AccessBindingActionInput}. */
-export const accessBindingActionInput: Validator<AccessBindingActionInput> = /* @__PURE__ */ createCompactValidator(
-  'AccessBindingActionInput',
-  accessBindingActionInputRule,
-);
+export const accessBindingActionInput: CompactValidator<AccessBindingActionInput> =
+  /* @__PURE__ */ createCompactRequestValidator('AccessBindingActionInput', accessBindingActionInputRule);
 
 /**
  * Makes sure that a value is {@link AccessBindingActionInput}.
@@ -557,7 +555,7 @@ export const isAccessBindingDelta = (value: unknown): value is AccessBindingDelt
   conforms(accessBindingDeltaRule, value);
 
 /** Validates {@link AccessBindingDelta}. */
-export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createCompactValidator(
+export const accessBindingDelta: CompactValidator<AccessBindingDelta> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingDelta',
   accessBindingDeltaRule,
 );
@@ -573,13 +571,11 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
 
 /** Whether a value is {@link AccessBindingDeltaInput}. Never throws. */
 export const isAccessBindingDeltaInput = (value: unknown): value is AccessBindingDeltaInput =>
-  conforms(accessBindingDeltaInputRule, value);
+  conforms(accessBindingDeltaInputRule, value, refuseUnknown);
 
 /** Validates {@link AccessBindingDeltaInput}. */
-export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> = /* @__PURE__ */ createCompactValidator(
-  'AccessBindingDeltaInput',
-  accessBindingDeltaInputRule,
-);
+export const accessBindingDeltaInput: CompactValidator<AccessBindingDeltaInput> =
+  /* @__PURE__ */ createCompactRequestValidator('AccessBindingDeltaInput', accessBindingDeltaInputRule);
 
 /**
  * Makes sure that a value is {@link AccessBindingDeltaInput}.
@@ -595,7 +591,7 @@ export const isAccessBindingsOperationResult = (value: unknown): value is Access
   conforms(accessBindingsOperationResultRule, value);
 
 /** Validates {@link AccessBindingsOperationResult}. */
-export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> =
+export const accessBindingsOperationResult: CompactValidator<AccessBindingsOperationResult> =
   /* @__PURE__ */ createCompactValidator('AccessBindingsOperationResult', accessBindingsOperationResultRule);
 
 /**
@@ -612,10 +608,8 @@ export const isAddClusterHostsMetadata = (value: unknown): value is AddClusterHo
   conforms(addClusterHostsMetadataRule, value);
 
 /** Validates {@link AddClusterHostsMetadata}. */
-export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
-  'AddClusterHostsMetadata',
-  addClusterHostsMetadataRule,
-);
+export const addClusterHostsMetadata: CompactValidator<AddClusterHostsMetadata> =
+  /* @__PURE__ */ createCompactValidator('AddClusterHostsMetadata', addClusterHostsMetadataRule);
 
 /**
  * Makes sure that a value is {@link AddClusterHostsMetadata}.
@@ -628,13 +622,11 @@ export function assertAddClusterHostsMetadata(value: unknown): asserts value is 
 
 /** Whether a value is {@link AddClusterHostsRequest}. Never throws. */
 export const isAddClusterHostsRequest = (value: unknown): value is AddClusterHostsRequest =>
-  conforms(addClusterHostsRequestRule, value);
+  conforms(addClusterHostsRequestRule, value, refuseUnknown);
 
 /** Validates {@link AddClusterHostsRequest}. */
-export const addClusterHostsRequest: Validator<AddClusterHostsRequest> = /* @__PURE__ */ createCompactValidator(
-  'AddClusterHostsRequest',
-  addClusterHostsRequestRule,
-);
+export const addClusterHostsRequest: CompactValidator<AddClusterHostsRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('AddClusterHostsRequest', addClusterHostsRequestRule);
 
 /**
  * Makes sure that a value is {@link AddClusterHostsRequest}.
@@ -650,10 +642,8 @@ export const isAddClusterShardMetadata = (value: unknown): value is AddClusterSh
   conforms(addClusterShardMetadataRule, value);
 
 /** Validates {@link AddClusterShardMetadata}. */
-export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
-  'AddClusterShardMetadata',
-  addClusterShardMetadataRule,
-);
+export const addClusterShardMetadata: CompactValidator<AddClusterShardMetadata> =
+  /* @__PURE__ */ createCompactValidator('AddClusterShardMetadata', addClusterShardMetadataRule);
 
 /**
  * Makes sure that a value is {@link AddClusterShardMetadata}.
@@ -666,13 +656,11 @@ export function assertAddClusterShardMetadata(value: unknown): asserts value is 
 
 /** Whether a value is {@link AddClusterShardRequest}. Never throws. */
 export const isAddClusterShardRequest = (value: unknown): value is AddClusterShardRequest =>
-  conforms(addClusterShardRequestRule, value);
+  conforms(addClusterShardRequestRule, value, refuseUnknown);
 
 /** Validates {@link AddClusterShardRequest}. */
-export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createCompactValidator(
-  'AddClusterShardRequest',
-  addClusterShardRequestRule,
-);
+export const addClusterShardRequest: CompactValidator<AddClusterShardRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('AddClusterShardRequest', addClusterShardRequestRule);
 
 /**
  * Makes sure that a value is {@link AddClusterShardRequest}.
@@ -687,7 +675,7 @@ export function assertAddClusterShardRequest(value: unknown): asserts value is A
 export const isAny = (value: unknown): value is Any => conforms(anyRule, value);
 
 /** Validates {@link Any}. */
-export const any: Validator<Any> = /* @__PURE__ */ createCompactValidator('Any', anyRule);
+export const any: CompactValidator<Any> = /* @__PURE__ */ createCompactValidator('Any', anyRule);
 
 /**
  * Makes sure that a value is {@link Any}.
@@ -699,10 +687,10 @@ export function assertAny(value: unknown): asserts value is Any {
 }
 
 /** Whether a value is {@link AuthType}. Never throws. */
-export const isAuthType = (value: unknown): value is AuthType => conforms(authTypeRule, value);
+export const isAuthType = (value: unknown): value is AuthType => conforms(text, value);
 
 /** Validates {@link AuthType}. */
-export const authType: Validator<AuthType> = /* @__PURE__ */ createCompactValidator('AuthType', authTypeRule);
+export const authType: CompactValidator<AuthType> = /* @__PURE__ */ createCompactValidator('AuthType', text);
 
 /**
  * Makes sure that a value is {@link AuthType}.
@@ -714,10 +702,11 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
 }
 
 /** Whether a value is {@link AuthTypeInput}. Never throws. */
-export const isAuthTypeInput = (value: unknown): value is AuthTypeInput => conforms(authTypeInputRule, value);
+export const isAuthTypeInput = (value: unknown): value is AuthTypeInput =>
+  conforms(authTypeInputRule, value, refuseUnknown);
 
 /** Validates {@link AuthTypeInput}. */
-export const authTypeInput: Validator<AuthTypeInput> = /* @__PURE__ */ createCompactValidator(
+export const authTypeInput: CompactValidator<AuthTypeInput> = /* @__PURE__ */ createCompactRequestValidator(
   'AuthTypeInput',
   authTypeInputRule,
 );
@@ -735,7 +724,7 @@ export function assertAuthTypeInput(value: unknown): asserts value is AuthTypeIn
 export const isBackup = (value: unknown): value is Backup => conforms(backupRule, value);
 
 /** Validates {@link Backup}. */
-export const backup: Validator<Backup> = /* @__PURE__ */ createCompactValidator('Backup', backupRule);
+export const backup: CompactValidator<Backup> = /* @__PURE__ */ createCompactValidator('Backup', backupRule);
 
 /**
  * Makes sure that a value is {@link Backup}.
@@ -751,7 +740,7 @@ export const isBackupClusterMetadata = (value: unknown): value is BackupClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link BackupClusterMetadata}. */
-export const backupClusterMetadata: Validator<BackupClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const backupClusterMetadata: CompactValidator<BackupClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'BackupClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -770,7 +759,7 @@ export const isBackupRetentionPolicy = (value: unknown): value is BackupRetentio
   conforms(backupRetentionPolicyRule, value);
 
 /** Validates {@link BackupRetentionPolicy}. */
-export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createCompactValidator(
+export const backupRetentionPolicy: CompactValidator<BackupRetentionPolicy> = /* @__PURE__ */ createCompactValidator(
   'BackupRetentionPolicy',
   backupRetentionPolicyRule,
 );
@@ -785,10 +774,10 @@ export function assertBackupRetentionPolicy(value: unknown): asserts value is Ba
 }
 
 /** Whether a value is {@link BackupType}. Never throws. */
-export const isBackupType = (value: unknown): value is BackupType => conforms(backupTypeRule, value);
+export const isBackupType = (value: unknown): value is BackupType => conforms(text, value);
 
 /** Validates {@link BackupType}. */
-export const backupType: Validator<BackupType> = /* @__PURE__ */ createCompactValidator('BackupType', backupTypeRule);
+export const backupType: CompactValidator<BackupType> = /* @__PURE__ */ createCompactValidator('BackupType', text);
 
 /**
  * Makes sure that a value is {@link BackupType}.
@@ -803,7 +792,7 @@ export function assertBackupType(value: unknown): asserts value is BackupType {
 export const isChangeFreeze = (value: unknown): value is ChangeFreeze => conforms(changeFreezeRule, value);
 
 /** Validates {@link ChangeFreeze}. */
-export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createCompactValidator(
+export const changeFreeze: CompactValidator<ChangeFreeze> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreeze',
   changeFreezeRule,
 );
@@ -822,10 +811,8 @@ export const isChangeFreezeConstraints = (value: unknown): value is ChangeFreeze
   conforms(changeFreezeConstraintsRule, value);
 
 /** Validates {@link ChangeFreezeConstraints}. */
-export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createCompactValidator(
-  'ChangeFreezeConstraints',
-  changeFreezeConstraintsRule,
-);
+export const changeFreezeConstraints: CompactValidator<ChangeFreezeConstraints> =
+  /* @__PURE__ */ createCompactValidator('ChangeFreezeConstraints', changeFreezeConstraintsRule);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeConstraints}.
@@ -841,10 +828,8 @@ export const isChangeFreezeLimitsResponse = (value: unknown): value is ChangeFre
   conforms(changeFreezeLimitsResponseRule, value);
 
 /** Validates {@link ChangeFreezeLimitsResponse}. */
-export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> = /* @__PURE__ */ createCompactValidator(
-  'ChangeFreezeLimitsResponse',
-  changeFreezeLimitsResponseRule,
-);
+export const changeFreezeLimitsResponse: CompactValidator<ChangeFreezeLimitsResponse> =
+  /* @__PURE__ */ createCompactValidator('ChangeFreezeLimitsResponse', changeFreezeLimitsResponseRule);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeLimitsResponse}.
@@ -860,7 +845,7 @@ export const isChangeFreezeResource = (value: unknown): value is ChangeFreezeRes
   conforms(changeFreezeResourceRule, value);
 
 /** Validates {@link ChangeFreezeResource}. */
-export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
+export const changeFreezeResource: CompactValidator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeResource',
   changeFreezeResourceRule,
 );
@@ -876,13 +861,11 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
 
 /** Whether a value is {@link ChangeFreezeResource}. Never throws. */
 export const isChangeFreezeResourceInput = (value: unknown): value is ChangeFreezeResource =>
-  conforms(changeFreezeResourceInputRule, value);
+  conforms(changeFreezeResourceInputRule, value, refuseUnknown);
 
 /** Validates {@link ChangeFreezeResource}. */
-export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
-  'ChangeFreezeResource',
-  changeFreezeResourceInputRule,
-);
+export const changeFreezeResourceInput: CompactValidator<ChangeFreezeResource> =
+  /* @__PURE__ */ createCompactRequestValidator('ChangeFreezeResource', changeFreezeResourceInputRule);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeResource}.
@@ -894,13 +877,12 @@ export function assertChangeFreezeResourceInput(value: unknown): asserts value i
 }
 
 /** Whether a value is {@link ChangeFreezeStatus}. Never throws. */
-export const isChangeFreezeStatus = (value: unknown): value is ChangeFreezeStatus =>
-  conforms(changeFreezeStatusRule, value);
+export const isChangeFreezeStatus = (value: unknown): value is ChangeFreezeStatus => conforms(text, value);
 
 /** Validates {@link ChangeFreezeStatus}. */
-export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createCompactValidator(
+export const changeFreezeStatus: CompactValidator<ChangeFreezeStatus> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeStatus',
-  changeFreezeStatusRule,
+  text,
 );
 
 /**
@@ -916,7 +898,7 @@ export function assertChangeFreezeStatus(value: unknown): asserts value is Chang
 export const isCluster = (value: unknown): value is Cluster => conforms(clusterRule, value);
 
 /** Validates {@link Cluster}. */
-export const cluster: Validator<Cluster> = /* @__PURE__ */ createCompactValidator('Cluster', clusterRule);
+export const cluster: CompactValidator<Cluster> = /* @__PURE__ */ createCompactValidator('Cluster', clusterRule);
 
 /**
  * Makes sure that a value is {@link Cluster}.
@@ -931,7 +913,7 @@ export function assertCluster(value: unknown): asserts value is Cluster {
 export const isClusterConfig = (value: unknown): value is ClusterConfig => conforms(clusterConfigRule, value);
 
 /** Validates {@link ClusterConfig}. */
-export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createCompactValidator(
+export const clusterConfig: CompactValidator<ClusterConfig> = /* @__PURE__ */ createCompactValidator(
   'ClusterConfig',
   clusterConfigRule,
 );
@@ -946,12 +928,12 @@ export function assertClusterConfig(value: unknown): asserts value is ClusterCon
 }
 
 /** Whether a value is {@link ClusterHealth}. Never throws. */
-export const isClusterHealth = (value: unknown): value is ClusterHealth => conforms(clusterHealthRule, value);
+export const isClusterHealth = (value: unknown): value is ClusterHealth => conforms(text, value);
 
 /** Validates {@link ClusterHealth}. */
-export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createCompactValidator(
+export const clusterHealth: CompactValidator<ClusterHealth> = /* @__PURE__ */ createCompactValidator(
   'ClusterHealth',
-  clusterHealthRule,
+  text,
 );
 
 /**
@@ -964,12 +946,12 @@ export function assertClusterHealth(value: unknown): asserts value is ClusterHea
 }
 
 /** Whether a value is {@link ClusterStatus}. Never throws. */
-export const isClusterStatus = (value: unknown): value is ClusterStatus => conforms(clusterStatusRule, value);
+export const isClusterStatus = (value: unknown): value is ClusterStatus => conforms(text, value);
 
 /** Validates {@link ClusterStatus}. */
-export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createCompactValidator(
+export const clusterStatus: CompactValidator<ClusterStatus> = /* @__PURE__ */ createCompactValidator(
   'ClusterStatus',
-  clusterStatusRule,
+  text,
 );
 
 /**
@@ -982,10 +964,13 @@ export function assertClusterStatus(value: unknown): asserts value is ClusterSta
 }
 
 /** Whether a value is {@link ConfigSpec}. Never throws. */
-export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecRule, value);
+export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecRule, value, refuseUnknown);
 
 /** Validates {@link ConfigSpec}. */
-export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createCompactValidator('ConfigSpec', configSpecRule);
+export const configSpec: CompactValidator<ConfigSpec> = /* @__PURE__ */ createCompactRequestValidator(
+  'ConfigSpec',
+  configSpecRule,
+);
 
 /**
  * Makes sure that a value is {@link ConfigSpec}.
@@ -1001,7 +986,7 @@ export const isConnectionManager = (value: unknown): value is ConnectionManager 
   conforms(connectionManagerRule, value);
 
 /** Validates {@link ConnectionManager}. */
-export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createCompactValidator(
+export const connectionManager: CompactValidator<ConnectionManager> = /* @__PURE__ */ createCompactValidator(
   'ConnectionManager',
   connectionManagerRule,
 );
@@ -1020,7 +1005,7 @@ export const isCreateBackupRetentionPolicyMetadata = (value: unknown): value is 
   conforms(createBackupRetentionPolicyMetadataRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyMetadata}. */
-export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
+export const createBackupRetentionPolicyMetadata: CompactValidator<CreateBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'CreateBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
@@ -1039,11 +1024,14 @@ export function assertCreateBackupRetentionPolicyMetadata(
 
 /** Whether a value is {@link CreateBackupRetentionPolicyRequest}. Never throws. */
 export const isCreateBackupRetentionPolicyRequest = (value: unknown): value is CreateBackupRetentionPolicyRequest =>
-  conforms(createBackupRetentionPolicyRequestRule, value);
+  conforms(createBackupRetentionPolicyRequestRule, value, refuseUnknown);
 
 /** Validates {@link CreateBackupRetentionPolicyRequest}. */
-export const createBackupRetentionPolicyRequest: Validator<CreateBackupRetentionPolicyRequest> =
-  /* @__PURE__ */ createCompactValidator('CreateBackupRetentionPolicyRequest', createBackupRetentionPolicyRequestRule);
+export const createBackupRetentionPolicyRequest: CompactValidator<CreateBackupRetentionPolicyRequest> =
+  /* @__PURE__ */ createCompactRequestValidator(
+    'CreateBackupRetentionPolicyRequest',
+    createBackupRetentionPolicyRequestRule,
+  );
 
 /**
  * Makes sure that a value is {@link CreateBackupRetentionPolicyRequest}.
@@ -1061,10 +1049,8 @@ export const isCreateChangeFreezeMetadata = (value: unknown): value is CreateCha
   conforms(createChangeFreezeMetadataRule, value);
 
 /** Validates {@link CreateChangeFreezeMetadata}. */
-export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createCompactValidator(
-  'CreateChangeFreezeMetadata',
-  createChangeFreezeMetadataRule,
-);
+export const createChangeFreezeMetadata: CompactValidator<CreateChangeFreezeMetadata> =
+  /* @__PURE__ */ createCompactValidator('CreateChangeFreezeMetadata', createChangeFreezeMetadataRule);
 
 /**
  * Makes sure that a value is {@link CreateChangeFreezeMetadata}.
@@ -1077,13 +1063,11 @@ export function assertCreateChangeFreezeMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link CreateChangeFreezeRequest}. Never throws. */
 export const isCreateChangeFreezeRequest = (value: unknown): value is CreateChangeFreezeRequest =>
-  conforms(createChangeFreezeRequestRule, value);
+  conforms(createChangeFreezeRequestRule, value, refuseUnknown);
 
 /** Validates {@link CreateChangeFreezeRequest}. */
-export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createCompactValidator(
-  'CreateChangeFreezeRequest',
-  createChangeFreezeRequestRule,
-);
+export const createChangeFreezeRequest: CompactValidator<CreateChangeFreezeRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('CreateChangeFreezeRequest', createChangeFreezeRequestRule);
 
 /**
  * Makes sure that a value is {@link CreateChangeFreezeRequest}.
@@ -1099,7 +1083,7 @@ export const isCreateClusterMetadata = (value: unknown): value is CreateClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link CreateClusterMetadata}. */
-export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const createClusterMetadata: CompactValidator<CreateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -1115,13 +1099,11 @@ export function assertCreateClusterMetadata(value: unknown): asserts value is Cr
 
 /** Whether a value is {@link CreateClusterRequest}. Never throws. */
 export const isCreateClusterRequest = (value: unknown): value is CreateClusterRequest =>
-  conforms(createClusterRequestRule, value);
+  conforms(createClusterRequestRule, value, refuseUnknown);
 
 /** Validates {@link CreateClusterRequest}. */
-export const createClusterRequest: Validator<CreateClusterRequest> = /* @__PURE__ */ createCompactValidator(
-  'CreateClusterRequest',
-  createClusterRequestRule,
-);
+export const createClusterRequest: CompactValidator<CreateClusterRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('CreateClusterRequest', createClusterRequestRule);
 
 /**
  * Makes sure that a value is {@link CreateClusterRequest}.
@@ -1134,13 +1116,11 @@ export function assertCreateClusterRequest(value: unknown): asserts value is Cre
 
 /** Whether a value is {@link CreateIamTokenRequest}. Never throws. */
 export const isCreateIamTokenRequest = (value: unknown): value is CreateIamTokenRequest =>
-  conforms(createIamTokenRequestRule, value);
+  conforms(createIamTokenRequestRule, value, refuseUnknown);
 
 /** Validates {@link CreateIamTokenRequest}. */
-export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createCompactValidator(
-  'CreateIamTokenRequest',
-  createIamTokenRequestRule,
-);
+export const createIamTokenRequest: CompactValidator<CreateIamTokenRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('CreateIamTokenRequest', createIamTokenRequestRule);
 
 /**
  * Makes sure that a value is {@link CreateIamTokenRequest}.
@@ -1156,7 +1136,7 @@ export const isCreateIamTokenResponse = (value: unknown): value is CreateIamToke
   conforms(createIamTokenResponseRule, value);
 
 /** Validates {@link CreateIamTokenResponse}. */
-export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createCompactValidator(
+export const createIamTokenResponse: CompactValidator<CreateIamTokenResponse> = /* @__PURE__ */ createCompactValidator(
   'CreateIamTokenResponse',
   createIamTokenResponseRule,
 );
@@ -1175,7 +1155,7 @@ export const isCreateUserMetadata = (value: unknown): value is CreateUserMetadat
   conforms(createUserMetadataRule, value);
 
 /** Validates {@link CreateUserMetadata}. */
-export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createCompactValidator(
+export const createUserMetadata: CompactValidator<CreateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateUserMetadata',
   createUserMetadataRule,
 );
@@ -1191,10 +1171,10 @@ export function assertCreateUserMetadata(value: unknown): asserts value is Creat
 
 /** Whether a value is {@link CreateUserRequest}. Never throws. */
 export const isCreateUserRequest = (value: unknown): value is CreateUserRequest =>
-  conforms(createUserRequestRule, value);
+  conforms(createUserRequestRule, value, refuseUnknown);
 
 /** Validates {@link CreateUserRequest}. */
-export const createUserRequest: Validator<CreateUserRequest> = /* @__PURE__ */ createCompactValidator(
+export const createUserRequest: CompactValidator<CreateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
   'CreateUserRequest',
   createUserRequestRule,
 );
@@ -1212,7 +1192,7 @@ export function assertCreateUserRequest(value: unknown): asserts value is Create
 export const isCronTab = (value: unknown): value is CronTab => conforms(cronTabRule, value);
 
 /** Validates {@link CronTab}. */
-export const cronTab: Validator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabRule);
+export const cronTab: CompactValidator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabRule);
 
 /**
  * Makes sure that a value is {@link CronTab}.
@@ -1224,10 +1204,13 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
 }
 
 /** Whether a value is {@link CronTab}. Never throws. */
-export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputRule, value);
+export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputRule, value, refuseUnknown);
 
 /** Validates {@link CronTab}. */
-export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabInputRule);
+export const cronTabInput: CompactValidator<CronTab> = /* @__PURE__ */ createCompactRequestValidator(
+  'CronTab',
+  cronTabInputRule,
+);
 
 /**
  * Makes sure that a value is {@link CronTab}.
@@ -1239,10 +1222,10 @@ export function assertCronTabInput(value: unknown): asserts value is CronTab {
 }
 
 /** Whether a value is {@link DayOfWeek}. Never throws. */
-export const isDayOfWeek = (value: unknown): value is DayOfWeek => conforms(dayOfWeekRule, value);
+export const isDayOfWeek = (value: unknown): value is DayOfWeek => conforms(text, value);
 
 /** Validates {@link DayOfWeek}. */
-export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createCompactValidator('DayOfWeek', dayOfWeekRule);
+export const dayOfWeek: CompactValidator<DayOfWeek> = /* @__PURE__ */ createCompactValidator('DayOfWeek', text);
 
 /**
  * Makes sure that a value is {@link DayOfWeek}.
@@ -1254,10 +1237,11 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
 }
 
 /** Whether a value is {@link DayOfWeekInput}. Never throws. */
-export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput => conforms(dayOfWeekInputRule, value);
+export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput =>
+  conforms(dayOfWeekInputRule, value, refuseUnknown);
 
 /** Validates {@link DayOfWeekInput}. */
-export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createCompactValidator(
+export const dayOfWeekInput: CompactValidator<DayOfWeekInput> = /* @__PURE__ */ createCompactRequestValidator(
   'DayOfWeekInput',
   dayOfWeekInputRule,
 );
@@ -1276,7 +1260,7 @@ export const isDeleteBackupMetadata = (value: unknown): value is DeleteBackupMet
   conforms(deleteBackupMetadataRule, value);
 
 /** Validates {@link DeleteBackupMetadata}. */
-export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createCompactValidator(
+export const deleteBackupMetadata: CompactValidator<DeleteBackupMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteBackupMetadata',
   deleteBackupMetadataRule,
 );
@@ -1295,7 +1279,7 @@ export const isDeleteBackupRetentionPolicyMetadata = (value: unknown): value is 
   conforms(createBackupRetentionPolicyMetadataRule, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyMetadata}. */
-export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
+export const deleteBackupRetentionPolicyMetadata: CompactValidator<DeleteBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'DeleteBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
@@ -1317,10 +1301,8 @@ export const isDeleteClusterHostsMetadata = (value: unknown): value is DeleteClu
   conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link DeleteClusterHostsMetadata}. */
-export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
-  'DeleteClusterHostsMetadata',
-  deleteClusterHostsMetadataRule,
-);
+export const deleteClusterHostsMetadata: CompactValidator<DeleteClusterHostsMetadata> =
+  /* @__PURE__ */ createCompactValidator('DeleteClusterHostsMetadata', deleteClusterHostsMetadataRule);
 
 /**
  * Makes sure that a value is {@link DeleteClusterHostsMetadata}.
@@ -1333,13 +1315,11 @@ export function assertDeleteClusterHostsMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link DeleteClusterHostsRequest}. Never throws. */
 export const isDeleteClusterHostsRequest = (value: unknown): value is DeleteClusterHostsRequest =>
-  conforms(deleteClusterHostsRequestRule, value);
+  conforms(deleteClusterHostsRequestRule, value, refuseUnknown);
 
 /** Validates {@link DeleteClusterHostsRequest}. */
-export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> = /* @__PURE__ */ createCompactValidator(
-  'DeleteClusterHostsRequest',
-  deleteClusterHostsRequestRule,
-);
+export const deleteClusterHostsRequest: CompactValidator<DeleteClusterHostsRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('DeleteClusterHostsRequest', deleteClusterHostsRequestRule);
 
 /**
  * Makes sure that a value is {@link DeleteClusterHostsRequest}.
@@ -1355,7 +1335,7 @@ export const isDeleteClusterMetadata = (value: unknown): value is DeleteClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link DeleteClusterMetadata}. */
-export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const deleteClusterMetadata: CompactValidator<DeleteClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -1374,10 +1354,8 @@ export const isDeleteClusterShardMetadata = (value: unknown): value is DeleteClu
   conforms(addClusterShardMetadataRule, value);
 
 /** Validates {@link DeleteClusterShardMetadata}. */
-export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
-  'DeleteClusterShardMetadata',
-  addClusterShardMetadataRule,
-);
+export const deleteClusterShardMetadata: CompactValidator<DeleteClusterShardMetadata> =
+  /* @__PURE__ */ createCompactValidator('DeleteClusterShardMetadata', addClusterShardMetadataRule);
 
 /**
  * Makes sure that a value is {@link DeleteClusterShardMetadata}.
@@ -1393,7 +1371,7 @@ export const isDeleteUserMetadata = (value: unknown): value is DeleteUserMetadat
   conforms(createUserMetadataRule, value);
 
 /** Validates {@link DeleteUserMetadata}. */
-export const deleteUserMetadata: Validator<DeleteUserMetadata> = /* @__PURE__ */ createCompactValidator(
+export const deleteUserMetadata: CompactValidator<DeleteUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteUserMetadata',
   createUserMetadataRule,
 );
@@ -1412,7 +1390,7 @@ export const isDiskSizeAutoscaling = (value: unknown): value is DiskSizeAutoscal
   conforms(diskSizeAutoscalingRule, value);
 
 /** Validates {@link DiskSizeAutoscaling}. */
-export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createCompactValidator(
+export const diskSizeAutoscaling: CompactValidator<DiskSizeAutoscaling> = /* @__PURE__ */ createCompactValidator(
   'DiskSizeAutoscaling',
   diskSizeAutoscalingRule,
 );
@@ -1428,13 +1406,11 @@ export function assertDiskSizeAutoscaling(value: unknown): asserts value is Disk
 
 /** Whether a value is {@link DiskSizeAutoscalingInput}. Never throws. */
 export const isDiskSizeAutoscalingInput = (value: unknown): value is DiskSizeAutoscalingInput =>
-  conforms(diskSizeAutoscalingInputRule, value);
+  conforms(diskSizeAutoscalingInputRule, value, refuseUnknown);
 
 /** Validates {@link DiskSizeAutoscalingInput}. */
-export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> = /* @__PURE__ */ createCompactValidator(
-  'DiskSizeAutoscalingInput',
-  diskSizeAutoscalingInputRule,
-);
+export const diskSizeAutoscalingInput: CompactValidator<DiskSizeAutoscalingInput> =
+  /* @__PURE__ */ createCompactRequestValidator('DiskSizeAutoscalingInput', diskSizeAutoscalingInputRule);
 
 /**
  * Makes sure that a value is {@link DiskSizeAutoscalingInput}.
@@ -1449,7 +1425,7 @@ export function assertDiskSizeAutoscalingInput(value: unknown): asserts value is
 export const isEmpty = (value: unknown): value is Empty => conforms(emptyRule, value);
 
 /** Validates {@link Empty}. */
-export const empty: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyRule);
+export const empty: CompactValidator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyRule);
 
 /**
  * Makes sure that a value is {@link Empty}.
@@ -1461,10 +1437,13 @@ export function assertEmpty(value: unknown): asserts value is Empty {
 }
 
 /** Whether a value is {@link Empty}. Never throws. */
-export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputRule, value);
+export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputRule, value, refuseUnknown);
 
 /** Validates {@link Empty}. */
-export const emptyInput: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyInputRule);
+export const emptyInput: CompactValidator<Empty> = /* @__PURE__ */ createCompactRequestValidator(
+  'Empty',
+  emptyInputRule,
+);
 
 /**
  * Makes sure that a value is {@link Empty}.
@@ -1480,7 +1459,7 @@ export const isEnableShardingClusterMetadata = (value: unknown): value is Enable
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link EnableShardingClusterMetadata}. */
-export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> =
+export const enableShardingClusterMetadata: CompactValidator<EnableShardingClusterMetadata> =
   /* @__PURE__ */ createCompactValidator('EnableShardingClusterMetadata', backupClusterMetadataRule);
 
 /**
@@ -1493,13 +1472,10 @@ export function assertEnableShardingClusterMetadata(value: unknown): asserts val
 }
 
 /** Whether a value is {@link Environment}. Never throws. */
-export const isEnvironment = (value: unknown): value is Environment => conforms(environmentRule, value);
+export const isEnvironment = (value: unknown): value is Environment => conforms(text, value);
 
 /** Validates {@link Environment}. */
-export const environment: Validator<Environment> = /* @__PURE__ */ createCompactValidator(
-  'Environment',
-  environmentRule,
-);
+export const environment: CompactValidator<Environment> = /* @__PURE__ */ createCompactValidator('Environment', text);
 
 /**
  * Makes sure that a value is {@link Environment}.
@@ -1511,10 +1487,11 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
 }
 
 /** Whether a value is {@link EnvironmentInput}. Never throws. */
-export const isEnvironmentInput = (value: unknown): value is EnvironmentInput => conforms(environmentInputRule, value);
+export const isEnvironmentInput = (value: unknown): value is EnvironmentInput =>
+  conforms(environmentInputRule, value, refuseUnknown);
 
 /** Validates {@link EnvironmentInput}. */
-export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createCompactValidator(
+export const environmentInput: CompactValidator<EnvironmentInput> = /* @__PURE__ */ createCompactRequestValidator(
   'EnvironmentInput',
   environmentInputRule,
 );
@@ -1529,10 +1506,11 @@ export function assertEnvironmentInput(value: unknown): asserts value is Environ
 }
 
 /** Whether a value is {@link FailoverType}. Never throws. */
-export const isFailoverType = (value: unknown): value is FailoverType => conforms(failoverTypeRule, value);
+export const isFailoverType = (value: unknown): value is FailoverType =>
+  conforms(failoverTypeRule, value, refuseUnknown);
 
 /** Validates {@link FailoverType}. */
-export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createCompactValidator(
+export const failoverType: CompactValidator<FailoverType> = /* @__PURE__ */ createCompactRequestValidator(
   'FailoverType',
   failoverTypeRule,
 );
@@ -1550,7 +1528,7 @@ export function assertFailoverType(value: unknown): asserts value is FailoverTyp
 export const isHost = (value: unknown): value is Host => conforms(hostRule, value);
 
 /** Validates {@link Host}. */
-export const host: Validator<Host> = /* @__PURE__ */ createCompactValidator('Host', hostRule);
+export const host: CompactValidator<Host> = /* @__PURE__ */ createCompactValidator('Host', hostRule);
 
 /**
  * Makes sure that a value is {@link Host}.
@@ -1562,13 +1540,10 @@ export function assertHost(value: unknown): asserts value is Host {
 }
 
 /** Whether a value is {@link HostHealth}. Never throws. */
-export const isHostHealth = (value: unknown): value is HostHealth => conforms(clusterHealthRule, value);
+export const isHostHealth = (value: unknown): value is HostHealth => conforms(text, value);
 
 /** Validates {@link HostHealth}. */
-export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createCompactValidator(
-  'HostHealth',
-  clusterHealthRule,
-);
+export const hostHealth: CompactValidator<HostHealth> = /* @__PURE__ */ createCompactValidator('HostHealth', text);
 
 /**
  * Makes sure that a value is {@link HostHealth}.
@@ -1580,10 +1555,10 @@ export function assertHostHealth(value: unknown): asserts value is HostHealth {
 }
 
 /** Whether a value is {@link HostRole}. Never throws. */
-export const isHostRole = (value: unknown): value is HostRole => conforms(hostRoleRule, value);
+export const isHostRole = (value: unknown): value is HostRole => conforms(text, value);
 
 /** Validates {@link HostRole}. */
-export const hostRole: Validator<HostRole> = /* @__PURE__ */ createCompactValidator('HostRole', hostRoleRule);
+export const hostRole: CompactValidator<HostRole> = /* @__PURE__ */ createCompactValidator('HostRole', text);
 
 /**
  * Makes sure that a value is {@link HostRole}.
@@ -1595,10 +1570,13 @@ export function assertHostRole(value: unknown): asserts value is HostRole {
 }
 
 /** Whether a value is {@link HostSpec}. Never throws. */
-export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecRule, value);
+export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecRule, value, refuseUnknown);
 
 /** Validates {@link HostSpec}. */
-export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createCompactValidator('HostSpec', hostSpecRule);
+export const hostSpec: CompactValidator<HostSpec> = /* @__PURE__ */ createCompactRequestValidator(
+  'HostSpec',
+  hostSpecRule,
+);
 
 /**
  * Makes sure that a value is {@link HostSpec}.
@@ -1614,10 +1592,8 @@ export const isListAccessBindingsResponse = (value: unknown): value is ListAcces
   conforms(listAccessBindingsResponseRule, value);
 
 /** Validates {@link ListAccessBindingsResponse}. */
-export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListAccessBindingsResponse',
-  listAccessBindingsResponseRule,
-);
+export const listAccessBindingsResponse: CompactValidator<ListAccessBindingsResponse> =
+  /* @__PURE__ */ createCompactValidator('ListAccessBindingsResponse', listAccessBindingsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListAccessBindingsResponse}.
@@ -1633,7 +1609,7 @@ export const isListBackupRetentionPoliciesResponse = (value: unknown): value is 
   conforms(listBackupRetentionPoliciesResponseRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesResponse}. */
-export const listBackupRetentionPoliciesResponse: Validator<ListBackupRetentionPoliciesResponse> =
+export const listBackupRetentionPoliciesResponse: CompactValidator<ListBackupRetentionPoliciesResponse> =
   /* @__PURE__ */ createCompactValidator(
     'ListBackupRetentionPoliciesResponse',
     listBackupRetentionPoliciesResponseRule,
@@ -1655,7 +1631,7 @@ export const isListBackupsResponse = (value: unknown): value is ListBackupsRespo
   conforms(listBackupsResponseRule, value);
 
 /** Validates {@link ListBackupsResponse}. */
-export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createCompactValidator(
+export const listBackupsResponse: CompactValidator<ListBackupsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListBackupsResponse',
   listBackupsResponseRule,
 );
@@ -1674,10 +1650,8 @@ export const isListChangeFreezesResponse = (value: unknown): value is ListChange
   conforms(listChangeFreezesResponseRule, value);
 
 /** Validates {@link ListChangeFreezesResponse}. */
-export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListChangeFreezesResponse',
-  listChangeFreezesResponseRule,
-);
+export const listChangeFreezesResponse: CompactValidator<ListChangeFreezesResponse> =
+  /* @__PURE__ */ createCompactValidator('ListChangeFreezesResponse', listChangeFreezesResponseRule);
 
 /**
  * Makes sure that a value is {@link ListChangeFreezesResponse}.
@@ -1693,10 +1667,8 @@ export const isListClusterBackupsResponse = (value: unknown): value is ListClust
   conforms(listBackupsResponseRule, value);
 
 /** Validates {@link ListClusterBackupsResponse}. */
-export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterBackupsResponse',
-  listBackupsResponseRule,
-);
+export const listClusterBackupsResponse: CompactValidator<ListClusterBackupsResponse> =
+  /* @__PURE__ */ createCompactValidator('ListClusterBackupsResponse', listBackupsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListClusterBackupsResponse}.
@@ -1712,10 +1684,8 @@ export const isListClusterHostsResponse = (value: unknown): value is ListCluster
   conforms(listClusterHostsResponseRule, value);
 
 /** Validates {@link ListClusterHostsResponse}. */
-export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterHostsResponse',
-  listClusterHostsResponseRule,
-);
+export const listClusterHostsResponse: CompactValidator<ListClusterHostsResponse> =
+  /* @__PURE__ */ createCompactValidator('ListClusterHostsResponse', listClusterHostsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListClusterHostsResponse}.
@@ -1731,10 +1701,8 @@ export const isListClusterLogsResponse = (value: unknown): value is ListClusterL
   conforms(listClusterLogsResponseRule, value);
 
 /** Validates {@link ListClusterLogsResponse}. */
-export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterLogsResponse',
-  listClusterLogsResponseRule,
-);
+export const listClusterLogsResponse: CompactValidator<ListClusterLogsResponse> =
+  /* @__PURE__ */ createCompactValidator('ListClusterLogsResponse', listClusterLogsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListClusterLogsResponse}.
@@ -1750,7 +1718,7 @@ export const isListClusterOperationsResponse = (value: unknown): value is ListCl
   conforms(listClusterOperationsResponseRule, value);
 
 /** Validates {@link ListClusterOperationsResponse}. */
-export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> =
+export const listClusterOperationsResponse: CompactValidator<ListClusterOperationsResponse> =
   /* @__PURE__ */ createCompactValidator('ListClusterOperationsResponse', listClusterOperationsResponseRule);
 
 /**
@@ -1767,10 +1735,8 @@ export const isListClusterShardsResponse = (value: unknown): value is ListCluste
   conforms(listClusterShardsResponseRule, value);
 
 /** Validates {@link ListClusterShardsResponse}. */
-export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterShardsResponse',
-  listClusterShardsResponseRule,
-);
+export const listClusterShardsResponse: CompactValidator<ListClusterShardsResponse> =
+  /* @__PURE__ */ createCompactValidator('ListClusterShardsResponse', listClusterShardsResponseRule);
 
 /**
  * Makes sure that a value is {@link ListClusterShardsResponse}.
@@ -1786,7 +1752,7 @@ export const isListClustersResponse = (value: unknown): value is ListClustersRes
   conforms(listClustersResponseRule, value);
 
 /** Validates {@link ListClustersResponse}. */
-export const listClustersResponse: Validator<ListClustersResponse> = /* @__PURE__ */ createCompactValidator(
+export const listClustersResponse: CompactValidator<ListClustersResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClustersResponse',
   listClustersResponseRule,
 );
@@ -1805,10 +1771,8 @@ export const isListMaintenancesResponse = (value: unknown): value is ListMainten
   conforms(listMaintenancesResponseRule, value);
 
 /** Validates {@link ListMaintenancesResponse}. */
-export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createCompactValidator(
-  'ListMaintenancesResponse',
-  listMaintenancesResponseRule,
-);
+export const listMaintenancesResponse: CompactValidator<ListMaintenancesResponse> =
+  /* @__PURE__ */ createCompactValidator('ListMaintenancesResponse', listMaintenancesResponseRule);
 
 /**
  * Makes sure that a value is {@link ListMaintenancesResponse}.
@@ -1824,7 +1788,7 @@ export const isListResourcePresetsResponse = (value: unknown): value is ListReso
   conforms(listResourcePresetsResponseRule, value);
 
 /** Validates {@link ListResourcePresetsResponse}. */
-export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> =
+export const listResourcePresetsResponse: CompactValidator<ListResourcePresetsResponse> =
   /* @__PURE__ */ createCompactValidator('ListResourcePresetsResponse', listResourcePresetsResponseRule);
 
 /**
@@ -1841,7 +1805,7 @@ export const isListUsersResponse = (value: unknown): value is ListUsersResponse 
   conforms(listUsersResponseRule, value);
 
 /** Validates {@link ListUsersResponse}. */
-export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createCompactValidator(
+export const listUsersResponse: CompactValidator<ListUsersResponse> = /* @__PURE__ */ createCompactValidator(
   'ListUsersResponse',
   listUsersResponseRule,
 );
@@ -1860,7 +1824,7 @@ export const isListVersionsResponse = (value: unknown): value is ListVersionsRes
   conforms(listVersionsResponseRule, value);
 
 /** Validates {@link ListVersionsResponse}. */
-export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createCompactValidator(
+export const listVersionsResponse: CompactValidator<ListVersionsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListVersionsResponse',
   listVersionsResponseRule,
 );
@@ -1878,7 +1842,10 @@ export function assertListVersionsResponse(value: unknown): asserts value is Lis
 export const isLogRecord = (value: unknown): value is LogRecord => conforms(logRecordRule, value);
 
 /** Validates {@link LogRecord}. */
-export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createCompactValidator('LogRecord', logRecordRule);
+export const logRecord: CompactValidator<LogRecord> = /* @__PURE__ */ createCompactValidator(
+  'LogRecord',
+  logRecordRule,
+);
 
 /**
  * Makes sure that a value is {@link LogRecord}.
@@ -1890,10 +1857,11 @@ export function assertLogRecord(value: unknown): asserts value is LogRecord {
 }
 
 /** Whether a value is {@link LogServiceType}. Never throws. */
-export const isLogServiceType = (value: unknown): value is LogServiceType => conforms(logServiceTypeRule, value);
+export const isLogServiceType = (value: unknown): value is LogServiceType =>
+  conforms(logServiceTypeRule, value, refuseUnknown);
 
 /** Validates {@link LogServiceType}. */
-export const logServiceType: Validator<LogServiceType> = /* @__PURE__ */ createCompactValidator(
+export const logServiceType: CompactValidator<LogServiceType> = /* @__PURE__ */ createCompactRequestValidator(
   'LogServiceType',
   logServiceTypeRule,
 );
@@ -1911,7 +1879,7 @@ export function assertLogServiceType(value: unknown): asserts value is LogServic
 export const isMaintenance = (value: unknown): value is Maintenance => conforms(maintenanceRule, value);
 
 /** Validates {@link Maintenance}. */
-export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createCompactValidator(
+export const maintenance: CompactValidator<Maintenance> = /* @__PURE__ */ createCompactValidator(
   'Maintenance',
   maintenanceRule,
 );
@@ -1930,7 +1898,7 @@ export const isMaintenanceDetail = (value: unknown): value is MaintenanceDetail 
   conforms(maintenanceDetailRule, value);
 
 /** Validates {@link MaintenanceDetail}. */
-export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceDetail: CompactValidator<MaintenanceDetail> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceDetail',
   maintenanceDetailRule,
 );
@@ -1949,7 +1917,7 @@ export const isMaintenanceOperation = (value: unknown): value is MaintenanceOper
   conforms(maintenanceOperationRule, value);
 
 /** Validates {@link MaintenanceOperation}. */
-export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceOperation: CompactValidator<MaintenanceOperation> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceOperation',
   maintenanceOperationRule,
 );
@@ -1965,13 +1933,11 @@ export function assertMaintenanceOperation(value: unknown): asserts value is Mai
 
 /** Whether a value is {@link MaintenanceRescheduleType}. Never throws. */
 export const isMaintenanceRescheduleType = (value: unknown): value is MaintenanceRescheduleType =>
-  conforms(maintenanceRescheduleTypeRule, value);
+  conforms(text, value);
 
 /** Validates {@link MaintenanceRescheduleType}. */
-export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createCompactValidator(
-  'MaintenanceRescheduleType',
-  maintenanceRescheduleTypeRule,
-);
+export const maintenanceRescheduleType: CompactValidator<MaintenanceRescheduleType> =
+  /* @__PURE__ */ createCompactValidator('MaintenanceRescheduleType', text);
 
 /**
  * Makes sure that a value is {@link MaintenanceRescheduleType}.
@@ -1984,11 +1950,11 @@ export function assertMaintenanceRescheduleType(value: unknown): asserts value i
 
 /** Whether a value is {@link MaintenanceRescheduleTypeInput}. Never throws. */
 export const isMaintenanceRescheduleTypeInput = (value: unknown): value is MaintenanceRescheduleTypeInput =>
-  conforms(maintenanceRescheduleTypeInputRule, value);
+  conforms(maintenanceRescheduleTypeInputRule, value, refuseUnknown);
 
 /** Validates {@link MaintenanceRescheduleTypeInput}. */
-export const maintenanceRescheduleTypeInput: Validator<MaintenanceRescheduleTypeInput> =
-  /* @__PURE__ */ createCompactValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputRule);
+export const maintenanceRescheduleTypeInput: CompactValidator<MaintenanceRescheduleTypeInput> =
+  /* @__PURE__ */ createCompactRequestValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputRule);
 
 /**
  * Makes sure that a value is {@link MaintenanceRescheduleTypeInput}.
@@ -2004,7 +1970,7 @@ export const isMaintenanceResource = (value: unknown): value is MaintenanceResou
   conforms(changeFreezeResourceRule, value);
 
 /** Validates {@link MaintenanceResource}. */
-export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceResource: CompactValidator<MaintenanceResource> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceResource',
   changeFreezeResourceRule,
 );
@@ -2019,13 +1985,12 @@ export function assertMaintenanceResource(value: unknown): asserts value is Main
 }
 
 /** Whether a value is {@link MaintenanceStatus}. Never throws. */
-export const isMaintenanceStatus = (value: unknown): value is MaintenanceStatus =>
-  conforms(maintenanceStatusRule, value);
+export const isMaintenanceStatus = (value: unknown): value is MaintenanceStatus => conforms(text, value);
 
 /** Validates {@link MaintenanceStatus}. */
-export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceStatus: CompactValidator<MaintenanceStatus> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceStatus',
-  maintenanceStatusRule,
+  text,
 );
 
 /**
@@ -2042,7 +2007,7 @@ export const isMaintenanceWindow = (value: unknown): value is MaintenanceWindow 
   conforms(maintenanceWindowRule, value);
 
 /** Validates {@link MaintenanceWindow}. */
-export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceWindow: CompactValidator<MaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindow',
   maintenanceWindowRule,
 );
@@ -2058,13 +2023,11 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
 
 /** Whether a value is {@link MaintenanceWindowInput}. Never throws. */
 export const isMaintenanceWindowInput = (value: unknown): value is MaintenanceWindowInput =>
-  conforms(maintenanceWindowInputRule, value);
+  conforms(maintenanceWindowInputRule, value, refuseUnknown);
 
 /** Validates {@link MaintenanceWindowInput}. */
-export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createCompactValidator(
-  'MaintenanceWindowInput',
-  maintenanceWindowInputRule,
-);
+export const maintenanceWindowInput: CompactValidator<MaintenanceWindowInput> =
+  /* @__PURE__ */ createCompactRequestValidator('MaintenanceWindowInput', maintenanceWindowInputRule);
 
 /**
  * Makes sure that a value is {@link MaintenanceWindowInput}.
@@ -2080,7 +2043,7 @@ export const isMaintenanceWindowSlot = (value: unknown): value is MaintenanceWin
   conforms(maintenanceWindowSlotRule, value);
 
 /** Validates {@link MaintenanceWindowSlot}. */
-export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceWindowSlot: CompactValidator<MaintenanceWindowSlot> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindowSlot',
   maintenanceWindowSlotRule,
 );
@@ -2096,13 +2059,11 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
 
 /** Whether a value is {@link MaintenanceWindowSlotInput}. Never throws. */
 export const isMaintenanceWindowSlotInput = (value: unknown): value is MaintenanceWindowSlotInput =>
-  conforms(maintenanceWindowSlotInputRule, value);
+  conforms(maintenanceWindowSlotInputRule, value, refuseUnknown);
 
 /** Validates {@link MaintenanceWindowSlotInput}. */
-export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createCompactValidator(
-  'MaintenanceWindowSlotInput',
-  maintenanceWindowSlotInputRule,
-);
+export const maintenanceWindowSlotInput: CompactValidator<MaintenanceWindowSlotInput> =
+  /* @__PURE__ */ createCompactRequestValidator('MaintenanceWindowSlotInput', maintenanceWindowSlotInputRule);
 
 /**
  * Makes sure that a value is {@link MaintenanceWindowSlotInput}.
@@ -2118,7 +2079,7 @@ export const isMaintenanceWindows = (value: unknown): value is MaintenanceWindow
   conforms(maintenanceWindowsRule, value);
 
 /** Validates {@link MaintenanceWindows}. */
-export const maintenanceWindows: Validator<MaintenanceWindows> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceWindows: CompactValidator<MaintenanceWindows> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindows',
   maintenanceWindowsRule,
 );
@@ -2134,13 +2095,11 @@ export function assertMaintenanceWindows(value: unknown): asserts value is Maint
 
 /** Whether a value is {@link MaintenanceWindowsInput}. Never throws. */
 export const isMaintenanceWindowsInput = (value: unknown): value is MaintenanceWindowsInput =>
-  conforms(maintenanceWindowsInputRule, value);
+  conforms(maintenanceWindowsInputRule, value, refuseUnknown);
 
 /** Validates {@link MaintenanceWindowsInput}. */
-export const maintenanceWindowsInput: Validator<MaintenanceWindowsInput> = /* @__PURE__ */ createCompactValidator(
-  'MaintenanceWindowsInput',
-  maintenanceWindowsInputRule,
-);
+export const maintenanceWindowsInput: CompactValidator<MaintenanceWindowsInput> =
+  /* @__PURE__ */ createCompactRequestValidator('MaintenanceWindowsInput', maintenanceWindowsInputRule);
 
 /**
  * Makes sure that a value is {@link MaintenanceWindowsInput}.
@@ -2152,12 +2111,12 @@ export function assertMaintenanceWindowsInput(value: unknown): asserts value is 
 }
 
 /** Whether a value is {@link MaxmemoryPolicy}. Never throws. */
-export const isMaxmemoryPolicy = (value: unknown): value is MaxmemoryPolicy => conforms(maxmemoryPolicyRule, value);
+export const isMaxmemoryPolicy = (value: unknown): value is MaxmemoryPolicy => conforms(text, value);
 
 /** Validates {@link MaxmemoryPolicy}. */
-export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createCompactValidator(
+export const maxmemoryPolicy: CompactValidator<MaxmemoryPolicy> = /* @__PURE__ */ createCompactValidator(
   'MaxmemoryPolicy',
-  maxmemoryPolicyRule,
+  text,
 );
 
 /**
@@ -2171,13 +2130,11 @@ export function assertMaxmemoryPolicy(value: unknown): asserts value is Maxmemor
 
 /** Whether a value is {@link MaxmemoryPolicyInput}. Never throws. */
 export const isMaxmemoryPolicyInput = (value: unknown): value is MaxmemoryPolicyInput =>
-  conforms(maxmemoryPolicyInputRule, value);
+  conforms(maxmemoryPolicyInputRule, value, refuseUnknown);
 
 /** Validates {@link MaxmemoryPolicyInput}. */
-export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createCompactValidator(
-  'MaxmemoryPolicyInput',
-  maxmemoryPolicyInputRule,
-);
+export const maxmemoryPolicyInput: CompactValidator<MaxmemoryPolicyInput> =
+  /* @__PURE__ */ createCompactRequestValidator('MaxmemoryPolicyInput', maxmemoryPolicyInputRule);
 
 /**
  * Makes sure that a value is {@link MaxmemoryPolicyInput}.
@@ -2192,7 +2149,10 @@ export function assertMaxmemoryPolicyInput(value: unknown): asserts value is Max
 export const isMonitoring = (value: unknown): value is Monitoring => conforms(monitoringRule, value);
 
 /** Validates {@link Monitoring}. */
-export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createCompactValidator('Monitoring', monitoringRule);
+export const monitoring: CompactValidator<Monitoring> = /* @__PURE__ */ createCompactValidator(
+  'Monitoring',
+  monitoringRule,
+);
 
 /**
  * Makes sure that a value is {@link Monitoring}.
@@ -2208,7 +2168,7 @@ export const isMoveClusterMetadata = (value: unknown): value is MoveClusterMetad
   conforms(moveClusterMetadataRule, value);
 
 /** Validates {@link MoveClusterMetadata}. */
-export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const moveClusterMetadata: CompactValidator<MoveClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'MoveClusterMetadata',
   moveClusterMetadataRule,
 );
@@ -2224,10 +2184,10 @@ export function assertMoveClusterMetadata(value: unknown): asserts value is Move
 
 /** Whether a value is {@link MoveClusterRequest}. Never throws. */
 export const isMoveClusterRequest = (value: unknown): value is MoveClusterRequest =>
-  conforms(moveClusterRequestRule, value);
+  conforms(moveClusterRequestRule, value, refuseUnknown);
 
 /** Validates {@link MoveClusterRequest}. */
-export const moveClusterRequest: Validator<MoveClusterRequest> = /* @__PURE__ */ createCompactValidator(
+export const moveClusterRequest: CompactValidator<MoveClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
   'MoveClusterRequest',
   moveClusterRequestRule,
 );
@@ -2245,7 +2205,10 @@ export function assertMoveClusterRequest(value: unknown): asserts value is MoveC
 export const isOperation = (value: unknown): value is Operation => conforms(operationRule, value);
 
 /** Validates {@link Operation}. */
-export const operation: Validator<Operation> = /* @__PURE__ */ createCompactValidator('Operation', operationRule);
+export const operation: CompactValidator<Operation> = /* @__PURE__ */ createCompactValidator(
+  'Operation',
+  operationRule,
+);
 
 /**
  * Makes sure that a value is {@link Operation}.
@@ -2260,7 +2223,7 @@ export function assertOperation(value: unknown): asserts value is Operation {
 export const isPermissions = (value: unknown): value is Permissions => conforms(permissionsRule, value);
 
 /** Validates {@link Permissions}. */
-export const permissions: Validator<Permissions> = /* @__PURE__ */ createCompactValidator(
+export const permissions: CompactValidator<Permissions> = /* @__PURE__ */ createCompactValidator(
   'Permissions',
   permissionsRule,
 );
@@ -2275,10 +2238,11 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
 }
 
 /** Whether a value is {@link PermissionsInput}. Never throws. */
-export const isPermissionsInput = (value: unknown): value is PermissionsInput => conforms(permissionsInputRule, value);
+export const isPermissionsInput = (value: unknown): value is PermissionsInput =>
+  conforms(permissionsInputRule, value, refuseUnknown);
 
 /** Validates {@link PermissionsInput}. */
-export const permissionsInput: Validator<PermissionsInput> = /* @__PURE__ */ createCompactValidator(
+export const permissionsInput: CompactValidator<PermissionsInput> = /* @__PURE__ */ createCompactRequestValidator(
   'PermissionsInput',
   permissionsInputRule,
 );
@@ -2293,12 +2257,12 @@ export function assertPermissionsInput(value: unknown): asserts value is Permiss
 }
 
 /** Whether a value is {@link PersistenceMode}. Never throws. */
-export const isPersistenceMode = (value: unknown): value is PersistenceMode => conforms(persistenceModeRule, value);
+export const isPersistenceMode = (value: unknown): value is PersistenceMode => conforms(text, value);
 
 /** Validates {@link PersistenceMode}. */
-export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createCompactValidator(
+export const persistenceMode: CompactValidator<PersistenceMode> = /* @__PURE__ */ createCompactValidator(
   'PersistenceMode',
-  persistenceModeRule,
+  text,
 );
 
 /**
@@ -2312,13 +2276,11 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
 
 /** Whether a value is {@link PersistenceModeInput}. Never throws. */
 export const isPersistenceModeInput = (value: unknown): value is PersistenceModeInput =>
-  conforms(persistenceModeInputRule, value);
+  conforms(persistenceModeInputRule, value, refuseUnknown);
 
 /** Validates {@link PersistenceModeInput}. */
-export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createCompactValidator(
-  'PersistenceModeInput',
-  persistenceModeInputRule,
-);
+export const persistenceModeInput: CompactValidator<PersistenceModeInput> =
+  /* @__PURE__ */ createCompactRequestValidator('PersistenceModeInput', persistenceModeInputRule);
 
 /**
  * Makes sure that a value is {@link PersistenceModeInput}.
@@ -2334,10 +2296,8 @@ export const isRebalanceClusterMetadata = (value: unknown): value is RebalanceCl
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link RebalanceClusterMetadata}. */
-export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createCompactValidator(
-  'RebalanceClusterMetadata',
-  backupClusterMetadataRule,
-);
+export const rebalanceClusterMetadata: CompactValidator<RebalanceClusterMetadata> =
+  /* @__PURE__ */ createCompactValidator('RebalanceClusterMetadata', backupClusterMetadataRule);
 
 /**
  * Makes sure that a value is {@link RebalanceClusterMetadata}.
@@ -2352,7 +2312,7 @@ export function assertRebalanceClusterMetadata(value: unknown): asserts value is
 export const isRedisConfig = (value: unknown): value is RedisConfig => conforms(redisConfigRule, value);
 
 /** Validates {@link RedisConfig}. */
-export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig: CompactValidator<RedisConfig> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig',
   redisConfigRule,
 );
@@ -2367,10 +2327,11 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
 }
 
 /** Whether a value is {@link RedisConfigInput}. Never throws. */
-export const isRedisConfigInput = (value: unknown): value is RedisConfigInput => conforms(redisConfigInputRule, value);
+export const isRedisConfigInput = (value: unknown): value is RedisConfigInput =>
+  conforms(redisConfigInputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfigInput}. */
-export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigInput: CompactValidator<RedisConfigInput> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfigInput',
   redisConfigInputRule,
 );
@@ -2388,7 +2349,7 @@ export function assertRedisConfigInput(value: unknown): asserts value is RedisCo
 export const isRedisConfig5_0 = (value: unknown): value is RedisConfig5_0 => conforms(redisConfig5_0Rule, value);
 
 /** Validates {@link RedisConfig5_0}. */
-export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig5_0: CompactValidator<RedisConfig5_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig5_0',
   redisConfig5_0Rule,
 );
@@ -2404,10 +2365,10 @@ export function assertRedisConfig5_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig5_0Input}. Never throws. */
 export const isRedisConfig5_0Input = (value: unknown): value is RedisConfig5_0Input =>
-  conforms(redisConfig5_0InputRule, value);
+  conforms(redisConfig5_0InputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig5_0Input}. */
-export const redisConfig5_0Input: Validator<RedisConfig5_0Input> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig5_0Input: CompactValidator<RedisConfig5_0Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig5_0Input',
   redisConfig5_0InputRule,
 );
@@ -2427,7 +2388,7 @@ export const isRedisConfig5_0ClientOutputBufferLimit = (
 ): value is RedisConfig5_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimit}. */
-export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
+export const redisConfig5_0ClientOutputBufferLimit: CompactValidator<RedisConfig5_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2448,11 +2409,11 @@ export function assertRedisConfig5_0ClientOutputBufferLimit(
 export const isRedisConfig5_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig5_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimitInput}. */
-export const redisConfig5_0ClientOutputBufferLimitInput: Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createCompactValidator(
+export const redisConfig5_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig5_0ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig5_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
   );
@@ -2472,7 +2433,7 @@ export function assertRedisConfig5_0ClientOutputBufferLimitInput(
 export const isRedisConfig6_0 = (value: unknown): value is RedisConfig6_0 => conforms(redisConfig6_0Rule, value);
 
 /** Validates {@link RedisConfig6_0}. */
-export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_0: CompactValidator<RedisConfig6_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_0',
   redisConfig6_0Rule,
 );
@@ -2488,10 +2449,10 @@ export function assertRedisConfig6_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig6_0Input}. Never throws. */
 export const isRedisConfig6_0Input = (value: unknown): value is RedisConfig6_0Input =>
-  conforms(redisConfig6_0InputRule, value);
+  conforms(redisConfig6_0InputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig6_0Input}. */
-export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_0Input: CompactValidator<RedisConfig6_0Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig6_0Input',
   redisConfig6_0InputRule,
 );
@@ -2511,7 +2472,7 @@ export const isRedisConfig6_0ClientOutputBufferLimit = (
 ): value is RedisConfig6_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimit}. */
-export const redisConfig6_0ClientOutputBufferLimit: Validator<RedisConfig6_0ClientOutputBufferLimit> =
+export const redisConfig6_0ClientOutputBufferLimit: CompactValidator<RedisConfig6_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2532,11 +2493,11 @@ export function assertRedisConfig6_0ClientOutputBufferLimit(
 export const isRedisConfig6_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput}. */
-export const redisConfig6_0ClientOutputBufferLimitInput: Validator<RedisConfig6_0ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig6_0ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig6_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
   );
@@ -2556,7 +2517,7 @@ export function assertRedisConfig6_0ClientOutputBufferLimitInput(
 export const isRedisConfig6_2 = (value: unknown): value is RedisConfig6_2 => conforms(redisConfig6_2Rule, value);
 
 /** Validates {@link RedisConfig6_2}. */
-export const redisConfig6_2: Validator<RedisConfig6_2> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_2: CompactValidator<RedisConfig6_2> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_2',
   redisConfig6_2Rule,
 );
@@ -2572,10 +2533,10 @@ export function assertRedisConfig6_2(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig6_2Input}. Never throws. */
 export const isRedisConfig6_2Input = (value: unknown): value is RedisConfig6_2Input =>
-  conforms(redisConfig6_2InputRule, value);
+  conforms(redisConfig6_2InputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig6_2Input}. */
-export const redisConfig6_2Input: Validator<RedisConfig6_2Input> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_2Input: CompactValidator<RedisConfig6_2Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig6_2Input',
   redisConfig6_2InputRule,
 );
@@ -2595,7 +2556,7 @@ export const isRedisConfig6_2ClientOutputBufferLimit = (
 ): value is RedisConfig6_2ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimit}. */
-export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
+export const redisConfig6_2ClientOutputBufferLimit: CompactValidator<RedisConfig6_2ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2616,11 +2577,11 @@ export function assertRedisConfig6_2ClientOutputBufferLimit(
 export const isRedisConfig6_2ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_2ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput}. */
-export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_2ClientOutputBufferLimitInput: CompactValidator<RedisConfig6_2ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
   );
@@ -2640,7 +2601,7 @@ export function assertRedisConfig6_2ClientOutputBufferLimitInput(
 export const isRedisConfig7_0 = (value: unknown): value is RedisConfig7_0 => conforms(redisConfig6_2Rule, value);
 
 /** Validates {@link RedisConfig7_0}. */
-export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig7_0: CompactValidator<RedisConfig7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig7_0',
   redisConfig6_2Rule,
 );
@@ -2656,10 +2617,10 @@ export function assertRedisConfig7_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig7_0Input}. Never throws. */
 export const isRedisConfig7_0Input = (value: unknown): value is RedisConfig7_0Input =>
-  conforms(redisConfig6_2InputRule, value);
+  conforms(redisConfig6_2InputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig7_0Input}. */
-export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig7_0Input: CompactValidator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig7_0Input',
   redisConfig6_2InputRule,
 );
@@ -2679,7 +2640,7 @@ export const isRedisConfig7_0ClientOutputBufferLimit = (
 ): value is RedisConfig7_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimit}. */
-export const redisConfig7_0ClientOutputBufferLimit: Validator<RedisConfig7_0ClientOutputBufferLimit> =
+export const redisConfig7_0ClientOutputBufferLimit: CompactValidator<RedisConfig7_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig7_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2700,11 +2661,11 @@ export function assertRedisConfig7_0ClientOutputBufferLimit(
 export const isRedisConfig7_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig7_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimitInput}. */
-export const redisConfig7_0ClientOutputBufferLimitInput: Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createCompactValidator(
+export const redisConfig7_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig7_0ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig7_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
   );
@@ -2725,7 +2686,7 @@ export const isRedisConfigClientOutputBufferLimit = (value: unknown): value is R
   conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimit}. */
-export const redisConfigClientOutputBufferLimit: Validator<RedisConfigClientOutputBufferLimit> =
+export const redisConfigClientOutputBufferLimit: CompactValidator<RedisConfigClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfigClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2745,11 +2706,12 @@ export function assertRedisConfigClientOutputBufferLimit(
 /** Whether a value is {@link RedisConfigClientOutputBufferLimitInput}. Never throws. */
 export const isRedisConfigClientOutputBufferLimitInput = (
   value: unknown,
-): value is RedisConfigClientOutputBufferLimitInput => conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
+): value is RedisConfigClientOutputBufferLimitInput =>
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
 
 /** Validates {@link RedisConfigClientOutputBufferLimitInput}. */
-export const redisConfigClientOutputBufferLimitInput: Validator<RedisConfigClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createCompactValidator(
+export const redisConfigClientOutputBufferLimitInput: CompactValidator<RedisConfigClientOutputBufferLimitInput> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfigClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
   );
@@ -2769,7 +2731,7 @@ export function assertRedisConfigClientOutputBufferLimitInput(
 export const isRedisConfigSet = (value: unknown): value is RedisConfigSet => conforms(redisConfigSetRule, value);
 
 /** Validates {@link RedisConfigSet}. */
-export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet: CompactValidator<RedisConfigSet> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet',
   redisConfigSetRule,
 );
@@ -2788,7 +2750,7 @@ export const isRedisConfigSet5_0 = (value: unknown): value is RedisConfigSet5_0 
   conforms(redisConfigSet5_0Rule, value);
 
 /** Validates {@link RedisConfigSet5_0}. */
-export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet5_0: CompactValidator<RedisConfigSet5_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet5_0',
   redisConfigSet5_0Rule,
 );
@@ -2807,7 +2769,7 @@ export const isRedisConfigSet6_0 = (value: unknown): value is RedisConfigSet6_0 
   conforms(redisConfigSet6_0Rule, value);
 
 /** Validates {@link RedisConfigSet6_0}. */
-export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet6_0: CompactValidator<RedisConfigSet6_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet6_0',
   redisConfigSet6_0Rule,
 );
@@ -2826,7 +2788,7 @@ export const isRedisConfigSet6_2 = (value: unknown): value is RedisConfigSet6_2 
   conforms(redisConfigSet6_2Rule, value);
 
 /** Validates {@link RedisConfigSet6_2}. */
-export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet6_2: CompactValidator<RedisConfigSet6_2> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet6_2',
   redisConfigSet6_2Rule,
 );
@@ -2845,7 +2807,7 @@ export const isRedisConfigSet7_0 = (value: unknown): value is RedisConfigSet7_0 
   conforms(redisConfigSet6_2Rule, value);
 
 /** Validates {@link RedisConfigSet7_0}. */
-export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet7_0: CompactValidator<RedisConfigSet7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet7_0',
   redisConfigSet6_2Rule,
 );
@@ -2861,11 +2823,11 @@ export function assertRedisConfigSet7_0(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RescheduleClusterMaintenanceRequest}. Never throws. */
 export const isRescheduleClusterMaintenanceRequest = (value: unknown): value is RescheduleClusterMaintenanceRequest =>
-  conforms(rescheduleClusterMaintenanceRequestRule, value);
+  conforms(rescheduleClusterMaintenanceRequestRule, value, refuseUnknown);
 
 /** Validates {@link RescheduleClusterMaintenanceRequest}. */
-export const rescheduleClusterMaintenanceRequest: Validator<RescheduleClusterMaintenanceRequest> =
-  /* @__PURE__ */ createCompactValidator(
+export const rescheduleClusterMaintenanceRequest: CompactValidator<RescheduleClusterMaintenanceRequest> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'RescheduleClusterMaintenanceRequest',
     rescheduleClusterMaintenanceRequestRule,
   );
@@ -2886,7 +2848,7 @@ export const isRescheduleMaintenanceMetadata = (value: unknown): value is Resche
   conforms(rescheduleMaintenanceMetadataRule, value);
 
 /** Validates {@link RescheduleMaintenanceMetadata}. */
-export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> =
+export const rescheduleMaintenanceMetadata: CompactValidator<RescheduleMaintenanceMetadata> =
   /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceMetadata', rescheduleMaintenanceMetadataRule);
 
 /**
@@ -2900,11 +2862,11 @@ export function assertRescheduleMaintenanceMetadata(value: unknown): asserts val
 
 /** Whether a value is {@link RescheduleMaintenanceRequest}. Never throws. */
 export const isRescheduleMaintenanceRequest = (value: unknown): value is RescheduleMaintenanceRequest =>
-  conforms(rescheduleMaintenanceRequestRule, value);
+  conforms(rescheduleMaintenanceRequestRule, value, refuseUnknown);
 
 /** Validates {@link RescheduleMaintenanceRequest}. */
-export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> =
-  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceRequest', rescheduleMaintenanceRequestRule);
+export const rescheduleMaintenanceRequest: CompactValidator<RescheduleMaintenanceRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('RescheduleMaintenanceRequest', rescheduleMaintenanceRequestRule);
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceRequest}.
@@ -2920,7 +2882,7 @@ export const isRescheduleMaintenanceV2Metadata = (value: unknown): value is Resc
   conforms(rescheduleMaintenanceV2MetadataRule, value);
 
 /** Validates {@link RescheduleMaintenanceV2Metadata}. */
-export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
+export const rescheduleMaintenanceV2Metadata: CompactValidator<RescheduleMaintenanceV2Metadata> =
   /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceV2Metadata', rescheduleMaintenanceV2MetadataRule);
 
 /**
@@ -2935,10 +2897,11 @@ export function assertRescheduleMaintenanceV2Metadata(
 }
 
 /** Whether a value is {@link RescheduleType}. Never throws. */
-export const isRescheduleType = (value: unknown): value is RescheduleType => conforms(rescheduleTypeRule, value);
+export const isRescheduleType = (value: unknown): value is RescheduleType =>
+  conforms(rescheduleTypeRule, value, refuseUnknown);
 
 /** Validates {@link RescheduleType}. */
-export const rescheduleType: Validator<RescheduleType> = /* @__PURE__ */ createCompactValidator(
+export const rescheduleType: CompactValidator<RescheduleType> = /* @__PURE__ */ createCompactRequestValidator(
   'RescheduleType',
   rescheduleTypeRule,
 );
@@ -2956,7 +2919,7 @@ export function assertRescheduleType(value: unknown): asserts value is Reschedul
 export const isResourcePreset = (value: unknown): value is ResourcePreset => conforms(resourcePresetRule, value);
 
 /** Validates {@link ResourcePreset}. */
-export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createCompactValidator(
+export const resourcePreset: CompactValidator<ResourcePreset> = /* @__PURE__ */ createCompactValidator(
   'ResourcePreset',
   resourcePresetRule,
 );
@@ -2974,7 +2937,10 @@ export function assertResourcePreset(value: unknown): asserts value is ResourceP
 export const isResources = (value: unknown): value is Resources => conforms(resourcesRule, value);
 
 /** Validates {@link Resources}. */
-export const resources: Validator<Resources> = /* @__PURE__ */ createCompactValidator('Resources', resourcesRule);
+export const resources: CompactValidator<Resources> = /* @__PURE__ */ createCompactValidator(
+  'Resources',
+  resourcesRule,
+);
 
 /**
  * Makes sure that a value is {@link Resources}.
@@ -2986,10 +2952,11 @@ export function assertResources(value: unknown): asserts value is Resources {
 }
 
 /** Whether a value is {@link Resources}. Never throws. */
-export const isResourcesInput = (value: unknown): value is Resources => conforms(resourcesInputRule, value);
+export const isResourcesInput = (value: unknown): value is Resources =>
+  conforms(resourcesInputRule, value, refuseUnknown);
 
 /** Validates {@link Resources}. */
-export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createCompactValidator(
+export const resourcesInput: CompactValidator<Resources> = /* @__PURE__ */ createCompactRequestValidator(
   'Resources',
   resourcesInputRule,
 );
@@ -3008,7 +2975,7 @@ export const isRestoreClusterMetadata = (value: unknown): value is RestoreCluste
   conforms(restoreClusterMetadataRule, value);
 
 /** Validates {@link RestoreClusterMetadata}. */
-export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const restoreClusterMetadata: CompactValidator<RestoreClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'RestoreClusterMetadata',
   restoreClusterMetadataRule,
 );
@@ -3024,13 +2991,11 @@ export function assertRestoreClusterMetadata(value: unknown): asserts value is R
 
 /** Whether a value is {@link RestoreClusterRequest}. Never throws. */
 export const isRestoreClusterRequest = (value: unknown): value is RestoreClusterRequest =>
-  conforms(restoreClusterRequestRule, value);
+  conforms(restoreClusterRequestRule, value, refuseUnknown);
 
 /** Validates {@link RestoreClusterRequest}. */
-export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createCompactValidator(
-  'RestoreClusterRequest',
-  restoreClusterRequestRule,
-);
+export const restoreClusterRequest: CompactValidator<RestoreClusterRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('RestoreClusterRequest', restoreClusterRequestRule);
 
 /**
  * Makes sure that a value is {@link RestoreClusterRequest}.
@@ -3045,7 +3010,7 @@ export function assertRestoreClusterRequest(value: unknown): asserts value is Re
 export const isService = (value: unknown): value is Service => conforms(serviceRule, value);
 
 /** Validates {@link Service}. */
-export const service: Validator<Service> = /* @__PURE__ */ createCompactValidator('Service', serviceRule);
+export const service: CompactValidator<Service> = /* @__PURE__ */ createCompactValidator('Service', serviceRule);
 
 /**
  * Makes sure that a value is {@link Service}.
@@ -3057,12 +3022,12 @@ export function assertService(value: unknown): asserts value is Service {
 }
 
 /** Whether a value is {@link ServiceHealth}. Never throws. */
-export const isServiceHealth = (value: unknown): value is ServiceHealth => conforms(serviceHealthRule, value);
+export const isServiceHealth = (value: unknown): value is ServiceHealth => conforms(text, value);
 
 /** Validates {@link ServiceHealth}. */
-export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createCompactValidator(
+export const serviceHealth: CompactValidator<ServiceHealth> = /* @__PURE__ */ createCompactValidator(
   'ServiceHealth',
-  serviceHealthRule,
+  text,
 );
 
 /**
@@ -3075,13 +3040,10 @@ export function assertServiceHealth(value: unknown): asserts value is ServiceHea
 }
 
 /** Whether a value is {@link ServiceType}. Never throws. */
-export const isServiceType = (value: unknown): value is ServiceType => conforms(serviceTypeRule, value);
+export const isServiceType = (value: unknown): value is ServiceType => conforms(text, value);
 
 /** Validates {@link ServiceType}. */
-export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createCompactValidator(
-  'ServiceType',
-  serviceTypeRule,
-);
+export const serviceType: CompactValidator<ServiceType> = /* @__PURE__ */ createCompactValidator('ServiceType', text);
 
 /**
  * Makes sure that a value is {@link ServiceType}.
@@ -3097,10 +3059,8 @@ export const isSetAccessBindingsMetadata = (value: unknown): value is SetAccessB
   conforms(setAccessBindingsMetadataRule, value);
 
 /** Validates {@link SetAccessBindingsMetadata}. */
-export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createCompactValidator(
-  'SetAccessBindingsMetadata',
-  setAccessBindingsMetadataRule,
-);
+export const setAccessBindingsMetadata: CompactValidator<SetAccessBindingsMetadata> =
+  /* @__PURE__ */ createCompactValidator('SetAccessBindingsMetadata', setAccessBindingsMetadataRule);
 
 /**
  * Makes sure that a value is {@link SetAccessBindingsMetadata}.
@@ -3113,13 +3073,11 @@ export function assertSetAccessBindingsMetadata(value: unknown): asserts value i
 
 /** Whether a value is {@link SetAccessBindingsRequest}. Never throws. */
 export const isSetAccessBindingsRequest = (value: unknown): value is SetAccessBindingsRequest =>
-  conforms(setAccessBindingsRequestRule, value);
+  conforms(setAccessBindingsRequestRule, value, refuseUnknown);
 
 /** Validates {@link SetAccessBindingsRequest}. */
-export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> = /* @__PURE__ */ createCompactValidator(
-  'SetAccessBindingsRequest',
-  setAccessBindingsRequestRule,
-);
+export const setAccessBindingsRequest: CompactValidator<SetAccessBindingsRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('SetAccessBindingsRequest', setAccessBindingsRequestRule);
 
 /**
  * Makes sure that a value is {@link SetAccessBindingsRequest}.
@@ -3134,7 +3092,7 @@ export function assertSetAccessBindingsRequest(value: unknown): asserts value is
 export const isShard = (value: unknown): value is Shard => conforms(shardRule, value);
 
 /** Validates {@link Shard}. */
-export const shard: Validator<Shard> = /* @__PURE__ */ createCompactValidator('Shard', shardRule);
+export const shard: CompactValidator<Shard> = /* @__PURE__ */ createCompactValidator('Shard', shardRule);
 
 /**
  * Makes sure that a value is {@link Shard}.
@@ -3150,10 +3108,8 @@ export const isShardAutoscalingSettings = (value: unknown): value is ShardAutosc
   conforms(shardAutoscalingSettingsRule, value);
 
 /** Validates {@link ShardAutoscalingSettings}. */
-export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createCompactValidator(
-  'ShardAutoscalingSettings',
-  shardAutoscalingSettingsRule,
-);
+export const shardAutoscalingSettings: CompactValidator<ShardAutoscalingSettings> =
+  /* @__PURE__ */ createCompactValidator('ShardAutoscalingSettings', shardAutoscalingSettingsRule);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingSettings}.
@@ -3166,11 +3122,11 @@ export function assertShardAutoscalingSettings(value: unknown): asserts value is
 
 /** Whether a value is {@link ShardAutoscalingSettings}. Never throws. */
 export const isShardAutoscalingSettingsInput = (value: unknown): value is ShardAutoscalingSettings =>
-  conforms(shardAutoscalingSettingsInputRule, value);
+  conforms(shardAutoscalingSettingsInputRule, value, refuseUnknown);
 
 /** Validates {@link ShardAutoscalingSettings}. */
-export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> =
-  /* @__PURE__ */ createCompactValidator('ShardAutoscalingSettings', shardAutoscalingSettingsInputRule);
+export const shardAutoscalingSettingsInput: CompactValidator<ShardAutoscalingSettings> =
+  /* @__PURE__ */ createCompactRequestValidator('ShardAutoscalingSettings', shardAutoscalingSettingsInputRule);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingSettings}.
@@ -3186,10 +3142,8 @@ export const isShardAutoscalingThreshold = (value: unknown): value is ShardAutos
   conforms(shardAutoscalingThresholdRule, value);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
-export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createCompactValidator(
-  'ShardAutoscalingThreshold',
-  shardAutoscalingThresholdRule,
-);
+export const shardAutoscalingThreshold: CompactValidator<ShardAutoscalingThreshold> =
+  /* @__PURE__ */ createCompactValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdRule);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingThreshold}.
@@ -3202,11 +3156,11 @@ export function assertShardAutoscalingThreshold(value: unknown): asserts value i
 
 /** Whether a value is {@link ShardAutoscalingThreshold}. Never throws. */
 export const isShardAutoscalingThresholdInput = (value: unknown): value is ShardAutoscalingThreshold =>
-  conforms(shardAutoscalingThresholdInputRule, value);
+  conforms(shardAutoscalingThresholdInputRule, value, refuseUnknown);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
-export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> =
-  /* @__PURE__ */ createCompactValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdInputRule);
+export const shardAutoscalingThresholdInput: CompactValidator<ShardAutoscalingThreshold> =
+  /* @__PURE__ */ createCompactRequestValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdInputRule);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingThreshold}.
@@ -3222,7 +3176,7 @@ export const isStartClusterFailoverMetadata = (value: unknown): value is StartCl
   conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link StartClusterFailoverMetadata}. */
-export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
+export const startClusterFailoverMetadata: CompactValidator<StartClusterFailoverMetadata> =
   /* @__PURE__ */ createCompactValidator('StartClusterFailoverMetadata', deleteClusterHostsMetadataRule);
 
 /**
@@ -3236,11 +3190,11 @@ export function assertStartClusterFailoverMetadata(value: unknown): asserts valu
 
 /** Whether a value is {@link StartClusterFailoverRequest}. Never throws. */
 export const isStartClusterFailoverRequest = (value: unknown): value is StartClusterFailoverRequest =>
-  conforms(startClusterFailoverRequestRule, value);
+  conforms(startClusterFailoverRequestRule, value, refuseUnknown);
 
 /** Validates {@link StartClusterFailoverRequest}. */
-export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> =
-  /* @__PURE__ */ createCompactValidator('StartClusterFailoverRequest', startClusterFailoverRequestRule);
+export const startClusterFailoverRequest: CompactValidator<StartClusterFailoverRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('StartClusterFailoverRequest', startClusterFailoverRequestRule);
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverRequest}.
@@ -3256,7 +3210,7 @@ export const isStartClusterMetadata = (value: unknown): value is StartClusterMet
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link StartClusterMetadata}. */
-export const startClusterMetadata: Validator<StartClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const startClusterMetadata: CompactValidator<StartClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StartClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -3274,7 +3228,7 @@ export function assertStartClusterMetadata(value: unknown): asserts value is Sta
 export const isStatus = (value: unknown): value is Status => conforms(statusRule, value);
 
 /** Validates {@link Status}. */
-export const status: Validator<Status> = /* @__PURE__ */ createCompactValidator('Status', statusRule);
+export const status: CompactValidator<Status> = /* @__PURE__ */ createCompactValidator('Status', statusRule);
 
 /**
  * Makes sure that a value is {@link Status}.
@@ -3290,7 +3244,7 @@ export const isStopClusterMetadata = (value: unknown): value is StopClusterMetad
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link StopClusterMetadata}. */
-export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const stopClusterMetadata: CompactValidator<StopClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StopClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -3308,7 +3262,7 @@ export function assertStopClusterMetadata(value: unknown): asserts value is Stop
 export const isStreamLogRecord = (value: unknown): value is StreamLogRecord => conforms(streamLogRecordRule, value);
 
 /** Validates {@link StreamLogRecord}. */
-export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createCompactValidator(
+export const streamLogRecord: CompactValidator<StreamLogRecord> = /* @__PURE__ */ createCompactValidator(
   'StreamLogRecord',
   streamLogRecordRule,
 );
@@ -3326,7 +3280,7 @@ export function assertStreamLogRecord(value: unknown): asserts value is StreamLo
 export const isSubject = (value: unknown): value is Subject => conforms(subjectRule, value);
 
 /** Validates {@link Subject}. */
-export const subject: Validator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectRule);
+export const subject: CompactValidator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectRule);
 
 /**
  * Makes sure that a value is {@link Subject}.
@@ -3338,10 +3292,13 @@ export function assertSubject(value: unknown): asserts value is Subject {
 }
 
 /** Whether a value is {@link Subject}. Never throws. */
-export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputRule, value);
+export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputRule, value, refuseUnknown);
 
 /** Validates {@link Subject}. */
-export const subjectInput: Validator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectInputRule);
+export const subjectInput: CompactValidator<Subject> = /* @__PURE__ */ createCompactRequestValidator(
+  'Subject',
+  subjectInputRule,
+);
 
 /**
  * Makes sure that a value is {@link Subject}.
@@ -3357,7 +3314,7 @@ export const isTerminateChangeFreezeMetadata = (value: unknown): value is Termin
   conforms(createChangeFreezeMetadataRule, value);
 
 /** Validates {@link TerminateChangeFreezeMetadata}. */
-export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> =
+export const terminateChangeFreezeMetadata: CompactValidator<TerminateChangeFreezeMetadata> =
   /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeMetadata', createChangeFreezeMetadataRule);
 
 /**
@@ -3373,7 +3330,10 @@ export function assertTerminateChangeFreezeMetadata(value: unknown): asserts val
 export const isTimeOfDay = (value: unknown): value is TimeOfDay => conforms(timeOfDayRule, value);
 
 /** Validates {@link TimeOfDay}. */
-export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createCompactValidator('TimeOfDay', timeOfDayRule);
+export const timeOfDay: CompactValidator<TimeOfDay> = /* @__PURE__ */ createCompactValidator(
+  'TimeOfDay',
+  timeOfDayRule,
+);
 
 /**
  * Makes sure that a value is {@link TimeOfDay}.
@@ -3385,10 +3345,11 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
 }
 
 /** Whether a value is {@link TimeOfDay}. Never throws. */
-export const isTimeOfDayInput = (value: unknown): value is TimeOfDay => conforms(timeOfDayInputRule, value);
+export const isTimeOfDayInput = (value: unknown): value is TimeOfDay =>
+  conforms(timeOfDayInputRule, value, refuseUnknown);
 
 /** Validates {@link TimeOfDay}. */
-export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createCompactValidator(
+export const timeOfDayInput: CompactValidator<TimeOfDay> = /* @__PURE__ */ createCompactRequestValidator(
   'TimeOfDay',
   timeOfDayInputRule,
 );
@@ -3407,7 +3368,7 @@ export const isUpdateAccessBindingsMetadata = (value: unknown): value is UpdateA
   conforms(setAccessBindingsMetadataRule, value);
 
 /** Validates {@link UpdateAccessBindingsMetadata}. */
-export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
+export const updateAccessBindingsMetadata: CompactValidator<UpdateAccessBindingsMetadata> =
   /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsMetadata', setAccessBindingsMetadataRule);
 
 /**
@@ -3421,11 +3382,11 @@ export function assertUpdateAccessBindingsMetadata(value: unknown): asserts valu
 
 /** Whether a value is {@link UpdateAccessBindingsRequest}. Never throws. */
 export const isUpdateAccessBindingsRequest = (value: unknown): value is UpdateAccessBindingsRequest =>
-  conforms(updateAccessBindingsRequestRule, value);
+  conforms(updateAccessBindingsRequestRule, value, refuseUnknown);
 
 /** Validates {@link UpdateAccessBindingsRequest}. */
-export const updateAccessBindingsRequest: Validator<UpdateAccessBindingsRequest> =
-  /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsRequest', updateAccessBindingsRequestRule);
+export const updateAccessBindingsRequest: CompactValidator<UpdateAccessBindingsRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('UpdateAccessBindingsRequest', updateAccessBindingsRequestRule);
 
 /**
  * Makes sure that a value is {@link UpdateAccessBindingsRequest}.
@@ -3441,10 +3402,8 @@ export const isUpdateClusterHostsMetadata = (value: unknown): value is UpdateClu
   conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link UpdateClusterHostsMetadata}. */
-export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
-  'UpdateClusterHostsMetadata',
-  deleteClusterHostsMetadataRule,
-);
+export const updateClusterHostsMetadata: CompactValidator<UpdateClusterHostsMetadata> =
+  /* @__PURE__ */ createCompactValidator('UpdateClusterHostsMetadata', deleteClusterHostsMetadataRule);
 
 /**
  * Makes sure that a value is {@link UpdateClusterHostsMetadata}.
@@ -3457,13 +3416,11 @@ export function assertUpdateClusterHostsMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link UpdateClusterHostsRequest}. Never throws. */
 export const isUpdateClusterHostsRequest = (value: unknown): value is UpdateClusterHostsRequest =>
-  conforms(updateClusterHostsRequestRule, value);
+  conforms(updateClusterHostsRequestRule, value, refuseUnknown);
 
 /** Validates {@link UpdateClusterHostsRequest}. */
-export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> = /* @__PURE__ */ createCompactValidator(
-  'UpdateClusterHostsRequest',
-  updateClusterHostsRequestRule,
-);
+export const updateClusterHostsRequest: CompactValidator<UpdateClusterHostsRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('UpdateClusterHostsRequest', updateClusterHostsRequestRule);
 
 /**
  * Makes sure that a value is {@link UpdateClusterHostsRequest}.
@@ -3479,7 +3436,7 @@ export const isUpdateClusterMetadata = (value: unknown): value is UpdateClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link UpdateClusterMetadata}. */
-export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const updateClusterMetadata: CompactValidator<UpdateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -3495,13 +3452,11 @@ export function assertUpdateClusterMetadata(value: unknown): asserts value is Up
 
 /** Whether a value is {@link UpdateClusterRequest}. Never throws. */
 export const isUpdateClusterRequest = (value: unknown): value is UpdateClusterRequest =>
-  conforms(updateClusterRequestRule, value);
+  conforms(updateClusterRequestRule, value, refuseUnknown);
 
 /** Validates {@link UpdateClusterRequest}. */
-export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createCompactValidator(
-  'UpdateClusterRequest',
-  updateClusterRequestRule,
-);
+export const updateClusterRequest: CompactValidator<UpdateClusterRequest> =
+  /* @__PURE__ */ createCompactRequestValidator('UpdateClusterRequest', updateClusterRequestRule);
 
 /**
  * Makes sure that a value is {@link UpdateClusterRequest}.
@@ -3513,10 +3468,11 @@ export function assertUpdateClusterRequest(value: unknown): asserts value is Upd
 }
 
 /** Whether a value is {@link UpdateHostSpec}. Never throws. */
-export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec => conforms(updateHostSpecRule, value);
+export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec =>
+  conforms(updateHostSpecRule, value, refuseUnknown);
 
 /** Validates {@link UpdateHostSpec}. */
-export const updateHostSpec: Validator<UpdateHostSpec> = /* @__PURE__ */ createCompactValidator(
+export const updateHostSpec: CompactValidator<UpdateHostSpec> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateHostSpec',
   updateHostSpecRule,
 );
@@ -3535,7 +3491,7 @@ export const isUpdateUserMetadata = (value: unknown): value is UpdateUserMetadat
   conforms(createUserMetadataRule, value);
 
 /** Validates {@link UpdateUserMetadata}. */
-export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createCompactValidator(
+export const updateUserMetadata: CompactValidator<UpdateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateUserMetadata',
   createUserMetadataRule,
 );
@@ -3551,10 +3507,10 @@ export function assertUpdateUserMetadata(value: unknown): asserts value is Updat
 
 /** Whether a value is {@link UpdateUserRequest}. Never throws. */
 export const isUpdateUserRequest = (value: unknown): value is UpdateUserRequest =>
-  conforms(updateUserRequestRule, value);
+  conforms(updateUserRequestRule, value, refuseUnknown);
 
 /** Validates {@link UpdateUserRequest}. */
-export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createCompactValidator(
+export const updateUserRequest: CompactValidator<UpdateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateUserRequest',
   updateUserRequestRule,
 );
@@ -3572,7 +3528,7 @@ export function assertUpdateUserRequest(value: unknown): asserts value is Update
 export const isUser = (value: unknown): value is User => conforms(userRule, value);
 
 /** Validates {@link User}. */
-export const user: Validator<User> = /* @__PURE__ */ createCompactValidator('User', userRule);
+export const user: CompactValidator<User> = /* @__PURE__ */ createCompactValidator('User', userRule);
 
 /**
  * Makes sure that a value is {@link User}.
@@ -3584,10 +3540,13 @@ export function assertUser(value: unknown): asserts value is User {
 }
 
 /** Whether a value is {@link UserSpec}. Never throws. */
-export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecRule, value);
+export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecRule, value, refuseUnknown);
 
 /** Validates {@link UserSpec}. */
-export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createCompactValidator('UserSpec', userSpecRule);
+export const userSpec: CompactValidator<UserSpec> = /* @__PURE__ */ createCompactRequestValidator(
+  'UserSpec',
+  userSpecRule,
+);
 
 /**
  * Makes sure that a value is {@link UserSpec}.
@@ -3602,7 +3561,7 @@ export function assertUserSpec(value: unknown): asserts value is UserSpec {
 export const isValkeyBloom = (value: unknown): value is ValkeyBloom => conforms(valkeyJsonRule, value);
 
 /** Validates {@link ValkeyBloom}. */
-export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createCompactValidator(
+export const valkeyBloom: CompactValidator<ValkeyBloom> = /* @__PURE__ */ createCompactValidator(
   'ValkeyBloom',
   valkeyJsonRule,
 );
@@ -3617,10 +3576,11 @@ export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom 
 }
 
 /** Whether a value is {@link ValkeyBloomInput}. Never throws. */
-export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput => conforms(valkeyJsonInputRule, value);
+export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput =>
+  conforms(valkeyJsonInputRule, value, refuseUnknown);
 
 /** Validates {@link ValkeyBloomInput}. */
-export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createCompactValidator(
+export const valkeyBloomInput: CompactValidator<ValkeyBloomInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeyBloomInput',
   valkeyJsonInputRule,
 );
@@ -3638,7 +3598,10 @@ export function assertValkeyBloomInput(value: unknown): asserts value is ValkeyB
 export const isValkeyJson = (value: unknown): value is ValkeyJson => conforms(valkeyJsonRule, value);
 
 /** Validates {@link ValkeyJson}. */
-export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createCompactValidator('ValkeyJson', valkeyJsonRule);
+export const valkeyJson: CompactValidator<ValkeyJson> = /* @__PURE__ */ createCompactValidator(
+  'ValkeyJson',
+  valkeyJsonRule,
+);
 
 /**
  * Makes sure that a value is {@link ValkeyJson}.
@@ -3650,10 +3613,11 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
 }
 
 /** Whether a value is {@link ValkeyJsonInput}. Never throws. */
-export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput => conforms(valkeyJsonInputRule, value);
+export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput =>
+  conforms(valkeyJsonInputRule, value, refuseUnknown);
 
 /** Validates {@link ValkeyJsonInput}. */
-export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createCompactValidator(
+export const valkeyJsonInput: CompactValidator<ValkeyJsonInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeyJsonInput',
   valkeyJsonInputRule,
 );
@@ -3671,7 +3635,7 @@ export function assertValkeyJsonInput(value: unknown): asserts value is ValkeyJs
 export const isValkeyModules = (value: unknown): value is ValkeyModules => conforms(valkeyModulesRule, value);
 
 /** Validates {@link ValkeyModules}. */
-export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createCompactValidator(
+export const valkeyModules: CompactValidator<ValkeyModules> = /* @__PURE__ */ createCompactValidator(
   'ValkeyModules',
   valkeyModulesRule,
 );
@@ -3687,10 +3651,10 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
 
 /** Whether a value is {@link ValkeyModulesInput}. Never throws. */
 export const isValkeyModulesInput = (value: unknown): value is ValkeyModulesInput =>
-  conforms(valkeyModulesInputRule, value);
+  conforms(valkeyModulesInputRule, value, refuseUnknown);
 
 /** Validates {@link ValkeyModulesInput}. */
-export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createCompactValidator(
+export const valkeyModulesInput: CompactValidator<ValkeyModulesInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeyModulesInput',
   valkeyModulesInputRule,
 );
@@ -3708,7 +3672,7 @@ export function assertValkeyModulesInput(value: unknown): asserts value is Valke
 export const isValkeySearch = (value: unknown): value is ValkeySearch => conforms(valkeySearchRule, value);
 
 /** Validates {@link ValkeySearch}. */
-export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createCompactValidator(
+export const valkeySearch: CompactValidator<ValkeySearch> = /* @__PURE__ */ createCompactValidator(
   'ValkeySearch',
   valkeySearchRule,
 );
@@ -3724,10 +3688,10 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
 
 /** Whether a value is {@link ValkeySearchInput}. Never throws. */
 export const isValkeySearchInput = (value: unknown): value is ValkeySearchInput =>
-  conforms(valkeySearchInputRule, value);
+  conforms(valkeySearchInputRule, value, refuseUnknown);
 
 /** Validates {@link ValkeySearchInput}. */
-export const valkeySearchInput: Validator<ValkeySearchInput> = /* @__PURE__ */ createCompactValidator(
+export const valkeySearchInput: CompactValidator<ValkeySearchInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeySearchInput',
   valkeySearchInputRule,
 );
@@ -3745,7 +3709,7 @@ export function assertValkeySearchInput(value: unknown): asserts value is Valkey
 export const isVersion = (value: unknown): value is Version => conforms(versionRule, value);
 
 /** Validates {@link Version}. */
-export const version: Validator<Version> = /* @__PURE__ */ createCompactValidator('Version', versionRule);
+export const version: CompactValidator<Version> = /* @__PURE__ */ createCompactValidator('Version', versionRule);
 
 /**
  * Makes sure that a value is {@link Version}.
@@ -3757,12 +3721,12 @@ export function assertVersion(value: unknown): asserts value is Version {
 }
 
 /** Whether a value is {@link VersionStatus}. Never throws. */
-export const isVersionStatus = (value: unknown): value is VersionStatus => conforms(versionStatusRule, value);
+export const isVersionStatus = (value: unknown): value is VersionStatus => conforms(text, value);
 
 /** Validates {@link VersionStatus}. */
-export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createCompactValidator(
+export const versionStatus: CompactValidator<VersionStatus> = /* @__PURE__ */ createCompactValidator(
   'VersionStatus',
-  versionStatusRule,
+  text,
 );
 
 /**
@@ -3775,10 +3739,10 @@ export function assertVersionStatus(value: unknown): asserts value is VersionSta
 }
 
 /** Whether a value is {@link WeekDay}. Never throws. */
-export const isWeekDay = (value: unknown): value is WeekDay => conforms(weekDayRule, value);
+export const isWeekDay = (value: unknown): value is WeekDay => conforms(text, value);
 
 /** Validates {@link WeekDay}. */
-export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createCompactValidator('WeekDay', weekDayRule);
+export const weekDay: CompactValidator<WeekDay> = /* @__PURE__ */ createCompactValidator('WeekDay', text);
 
 /**
  * Makes sure that a value is {@link WeekDay}.
@@ -3790,10 +3754,11 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
 }
 
 /** Whether a value is {@link WeekDayInput}. Never throws. */
-export const isWeekDayInput = (value: unknown): value is WeekDayInput => conforms(weekDayInputRule, value);
+export const isWeekDayInput = (value: unknown): value is WeekDayInput =>
+  conforms(weekDayInputRule, value, refuseUnknown);
 
 /** Validates {@link WeekDayInput}. */
-export const weekDayInput: Validator<WeekDayInput> = /* @__PURE__ */ createCompactValidator(
+export const weekDayInput: CompactValidator<WeekDayInput> = /* @__PURE__ */ createCompactRequestValidator(
   'WeekDayInput',
   weekDayInputRule,
 );
@@ -3812,10 +3777,8 @@ export const isWeeklyMaintenanceSchedule = (value: unknown): value is WeeklyMain
   conforms(weeklyMaintenanceScheduleRule, value);
 
 /** Validates {@link WeeklyMaintenanceSchedule}. */
-export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createCompactValidator(
-  'WeeklyMaintenanceSchedule',
-  weeklyMaintenanceScheduleRule,
-);
+export const weeklyMaintenanceSchedule: CompactValidator<WeeklyMaintenanceSchedule> =
+  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceSchedule', weeklyMaintenanceScheduleRule);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceSchedule}.
@@ -3828,11 +3791,11 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
 
 /** Whether a value is {@link WeeklyMaintenanceScheduleInput}. Never throws. */
 export const isWeeklyMaintenanceScheduleInput = (value: unknown): value is WeeklyMaintenanceScheduleInput =>
-  conforms(weeklyMaintenanceScheduleInputRule, value);
+  conforms(weeklyMaintenanceScheduleInputRule, value, refuseUnknown);
 
 /** Validates {@link WeeklyMaintenanceScheduleInput}. */
-export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
-  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceScheduleInput', weeklyMaintenanceScheduleInputRule);
+export const weeklyMaintenanceScheduleInput: CompactValidator<WeeklyMaintenanceScheduleInput> =
+  /* @__PURE__ */ createCompactRequestValidator('WeeklyMaintenanceScheduleInput', weeklyMaintenanceScheduleInputRule);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceScheduleInput}.
@@ -3848,10 +3811,8 @@ export const isWeeklyMaintenanceWindow = (value: unknown): value is WeeklyMainte
   conforms(weeklyMaintenanceWindowRule, value);
 
 /** Validates {@link WeeklyMaintenanceWindow}. */
-export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
-  'WeeklyMaintenanceWindow',
-  weeklyMaintenanceWindowRule,
-);
+export const weeklyMaintenanceWindow: CompactValidator<WeeklyMaintenanceWindow> =
+  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceWindow', weeklyMaintenanceWindowRule);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceWindow}.
@@ -3864,11 +3825,11 @@ export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is 
 
 /** Whether a value is {@link WeeklyMaintenanceWindowInput}. Never throws. */
 export const isWeeklyMaintenanceWindowInput = (value: unknown): value is WeeklyMaintenanceWindowInput =>
-  conforms(weeklyMaintenanceWindowInputRule, value);
+  conforms(weeklyMaintenanceWindowInputRule, value, refuseUnknown);
 
 /** Validates {@link WeeklyMaintenanceWindowInput}. */
-export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> =
-  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceWindowInput', weeklyMaintenanceWindowInputRule);
+export const weeklyMaintenanceWindowInput: CompactValidator<WeeklyMaintenanceWindowInput> =
+  /* @__PURE__ */ createCompactRequestValidator('WeeklyMaintenanceWindowInput', weeklyMaintenanceWindowInputRule);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceWindowInput}.
@@ -3881,11 +3842,14 @@ export function assertWeeklyMaintenanceWindowInput(value: unknown): asserts valu
 
 /** Whether a value is {@link CreateBackupRetentionPolicyParams}. Never throws. */
 export const isCreateBackupRetentionPolicyParams = (value: unknown): value is CreateBackupRetentionPolicyParams =>
-  conforms(createBackupRetentionPolicyParamsRule, value);
+  conforms(createBackupRetentionPolicyParamsRule, value, refuseUnknown);
 
 /** Validates {@link CreateBackupRetentionPolicyParams}. */
-export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createCompactValidator('CreateBackupRetentionPolicyParams', createBackupRetentionPolicyParamsRule);
+export const createBackupRetentionPolicyParams: CompactValidator<CreateBackupRetentionPolicyParams> =
+  /* @__PURE__ */ createCompactRequestValidator(
+    'CreateBackupRetentionPolicyParams',
+    createBackupRetentionPolicyParamsRule,
+  );
 
 /**
  * Makes sure that a value is {@link CreateBackupRetentionPolicyParams}.
@@ -3900,11 +3864,14 @@ export function assertCreateBackupRetentionPolicyParams(
 
 /** Whether a value is {@link DeleteBackupRetentionPolicyParams}. Never throws. */
 export const isDeleteBackupRetentionPolicyParams = (value: unknown): value is DeleteBackupRetentionPolicyParams =>
-  conforms(deleteBackupRetentionPolicyParamsRule, value);
+  conforms(deleteBackupRetentionPolicyParamsRule, value, refuseUnknown);
 
 /** Validates {@link DeleteBackupRetentionPolicyParams}. */
-export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createCompactValidator('DeleteBackupRetentionPolicyParams', deleteBackupRetentionPolicyParamsRule);
+export const deleteBackupRetentionPolicyParams: CompactValidator<DeleteBackupRetentionPolicyParams> =
+  /* @__PURE__ */ createCompactRequestValidator(
+    'DeleteBackupRetentionPolicyParams',
+    deleteBackupRetentionPolicyParamsRule,
+  );
 
 /**
  * Makes sure that a value is {@link DeleteBackupRetentionPolicyParams}.
@@ -3919,11 +3886,11 @@ export function assertDeleteBackupRetentionPolicyParams(
 
 /** Whether a value is {@link GetBackupRetentionPolicyParams}. Never throws. */
 export const isGetBackupRetentionPolicyParams = (value: unknown): value is GetBackupRetentionPolicyParams =>
-  conforms(getBackupRetentionPolicyParamsRule, value);
+  conforms(getBackupRetentionPolicyParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetBackupRetentionPolicyParams}. */
-export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createCompactValidator('GetBackupRetentionPolicyParams', getBackupRetentionPolicyParamsRule);
+export const getBackupRetentionPolicyParams: CompactValidator<GetBackupRetentionPolicyParams> =
+  /* @__PURE__ */ createCompactRequestValidator('GetBackupRetentionPolicyParams', getBackupRetentionPolicyParamsRule);
 
 /**
  * Makes sure that a value is {@link GetBackupRetentionPolicyParams}.
@@ -3936,11 +3903,14 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
 
 /** Whether a value is {@link ListBackupRetentionPoliciesParams}. Never throws. */
 export const isListBackupRetentionPoliciesParams = (value: unknown): value is ListBackupRetentionPoliciesParams =>
-  conforms(listBackupRetentionPoliciesParamsRule, value);
+  conforms(listBackupRetentionPoliciesParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListBackupRetentionPoliciesParams}. */
-export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
-  /* @__PURE__ */ createCompactValidator('ListBackupRetentionPoliciesParams', listBackupRetentionPoliciesParamsRule);
+export const listBackupRetentionPoliciesParams: CompactValidator<ListBackupRetentionPoliciesParams> =
+  /* @__PURE__ */ createCompactRequestValidator(
+    'ListBackupRetentionPoliciesParams',
+    listBackupRetentionPoliciesParamsRule,
+  );
 
 /**
  * Makes sure that a value is {@link ListBackupRetentionPoliciesParams}.
@@ -3956,11 +3926,12 @@ export function assertListBackupRetentionPoliciesParams(
 /** Whether a value is {@link ListBackupRetentionPoliciesByFolderParams}. Never throws. */
 export const isListBackupRetentionPoliciesByFolderParams = (
   value: unknown,
-): value is ListBackupRetentionPoliciesByFolderParams => conforms(listBackupRetentionPoliciesByFolderParamsRule, value);
+): value is ListBackupRetentionPoliciesByFolderParams =>
+  conforms(listBackupRetentionPoliciesByFolderParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListBackupRetentionPoliciesByFolderParams}. */
-export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
-  /* @__PURE__ */ createCompactValidator(
+export const listBackupRetentionPoliciesByFolderParams: CompactValidator<ListBackupRetentionPoliciesByFolderParams> =
+  /* @__PURE__ */ createCompactRequestValidator(
     'ListBackupRetentionPoliciesByFolderParams',
     listBackupRetentionPoliciesByFolderParamsRule,
   );
@@ -3978,10 +3949,10 @@ export function assertListBackupRetentionPoliciesByFolderParams(
 
 /** Whether a value is {@link DeleteBackupParams}. Never throws. */
 export const isDeleteBackupParams = (value: unknown): value is DeleteBackupParams =>
-  conforms(deleteBackupParamsRule, value);
+  conforms(deleteBackupParamsRule, value, refuseUnknown);
 
 /** Validates {@link DeleteBackupParams}. */
-export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createCompactValidator(
+export const deleteBackupParams: CompactValidator<DeleteBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
   'DeleteBackupParams',
   deleteBackupParamsRule,
 );
@@ -3996,10 +3967,11 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
 }
 
 /** Whether a value is {@link GetBackupParams}. Never throws. */
-export const isGetBackupParams = (value: unknown): value is GetBackupParams => conforms(getBackupParamsRule, value);
+export const isGetBackupParams = (value: unknown): value is GetBackupParams =>
+  conforms(getBackupParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetBackupParams}. */
-export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createCompactValidator(
+export const getBackupParams: CompactValidator<GetBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetBackupParams',
   getBackupParamsRule,
 );
@@ -4015,10 +3987,10 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
 
 /** Whether a value is {@link ListBackupsParams}. Never throws. */
 export const isListBackupsParams = (value: unknown): value is ListBackupsParams =>
-  conforms(listBackupsParamsRule, value);
+  conforms(listBackupsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListBackupsParams}. */
-export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createCompactValidator(
+export const listBackupsParams: CompactValidator<ListBackupsParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListBackupsParams',
   listBackupsParamsRule,
 );
@@ -4034,13 +4006,11 @@ export function assertListBackupsParams(value: unknown): asserts value is ListBa
 
 /** Whether a value is {@link CreateChangeFreezeParams}. Never throws. */
 export const isCreateChangeFreezeParams = (value: unknown): value is CreateChangeFreezeParams =>
-  conforms(createChangeFreezeParamsRule, value);
+  conforms(createChangeFreezeParamsRule, value, refuseUnknown);
 
 /** Validates {@link CreateChangeFreezeParams}. */
-export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> = /* @__PURE__ */ createCompactValidator(
-  'CreateChangeFreezeParams',
-  createChangeFreezeParamsRule,
-);
+export const createChangeFreezeParams: CompactValidator<CreateChangeFreezeParams> =
+  /* @__PURE__ */ createCompactRequestValidator('CreateChangeFreezeParams', createChangeFreezeParamsRule);
 
 /**
  * Makes sure that a value is {@link CreateChangeFreezeParams}.
@@ -4053,13 +4023,11 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
 
 /** Whether a value is {@link GetChangeFreezeParams}. Never throws. */
 export const isGetChangeFreezeParams = (value: unknown): value is GetChangeFreezeParams =>
-  conforms(getChangeFreezeParamsRule, value);
+  conforms(getChangeFreezeParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetChangeFreezeParams}. */
-export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createCompactValidator(
-  'GetChangeFreezeParams',
-  getChangeFreezeParamsRule,
-);
+export const getChangeFreezeParams: CompactValidator<GetChangeFreezeParams> =
+  /* @__PURE__ */ createCompactRequestValidator('GetChangeFreezeParams', getChangeFreezeParamsRule);
 
 /**
  * Makes sure that a value is {@link GetChangeFreezeParams}.
@@ -4072,11 +4040,11 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
 
 /** Whether a value is {@link GetChangeFreezeLimitsParams}. Never throws. */
 export const isGetChangeFreezeLimitsParams = (value: unknown): value is GetChangeFreezeLimitsParams =>
-  conforms(getChangeFreezeLimitsParamsRule, value);
+  conforms(getChangeFreezeLimitsParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetChangeFreezeLimitsParams}. */
-export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> =
-  /* @__PURE__ */ createCompactValidator('GetChangeFreezeLimitsParams', getChangeFreezeLimitsParamsRule);
+export const getChangeFreezeLimitsParams: CompactValidator<GetChangeFreezeLimitsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('GetChangeFreezeLimitsParams', getChangeFreezeLimitsParamsRule);
 
 /**
  * Makes sure that a value is {@link GetChangeFreezeLimitsParams}.
@@ -4089,13 +4057,11 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
 
 /** Whether a value is {@link ListChangeFreezesParams}. Never throws. */
 export const isListChangeFreezesParams = (value: unknown): value is ListChangeFreezesParams =>
-  conforms(listChangeFreezesParamsRule, value);
+  conforms(listChangeFreezesParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListChangeFreezesParams}. */
-export const listChangeFreezesParams: Validator<ListChangeFreezesParams> = /* @__PURE__ */ createCompactValidator(
-  'ListChangeFreezesParams',
-  listChangeFreezesParamsRule,
-);
+export const listChangeFreezesParams: CompactValidator<ListChangeFreezesParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListChangeFreezesParams', listChangeFreezesParamsRule);
 
 /**
  * Makes sure that a value is {@link ListChangeFreezesParams}.
@@ -4108,11 +4074,11 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link TerminateChangeFreezeParams}. Never throws. */
 export const isTerminateChangeFreezeParams = (value: unknown): value is TerminateChangeFreezeParams =>
-  conforms(terminateChangeFreezeParamsRule, value);
+  conforms(terminateChangeFreezeParamsRule, value, refuseUnknown);
 
 /** Validates {@link TerminateChangeFreezeParams}. */
-export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> =
-  /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeParams', terminateChangeFreezeParamsRule);
+export const terminateChangeFreezeParams: CompactValidator<TerminateChangeFreezeParams> =
+  /* @__PURE__ */ createCompactRequestValidator('TerminateChangeFreezeParams', terminateChangeFreezeParamsRule);
 
 /**
  * Makes sure that a value is {@link TerminateChangeFreezeParams}.
@@ -4125,13 +4091,11 @@ export function assertTerminateChangeFreezeParams(value: unknown): asserts value
 
 /** Whether a value is {@link AddClusterHostsParams}. Never throws. */
 export const isAddClusterHostsParams = (value: unknown): value is AddClusterHostsParams =>
-  conforms(addClusterHostsParamsRule, value);
+  conforms(addClusterHostsParamsRule, value, refuseUnknown);
 
 /** Validates {@link AddClusterHostsParams}. */
-export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
-  'AddClusterHostsParams',
-  addClusterHostsParamsRule,
-);
+export const addClusterHostsParams: CompactValidator<AddClusterHostsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('AddClusterHostsParams', addClusterHostsParamsRule);
 
 /**
  * Makes sure that a value is {@link AddClusterHostsParams}.
@@ -4144,13 +4108,11 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
 
 /** Whether a value is {@link AddClusterShardParams}. Never throws. */
 export const isAddClusterShardParams = (value: unknown): value is AddClusterShardParams =>
-  conforms(addClusterShardParamsRule, value);
+  conforms(addClusterShardParamsRule, value, refuseUnknown);
 
 /** Validates {@link AddClusterShardParams}. */
-export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createCompactValidator(
-  'AddClusterShardParams',
-  addClusterShardParamsRule,
-);
+export const addClusterShardParams: CompactValidator<AddClusterShardParams> =
+  /* @__PURE__ */ createCompactRequestValidator('AddClusterShardParams', addClusterShardParamsRule);
 
 /**
  * Makes sure that a value is {@link AddClusterShardParams}.
@@ -4163,10 +4125,10 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
 
 /** Whether a value is {@link BackupClusterParams}. Never throws. */
 export const isBackupClusterParams = (value: unknown): value is BackupClusterParams =>
-  conforms(backupClusterParamsRule, value);
+  conforms(backupClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link BackupClusterParams}. */
-export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const backupClusterParams: CompactValidator<BackupClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'BackupClusterParams',
   backupClusterParamsRule,
 );
@@ -4182,10 +4144,10 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
 
 /** Whether a value is {@link CreateClusterParams}. Never throws. */
 export const isCreateClusterParams = (value: unknown): value is CreateClusterParams =>
-  conforms(createClusterParamsRule, value);
+  conforms(createClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link CreateClusterParams}. */
-export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const createClusterParams: CompactValidator<CreateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'CreateClusterParams',
   createClusterParamsRule,
 );
@@ -4201,10 +4163,10 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
 
 /** Whether a value is {@link DeleteClusterParams}. Never throws. */
 export const isDeleteClusterParams = (value: unknown): value is DeleteClusterParams =>
-  conforms(deleteClusterParamsRule, value);
+  conforms(deleteClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link DeleteClusterParams}. */
-export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const deleteClusterParams: CompactValidator<DeleteClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'DeleteClusterParams',
   deleteClusterParamsRule,
 );
@@ -4220,13 +4182,11 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
 
 /** Whether a value is {@link DeleteClusterHostsParams}. Never throws. */
 export const isDeleteClusterHostsParams = (value: unknown): value is DeleteClusterHostsParams =>
-  conforms(deleteClusterHostsParamsRule, value);
+  conforms(deleteClusterHostsParamsRule, value, refuseUnknown);
 
 /** Validates {@link DeleteClusterHostsParams}. */
-export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
-  'DeleteClusterHostsParams',
-  deleteClusterHostsParamsRule,
-);
+export const deleteClusterHostsParams: CompactValidator<DeleteClusterHostsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('DeleteClusterHostsParams', deleteClusterHostsParamsRule);
 
 /**
  * Makes sure that a value is {@link DeleteClusterHostsParams}.
@@ -4239,13 +4199,11 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link DeleteClusterShardParams}. Never throws. */
 export const isDeleteClusterShardParams = (value: unknown): value is DeleteClusterShardParams =>
-  conforms(deleteClusterShardParamsRule, value);
+  conforms(deleteClusterShardParamsRule, value, refuseUnknown);
 
 /** Validates {@link DeleteClusterShardParams}. */
-export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createCompactValidator(
-  'DeleteClusterShardParams',
-  deleteClusterShardParamsRule,
-);
+export const deleteClusterShardParams: CompactValidator<DeleteClusterShardParams> =
+  /* @__PURE__ */ createCompactRequestValidator('DeleteClusterShardParams', deleteClusterShardParamsRule);
 
 /**
  * Makes sure that a value is {@link DeleteClusterShardParams}.
@@ -4258,11 +4216,11 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
 
 /** Whether a value is {@link EnableClusterShardingParams}. Never throws. */
 export const isEnableClusterShardingParams = (value: unknown): value is EnableClusterShardingParams =>
-  conforms(enableClusterShardingParamsRule, value);
+  conforms(enableClusterShardingParamsRule, value, refuseUnknown);
 
 /** Validates {@link EnableClusterShardingParams}. */
-export const enableClusterShardingParams: Validator<EnableClusterShardingParams> =
-  /* @__PURE__ */ createCompactValidator('EnableClusterShardingParams', enableClusterShardingParamsRule);
+export const enableClusterShardingParams: CompactValidator<EnableClusterShardingParams> =
+  /* @__PURE__ */ createCompactRequestValidator('EnableClusterShardingParams', enableClusterShardingParamsRule);
 
 /**
  * Makes sure that a value is {@link EnableClusterShardingParams}.
@@ -4274,10 +4232,11 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
 }
 
 /** Whether a value is {@link GetClusterParams}. Never throws. */
-export const isGetClusterParams = (value: unknown): value is GetClusterParams => conforms(getClusterParamsRule, value);
+export const isGetClusterParams = (value: unknown): value is GetClusterParams =>
+  conforms(getClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetClusterParams}. */
-export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const getClusterParams: CompactValidator<GetClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetClusterParams',
   getClusterParamsRule,
 );
@@ -4293,13 +4252,11 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
 
 /** Whether a value is {@link GetClusterShardParams}. Never throws. */
 export const isGetClusterShardParams = (value: unknown): value is GetClusterShardParams =>
-  conforms(getClusterShardParamsRule, value);
+  conforms(getClusterShardParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetClusterShardParams}. */
-export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createCompactValidator(
-  'GetClusterShardParams',
-  getClusterShardParamsRule,
-);
+export const getClusterShardParams: CompactValidator<GetClusterShardParams> =
+  /* @__PURE__ */ createCompactRequestValidator('GetClusterShardParams', getClusterShardParamsRule);
 
 /**
  * Makes sure that a value is {@link GetClusterShardParams}.
@@ -4312,11 +4269,11 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
 
 /** Whether a value is {@link ListClusterAccessBindingsParams}. Never throws. */
 export const isListClusterAccessBindingsParams = (value: unknown): value is ListClusterAccessBindingsParams =>
-  conforms(listClusterAccessBindingsParamsRule, value);
+  conforms(listClusterAccessBindingsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClusterAccessBindingsParams}. */
-export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
-  /* @__PURE__ */ createCompactValidator('ListClusterAccessBindingsParams', listClusterAccessBindingsParamsRule);
+export const listClusterAccessBindingsParams: CompactValidator<ListClusterAccessBindingsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListClusterAccessBindingsParams', listClusterAccessBindingsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterAccessBindingsParams}.
@@ -4331,13 +4288,11 @@ export function assertListClusterAccessBindingsParams(
 
 /** Whether a value is {@link ListClusterBackupsParams}. Never throws. */
 export const isListClusterBackupsParams = (value: unknown): value is ListClusterBackupsParams =>
-  conforms(listClusterBackupsParamsRule, value);
+  conforms(listClusterBackupsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClusterBackupsParams}. */
-export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterBackupsParams',
-  listClusterBackupsParamsRule,
-);
+export const listClusterBackupsParams: CompactValidator<ListClusterBackupsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListClusterBackupsParams', listClusterBackupsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterBackupsParams}.
@@ -4350,13 +4305,11 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link ListClusterHostsParams}. Never throws. */
 export const isListClusterHostsParams = (value: unknown): value is ListClusterHostsParams =>
-  conforms(listClusterHostsParamsRule, value);
+  conforms(listClusterHostsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClusterHostsParams}. */
-export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterHostsParams',
-  listClusterHostsParamsRule,
-);
+export const listClusterHostsParams: CompactValidator<ListClusterHostsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListClusterHostsParams', listClusterHostsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterHostsParams}.
@@ -4369,13 +4322,11 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
 
 /** Whether a value is {@link ListClusterLogsParams}. Never throws. */
 export const isListClusterLogsParams = (value: unknown): value is ListClusterLogsParams =>
-  conforms(listClusterLogsParamsRule, value);
+  conforms(listClusterLogsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClusterLogsParams}. */
-export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterLogsParams',
-  listClusterLogsParamsRule,
-);
+export const listClusterLogsParams: CompactValidator<ListClusterLogsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListClusterLogsParams', listClusterLogsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterLogsParams}.
@@ -4388,11 +4339,11 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
 
 /** Whether a value is {@link ListClusterOperationsParams}. Never throws. */
 export const isListClusterOperationsParams = (value: unknown): value is ListClusterOperationsParams =>
-  conforms(listClusterOperationsParamsRule, value);
+  conforms(listClusterOperationsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClusterOperationsParams}. */
-export const listClusterOperationsParams: Validator<ListClusterOperationsParams> =
-  /* @__PURE__ */ createCompactValidator('ListClusterOperationsParams', listClusterOperationsParamsRule);
+export const listClusterOperationsParams: CompactValidator<ListClusterOperationsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListClusterOperationsParams', listClusterOperationsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterOperationsParams}.
@@ -4405,13 +4356,11 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
 
 /** Whether a value is {@link ListClusterShardsParams}. Never throws. */
 export const isListClusterShardsParams = (value: unknown): value is ListClusterShardsParams =>
-  conforms(listClusterShardsParamsRule, value);
+  conforms(listClusterShardsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClusterShardsParams}. */
-export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createCompactValidator(
-  'ListClusterShardsParams',
-  listClusterShardsParamsRule,
-);
+export const listClusterShardsParams: CompactValidator<ListClusterShardsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListClusterShardsParams', listClusterShardsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListClusterShardsParams}.
@@ -4424,10 +4373,10 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListClustersParams}. Never throws. */
 export const isListClustersParams = (value: unknown): value is ListClustersParams =>
-  conforms(listClustersParamsRule, value);
+  conforms(listClustersParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListClustersParams}. */
-export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createCompactValidator(
+export const listClustersParams: CompactValidator<ListClustersParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListClustersParams',
   listClustersParamsRule,
 );
@@ -4443,10 +4392,10 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
 
 /** Whether a value is {@link MoveClusterParams}. Never throws. */
 export const isMoveClusterParams = (value: unknown): value is MoveClusterParams =>
-  conforms(moveClusterParamsRule, value);
+  conforms(moveClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link MoveClusterParams}. */
-export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const moveClusterParams: CompactValidator<MoveClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'MoveClusterParams',
   moveClusterParamsRule,
 );
@@ -4462,13 +4411,11 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
 
 /** Whether a value is {@link RebalanceClusterParams}. Never throws. */
 export const isRebalanceClusterParams = (value: unknown): value is RebalanceClusterParams =>
-  conforms(rebalanceClusterParamsRule, value);
+  conforms(rebalanceClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link RebalanceClusterParams}. */
-export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createCompactValidator(
-  'RebalanceClusterParams',
-  rebalanceClusterParamsRule,
-);
+export const rebalanceClusterParams: CompactValidator<RebalanceClusterParams> =
+  /* @__PURE__ */ createCompactRequestValidator('RebalanceClusterParams', rebalanceClusterParamsRule);
 
 /**
  * Makes sure that a value is {@link RebalanceClusterParams}.
@@ -4481,11 +4428,14 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
 
 /** Whether a value is {@link RescheduleClusterMaintenanceParams}. Never throws. */
 export const isRescheduleClusterMaintenanceParams = (value: unknown): value is RescheduleClusterMaintenanceParams =>
-  conforms(rescheduleClusterMaintenanceParamsRule, value);
+  conforms(rescheduleClusterMaintenanceParamsRule, value, refuseUnknown);
 
 /** Validates {@link RescheduleClusterMaintenanceParams}. */
-export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
-  /* @__PURE__ */ createCompactValidator('RescheduleClusterMaintenanceParams', rescheduleClusterMaintenanceParamsRule);
+export const rescheduleClusterMaintenanceParams: CompactValidator<RescheduleClusterMaintenanceParams> =
+  /* @__PURE__ */ createCompactRequestValidator(
+    'RescheduleClusterMaintenanceParams',
+    rescheduleClusterMaintenanceParamsRule,
+  );
 
 /**
  * Makes sure that a value is {@link RescheduleClusterMaintenanceParams}.
@@ -4500,13 +4450,11 @@ export function assertRescheduleClusterMaintenanceParams(
 
 /** Whether a value is {@link RestoreClusterParams}. Never throws. */
 export const isRestoreClusterParams = (value: unknown): value is RestoreClusterParams =>
-  conforms(restoreClusterParamsRule, value);
+  conforms(restoreClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link RestoreClusterParams}. */
-export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createCompactValidator(
-  'RestoreClusterParams',
-  restoreClusterParamsRule,
-);
+export const restoreClusterParams: CompactValidator<RestoreClusterParams> =
+  /* @__PURE__ */ createCompactRequestValidator('RestoreClusterParams', restoreClusterParamsRule);
 
 /**
  * Makes sure that a value is {@link RestoreClusterParams}.
@@ -4519,11 +4467,11 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
 
 /** Whether a value is {@link SetClusterAccessBindingsParams}. Never throws. */
 export const isSetClusterAccessBindingsParams = (value: unknown): value is SetClusterAccessBindingsParams =>
-  conforms(setClusterAccessBindingsParamsRule, value);
+  conforms(setClusterAccessBindingsParamsRule, value, refuseUnknown);
 
 /** Validates {@link SetClusterAccessBindingsParams}. */
-export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
-  /* @__PURE__ */ createCompactValidator('SetClusterAccessBindingsParams', setClusterAccessBindingsParamsRule);
+export const setClusterAccessBindingsParams: CompactValidator<SetClusterAccessBindingsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('SetClusterAccessBindingsParams', setClusterAccessBindingsParamsRule);
 
 /**
  * Makes sure that a value is {@link SetClusterAccessBindingsParams}.
@@ -4536,10 +4484,10 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
 
 /** Whether a value is {@link StartClusterParams}. Never throws. */
 export const isStartClusterParams = (value: unknown): value is StartClusterParams =>
-  conforms(startClusterParamsRule, value);
+  conforms(startClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link StartClusterParams}. */
-export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const startClusterParams: CompactValidator<StartClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'StartClusterParams',
   startClusterParamsRule,
 );
@@ -4555,13 +4503,11 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
 
 /** Whether a value is {@link StartClusterFailoverParams}. Never throws. */
 export const isStartClusterFailoverParams = (value: unknown): value is StartClusterFailoverParams =>
-  conforms(startClusterFailoverParamsRule, value);
+  conforms(startClusterFailoverParamsRule, value, refuseUnknown);
 
 /** Validates {@link StartClusterFailoverParams}. */
-export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createCompactValidator(
-  'StartClusterFailoverParams',
-  startClusterFailoverParamsRule,
-);
+export const startClusterFailoverParams: CompactValidator<StartClusterFailoverParams> =
+  /* @__PURE__ */ createCompactRequestValidator('StartClusterFailoverParams', startClusterFailoverParamsRule);
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverParams}.
@@ -4574,10 +4520,10 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
 
 /** Whether a value is {@link StopClusterParams}. Never throws. */
 export const isStopClusterParams = (value: unknown): value is StopClusterParams =>
-  conforms(stopClusterParamsRule, value);
+  conforms(stopClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link StopClusterParams}. */
-export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const stopClusterParams: CompactValidator<StopClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'StopClusterParams',
   stopClusterParamsRule,
 );
@@ -4593,13 +4539,11 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
 
 /** Whether a value is {@link StreamClusterLogsParams}. Never throws. */
 export const isStreamClusterLogsParams = (value: unknown): value is StreamClusterLogsParams =>
-  conforms(streamClusterLogsParamsRule, value);
+  conforms(streamClusterLogsParamsRule, value, refuseUnknown);
 
 /** Validates {@link StreamClusterLogsParams}. */
-export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createCompactValidator(
-  'StreamClusterLogsParams',
-  streamClusterLogsParamsRule,
-);
+export const streamClusterLogsParams: CompactValidator<StreamClusterLogsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('StreamClusterLogsParams', streamClusterLogsParamsRule);
 
 /**
  * Makes sure that a value is {@link StreamClusterLogsParams}.
@@ -4612,10 +4556,10 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link UpdateClusterParams}. Never throws. */
 export const isUpdateClusterParams = (value: unknown): value is UpdateClusterParams =>
-  conforms(updateClusterParamsRule, value);
+  conforms(updateClusterParamsRule, value, refuseUnknown);
 
 /** Validates {@link UpdateClusterParams}. */
-export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createCompactValidator(
+export const updateClusterParams: CompactValidator<UpdateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateClusterParams',
   updateClusterParamsRule,
 );
@@ -4631,11 +4575,14 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
 
 /** Whether a value is {@link UpdateClusterAccessBindingsParams}. Never throws. */
 export const isUpdateClusterAccessBindingsParams = (value: unknown): value is UpdateClusterAccessBindingsParams =>
-  conforms(updateClusterAccessBindingsParamsRule, value);
+  conforms(updateClusterAccessBindingsParamsRule, value, refuseUnknown);
 
 /** Validates {@link UpdateClusterAccessBindingsParams}. */
-export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
-  /* @__PURE__ */ createCompactValidator('UpdateClusterAccessBindingsParams', updateClusterAccessBindingsParamsRule);
+export const updateClusterAccessBindingsParams: CompactValidator<UpdateClusterAccessBindingsParams> =
+  /* @__PURE__ */ createCompactRequestValidator(
+    'UpdateClusterAccessBindingsParams',
+    updateClusterAccessBindingsParamsRule,
+  );
 
 /**
  * Makes sure that a value is {@link UpdateClusterAccessBindingsParams}.
@@ -4650,13 +4597,11 @@ export function assertUpdateClusterAccessBindingsParams(
 
 /** Whether a value is {@link UpdateClusterHostsParams}. Never throws. */
 export const isUpdateClusterHostsParams = (value: unknown): value is UpdateClusterHostsParams =>
-  conforms(updateClusterHostsParamsRule, value);
+  conforms(updateClusterHostsParamsRule, value, refuseUnknown);
 
 /** Validates {@link UpdateClusterHostsParams}. */
-export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createCompactValidator(
-  'UpdateClusterHostsParams',
-  updateClusterHostsParamsRule,
-);
+export const updateClusterHostsParams: CompactValidator<UpdateClusterHostsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('UpdateClusterHostsParams', updateClusterHostsParamsRule);
 
 /**
  * Makes sure that a value is {@link UpdateClusterHostsParams}.
@@ -4669,13 +4614,11 @@ export function assertUpdateClusterHostsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link CreateIamTokenParams}. Never throws. */
 export const isCreateIamTokenParams = (value: unknown): value is CreateIamTokenParams =>
-  conforms(createIamTokenParamsRule, value);
+  conforms(createIamTokenParamsRule, value, refuseUnknown);
 
 /** Validates {@link CreateIamTokenParams}. */
-export const createIamTokenParams: Validator<CreateIamTokenParams> = /* @__PURE__ */ createCompactValidator(
-  'CreateIamTokenParams',
-  createIamTokenParamsRule,
-);
+export const createIamTokenParams: CompactValidator<CreateIamTokenParams> =
+  /* @__PURE__ */ createCompactRequestValidator('CreateIamTokenParams', createIamTokenParamsRule);
 
 /**
  * Makes sure that a value is {@link CreateIamTokenParams}.
@@ -4688,13 +4631,11 @@ export function assertCreateIamTokenParams(value: unknown): asserts value is Cre
 
 /** Whether a value is {@link GetMaintenanceParams}. Never throws. */
 export const isGetMaintenanceParams = (value: unknown): value is GetMaintenanceParams =>
-  conforms(getMaintenanceParamsRule, value);
+  conforms(getMaintenanceParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetMaintenanceParams}. */
-export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createCompactValidator(
-  'GetMaintenanceParams',
-  getMaintenanceParamsRule,
-);
+export const getMaintenanceParams: CompactValidator<GetMaintenanceParams> =
+  /* @__PURE__ */ createCompactRequestValidator('GetMaintenanceParams', getMaintenanceParamsRule);
 
 /**
  * Makes sure that a value is {@link GetMaintenanceParams}.
@@ -4707,13 +4648,11 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
 
 /** Whether a value is {@link ListMaintenancesParams}. Never throws. */
 export const isListMaintenancesParams = (value: unknown): value is ListMaintenancesParams =>
-  conforms(listMaintenancesParamsRule, value);
+  conforms(listMaintenancesParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListMaintenancesParams}. */
-export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createCompactValidator(
-  'ListMaintenancesParams',
-  listMaintenancesParamsRule,
-);
+export const listMaintenancesParams: CompactValidator<ListMaintenancesParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListMaintenancesParams', listMaintenancesParamsRule);
 
 /**
  * Makes sure that a value is {@link ListMaintenancesParams}.
@@ -4726,11 +4665,11 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
 
 /** Whether a value is {@link RescheduleMaintenanceParams}. Never throws. */
 export const isRescheduleMaintenanceParams = (value: unknown): value is RescheduleMaintenanceParams =>
-  conforms(rescheduleMaintenanceParamsRule, value);
+  conforms(rescheduleMaintenanceParamsRule, value, refuseUnknown);
 
 /** Validates {@link RescheduleMaintenanceParams}. */
-export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> =
-  /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceParams', rescheduleMaintenanceParamsRule);
+export const rescheduleMaintenanceParams: CompactValidator<RescheduleMaintenanceParams> =
+  /* @__PURE__ */ createCompactRequestValidator('RescheduleMaintenanceParams', rescheduleMaintenanceParamsRule);
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceParams}.
@@ -4743,13 +4682,11 @@ export function assertRescheduleMaintenanceParams(value: unknown): asserts value
 
 /** Whether a value is {@link CancelOperationParams}. Never throws. */
 export const isCancelOperationParams = (value: unknown): value is CancelOperationParams =>
-  conforms(cancelOperationParamsRule, value);
+  conforms(cancelOperationParamsRule, value, refuseUnknown);
 
 /** Validates {@link CancelOperationParams}. */
-export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createCompactValidator(
-  'CancelOperationParams',
-  cancelOperationParamsRule,
-);
+export const cancelOperationParams: CompactValidator<CancelOperationParams> =
+  /* @__PURE__ */ createCompactRequestValidator('CancelOperationParams', cancelOperationParamsRule);
 
 /**
  * Makes sure that a value is {@link CancelOperationParams}.
@@ -4762,10 +4699,10 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
 
 /** Whether a value is {@link GetOperationParams}. Never throws. */
 export const isGetOperationParams = (value: unknown): value is GetOperationParams =>
-  conforms(getOperationParamsRule, value);
+  conforms(getOperationParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetOperationParams}. */
-export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createCompactValidator(
+export const getOperationParams: CompactValidator<GetOperationParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetOperationParams',
   getOperationParamsRule,
 );
@@ -4781,13 +4718,11 @@ export function assertGetOperationParams(value: unknown): asserts value is GetOp
 
 /** Whether a value is {@link GetResourcePresetParams}. Never throws. */
 export const isGetResourcePresetParams = (value: unknown): value is GetResourcePresetParams =>
-  conforms(getResourcePresetParamsRule, value);
+  conforms(getResourcePresetParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetResourcePresetParams}. */
-export const getResourcePresetParams: Validator<GetResourcePresetParams> = /* @__PURE__ */ createCompactValidator(
-  'GetResourcePresetParams',
-  getResourcePresetParamsRule,
-);
+export const getResourcePresetParams: CompactValidator<GetResourcePresetParams> =
+  /* @__PURE__ */ createCompactRequestValidator('GetResourcePresetParams', getResourcePresetParamsRule);
 
 /**
  * Makes sure that a value is {@link GetResourcePresetParams}.
@@ -4800,13 +4735,11 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListResourcePresetsParams}. Never throws. */
 export const isListResourcePresetsParams = (value: unknown): value is ListResourcePresetsParams =>
-  conforms(listResourcePresetsParamsRule, value);
+  conforms(listResourcePresetsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListResourcePresetsParams}. */
-export const listResourcePresetsParams: Validator<ListResourcePresetsParams> = /* @__PURE__ */ createCompactValidator(
-  'ListResourcePresetsParams',
-  listResourcePresetsParamsRule,
-);
+export const listResourcePresetsParams: CompactValidator<ListResourcePresetsParams> =
+  /* @__PURE__ */ createCompactRequestValidator('ListResourcePresetsParams', listResourcePresetsParamsRule);
 
 /**
  * Makes sure that a value is {@link ListResourcePresetsParams}.
@@ -4818,10 +4751,11 @@ export function assertListResourcePresetsParams(value: unknown): asserts value i
 }
 
 /** Whether a value is {@link CreateUserParams}. Never throws. */
-export const isCreateUserParams = (value: unknown): value is CreateUserParams => conforms(createUserParamsRule, value);
+export const isCreateUserParams = (value: unknown): value is CreateUserParams =>
+  conforms(createUserParamsRule, value, refuseUnknown);
 
 /** Validates {@link CreateUserParams}. */
-export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createCompactValidator(
+export const createUserParams: CompactValidator<CreateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'CreateUserParams',
   createUserParamsRule,
 );
@@ -4836,10 +4770,11 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
 }
 
 /** Whether a value is {@link DeleteUserParams}. Never throws. */
-export const isDeleteUserParams = (value: unknown): value is DeleteUserParams => conforms(deleteUserParamsRule, value);
+export const isDeleteUserParams = (value: unknown): value is DeleteUserParams =>
+  conforms(deleteUserParamsRule, value, refuseUnknown);
 
 /** Validates {@link DeleteUserParams}. */
-export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createCompactValidator(
+export const deleteUserParams: CompactValidator<DeleteUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'DeleteUserParams',
   deleteUserParamsRule,
 );
@@ -4854,10 +4789,11 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
 }
 
 /** Whether a value is {@link GetUserParams}. Never throws. */
-export const isGetUserParams = (value: unknown): value is GetUserParams => conforms(getUserParamsRule, value);
+export const isGetUserParams = (value: unknown): value is GetUserParams =>
+  conforms(getUserParamsRule, value, refuseUnknown);
 
 /** Validates {@link GetUserParams}. */
-export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createCompactValidator(
+export const getUserParams: CompactValidator<GetUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetUserParams',
   getUserParamsRule,
 );
@@ -4872,10 +4808,11 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
 }
 
 /** Whether a value is {@link ListUsersParams}. Never throws. */
-export const isListUsersParams = (value: unknown): value is ListUsersParams => conforms(listUsersParamsRule, value);
+export const isListUsersParams = (value: unknown): value is ListUsersParams =>
+  conforms(listUsersParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListUsersParams}. */
-export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createCompactValidator(
+export const listUsersParams: CompactValidator<ListUsersParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListUsersParams',
   listUsersParamsRule,
 );
@@ -4890,10 +4827,11 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
 }
 
 /** Whether a value is {@link UpdateUserParams}. Never throws. */
-export const isUpdateUserParams = (value: unknown): value is UpdateUserParams => conforms(updateUserParamsRule, value);
+export const isUpdateUserParams = (value: unknown): value is UpdateUserParams =>
+  conforms(updateUserParamsRule, value, refuseUnknown);
 
 /** Validates {@link UpdateUserParams}. */
-export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createCompactValidator(
+export const updateUserParams: CompactValidator<UpdateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateUserParams',
   updateUserParamsRule,
 );
@@ -4909,10 +4847,10 @@ export function assertUpdateUserParams(value: unknown): asserts value is UpdateU
 
 /** Whether a value is {@link ListVersionsParams}. Never throws. */
 export const isListVersionsParams = (value: unknown): value is ListVersionsParams =>
-  conforms(listVersionsParamsRule, value);
+  conforms(listVersionsParamsRule, value, refuseUnknown);
 
 /** Validates {@link ListVersionsParams}. */
-export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createCompactValidator(
+export const listVersionsParams: CompactValidator<ListVersionsParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListVersionsParams',
   listVersionsParamsRule,
 );

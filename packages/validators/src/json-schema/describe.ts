@@ -1,9 +1,19 @@
 import { limitedList, limitedMap, list, map, uniqueList } from '../core/collections.ts';
-import { closedEnum, openEnum } from '../core/enums.ts';
+import { compactInt64, compactLimitedInt64 } from '../core/compact-int64.ts';
+import { oneOf } from '../core/enums.ts';
 import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core/limited.ts';
-import { fieldsOf, type Group, type ObjectRule, open, tolerant, tolerantGroups } from '../core/objects.ts';
+import {
+  type Group,
+  type ObjectRule,
+  object,
+  objectExactGroups,
+  objectGroups,
+  open,
+  openGroups,
+  readOnly,
+} from '../core/objects.ts';
 import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scalars.ts';
-import { strict, strictGroups } from '../core/strict-objects.ts';
+import type { Validator } from '../core/validator.ts';
 import type { Check, Rule } from '../core/walk.ts';
 import { nullable, recursive, secret } from '../core/wrappers.ts';
 
@@ -13,6 +23,8 @@ export type JsonSchema = Record<string, unknown>;
 export type Definitions = '$defs' | 'definitions' | 'inline';
 
 interface Walk {
+  /** Whether what is unknown is refused. */
+  readonly isStrict: boolean;
   readonly place: Definitions;
   /** References to objects met before. */
   readonly names: Map<Rule, string>;
@@ -21,9 +33,9 @@ interface Walk {
   field: string;
 }
 
-/** A rule as JSON Schema. */
-export function describe(rule: Rule, place: Definitions): JsonSchema {
-  const walk: Walk = { place, names: new Map([[rule, '#']]), definitions: {}, field: 'root' };
+/** What a validator asks for as JSON Schema. */
+export function describe({ rule, isStrict = false }: Validator<unknown>, place: Definitions): JsonSchema {
+  const walk: Walk = { isStrict, place, names: new Map([[rule, '#']]), definitions: {}, field: 'root' };
   const schema = build(rule, walk);
   return Object.keys(walk.definitions).length > 0 ? { ...schema, [place]: walk.definitions } : schema;
 }
@@ -44,13 +56,9 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
     }),
   ],
   [int64[0], () => int64Schema],
-  [
-    limitedInt64,
-    ([, minimum, maximum]: readonly [unknown, number?, number?]) => ({
-      ...int64Schema,
-      'x-range': given({ minimum, maximum }),
-    }),
-  ],
+  [compactInt64[0], () => int64Schema],
+  [limitedInt64, buildLimitedInt64],
+  [compactLimitedInt64, buildLimitedInt64],
   [
     numberOrInt64,
     ([, minimum, maximum]: readonly [unknown, number?, number?]) => {
@@ -86,22 +94,27 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   [fieldMask[0], () => ({ ...string, format: 'field-mask' })],
   [nullable, ([, inner]: readonly [unknown, Rule], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] })],
   [secret, ([, inner]: readonly [unknown, Rule], walk) => reference(inner, walk)],
-  [recursive, ([, inner]: readonly [unknown, Rule], walk) => reference(inner, walk)],
-  [openEnum, ([, known]: readonly [unknown, string]) => ({ ...string, examples: known.split(' ') })],
-  [closedEnum, ([, known]: readonly [unknown, string]) => ({ ...string, enum: known.split(' ') })],
+  [recursive, ([, inner]: readonly [unknown, () => Rule], walk) => reference(inner(), walk)],
+  [
+    oneOf,
+    ([, known]: readonly [unknown, string], { isStrict }) => ({
+      ...string,
+      [isStrict ? 'enum' : 'examples']: known.split(' '),
+    }),
+  ],
   [list, buildList],
   [limitedList, buildList],
   [uniqueList, buildList],
   [map, buildMap],
   [limitedMap, buildMap],
   [open, buildObject],
-  [tolerant, buildObject],
-  [tolerantGroups, buildObject],
-  [strict, buildStrict],
-  [strictGroups, buildStrict],
+  [openGroups, buildObject],
+  [object, buildClosed],
+  [objectGroups, buildClosed],
+  [objectExactGroups, buildClosed],
 ]);
 
-const objectChecks: ReadonlySet<Check> = new Set<Check>([open, tolerant, tolerantGroups, strict, strictGroups]);
+const objectChecks: ReadonlySet<Check> = new Set<Check>([open, openGroups, object, objectGroups, objectExactGroups]);
 
 function build(rule: Rule, walk: Walk): JsonSchema {
   const builder = builders.get(rule[0]);
@@ -146,14 +159,17 @@ function buildMap(
   return { type: 'object', additionalProperties: reference(item, walk), ...limits };
 }
 
-function buildStrict(rule: ObjectRule, walk: Walk): JsonSchema {
-  return { ...buildObject(rule, walk), additionalProperties: false };
+function buildLimitedInt64([, minimum, maximum]: readonly [unknown, number?, number?]): JsonSchema {
+  return { ...int64Schema, 'x-range': given({ minimum, maximum }) };
 }
 
-function buildObject(object: ObjectRule, walk: Walk): JsonSchema {
-  const fields = fieldsOf(object);
-  const [, , required = 0, groups = []] = object;
-  const rules = groups.flatMap(groupRules);
+function buildClosed(rule: ObjectRule, walk: Walk): JsonSchema {
+  return { ...buildObject(rule, walk), ...(walk.isStrict ? { additionalProperties: false } : {}) };
+}
+
+function buildObject([, allFields, required = 0, groups = [], exact = []]: ObjectRule, walk: Walk): JsonSchema {
+  const fields = Object.fromEntries(Object.entries(allFields).filter(([, rule]) => rule !== readOnly));
+  const rules = groups.flatMap((group) => groupRules(group, exact.includes(group)));
   const properties = Object.entries(fields).map(([name, rule]) => {
     walk.field = name;
     return [name, reference(rule, walk)];
@@ -167,12 +183,12 @@ function buildObject(object: ObjectRule, walk: Walk): JsonSchema {
 }
 
 /** No two fields of a group together, and any of them where one is needed. */
-function groupRules([names, exactly]: Group): JsonSchema[] {
-  const fields = names.split(' ');
+function groupRules(names: Group, isExact: boolean): JsonSchema[] {
+  const fields = names.split(', ');
   const pairs = fields.flatMap((field, index) =>
     fields.slice(index + 1).map((other) => ({ not: { required: [field, other] } })),
   );
-  return exactly ? [...pairs, { anyOf: fields.map((field) => ({ required: [field] })) }] : pairs;
+  return isExact ? [...pairs, { anyOf: fields.map((field) => ({ required: [field] })) }] : pairs;
 }
 
 /** The entries that have a value. */

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem, numberOrInt64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isInt64, isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkCronTabInput, cronTabInputRule } from '../schemas/cron-tab.ts';
 import type {
   CreateBackupRetentionPolicyParams,
@@ -16,14 +17,8 @@ import type {
 } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyParamsRule: ObjectRule = [
-  strict,
-  () => ({
-    clusterId: [limitedText, 50],
-    policyName: text,
-    cron: cronTabInputRule,
-    retainForDays: int64,
-    description: text,
-  }),
+  object,
+  { clusterId: [limitedText, 50], policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text },
   2,
 ];
 
@@ -32,7 +27,7 @@ export function checkCreateBackupRetentionPolicyParams(value: Fields): boolean {
   return (
     isText(value.clusterId, 50) &&
     ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
     isPlain(value) &&
@@ -51,7 +46,7 @@ export function isCreateBackupRetentionPolicyParams(value: unknown): value is Cr
  * Input of `backupRetentionPolicies.create`: path, query and body together.
  */
 export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'CreateBackupRetentionPolicyParams',
     createBackupRetentionPolicyParamsRule,
     checkCreateBackupRetentionPolicyParams,
@@ -69,8 +64,8 @@ export function assertCreateBackupRetentionPolicyParams(
 }
 
 export const deleteBackupRetentionPolicyParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], policyId: text }),
+  object,
+  { clusterId: [limitedText, 50], policyId: text },
   2,
 ];
 
@@ -94,7 +89,7 @@ export function isDeleteBackupRetentionPolicyParams(value: unknown): value is De
  * Input of `backupRetentionPolicies.delete`: path, query and body together.
  */
 export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'DeleteBackupRetentionPolicyParams',
     deleteBackupRetentionPolicyParamsRule,
     checkDeleteBackupRetentionPolicyParams,
@@ -112,8 +107,8 @@ export function assertDeleteBackupRetentionPolicyParams(
 }
 
 export const getBackupRetentionPolicyParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], policyId: text }),
+  object,
+  { clusterId: [limitedText, 50], policyId: text },
   2,
 ];
 
@@ -137,7 +132,7 @@ export function isGetBackupRetentionPolicyParams(value: unknown): value is GetBa
  * Input of `backupRetentionPolicies.get`: path, query and body together.
  */
 export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'GetBackupRetentionPolicyParams',
     getBackupRetentionPolicyParamsRule,
     checkGetBackupRetentionPolicyParams,
@@ -153,8 +148,8 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
 }
 
 export const listBackupRetentionPoliciesParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -162,7 +157,7 @@ export function checkListBackupRetentionPoliciesParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listBackupRetentionPoliciesParamsRule)
@@ -180,7 +175,7 @@ export function isListBackupRetentionPoliciesParams(value: unknown): value is Li
  * Input of `backupRetentionPolicies.list`: path, query and body together.
  */
 export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'ListBackupRetentionPoliciesParams',
     listBackupRetentionPoliciesParamsRule,
     checkListBackupRetentionPoliciesParams,
@@ -198,8 +193,8 @@ export function assertListBackupRetentionPoliciesParams(
 }
 
 export const listBackupRetentionPoliciesByFolderParamsRule: ObjectRule = [
-  strict,
-  () => ({ folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -207,7 +202,7 @@ export function checkListBackupRetentionPoliciesByFolderParams(value: Fields): b
   let field: unknown;
   return (
     isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listBackupRetentionPoliciesByFolderParamsRule)
@@ -227,7 +222,7 @@ export function isListBackupRetentionPoliciesByFolderParams(
  * Input of `backupRetentionPolicies.listByFolder`: path, query and body together.
  */
 export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'ListBackupRetentionPoliciesByFolderParams',
     listBackupRetentionPoliciesByFolderParamsRule,
     checkListBackupRetentionPoliciesByFolderParams,

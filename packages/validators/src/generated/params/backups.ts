@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { DeleteBackupParams, GetBackupParams, ListBackupsParams } from '@managed-redis/types';
 
-export const deleteBackupParamsRule: ObjectRule = [strict, () => ({ backupId: text }), 1];
+export const deleteBackupParamsRule: ObjectRule = [object, { backupId: text }, 1];
 
 export function checkDeleteBackupParams(value: Fields): boolean {
   return typeof value.backupId === 'string' && isPlain(value) && hasOnly(value, deleteBackupParamsRule);
@@ -24,7 +25,7 @@ export function isDeleteBackupParams(value: unknown): value is DeleteBackupParam
  *
  * Input of `backups.delete`: path, query and body together.
  */
-export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createValidator(
+export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createRequestValidator(
   'DeleteBackupParams',
   deleteBackupParamsRule,
   checkDeleteBackupParams,
@@ -39,7 +40,7 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
   deleteBackupParams.parse(value);
 }
 
-export const getBackupParamsRule: ObjectRule = [strict, () => ({ backupId: text }), 1];
+export const getBackupParamsRule: ObjectRule = [object, { backupId: text }, 1];
 
 export function checkGetBackupParams(value: Fields): boolean {
   return typeof value.backupId === 'string' && isPlain(value) && hasOnly(value, getBackupParamsRule);
@@ -55,7 +56,7 @@ export function isGetBackupParams(value: unknown): value is GetBackupParams {
  *
  * Input of `backups.get`: path, query and body together.
  */
-export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createValidator(
+export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createRequestValidator(
   'GetBackupParams',
   getBackupParamsRule,
   checkGetBackupParams,
@@ -71,8 +72,8 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
 }
 
 export const listBackupsParamsRule: ObjectRule = [
-  strict,
-  () => ({ folderId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { folderId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -80,7 +81,7 @@ export function checkListBackupsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listBackupsParamsRule)
@@ -97,7 +98,7 @@ export function isListBackupsParams(value: unknown): value is ListBackupsParams 
  *
  * Input of `backups.list`: path, query and body together.
  */
-export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createValidator(
+export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createRequestValidator(
   'ListBackupsParams',
   listBackupsParamsRule,
   checkListBackupsParams,

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { changeFreezeResourceInputRule, checkChangeFreezeResourceInput } from '../schemas/change-freeze-resource.ts';
 import type {
   CreateChangeFreezeParams,
@@ -18,8 +19,8 @@ import type {
 } from '@managed-redis/types';
 
 export const createChangeFreezeParamsRule: ObjectRule = [
-  strict,
-  () => ({ resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] }),
+  object,
+  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
   3,
 ];
 
@@ -45,7 +46,7 @@ export function isCreateChangeFreezeParams(value: unknown): value is CreateChang
  *
  * Input of `changeFreezes.create`: path, query and body together.
  */
-export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> = /* @__PURE__ */ createValidator(
+export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> = /* @__PURE__ */ createRequestValidator(
   'CreateChangeFreezeParams',
   createChangeFreezeParamsRule,
   checkCreateChangeFreezeParams,
@@ -60,7 +61,7 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
   createChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeParamsRule: ObjectRule = [strict, () => ({ changeFreezeId: [limitedText, 50] }), 1];
+export const getChangeFreezeParamsRule: ObjectRule = [object, { changeFreezeId: [limitedText, 50] }, 1];
 
 export function checkGetChangeFreezeParams(value: Fields): boolean {
   return isText(value.changeFreezeId, 50) && isPlain(value) && hasOnly(value, getChangeFreezeParamsRule);
@@ -76,7 +77,7 @@ export function isGetChangeFreezeParams(value: unknown): value is GetChangeFreez
  *
  * Input of `changeFreezes.get`: path, query and body together.
  */
-export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createValidator(
+export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createRequestValidator(
   'GetChangeFreezeParams',
   getChangeFreezeParamsRule,
   checkGetChangeFreezeParams,
@@ -91,7 +92,7 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
   getChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeLimitsParamsRule: ObjectRule = [strict, () => ({ resourceId: [limitedText, 50] }), 1];
+export const getChangeFreezeLimitsParamsRule: ObjectRule = [object, { resourceId: [limitedText, 50] }, 1];
 
 export function checkGetChangeFreezeLimitsParams(value: Fields): boolean {
   return isText(value.resourceId, 50) && isPlain(value) && hasOnly(value, getChangeFreezeLimitsParamsRule);
@@ -107,11 +108,12 @@ export function isGetChangeFreezeLimitsParams(value: unknown): value is GetChang
  *
  * Input of `changeFreezes.getLimits`: path, query and body together.
  */
-export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> = /* @__PURE__ */ createValidator(
-  'GetChangeFreezeLimitsParams',
-  getChangeFreezeLimitsParamsRule,
-  checkGetChangeFreezeLimitsParams,
-);
+export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> =
+  /* @__PURE__ */ createRequestValidator(
+    'GetChangeFreezeLimitsParams',
+    getChangeFreezeLimitsParamsRule,
+    checkGetChangeFreezeLimitsParams,
+  );
 
 /**
  * Makes sure that a value is {@link GetChangeFreezeLimitsParams} as sent in requests: nothing unknown may be in it.
@@ -123,13 +125,13 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
 }
 
 export const listChangeFreezesParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     resourcePath: [limitedList, changeFreezeResourceInputRule, 1, 128],
     pageSize: [numberOrInt64, undefined, 1000],
     pageToken: [limitedText, 500],
     filter: [limitedText, 300],
-  }),
+  },
 ];
 
 export function checkListChangeFreezesParams(value: Fields): boolean {
@@ -137,7 +139,7 @@ export function checkListChangeFreezesParams(value: Fields): boolean {
   return (
     ((field = value.resourcePath) === undefined ||
       (isList(field, checkChangeFreezeResourceInput) && isWithin(field.length, 1, 128))) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&
     isPlain(value) &&
@@ -155,7 +157,7 @@ export function isListChangeFreezesParams(value: unknown): value is ListChangeFr
  *
  * Input of `changeFreezes.list`: path, query and body together.
  */
-export const listChangeFreezesParams: Validator<ListChangeFreezesParams> = /* @__PURE__ */ createValidator(
+export const listChangeFreezesParams: Validator<ListChangeFreezesParams> = /* @__PURE__ */ createRequestValidator(
   'ListChangeFreezesParams',
   listChangeFreezesParamsRule,
   checkListChangeFreezesParams,
@@ -170,7 +172,7 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
   listChangeFreezesParams.parse(value);
 }
 
-export const terminateChangeFreezeParamsRule: ObjectRule = [strict, () => ({ changeFreezeId: [limitedText, 50] }), 1];
+export const terminateChangeFreezeParamsRule: ObjectRule = [object, { changeFreezeId: [limitedText, 50] }, 1];
 
 export function checkTerminateChangeFreezeParams(value: Fields): boolean {
   return isText(value.changeFreezeId, 50) && isPlain(value) && hasOnly(value, terminateChangeFreezeParamsRule);
@@ -186,11 +188,12 @@ export function isTerminateChangeFreezeParams(value: unknown): value is Terminat
  *
  * Input of `changeFreezes.terminate`: path, query and body together.
  */
-export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> = /* @__PURE__ */ createValidator(
-  'TerminateChangeFreezeParams',
-  terminateChangeFreezeParamsRule,
-  checkTerminateChangeFreezeParams,
-);
+export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> =
+  /* @__PURE__ */ createRequestValidator(
+    'TerminateChangeFreezeParams',
+    terminateChangeFreezeParamsRule,
+    checkTerminateChangeFreezeParams,
+  );
 
 /**
  * Makes sure that a value is {@link TerminateChangeFreezeParams} as sent in requests: nothing unknown may be in it.

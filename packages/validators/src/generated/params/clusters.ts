@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList, limitedMap, list } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text, timestamp } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import { accessBindingDeltaInputRule, checkAccessBindingDeltaInput } from '../schemas/access-binding-delta.ts';
 import { accessBindingInputRule, checkAccessBindingInput } from '../schemas/access-binding.ts';
@@ -64,8 +65,8 @@ const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63
 const deleteClusterHostsParamsHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
 export const addClusterHostsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecRule, 1] }),
+  object,
+  { clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecRule, 1] },
   1,
 ];
 
@@ -89,7 +90,7 @@ export function isAddClusterHostsParams(value: unknown): value is AddClusterHost
  *
  * Input of `clusters.addHosts`: path, query and body together.
  */
-export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createValidator(
+export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
   'AddClusterHostsParams',
   addClusterHostsParamsRule,
   checkAddClusterHostsParams,
@@ -105,12 +106,8 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
 }
 
 export const addClusterShardParamsRule: ObjectRule = [
-  strict,
-  () => ({
-    clusterId: [limitedText, 50],
-    shardName: [limitedText, 63, pattern],
-    hostSpecs: [limitedList, hostSpecRule, 1],
-  }),
+  object,
+  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] },
   2,
 ];
 
@@ -135,7 +132,7 @@ export function isAddClusterShardParams(value: unknown): value is AddClusterShar
  *
  * Input of `clusters.addShard`: path, query and body together.
  */
-export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createValidator(
+export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createRequestValidator(
   'AddClusterShardParams',
   addClusterShardParamsRule,
   checkAddClusterShardParams,
@@ -150,7 +147,7 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
   addClusterShardParams.parse(value);
 }
 
-export const backupClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const backupClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkBackupClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, backupClusterParamsRule);
@@ -166,7 +163,7 @@ export function isBackupClusterParams(value: unknown): value is BackupClusterPar
  *
  * Input of `clusters.backup`: path, query and body together.
  */
-export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createValidator(
+export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createRequestValidator(
   'BackupClusterParams',
   backupClusterParamsRule,
   checkBackupClusterParams,
@@ -182,8 +179,8 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
 }
 
 export const createClusterParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
     environment: environmentInputRule,
@@ -203,7 +200,7 @@ export const createClusterParamsRule: ObjectRule = [
     authSentinel: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     maintenanceWindows: maintenanceWindowsInputRule,
-  }),
+  },
   4,
 ];
 
@@ -247,7 +244,7 @@ export function isCreateClusterParams(value: unknown): value is CreateClusterPar
  *
  * Input of `clusters.create`: path, query and body together.
  */
-export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createValidator(
+export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createRequestValidator(
   'CreateClusterParams',
   createClusterParamsRule,
   checkCreateClusterParams,
@@ -262,7 +259,7 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
   createClusterParams.parse(value);
 }
 
-export const deleteClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const deleteClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkDeleteClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, deleteClusterParamsRule);
@@ -278,7 +275,7 @@ export function isDeleteClusterParams(value: unknown): value is DeleteClusterPar
  *
  * Input of `clusters.delete`: path, query and body together.
  */
-export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createValidator(
+export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createRequestValidator(
   'DeleteClusterParams',
   deleteClusterParamsRule,
   checkDeleteClusterParams,
@@ -294,8 +291,8 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
 }
 
 export const deleteClusterHostsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] }),
+  object,
+  { clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] },
   1,
 ];
 
@@ -320,7 +317,7 @@ export function isDeleteClusterHostsParams(value: unknown): value is DeleteClust
  *
  * Input of `clusters.deleteHosts`: path, query and body together.
  */
-export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createValidator(
+export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
   'DeleteClusterHostsParams',
   deleteClusterHostsParamsRule,
   checkDeleteClusterHostsParams,
@@ -336,8 +333,8 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
 }
 
 export const deleteClusterShardParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] }),
+  object,
+  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
   2,
 ];
 
@@ -360,7 +357,7 @@ export function isDeleteClusterShardParams(value: unknown): value is DeleteClust
  *
  * Input of `clusters.deleteShard`: path, query and body together.
  */
-export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createValidator(
+export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createRequestValidator(
   'DeleteClusterShardParams',
   deleteClusterShardParamsRule,
   checkDeleteClusterShardParams,
@@ -375,7 +372,7 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
   deleteClusterShardParams.parse(value);
 }
 
-export const enableClusterShardingParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const enableClusterShardingParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkEnableClusterShardingParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, enableClusterShardingParamsRule);
@@ -391,11 +388,12 @@ export function isEnableClusterShardingParams(value: unknown): value is EnableCl
  *
  * Input of `clusters.enableSharding`: path, query and body together.
  */
-export const enableClusterShardingParams: Validator<EnableClusterShardingParams> = /* @__PURE__ */ createValidator(
-  'EnableClusterShardingParams',
-  enableClusterShardingParamsRule,
-  checkEnableClusterShardingParams,
-);
+export const enableClusterShardingParams: Validator<EnableClusterShardingParams> =
+  /* @__PURE__ */ createRequestValidator(
+    'EnableClusterShardingParams',
+    enableClusterShardingParamsRule,
+    checkEnableClusterShardingParams,
+  );
 
 /**
  * Makes sure that a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it.
@@ -406,7 +404,7 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
   enableClusterShardingParams.parse(value);
 }
 
-export const getClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const getClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkGetClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, getClusterParamsRule);
@@ -422,7 +420,7 @@ export function isGetClusterParams(value: unknown): value is GetClusterParams {
  *
  * Input of `clusters.get`: path, query and body together.
  */
-export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createValidator(
+export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createRequestValidator(
   'GetClusterParams',
   getClusterParamsRule,
   checkGetClusterParams,
@@ -438,8 +436,8 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
 }
 
 export const getClusterShardParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] }),
+  object,
+  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
   2,
 ];
 
@@ -462,7 +460,7 @@ export function isGetClusterShardParams(value: unknown): value is GetClusterShar
  *
  * Input of `clusters.getShard`: path, query and body together.
  */
-export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createValidator(
+export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createRequestValidator(
   'GetClusterShardParams',
   getClusterShardParamsRule,
   checkGetClusterShardParams,
@@ -478,8 +476,8 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
 }
 
 export const listClusterAccessBindingsParamsRule: ObjectRule = [
-  strict,
-  () => ({ resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -487,7 +485,7 @@ export function checkListClusterAccessBindingsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.resourceId, 64) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listClusterAccessBindingsParamsRule)
@@ -505,7 +503,7 @@ export function isListClusterAccessBindingsParams(value: unknown): value is List
  * Input of `clusters.listAccessBindings`: path, query and body together.
  */
 export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'ListClusterAccessBindingsParams',
     listClusterAccessBindingsParamsRule,
     checkListClusterAccessBindingsParams,
@@ -523,8 +521,8 @@ export function assertListClusterAccessBindingsParams(
 }
 
 export const listClusterBackupsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -532,7 +530,7 @@ export function checkListClusterBackupsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listClusterBackupsParamsRule)
@@ -549,7 +547,7 @@ export function isListClusterBackupsParams(value: unknown): value is ListCluster
  *
  * Input of `clusters.listBackups`: path, query and body together.
  */
-export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createValidator(
+export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createRequestValidator(
   'ListClusterBackupsParams',
   listClusterBackupsParamsRule,
   checkListClusterBackupsParams,
@@ -565,8 +563,8 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
 }
 
 export const listClusterHostsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -574,7 +572,7 @@ export function checkListClusterHostsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listClusterHostsParamsRule)
@@ -591,7 +589,7 @@ export function isListClusterHostsParams(value: unknown): value is ListClusterHo
  *
  * Input of `clusters.listHosts`: path, query and body together.
  */
-export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createValidator(
+export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
   'ListClusterHostsParams',
   listClusterHostsParamsRule,
   checkListClusterHostsParams,
@@ -607,8 +605,8 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
 }
 
 export const listClusterLogsParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     clusterId: [limitedText, 50],
     columnFilter: [list, text],
     serviceType: logServiceTypeRule,
@@ -619,7 +617,7 @@ export const listClusterLogsParamsRule: ObjectRule = [
     alwaysNextPageToken: bool,
     filter: [limitedText, 1000],
     orderBy: text,
-  }),
+  },
   1,
 ];
 
@@ -631,7 +629,7 @@ export function checkListClusterLogsParams(value: Fields): boolean {
     ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
     ((field = value.fromTime) === undefined || isTimestamp(field)) &&
     ((field = value.toTime) === undefined || isTimestamp(field)) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     ((field = value.alwaysNextPageToken) === undefined || typeof field === 'boolean') &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
@@ -651,7 +649,7 @@ export function isListClusterLogsParams(value: unknown): value is ListClusterLog
  *
  * Input of `clusters.listLogs`: path, query and body together.
  */
-export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createValidator(
+export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createRequestValidator(
   'ListClusterLogsParams',
   listClusterLogsParamsRule,
   checkListClusterLogsParams,
@@ -667,8 +665,8 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
 }
 
 export const listClusterOperationsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -676,7 +674,7 @@ export function checkListClusterOperationsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listClusterOperationsParamsRule)
@@ -693,11 +691,12 @@ export function isListClusterOperationsParams(value: unknown): value is ListClus
  *
  * Input of `clusters.listOperations`: path, query and body together.
  */
-export const listClusterOperationsParams: Validator<ListClusterOperationsParams> = /* @__PURE__ */ createValidator(
-  'ListClusterOperationsParams',
-  listClusterOperationsParamsRule,
-  checkListClusterOperationsParams,
-);
+export const listClusterOperationsParams: Validator<ListClusterOperationsParams> =
+  /* @__PURE__ */ createRequestValidator(
+    'ListClusterOperationsParams',
+    listClusterOperationsParamsRule,
+    checkListClusterOperationsParams,
+  );
 
 /**
  * Makes sure that a value is {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it.
@@ -709,8 +708,8 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
 }
 
 export const listClusterShardsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
   1,
 ];
 
@@ -718,7 +717,7 @@ export function checkListClusterShardsParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listClusterShardsParamsRule)
@@ -735,7 +734,7 @@ export function isListClusterShardsParams(value: unknown): value is ListClusterS
  *
  * Input of `clusters.listShards`: path, query and body together.
  */
-export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createValidator(
+export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createRequestValidator(
   'ListClusterShardsParams',
   listClusterShardsParamsRule,
   checkListClusterShardsParams,
@@ -751,13 +750,13 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
 }
 
 export const listClustersParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     folderId: [limitedText, 50],
     pageSize: [numberOrInt64, 0, 1000],
     pageToken: [limitedText, 100],
     filter: [limitedText, 1000],
-  }),
+  },
   1,
 ];
 
@@ -765,7 +764,7 @@ export function checkListClustersParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 1000)) &&
     isPlain(value) &&
@@ -783,7 +782,7 @@ export function isListClustersParams(value: unknown): value is ListClustersParam
  *
  * Input of `clusters.list`: path, query and body together.
  */
-export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createValidator(
+export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createRequestValidator(
   'ListClustersParams',
   listClustersParamsRule,
   checkListClustersParams,
@@ -799,8 +798,8 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
 }
 
 export const moveClusterParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] }),
+  object,
+  { clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] },
   2,
 ];
 
@@ -823,7 +822,7 @@ export function isMoveClusterParams(value: unknown): value is MoveClusterParams 
  *
  * Input of `clusters.move`: path, query and body together.
  */
-export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createValidator(
+export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createRequestValidator(
   'MoveClusterParams',
   moveClusterParamsRule,
   checkMoveClusterParams,
@@ -838,7 +837,7 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
   moveClusterParams.parse(value);
 }
 
-export const rebalanceClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const rebalanceClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkRebalanceClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, rebalanceClusterParamsRule);
@@ -854,7 +853,7 @@ export function isRebalanceClusterParams(value: unknown): value is RebalanceClus
  *
  * Input of `clusters.rebalance`: path, query and body together.
  */
-export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createValidator(
+export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createRequestValidator(
   'RebalanceClusterParams',
   rebalanceClusterParamsRule,
   checkRebalanceClusterParams,
@@ -870,8 +869,8 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
 }
 
 export const rescheduleClusterMaintenanceParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], rescheduleType: rescheduleTypeRule, delayedUntil: timestamp }),
+  object,
+  { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeRule, delayedUntil: timestamp },
   2,
 ];
 
@@ -897,7 +896,7 @@ export function isRescheduleClusterMaintenanceParams(value: unknown): value is R
  * Input of `clusters.rescheduleMaintenance`: path, query and body together.
  */
 export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'RescheduleClusterMaintenanceParams',
     rescheduleClusterMaintenanceParamsRule,
     checkRescheduleClusterMaintenanceParams,
@@ -915,8 +914,8 @@ export function assertRescheduleClusterMaintenanceParams(
 }
 
 export const restoreClusterParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     backupId: text,
     name: [limitedText, 63, pattern],
     environment: environmentInputRule,
@@ -937,7 +936,7 @@ export const restoreClusterParamsRule: ObjectRule = [
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     userSpecs: [list, userSpecRule],
     maintenanceWindows: maintenanceWindowsInputRule,
-  }),
+  },
   4,
 ];
 
@@ -982,7 +981,7 @@ export function isRestoreClusterParams(value: unknown): value is RestoreClusterP
  *
  * Input of `clusters.restore`: path, query and body together.
  */
-export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createValidator(
+export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createRequestValidator(
   'RestoreClusterParams',
   restoreClusterParamsRule,
   checkRestoreClusterParams,
@@ -998,8 +997,8 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
 }
 
 export const setClusterAccessBindingsParamsRule: ObjectRule = [
-  strict,
-  () => ({ resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] }),
+  object,
+  { resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] },
   1,
 ];
 
@@ -1025,7 +1024,7 @@ export function isSetClusterAccessBindingsParams(value: unknown): value is SetCl
  * Input of `clusters.setAccessBindings`: path, query and body together.
  */
 export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'SetClusterAccessBindingsParams',
     setClusterAccessBindingsParamsRule,
     checkSetClusterAccessBindingsParams,
@@ -1040,7 +1039,7 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
   setClusterAccessBindingsParams.parse(value);
 }
 
-export const startClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const startClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkStartClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, startClusterParamsRule);
@@ -1056,7 +1055,7 @@ export function isStartClusterParams(value: unknown): value is StartClusterParam
  *
  * Input of `clusters.start`: path, query and body together.
  */
-export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createValidator(
+export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createRequestValidator(
   'StartClusterParams',
   startClusterParamsRule,
   checkStartClusterParams,
@@ -1072,13 +1071,8 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
 }
 
 export const startClusterFailoverParamsRule: ObjectRule = [
-  strict,
-  () => ({
-    clusterId: [limitedText, 50],
-    hostNames: [list, [limitedText, 253]],
-    failoverType: failoverTypeRule,
-    zoneId: text,
-  }),
+  object,
+  { clusterId: [limitedText, 50], hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text },
   1,
 ];
 
@@ -1104,7 +1098,7 @@ export function isStartClusterFailoverParams(value: unknown): value is StartClus
  *
  * Input of `clusters.startFailover`: path, query and body together.
  */
-export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createValidator(
+export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createRequestValidator(
   'StartClusterFailoverParams',
   startClusterFailoverParamsRule,
   checkStartClusterFailoverParams,
@@ -1119,7 +1113,7 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
   startClusterFailoverParams.parse(value);
 }
 
-export const stopClusterParamsRule: ObjectRule = [strict, () => ({ clusterId: [limitedText, 50] }), 1];
+export const stopClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
 
 export function checkStopClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, stopClusterParamsRule);
@@ -1135,7 +1129,7 @@ export function isStopClusterParams(value: unknown): value is StopClusterParams 
  *
  * Input of `clusters.stop`: path, query and body together.
  */
-export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createValidator(
+export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createRequestValidator(
   'StopClusterParams',
   stopClusterParamsRule,
   checkStopClusterParams,
@@ -1151,8 +1145,8 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
 }
 
 export const streamClusterLogsParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     clusterId: [limitedText, 50],
     columnFilter: [list, text],
     serviceType: logServiceTypeRule,
@@ -1160,7 +1154,7 @@ export const streamClusterLogsParamsRule: ObjectRule = [
     toTime: timestamp,
     recordToken: [limitedText, 100],
     filter: [limitedText, 1000],
-  }),
+  },
   1,
 ];
 
@@ -1189,7 +1183,7 @@ export function isStreamClusterLogsParams(value: unknown): value is StreamCluste
  *
  * Input of `clusters.streamLogs`: path, query and body together.
  */
-export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createValidator(
+export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createRequestValidator(
   'StreamClusterLogsParams',
   streamClusterLogsParamsRule,
   checkStreamClusterLogsParams,
@@ -1205,8 +1199,8 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
 }
 
 export const updateClusterParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     clusterId: [limitedText, 50],
     updateMask: fieldMask,
     description: [limitedText, 256],
@@ -1221,7 +1215,7 @@ export const updateClusterParamsRule: ObjectRule = [
     announceHostnames: bool,
     authSentinel: bool,
     maintenanceWindows: maintenanceWindowsInputRule,
-  }),
+  },
   1,
 ];
 
@@ -1260,7 +1254,7 @@ export function isUpdateClusterParams(value: unknown): value is UpdateClusterPar
  *
  * Input of `clusters.update`: path, query and body together.
  */
-export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createValidator(
+export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createRequestValidator(
   'UpdateClusterParams',
   updateClusterParamsRule,
   checkUpdateClusterParams,
@@ -1276,8 +1270,8 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
 }
 
 export const updateClusterAccessBindingsParamsRule: ObjectRule = [
-  strict,
-  () => ({ resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] }),
+  object,
+  { resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] },
   1,
 ];
 
@@ -1303,7 +1297,7 @@ export function isUpdateClusterAccessBindingsParams(value: unknown): value is Up
  * Input of `clusters.updateAccessBindings`: path, query and body together.
  */
 export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'UpdateClusterAccessBindingsParams',
     updateClusterAccessBindingsParamsRule,
     checkUpdateClusterAccessBindingsParams,
@@ -1321,8 +1315,8 @@ export function assertUpdateClusterAccessBindingsParams(
 }
 
 export const updateClusterHostsParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecRule, 1] }),
+  object,
+  { clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecRule, 1] },
   1,
 ];
 
@@ -1347,7 +1341,7 @@ export function isUpdateClusterHostsParams(value: unknown): value is UpdateClust
  *
  * Input of `clusters.updateHosts`: path, query and body together.
  */
-export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createValidator(
+export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
   'UpdateClusterHostsParams',
   updateClusterHostsParamsRule,
   checkUpdateClusterHostsParams,

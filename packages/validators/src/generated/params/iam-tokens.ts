@@ -1,17 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, objectExactGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenParams } from '@managed-redis/types';
 
 export const createIamTokenParamsRule: ObjectRule = [
-  strictGroups,
-  () => ({ yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] }),
+  objectExactGroups,
+  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
   0,
-  [['yandexPassportOauthToken jwt', 'exactly']],
+  ['yandexPassportOauthToken, jwt'],
+  ['yandexPassportOauthToken, jwt'],
 ];
 
 export function checkCreateIamTokenParams(value: Fields): boolean {
@@ -35,7 +37,7 @@ export function isCreateIamTokenParams(value: unknown): value is CreateIamTokenP
  *
  * Input of `iamTokens.create`: path, query and body together.
  */
-export const createIamTokenParams: Validator<CreateIamTokenParams> = /* @__PURE__ */ createValidator(
+export const createIamTokenParams: Validator<CreateIamTokenParams> = /* @__PURE__ */ createRequestValidator(
   'CreateIamTokenParams',
   createIamTokenParamsRule,
   checkCreateIamTokenParams,

@@ -1,19 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, objectExactGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
-import { hasOnly, strict, strictGroups } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkMaintenanceRescheduleTypeInput,
   maintenanceRescheduleTypeInputRule,
 } from '../schemas/maintenance-reschedule-type.ts';
 import type { GetMaintenanceParams, ListMaintenancesParams, RescheduleMaintenanceParams } from '@managed-redis/types';
 
-export const getMaintenanceParamsRule: ObjectRule = [strict, () => ({ maintenanceId: [limitedText, 50] }), 1];
+export const getMaintenanceParamsRule: ObjectRule = [object, { maintenanceId: [limitedText, 50] }, 1];
 
 export function checkGetMaintenanceParams(value: Fields): boolean {
   return isText(value.maintenanceId, 50) && isPlain(value) && hasOnly(value, getMaintenanceParamsRule);
@@ -29,7 +30,7 @@ export function isGetMaintenanceParams(value: unknown): value is GetMaintenanceP
  *
  * Input of `maintenances.get`: path, query and body together.
  */
-export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createValidator(
+export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createRequestValidator(
   'GetMaintenanceParams',
   getMaintenanceParamsRule,
   checkGetMaintenanceParams,
@@ -45,8 +46,8 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
 }
 
 export const listMaintenancesParamsRule: ObjectRule = [
-  strictGroups,
-  () => ({
+  objectExactGroups,
+  {
     cloudId: [limitedText, 50],
     folderId: [limitedText, 50],
     resourceId: [limitedText, 50],
@@ -54,9 +55,10 @@ export const listMaintenancesParamsRule: ObjectRule = [
     pageToken: [limitedText, 500],
     orderBy: [limitedText, 100],
     filter: [limitedText, 300],
-  }),
+  },
   0,
-  [['cloudId folderId resourceId', 'exactly']],
+  ['cloudId, folderId, resourceId'],
+  ['cloudId, folderId, resourceId'],
 ];
 
 export function checkListMaintenancesParams(value: Fields): boolean {
@@ -65,7 +67,7 @@ export function checkListMaintenancesParams(value: Fields): boolean {
     ((field = value.cloudId) === undefined || isText(field, 50)) &&
     ((field = value.folderId) === undefined || isText(field, 50)) &&
     ((field = value.resourceId) === undefined || isText(field, 50)) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, undefined, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 500)) &&
     ((field = value.orderBy) === undefined || isText(field, 100)) &&
     ((field = value.filter) === undefined || isText(field, 300)) &&
@@ -88,7 +90,7 @@ export function isListMaintenancesParams(value: unknown): value is ListMaintenan
  *
  * Input of `maintenances.list`: path, query and body together.
  */
-export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createValidator(
+export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createRequestValidator(
   'ListMaintenancesParams',
   listMaintenancesParamsRule,
   checkListMaintenancesParams,
@@ -104,12 +106,8 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
 }
 
 export const rescheduleMaintenanceParamsRule: ObjectRule = [
-  strict,
-  () => ({
-    maintenanceId: [limitedText, 50],
-    rescheduleType: maintenanceRescheduleTypeInputRule,
-    scheduledAt: timestamp,
-  }),
+  object,
+  { maintenanceId: [limitedText, 50], rescheduleType: maintenanceRescheduleTypeInputRule, scheduledAt: timestamp },
   1,
 ];
 
@@ -134,11 +132,12 @@ export function isRescheduleMaintenanceParams(value: unknown): value is Reschedu
  *
  * Input of `maintenances.reschedule`: path, query and body together.
  */
-export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> = /* @__PURE__ */ createValidator(
-  'RescheduleMaintenanceParams',
-  rescheduleMaintenanceParamsRule,
-  checkRescheduleMaintenanceParams,
-);
+export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> =
+  /* @__PURE__ */ createRequestValidator(
+    'RescheduleMaintenanceParams',
+    rescheduleMaintenanceParamsRule,
+    checkRescheduleMaintenanceParams,
+  );
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceParams} as sent in requests: nothing unknown may be in it.

@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { CancelOperationParams, GetOperationParams } from '@managed-redis/types';
 
-export const cancelOperationParamsRule: ObjectRule = [strict, () => ({ operationId: text }), 1];
+export const cancelOperationParamsRule: ObjectRule = [object, { operationId: text }, 1];
 
 export function checkCancelOperationParams(value: Fields): boolean {
   return typeof value.operationId === 'string' && isPlain(value) && hasOnly(value, cancelOperationParamsRule);
@@ -22,7 +23,7 @@ export function isCancelOperationParams(value: unknown): value is CancelOperatio
  *
  * Input of `operations.cancel`: path, query and body together.
  */
-export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createValidator(
+export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createRequestValidator(
   'CancelOperationParams',
   cancelOperationParamsRule,
   checkCancelOperationParams,
@@ -37,7 +38,7 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
   cancelOperationParams.parse(value);
 }
 
-export const getOperationParamsRule: ObjectRule = [strict, () => ({ operationId: text }), 1];
+export const getOperationParamsRule: ObjectRule = [object, { operationId: text }, 1];
 
 export function checkGetOperationParams(value: Fields): boolean {
   return typeof value.operationId === 'string' && isPlain(value) && hasOnly(value, getOperationParamsRule);
@@ -53,7 +54,7 @@ export function isGetOperationParams(value: unknown): value is GetOperationParam
  *
  * Input of `operations.get`: path, query and body together.
  */
-export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createValidator(
+export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createRequestValidator(
   'GetOperationParams',
   getOperationParamsRule,
   checkGetOperationParams,

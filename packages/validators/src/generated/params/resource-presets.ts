@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { GetResourcePresetParams, ListResourcePresetsParams } from '@managed-redis/types';
 
-export const getResourcePresetParamsRule: ObjectRule = [strict, () => ({ resourcePresetId: text }), 1];
+export const getResourcePresetParamsRule: ObjectRule = [object, { resourcePresetId: text }, 1];
 
 export function checkGetResourcePresetParams(value: Fields): boolean {
   return typeof value.resourcePresetId === 'string' && isPlain(value) && hasOnly(value, getResourcePresetParamsRule);
@@ -24,7 +25,7 @@ export function isGetResourcePresetParams(value: unknown): value is GetResourceP
  *
  * Input of `resourcePresets.get`: path, query and body together.
  */
-export const getResourcePresetParams: Validator<GetResourcePresetParams> = /* @__PURE__ */ createValidator(
+export const getResourcePresetParams: Validator<GetResourcePresetParams> = /* @__PURE__ */ createRequestValidator(
   'GetResourcePresetParams',
   getResourcePresetParamsRule,
   checkGetResourcePresetParams,
@@ -40,14 +41,14 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
 }
 
 export const listResourcePresetsParamsRule: ObjectRule = [
-  strict,
-  () => ({ pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] }),
+  object,
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
 ];
 
 export function checkListResourcePresetsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
     isPlain(value) &&
     hasOnly(value, listResourcePresetsParamsRule)
@@ -64,7 +65,7 @@ export function isListResourcePresetsParams(value: unknown): value is ListResour
  *
  * Input of `resourcePresets.list`: path, query and body together.
  */
-export const listResourcePresetsParams: Validator<ListResourcePresetsParams> = /* @__PURE__ */ createValidator(
+export const listResourcePresetsParams: Validator<ListResourcePresetsParams> = /* @__PURE__ */ createRequestValidator(
   'ListResourcePresetsParams',
   listResourcePresetsParamsRule,
   checkListResourcePresetsParams,

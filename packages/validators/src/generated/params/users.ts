@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
 import { checkPermissionsInput, permissionsInputRule } from '../schemas/permissions.ts';
 import { checkUserSpec, userSpecRule } from '../schemas/user-spec.ts';
@@ -21,11 +22,7 @@ import type {
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 
-export const createUserParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], userSpec: userSpecRule }),
-  1,
-];
+export const createUserParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50], userSpec: userSpecRule }, 1];
 
 export function checkCreateUserParams(value: Fields): boolean {
   let field: unknown;
@@ -47,7 +44,7 @@ export function isCreateUserParams(value: unknown): value is CreateUserParams {
  *
  * Input of `users.create`: path, query and body together.
  */
-export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createValidator(
+export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createRequestValidator(
   'CreateUserParams',
   createUserParamsRule,
   checkCreateUserParams,
@@ -63,8 +60,8 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
 }
 
 export const deleteUserParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] }),
+  object,
+  { clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] },
   2,
 ];
 
@@ -87,7 +84,7 @@ export function isDeleteUserParams(value: unknown): value is DeleteUserParams {
  *
  * Input of `users.delete`: path, query and body together.
  */
-export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createValidator(
+export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createRequestValidator(
   'DeleteUserParams',
   deleteUserParamsRule,
   checkDeleteUserParams,
@@ -103,8 +100,8 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
 }
 
 export const getUserParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] }),
+  object,
+  { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
   2,
 ];
 
@@ -127,7 +124,7 @@ export function isGetUserParams(value: unknown): value is GetUserParams {
  *
  * Input of `users.get`: path, query and body together.
  */
-export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createValidator(
+export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createRequestValidator(
   'GetUserParams',
   getUserParamsRule,
   checkGetUserParams,
@@ -143,8 +140,8 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
 }
 
 export const listUsersParamsRule: ObjectRule = [
-  strict,
-  () => ({ clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] }),
+  object,
+  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
   1,
 ];
 
@@ -152,7 +149,7 @@ export function checkListUsersParams(value: Fields): boolean {
   let field: unknown;
   return (
     isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 400)) &&
     isPlain(value) &&
     hasOnly(value, listUsersParamsRule)
@@ -169,7 +166,7 @@ export function isListUsersParams(value: unknown): value is ListUsersParams {
  *
  * Input of `users.list`: path, query and body together.
  */
-export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createValidator(
+export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createRequestValidator(
   'ListUsersParams',
   listUsersParamsRule,
   checkListUsersParams,
@@ -185,8 +182,8 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
 }
 
 export const updateUserParamsRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     clusterId: [limitedText, 50],
     userName: [limitedText, 32, pattern],
     updateMask: fieldMask,
@@ -194,7 +191,7 @@ export const updateUserParamsRule: ObjectRule = [
     permissions: permissionsInputRule,
     enabled: bool,
     generatePassword: bool,
-  }),
+  },
   2,
 ];
 
@@ -223,7 +220,7 @@ export function isUpdateUserParams(value: unknown): value is UpdateUserParams {
  *
  * Input of `users.update`: path, query and body together.
  */
-export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createValidator(
+export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createRequestValidator(
   'UpdateUserParams',
   updateUserParamsRule,
   checkUpdateUserParams,

@@ -1,21 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { numberOrInt64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ListVersionsParams } from '@managed-redis/types';
 
 export const listVersionsParamsRule: ObjectRule = [
-  strict,
-  () => ({ pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] }),
+  object,
+  { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
 ];
 
 export function checkListVersionsParams(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.pageSize) === undefined || !numberOrInt64Problem(field, 0, 1000)) &&
+    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
     ((field = value.pageToken) === undefined || isText(field, 100)) &&
     isPlain(value) &&
     hasOnly(value, listVersionsParamsRule)
@@ -32,7 +33,7 @@ export function isListVersionsParams(value: unknown): value is ListVersionsParam
  *
  * Input of `versions.list`: path, query and body together.
  */
-export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createValidator(
+export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createRequestValidator(
   'ListVersionsParams',
   listVersionsParamsRule,
   checkListVersionsParams,

@@ -1,9 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { AccessBindingAction, AccessBindingActionInput } from '@managed-redis/types';
 
-export const accessBindingActionRule: EnumRule = [openEnum, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
+export const accessBindingActionRule: EnumRule = [oneOf, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
 
 export function checkAccessBindingAction(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +21,7 @@ export function isAccessBindingAction(value: unknown): value is AccessBindingAct
  *
  * What to do with an access binding.
  */
-export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createValidator(
+export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createResponseValidator(
   'AccessBindingAction',
   accessBindingActionRule,
   checkAccessBindingAction,
@@ -34,7 +36,7 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
   accessBindingAction.parse(value);
 }
 
-export const accessBindingActionInputRule: EnumRule = [closedEnum, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
+export const accessBindingActionInputRule: EnumRule = [oneOf, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
 
 export function checkAccessBindingActionInput(value: unknown): boolean {
   return value === 'ACCESS_BINDING_ACTION_UNSPECIFIED' || value === 'ADD' || value === 'REMOVE';
@@ -50,7 +52,7 @@ export function isAccessBindingActionInput(value: unknown): value is AccessBindi
  *
  * What to do with an access binding.
  */
-export const accessBindingActionInput: Validator<AccessBindingActionInput> = /* @__PURE__ */ createValidator(
+export const accessBindingActionInput: Validator<AccessBindingActionInput> = /* @__PURE__ */ createRequestValidator(
   'AccessBindingActionInput',
   accessBindingActionInputRule,
   checkAccessBindingActionInput,

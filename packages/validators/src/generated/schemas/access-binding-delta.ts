@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   accessBindingActionInputRule,
   accessBindingActionRule,
@@ -17,8 +18,8 @@ import {
 import type { AccessBindingDelta, AccessBindingDeltaInput } from '@managed-redis/types';
 
 export const accessBindingDeltaRule: ObjectRule = [
-  tolerant,
-  () => ({ action: accessBindingActionRule, accessBinding: accessBindingRule }),
+  object,
+  { action: accessBindingActionRule, accessBinding: accessBindingRule },
   2,
 ];
 
@@ -36,7 +37,7 @@ export function isAccessBindingDelta(value: unknown): value is AccessBindingDelt
  *
  * One access binding to add or to remove.
  */
-export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createValidator(
+export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createResponseValidator(
   'AccessBindingDelta',
   accessBindingDeltaRule,
   checkAccessBindingDelta,
@@ -52,8 +53,8 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
 }
 
 export const accessBindingDeltaInputRule: ObjectRule = [
-  strict,
-  () => ({ action: accessBindingActionInputRule, accessBinding: accessBindingInputRule }),
+  object,
+  { action: accessBindingActionInputRule, accessBinding: accessBindingInputRule },
   2,
 ];
 
@@ -76,7 +77,7 @@ export function isAccessBindingDeltaInput(value: unknown): value is AccessBindin
  *
  * One access binding to add or to remove.
  */
-export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> = /* @__PURE__ */ createValidator(
+export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> = /* @__PURE__ */ createRequestValidator(
   'AccessBindingDeltaInput',
   accessBindingDeltaInputRule,
   checkAccessBindingDeltaInput,

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkSubject, checkSubjectInput, subjectInputRule, subjectRule } from './subject.ts';
 import type { AccessBinding } from '@managed-redis/types';
 
-export const accessBindingRule: ObjectRule = [tolerant, () => ({ roleId: [limitedText, 64], subject: subjectRule }), 2];
+export const accessBindingRule: ObjectRule = [object, { roleId: [limitedText, 64], subject: subjectRule }, 2];
 
 export function checkAccessBinding(value: Fields): boolean {
   return isText(value.roleId, 64) && checkSubject(value.subject as Fields) && isPlain(value);
@@ -23,7 +24,7 @@ export function isAccessBinding(value: unknown): value is AccessBinding {
  *
  * A role granted to a subject.
  */
-export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createValidator(
+export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createResponseValidator(
   'AccessBinding',
   accessBindingRule,
   checkAccessBinding,
@@ -38,11 +39,7 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
   accessBinding.parse(value);
 }
 
-export const accessBindingInputRule: ObjectRule = [
-  strict,
-  () => ({ roleId: [limitedText, 64], subject: subjectInputRule }),
-  2,
-];
+export const accessBindingInputRule: ObjectRule = [object, { roleId: [limitedText, 64], subject: subjectInputRule }, 2];
 
 export function checkAccessBindingInput(value: Fields): boolean {
   return (
@@ -63,7 +60,7 @@ export function isAccessBindingInput(value: unknown): value is AccessBinding {
  *
  * A role granted to a subject.
  */
-export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createValidator(
+export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createRequestValidator(
   'AccessBinding',
   accessBindingInputRule,
   checkAccessBindingInput,

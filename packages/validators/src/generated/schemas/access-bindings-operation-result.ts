@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { accessBindingDeltaRule, checkAccessBindingDelta } from './access-binding-delta.ts';
 import type { AccessBindingsOperationResult } from '@managed-redis/types';
 
 export const accessBindingsOperationResultRule: ObjectRule = [
-  tolerant,
-  () => ({ effectiveDeltas: [list, accessBindingDeltaRule] }),
+  object,
+  { effectiveDeltas: [list, accessBindingDeltaRule] },
 ];
 
 export function checkAccessBindingsOperationResult(value: Fields): boolean {
@@ -26,11 +27,12 @@ export function isAccessBindingsOperationResult(value: unknown): value is Access
  *
  * The access bindings that a call really changed.
  */
-export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> = /* @__PURE__ */ createValidator(
-  'AccessBindingsOperationResult',
-  accessBindingsOperationResultRule,
-  checkAccessBindingsOperationResult,
-);
+export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> =
+  /* @__PURE__ */ createResponseValidator(
+    'AccessBindingsOperationResult',
+    accessBindingsOperationResultRule,
+    checkAccessBindingsOperationResult,
+  );
 
 /**
  * Makes sure that a value is {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass.

@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Access } from '@managed-redis/types';
 
-export const accessRule: ObjectRule = [tolerant, () => ({ dataLens: bool, webSql: bool })];
+export const accessRule: ObjectRule = [object, { dataLens: bool, webSql: bool }];
 
 export function checkAccess(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isAccess(value: unknown): value is Access {
  *
  * Which other services may connect to the cluster.
  */
-export const access: Validator<Access> = /* @__PURE__ */ createValidator('Access', accessRule, checkAccess);
+export const access: Validator<Access> = /* @__PURE__ */ createResponseValidator('Access', accessRule, checkAccess);
 
 /**
  * Makes sure that a value is {@link Access} as found in responses: fields and enum values that this version does not know pass.
@@ -38,7 +39,7 @@ export function assertAccess(value: unknown): asserts value is Access {
   access.parse(value);
 }
 
-export const accessInputRule: ObjectRule = [strict, () => ({ dataLens: bool, webSql: bool })];
+export const accessInputRule: ObjectRule = [object, { dataLens: bool, webSql: bool }];
 
 export function checkAccessInput(value: Fields): boolean {
   let field: unknown;
@@ -60,7 +61,7 @@ export function isAccessInput(value: unknown): value is Access {
  *
  * Which other services may connect to the cluster.
  */
-export const accessInput: Validator<Access> = /* @__PURE__ */ createValidator(
+export const accessInput: Validator<Access> = /* @__PURE__ */ createRequestValidator(
   'Access',
   accessInputRule,
   checkAccessInput,

@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { AddClusterHostsMetadata } from '@managed-redis/types';
 
 export const addClusterHostsMetadataRule: ObjectRule = [
-  tolerant,
-  () => ({ clusterId: [limitedText, 50], hostNames: [list, text] }),
+  object,
+  { clusterId: [limitedText, 50], hostNames: [list, text] },
   1,
 ];
 
@@ -32,7 +33,7 @@ export function isAddClusterHostsMetadata(value: unknown): value is AddClusterHo
  *
  * What the operation of addClusterHosts works on.
  */
-export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createValidator(
+export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createResponseValidator(
   'AddClusterHostsMetadata',
   addClusterHostsMetadataRule,
   checkAddClusterHostsMetadata,

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
 import type { AddClusterHostsRequest } from '@managed-redis/types';
 
-export const addClusterHostsRequestRule: ObjectRule = [strict, () => ({ hostSpecs: [limitedList, hostSpecRule, 1] })];
+export const addClusterHostsRequestRule: ObjectRule = [object, { hostSpecs: [limitedList, hostSpecRule, 1] }];
 
 export function checkAddClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
@@ -28,7 +29,7 @@ export function isAddClusterHostsRequest(value: unknown): value is AddClusterHos
  *
  * Body of addClusterHosts.
  */
-export const addClusterHostsRequest: Validator<AddClusterHostsRequest> = /* @__PURE__ */ createValidator(
+export const addClusterHostsRequest: Validator<AddClusterHostsRequest> = /* @__PURE__ */ createRequestValidator(
   'AddClusterHostsRequest',
   addClusterHostsRequestRule,
   checkAddClusterHostsRequest,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { AddClusterShardMetadata } from '@managed-redis/types';
 
-export const addClusterShardMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, shardName: text }), 2];
+export const addClusterShardMetadataRule: ObjectRule = [object, { clusterId: text, shardName: text }, 2];
 
 export function checkAddClusterShardMetadata(value: Fields): boolean {
   return typeof value.clusterId === 'string' && typeof value.shardName === 'string' && isPlain(value);
@@ -21,7 +22,7 @@ export function isAddClusterShardMetadata(value: unknown): value is AddClusterSh
  *
  * What the operation of addClusterShard works on.
  */
-export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createValidator(
+export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createResponseValidator(
   'AddClusterShardMetadata',
   addClusterShardMetadataRule,
   checkAddClusterShardMetadata,

@@ -1,18 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
 import type { AddClusterShardRequest } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
 export const addClusterShardRequestRule: ObjectRule = [
-  strict,
-  () => ({ shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] }),
+  object,
+  { shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] },
   1,
 ];
 
@@ -36,7 +37,7 @@ export function isAddClusterShardRequest(value: unknown): value is AddClusterSha
  *
  * Body of addClusterShard.
  */
-export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createValidator(
+export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createRequestValidator(
   'AddClusterShardRequest',
   addClusterShardRequestRule,
   checkAddClusterShardRequest,

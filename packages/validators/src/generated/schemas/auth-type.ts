@@ -1,9 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { AuthType, AuthTypeInput } from '@managed-redis/types';
 
-export const authTypeRule: EnumRule = [openEnum, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
+export const authTypeRule: EnumRule = [oneOf, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
 
 export function checkAuthType(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +21,11 @@ export function isAuthType(value: unknown): value is AuthType {
  *
  * How a user proves who it is.
  */
-export const authType: Validator<AuthType> = /* @__PURE__ */ createValidator('AuthType', authTypeRule, checkAuthType);
+export const authType: Validator<AuthType> = /* @__PURE__ */ createResponseValidator(
+  'AuthType',
+  authTypeRule,
+  checkAuthType,
+);
 
 /**
  * Makes sure that a value is {@link AuthType} as found in responses: fields and enum values that this version does not know pass.
@@ -30,7 +36,7 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
   authType.parse(value);
 }
 
-export const authTypeInputRule: EnumRule = [closedEnum, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
+export const authTypeInputRule: EnumRule = [oneOf, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
 
 export function checkAuthTypeInput(value: unknown): boolean {
   return value === 'AUTH_TYPE_UNSPECIFIED' || value === 'AUTH_TYPE_PASSWORD' || value === 'AUTH_TYPE_IAM';
@@ -46,7 +52,7 @@ export function isAuthTypeInput(value: unknown): value is AuthTypeInput {
  *
  * How a user proves who it is.
  */
-export const authTypeInput: Validator<AuthTypeInput> = /* @__PURE__ */ createValidator(
+export const authTypeInput: Validator<AuthTypeInput> = /* @__PURE__ */ createRequestValidator(
   'AuthTypeInput',
   authTypeInputRule,
   checkAuthTypeInput,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { BackupClusterMetadata } from '@managed-redis/types';
 
-export const backupClusterMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text }), 1];
+export const backupClusterMetadataRule: ObjectRule = [object, { clusterId: text }, 1];
 
 export function checkBackupClusterMetadata(value: Fields): boolean {
   return typeof value.clusterId === 'string' && isPlain(value);
@@ -21,7 +22,7 @@ export function isBackupClusterMetadata(value: unknown): value is BackupClusterM
  *
  * What the operation of backupCluster works on.
  */
-export const backupClusterMetadata: Validator<BackupClusterMetadata> = /* @__PURE__ */ createValidator(
+export const backupClusterMetadata: Validator<BackupClusterMetadata> = /* @__PURE__ */ createResponseValidator(
   'BackupClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

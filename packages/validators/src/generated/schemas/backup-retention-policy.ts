@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkCronTab, cronTabRule } from './cron-tab.ts';
 import type { BackupRetentionPolicy } from '@managed-redis/types';
 
 export const backupRetentionPolicyRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     policyId: text,
     clusterId: [limitedText, 50],
     policyName: text,
@@ -19,7 +20,7 @@ export const backupRetentionPolicyRule: ObjectRule = [
     cron: cronTabRule,
     retainForDays: int64,
     description: text,
-  }),
+  },
   4,
 ];
 
@@ -31,7 +32,7 @@ export function checkBackupRetentionPolicy(value: Fields): boolean {
     typeof value.policyName === 'string' &&
     isTimestamp(value.createdAt) &&
     ((field = value.cron) === undefined || checkCronTab(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     isPlain(value)
   );
@@ -47,7 +48,7 @@ export function isBackupRetentionPolicy(value: unknown): value is BackupRetentio
  *
  * A schedule and the number of days for which backups taken on it are kept.
  */
-export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createValidator(
+export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createResponseValidator(
   'BackupRetentionPolicy',
   backupRetentionPolicyRule,
   checkBackupRetentionPolicy,

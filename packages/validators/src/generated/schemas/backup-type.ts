@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { BackupType } from '@managed-redis/types';
 
-export const backupTypeRule: EnumRule = [openEnum, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
+export const backupTypeRule: EnumRule = [oneOf, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
 
 export function checkBackupType(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isBackupType(value: unknown): value is BackupType {
  *
  * How a backup came about.
  */
-export const backupType: Validator<BackupType> = /* @__PURE__ */ createValidator(
+export const backupType: Validator<BackupType> = /* @__PURE__ */ createResponseValidator(
   'BackupType',
   backupTypeRule,
   checkBackupType,

@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupTypeRule } from './backup-type.ts';
 import type { Backup } from '@managed-redis/types';
 
 export const backupRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     id: text,
     folderId: text,
     createdAt: timestamp,
@@ -18,7 +19,7 @@ export const backupRule: ObjectRule = [
     startedAt: timestamp,
     sourceShardNames: [list, text],
     type: backupTypeRule,
-  }),
+  },
   5,
 ];
 
@@ -46,7 +47,7 @@ export function isBackup(value: unknown): value is Backup {
  *
  * A backup of a cluster.
  */
-export const backup: Validator<Backup> = /* @__PURE__ */ createValidator('Backup', backupRule, checkBackup);
+export const backup: Validator<Backup> = /* @__PURE__ */ createResponseValidator('Backup', backupRule, checkBackup);
 
 /**
  * Makes sure that a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass.

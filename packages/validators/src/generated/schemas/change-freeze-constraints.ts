@@ -1,23 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64 } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ChangeFreezeConstraints } from '@managed-redis/types';
 
 export const changeFreezeConstraintsRule: ObjectRule = [
-  tolerant,
-  () => ({ yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 }),
+  object,
+  { yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 },
 ];
 
 export function checkChangeFreezeConstraints(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.yearlyLimitSeconds) === undefined || !int64Problem(field)) &&
-    ((field = value.maxPeriodSeconds) === undefined || !int64Problem(field)) &&
-    ((field = value.minGapSeconds) === undefined || !int64Problem(field)) &&
-    ((field = value.maxAdvanceSeconds) === undefined || !int64Problem(field)) &&
+    ((field = value.yearlyLimitSeconds) === undefined || isInt64(field)) &&
+    ((field = value.maxPeriodSeconds) === undefined || isInt64(field)) &&
+    ((field = value.minGapSeconds) === undefined || isInt64(field)) &&
+    ((field = value.maxAdvanceSeconds) === undefined || isInt64(field)) &&
     isPlain(value)
   );
 }
@@ -32,7 +33,7 @@ export function isChangeFreezeConstraints(value: unknown): value is ChangeFreeze
  *
  * The rules that a change freeze must keep.
  */
-export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createValidator(
+export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createResponseValidator(
   'ChangeFreezeConstraints',
   changeFreezeConstraintsRule,
   checkChangeFreezeConstraints,

@@ -1,20 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { changeFreezeConstraintsRule, checkChangeFreezeConstraints } from './change-freeze-constraints.ts';
 import type { ChangeFreezeLimitsResponse } from '@managed-redis/types';
 
 export const changeFreezeLimitsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     resourceId: text,
     constraints: changeFreezeConstraintsRule,
     usedSecondsThisYear: int64,
     remainingSecondsThisYear: int64,
-  }),
+  },
 ];
 
 export function checkChangeFreezeLimitsResponse(value: Fields): boolean {
@@ -22,8 +23,8 @@ export function checkChangeFreezeLimitsResponse(value: Fields): boolean {
   return (
     ((field = value.resourceId) === undefined || typeof field === 'string') &&
     ((field = value.constraints) === undefined || checkChangeFreezeConstraints(field as Fields)) &&
-    ((field = value.usedSecondsThisYear) === undefined || !int64Problem(field)) &&
-    ((field = value.remainingSecondsThisYear) === undefined || !int64Problem(field)) &&
+    ((field = value.usedSecondsThisYear) === undefined || isInt64(field)) &&
+    ((field = value.remainingSecondsThisYear) === undefined || isInt64(field)) &&
     isPlain(value)
   );
 }
@@ -38,11 +39,12 @@ export function isChangeFreezeLimitsResponse(value: unknown): value is ChangeFre
  *
  * The rules for change freezes of a resource and what is left of the yearly allowance.
  */
-export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> = /* @__PURE__ */ createValidator(
-  'ChangeFreezeLimitsResponse',
-  changeFreezeLimitsResponseRule,
-  checkChangeFreezeLimitsResponse,
-);
+export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> =
+  /* @__PURE__ */ createResponseValidator(
+    'ChangeFreezeLimitsResponse',
+    changeFreezeLimitsResponseRule,
+    checkChangeFreezeLimitsResponse,
+  );
 
 /**
  * Makes sure that a value is {@link ChangeFreezeLimitsResponse} as found in responses: fields and enum values that this version does not know pass.

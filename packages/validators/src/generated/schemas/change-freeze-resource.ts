@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ChangeFreezeResource } from '@managed-redis/types';
 
-export const changeFreezeResourceRule: ObjectRule = [tolerant, () => ({ id: text, type: text })];
+export const changeFreezeResourceRule: ObjectRule = [object, { id: text, type: text }];
 
 export function checkChangeFreezeResource(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isChangeFreezeResource(value: unknown): value is ChangeFreezeRes
  *
  * One step of a resource path: a resource with its type.
  */
-export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createValidator(
+export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createResponseValidator(
   'ChangeFreezeResource',
   changeFreezeResourceRule,
   checkChangeFreezeResource,
@@ -42,7 +43,7 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
   changeFreezeResource.parse(value);
 }
 
-export const changeFreezeResourceInputRule: ObjectRule = [strict, () => ({ id: text, type: text })];
+export const changeFreezeResourceInputRule: ObjectRule = [object, { id: text, type: text }];
 
 export function checkChangeFreezeResourceInput(value: Fields): boolean {
   let field: unknown;
@@ -64,7 +65,7 @@ export function isChangeFreezeResourceInput(value: unknown): value is ChangeFree
  *
  * One step of a resource path: a resource with its type.
  */
-export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createValidator(
+export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createRequestValidator(
   'ChangeFreezeResource',
   changeFreezeResourceInputRule,
   checkChangeFreezeResourceInput,

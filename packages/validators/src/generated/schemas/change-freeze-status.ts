@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ChangeFreezeStatus } from '@managed-redis/types';
 
-export const changeFreezeStatusRule: EnumRule = [openEnum, 'STATUS_UNSPECIFIED SCHEDULED ACTIVE COMPLETED CANCELLED'];
+export const changeFreezeStatusRule: EnumRule = [oneOf, 'STATUS_UNSPECIFIED SCHEDULED ACTIVE COMPLETED CANCELLED'];
 
 export function checkChangeFreezeStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isChangeFreezeStatus(value: unknown): value is ChangeFreezeStatu
  *
  * State of a change freeze.
  */
-export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createValidator(
+export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createResponseValidator(
   'ChangeFreezeStatus',
   changeFreezeStatusRule,
   checkChangeFreezeStatus,

@@ -1,18 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { int64Problem } from '../../core/int64.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { int64, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { changeFreezeStatusRule } from './change-freeze-status.ts';
 import type { ChangeFreeze } from '@managed-redis/types';
 
 export const changeFreezeRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     id: text,
     startAt: timestamp,
     endAt: timestamp,
@@ -24,7 +25,7 @@ export const changeFreezeRule: ObjectRule = [
     status: changeFreezeStatusRule,
     updatedBy: text,
     updatedAt: timestamp,
-  }),
+  },
   4,
 ];
 
@@ -35,7 +36,7 @@ export function checkChangeFreeze(value: Fields): boolean {
     ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
     isTimestamp(value.startAt) &&
     isTimestamp(value.endAt) &&
-    ((field = value.durationSeconds) === undefined || !int64Problem(field)) &&
+    ((field = value.durationSeconds) === undefined || isInt64(field)) &&
     ((field = value.reason) === undefined || typeof field === 'string') &&
     ((field = value.createdBy) === undefined || typeof field === 'string') &&
     isTimestamp(value.createdAt) &&
@@ -56,7 +57,7 @@ export function isChangeFreeze(value: unknown): value is ChangeFreeze {
  *
  * A period in which maintenance of a resource is held back.
  */
-export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createValidator(
+export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createResponseValidator(
   'ChangeFreeze',
   changeFreezeRule,
   checkChangeFreeze,

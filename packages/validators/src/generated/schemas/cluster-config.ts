@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
-import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { accessRule, checkAccess } from './access.ts';
 import { checkDiskSizeAutoscaling, diskSizeAutoscalingRule } from './disk-size-autoscaling.ts';
 import { checkRedisConfigSet, redisConfigSetRule } from './redis-config-set.ts';
@@ -17,8 +18,8 @@ import { checkValkeyModules, valkeyModulesRule } from './valkey-modules.ts';
 import type { ClusterConfig } from '@managed-redis/types';
 
 export const clusterConfigRule: ObjectRule = [
-  tolerantGroups,
-  () => ({
+  objectGroups,
+  {
     version: text,
     resources: resourcesRule,
     redisConfig_5_0: redisConfigSet5_0Rule,
@@ -34,9 +35,9 @@ export const clusterConfigRule: ObjectRule = [
     fullVersion: text,
     tieredStorageEnabled: bool,
     shardAutoscalingSettings: shardAutoscalingSettingsRule,
-  }),
+  },
   2,
-  [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
+  ['redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0'],
 ];
 
 export function checkClusterConfig(value: Fields): boolean {
@@ -52,7 +53,7 @@ export function checkClusterConfig(value: Fields): boolean {
     ((field = value.access) === undefined || checkAccess(field as Fields)) &&
     ((field = value.redis) === undefined || checkRedisConfigSet(field as Fields)) &&
     ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscaling(field as Fields)) &&
-    ((field = value.backupRetainPeriodDays) === undefined || !int64Problem(field)) &&
+    ((field = value.backupRetainPeriodDays) === undefined || isInt64(field)) &&
     ((field = value.modules) === undefined || checkValkeyModules(field as Fields)) &&
     ((field = value.fullVersion) === undefined || typeof field === 'string') &&
     ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
@@ -76,7 +77,7 @@ export function isClusterConfig(value: unknown): value is ClusterConfig {
  *
  * Version, settings, resources and backup rules of a cluster, as the service reports them.
  */
-export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createValidator(
+export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createResponseValidator(
   'ClusterConfig',
   clusterConfigRule,
   checkClusterConfig,

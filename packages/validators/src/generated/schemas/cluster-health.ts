@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ClusterHealth } from '@managed-redis/types';
 
-export const clusterHealthRule: EnumRule = [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
+export const clusterHealthRule: EnumRule = [oneOf, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
 
 export function checkClusterHealth(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isClusterHealth(value: unknown): value is ClusterHealth {
  *
  * Health of a cluster, taken together from its hosts.
  */
-export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createValidator(
+export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createResponseValidator(
   'ClusterHealth',
   clusterHealthRule,
   checkClusterHealth,

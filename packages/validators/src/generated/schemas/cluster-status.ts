@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ClusterStatus } from '@managed-redis/types';
 
 export const clusterStatusRule: EnumRule = [
-  openEnum,
+  oneOf,
   'STATUS_UNKNOWN CREATING RUNNING ERROR UPDATING STOPPING STOPPED STARTING',
 ];
 
@@ -22,7 +23,7 @@ export function isClusterStatus(value: unknown): value is ClusterStatus {
  *
  * What a cluster is doing.
  */
-export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createValidator(
+export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createResponseValidator(
   'ClusterStatus',
   clusterStatusRule,
   checkClusterStatus,

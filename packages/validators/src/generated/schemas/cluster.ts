@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list, map } from '../../core/collections.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkClusterConfig, clusterConfigRule } from './cluster-config.ts';
 import { clusterHealthRule } from './cluster-health.ts';
 import { clusterStatusRule } from './cluster-status.ts';
@@ -18,8 +19,8 @@ import { persistenceModeRule } from './persistence-mode.ts';
 import type { Cluster } from '@managed-redis/types';
 
 export const clusterRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     id: text,
     folderId: text,
     createdAt: timestamp,
@@ -44,7 +45,7 @@ export const clusterRule: ObjectRule = [
     diskEncryptionKeyId: text,
     isHa: bool,
     maintenanceWindows: maintenanceWindowsRule,
-  }),
+  },
   7,
 ];
 
@@ -89,7 +90,11 @@ export function isCluster(value: unknown): value is Cluster {
  *
  * A cluster with its settings and present state.
  */
-export const cluster: Validator<Cluster> = /* @__PURE__ */ createValidator('Cluster', clusterRule, checkCluster);
+export const cluster: Validator<Cluster> = /* @__PURE__ */ createResponseValidator(
+  'Cluster',
+  clusterRule,
+  checkCluster,
+);
 
 /**
  * Makes sure that a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass.

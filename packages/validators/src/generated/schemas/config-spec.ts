@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import { accessInputRule, checkAccessInput } from './access.ts';
 import { checkDiskSizeAutoscalingInput, diskSizeAutoscalingInputRule } from './disk-size-autoscaling.ts';
@@ -20,8 +21,8 @@ import { checkValkeyModulesInput, valkeyModulesInputRule } from './valkey-module
 import type { ConfigSpec } from '@managed-redis/types';
 
 export const configSpecRule: ObjectRule = [
-  strictGroups,
-  () => ({
+  objectGroups,
+  {
     version: text,
     redisConfig_5_0: redisConfig5_0InputRule,
     redisConfig_6_0: redisConfig6_0InputRule,
@@ -36,9 +37,9 @@ export const configSpecRule: ObjectRule = [
     modules: valkeyModulesInputRule,
     tieredStorageEnabled: bool,
     shardAutoscalingSettings: shardAutoscalingSettingsInputRule,
-  }),
+  },
   0,
-  [['redisConfig_5_0 redisConfig_6_0 redisConfig_6_2 redisConfig_7_0']],
+  ['redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0'],
 ];
 
 export function checkConfigSpec(value: Fields): boolean {
@@ -54,7 +55,7 @@ export function checkConfigSpec(value: Fields): boolean {
     ((field = value.access) === undefined || checkAccessInput(field as Fields)) &&
     ((field = value.redis) === undefined || checkRedisConfigInput(field as Fields)) &&
     ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscalingInput(field as Fields)) &&
-    ((field = value.backupRetainPeriodDays) == null || !int64Problem(field, 7, 60)) &&
+    ((field = value.backupRetainPeriodDays) == null || isInt64(field, 7, 60)) &&
     ((field = value.modules) === undefined || checkValkeyModulesInput(field as Fields)) &&
     ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
     ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettingsInput(field as Fields)) &&
@@ -78,7 +79,7 @@ export function isConfigSpec(value: unknown): value is ConfigSpec {
  *
  * Version, settings, resources and backup rules of a cluster, as sent to the service.
  */
-export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createValidator(
+export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createRequestValidator(
   'ConfigSpec',
   configSpecRule,
   checkConfigSpec,

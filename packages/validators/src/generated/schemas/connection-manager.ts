@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ConnectionManager } from '@managed-redis/types';
 
-export const connectionManagerRule: ObjectRule = [tolerant, () => ({ connectionId: text })];
+export const connectionManagerRule: ObjectRule = [object, { connectionId: text }];
 
 export function checkConnectionManager(value: Fields): boolean {
   let field: unknown;
@@ -22,7 +23,7 @@ export function isConnectionManager(value: unknown): value is ConnectionManager 
  *
  * The connection of the user in Connection Manager.
  */
-export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createValidator(
+export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createResponseValidator(
   'ConnectionManager',
   connectionManagerRule,
   checkConnectionManager,

@@ -1,15 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { CreateBackupRetentionPolicyMetadata } from '@managed-redis/types';
 
-export const createBackupRetentionPolicyMetadataRule: ObjectRule = [
-  tolerant,
-  () => ({ clusterId: text, policyId: text }),
-  2,
-];
+export const createBackupRetentionPolicyMetadataRule: ObjectRule = [object, { clusterId: text, policyId: text }, 2];
 
 export function checkCreateBackupRetentionPolicyMetadata(value: Fields): boolean {
   return typeof value.clusterId === 'string' && typeof value.policyId === 'string' && isPlain(value);
@@ -26,7 +23,7 @@ export function isCreateBackupRetentionPolicyMetadata(value: unknown): value is 
  * What the operation of createBackupRetentionPolicy works on.
  */
 export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'CreateBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,

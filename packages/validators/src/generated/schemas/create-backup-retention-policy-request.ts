@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkCronTabInput, cronTabInputRule } from './cron-tab.ts';
 import type { CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyRequestRule: ObjectRule = [
-  strict,
-  () => ({ policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text }),
+  object,
+  { policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text },
   1,
 ];
 
@@ -18,7 +19,7 @@ export function checkCreateBackupRetentionPolicyRequest(value: Fields): boolean 
   let field: unknown;
   return (
     ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || !int64Problem(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
     isPlain(value) &&
@@ -37,7 +38,7 @@ export function isCreateBackupRetentionPolicyRequest(value: unknown): value is C
  * Body of createBackupRetentionPolicy.
  */
 export const createBackupRetentionPolicyRequest: Validator<CreateBackupRetentionPolicyRequest> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'CreateBackupRetentionPolicyRequest',
     createBackupRetentionPolicyRequestRule,
     checkCreateBackupRetentionPolicyRequest,

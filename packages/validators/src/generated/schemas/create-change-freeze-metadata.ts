@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { CreateChangeFreezeMetadata } from '@managed-redis/types';
 
-export const createChangeFreezeMetadataRule: ObjectRule = [tolerant, () => ({ changeFreezeId: text }), 1];
+export const createChangeFreezeMetadataRule: ObjectRule = [object, { changeFreezeId: text }, 1];
 
 export function checkCreateChangeFreezeMetadata(value: Fields): boolean {
   return typeof value.changeFreezeId === 'string' && isPlain(value);
@@ -21,11 +22,12 @@ export function isCreateChangeFreezeMetadata(value: unknown): value is CreateCha
  *
  * What the operation of createChangeFreeze works on.
  */
-export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createValidator(
-  'CreateChangeFreezeMetadata',
-  createChangeFreezeMetadataRule,
-  checkCreateChangeFreezeMetadata,
-);
+export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'CreateChangeFreezeMetadata',
+    createChangeFreezeMetadataRule,
+    checkCreateChangeFreezeMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.

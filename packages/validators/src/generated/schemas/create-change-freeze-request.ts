@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { CreateChangeFreezeRequest } from '@managed-redis/types';
 
 export const createChangeFreezeRequestRule: ObjectRule = [
-  strict,
-  () => ({ resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] }),
+  object,
+  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
   3,
 ];
 
@@ -36,7 +37,7 @@ export function isCreateChangeFreezeRequest(value: unknown): value is CreateChan
  *
  * Body of createChangeFreeze.
  */
-export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createValidator(
+export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createRequestValidator(
   'CreateChangeFreezeRequest',
   createChangeFreezeRequestRule,
   checkCreateChangeFreezeRequest,

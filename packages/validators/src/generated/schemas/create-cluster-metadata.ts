@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { CreateClusterMetadata } from '@managed-redis/types';
 
@@ -14,7 +15,7 @@ export function isCreateClusterMetadata(value: unknown): value is CreateClusterM
  *
  * What the operation of createCluster works on.
  */
-export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createValidator(
+export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createResponseValidator(
   'CreateClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

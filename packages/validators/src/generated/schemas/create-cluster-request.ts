@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList, limitedMap, list } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import { checkConfigSpec, configSpecRule } from './config-spec.ts';
 import { checkEnvironmentInput, environmentInputRule } from './environment.ts';
@@ -24,8 +25,8 @@ const createClusterRequestLabelsValue = (item: unknown): boolean => isText(item,
 const createClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
 export const createClusterRequestRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
     environment: environmentInputRule,
@@ -45,7 +46,7 @@ export const createClusterRequestRule: ObjectRule = [
     authSentinel: bool,
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     maintenanceWindows: maintenanceWindowsInputRule,
-  }),
+  },
   4,
 ];
 
@@ -89,7 +90,7 @@ export function isCreateClusterRequest(value: unknown): value is CreateClusterRe
  *
  * Body of createCluster.
  */
-export const createClusterRequest: Validator<CreateClusterRequest> = /* @__PURE__ */ createValidator(
+export const createClusterRequest: Validator<CreateClusterRequest> = /* @__PURE__ */ createRequestValidator(
   'CreateClusterRequest',
   createClusterRequestRule,
   checkCreateClusterRequest,

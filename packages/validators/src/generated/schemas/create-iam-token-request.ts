@@ -1,17 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, objectExactGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenRequest } from '@managed-redis/types';
 
 export const createIamTokenRequestRule: ObjectRule = [
-  strictGroups,
-  () => ({ yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] }),
+  objectExactGroups,
+  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
   0,
-  [['yandexPassportOauthToken jwt', 'exactly']],
+  ['yandexPassportOauthToken, jwt'],
+  ['yandexPassportOauthToken, jwt'],
 ];
 
 export function checkCreateIamTokenRequest(value: Fields): boolean {
@@ -35,7 +37,7 @@ export function isCreateIamTokenRequest(value: unknown): value is CreateIamToken
  *
  * Proof of identity: an OAuth token or a signed JWT, exactly one of them.
  */
-export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createValidator(
+export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createRequestValidator(
   'CreateIamTokenRequest',
   createIamTokenRequestRule,
   checkCreateIamTokenRequest,

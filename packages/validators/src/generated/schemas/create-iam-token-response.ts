@@ -1,17 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenResponse } from '@managed-redis/types';
 
-export const createIamTokenResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ iamToken: [secret, text], expiresAt: timestamp }),
-  2,
-];
+export const createIamTokenResponseRule: ObjectRule = [object, { iamToken: [secret, text], expiresAt: timestamp }, 2];
 
 export function checkCreateIamTokenResponse(value: Fields): boolean {
   return typeof value.iamToken === 'string' && isTimestamp(value.expiresAt) && isPlain(value);
@@ -27,7 +24,7 @@ export function isCreateIamTokenResponse(value: unknown): value is CreateIamToke
  *
  * An IAM token and the time at which it expires.
  */
-export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createValidator(
+export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createResponseValidator(
   'CreateIamTokenResponse',
   createIamTokenResponseRule,
   checkCreateIamTokenResponse,

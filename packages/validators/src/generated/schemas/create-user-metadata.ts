@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { CreateUserMetadata } from '@managed-redis/types';
 
-export const createUserMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, userName: text }), 2];
+export const createUserMetadataRule: ObjectRule = [object, { clusterId: text, userName: text }, 2];
 
 export function checkCreateUserMetadata(value: Fields): boolean {
   return typeof value.clusterId === 'string' && typeof value.userName === 'string' && isPlain(value);
@@ -21,7 +22,7 @@ export function isCreateUserMetadata(value: unknown): value is CreateUserMetadat
  *
  * What the operation of createUser works on.
  */
-export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createValidator(
+export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createResponseValidator(
   'CreateUserMetadata',
   createUserMetadataRule,
   checkCreateUserMetadata,

@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkUserSpec, userSpecRule } from './user-spec.ts';
 import type { CreateUserRequest } from '@managed-redis/types';
 
-export const createUserRequestRule: ObjectRule = [strict, () => ({ userSpec: userSpecRule })];
+export const createUserRequestRule: ObjectRule = [object, { userSpec: userSpecRule }];
 
 export function checkCreateUserRequest(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isCreateUserRequest(value: unknown): value is CreateUserRequest 
  *
  * Body of createUser.
  */
-export const createUserRequest: Validator<CreateUserRequest> = /* @__PURE__ */ createValidator(
+export const createUserRequest: Validator<CreateUserRequest> = /* @__PURE__ */ createRequestValidator(
   'CreateUserRequest',
   createUserRequestRule,
   checkCreateUserRequest,

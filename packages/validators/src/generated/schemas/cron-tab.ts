@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { CronTab } from '@managed-redis/types';
 
 export const cronTabRule: ObjectRule = [
-  tolerant,
-  () => ({ minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text }),
+  object,
+  { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
 ];
 
 export function checkCronTab(value: Fields): boolean {
@@ -33,7 +34,11 @@ export function isCronTab(value: unknown): value is CronTab {
  *
  * A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster.
  */
-export const cronTab: Validator<CronTab> = /* @__PURE__ */ createValidator('CronTab', cronTabRule, checkCronTab);
+export const cronTab: Validator<CronTab> = /* @__PURE__ */ createResponseValidator(
+  'CronTab',
+  cronTabRule,
+  checkCronTab,
+);
 
 /**
  * Makes sure that a value is {@link CronTab} as found in responses: fields and enum values that this version does not know pass.
@@ -45,8 +50,8 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
 }
 
 export const cronTabInputRule: ObjectRule = [
-  strict,
-  () => ({ minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text }),
+  object,
+  { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
 ];
 
 export function checkCronTabInput(value: Fields): boolean {
@@ -72,7 +77,7 @@ export function isCronTabInput(value: unknown): value is CronTab {
  *
  * A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster.
  */
-export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createValidator(
+export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createRequestValidator(
   'CronTab',
   cronTabInputRule,
   checkCronTabInput,

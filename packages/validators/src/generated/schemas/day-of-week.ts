@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { DayOfWeek, DayOfWeekInput } from '@managed-redis/types';
 
 export const dayOfWeekRule: EnumRule = [
-  openEnum,
+  oneOf,
   'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
 
@@ -22,7 +24,7 @@ export function isDayOfWeek(value: unknown): value is DayOfWeek {
  *
  * Day of the week.
  */
-export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createValidator(
+export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createResponseValidator(
   'DayOfWeek',
   dayOfWeekRule,
   checkDayOfWeek,
@@ -38,7 +40,7 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
 }
 
 export const dayOfWeekInputRule: EnumRule = [
-  closedEnum,
+  oneOf,
   'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
 
@@ -65,7 +67,7 @@ export function isDayOfWeekInput(value: unknown): value is DayOfWeekInput {
  *
  * Day of the week.
  */
-export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createValidator(
+export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createRequestValidator(
   'DayOfWeekInput',
   dayOfWeekInputRule,
   checkDayOfWeekInput,

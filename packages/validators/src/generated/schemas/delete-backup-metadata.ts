@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { DeleteBackupMetadata } from '@managed-redis/types';
 
-export const deleteBackupMetadataRule: ObjectRule = [tolerant, () => ({ backupId: text }), 1];
+export const deleteBackupMetadataRule: ObjectRule = [object, { backupId: text }, 1];
 
 export function checkDeleteBackupMetadata(value: Fields): boolean {
   return typeof value.backupId === 'string' && isPlain(value);
@@ -21,7 +22,7 @@ export function isDeleteBackupMetadata(value: unknown): value is DeleteBackupMet
  *
  * What the operation of deleteBackup works on.
  */
-export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createValidator(
+export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createResponseValidator(
   'DeleteBackupMetadata',
   deleteBackupMetadataRule,
   checkDeleteBackupMetadata,

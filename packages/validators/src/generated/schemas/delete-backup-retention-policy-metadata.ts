@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkCreateBackupRetentionPolicyMetadata,
   createBackupRetentionPolicyMetadataRule,
@@ -18,7 +19,7 @@ export function isDeleteBackupRetentionPolicyMetadata(value: unknown): value is 
  * What the operation of deleteBackupRetentionPolicy works on.
  */
 export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'DeleteBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,

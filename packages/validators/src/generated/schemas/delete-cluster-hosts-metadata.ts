@@ -1,16 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { DeleteClusterHostsMetadata } from '@managed-redis/types';
 
-export const deleteClusterHostsMetadataRule: ObjectRule = [
-  tolerant,
-  () => ({ clusterId: text, hostNames: [list, text] }),
-  1,
-];
+export const deleteClusterHostsMetadataRule: ObjectRule = [object, { clusterId: text, hostNames: [list, text] }, 1];
 
 export function checkDeleteClusterHostsMetadata(value: Fields): boolean {
   let field: unknown;
@@ -31,11 +28,12 @@ export function isDeleteClusterHostsMetadata(value: unknown): value is DeleteClu
  *
  * What the operation of deleteClusterHosts works on.
  */
-export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createValidator(
-  'DeleteClusterHostsMetadata',
-  deleteClusterHostsMetadataRule,
-  checkDeleteClusterHostsMetadata,
-);
+export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'DeleteClusterHostsMetadata',
+    deleteClusterHostsMetadataRule,
+    checkDeleteClusterHostsMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.

@@ -1,18 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { DeleteClusterHostsRequest } from '@managed-redis/types';
 
 const deleteClusterHostsRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const deleteClusterHostsRequestRule: ObjectRule = [
-  strict,
-  () => ({ hostNames: [limitedList, [limitedText, 253], 1] }),
-];
+export const deleteClusterHostsRequestRule: ObjectRule = [object, { hostNames: [limitedList, [limitedText, 253], 1] }];
 
 export function checkDeleteClusterHostsRequest(value: Fields): boolean {
   let field: unknown;
@@ -34,7 +32,7 @@ export function isDeleteClusterHostsRequest(value: unknown): value is DeleteClus
  *
  * Body of deleteClusterHosts.
  */
-export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> = /* @__PURE__ */ createValidator(
+export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> = /* @__PURE__ */ createRequestValidator(
   'DeleteClusterHostsRequest',
   deleteClusterHostsRequestRule,
   checkDeleteClusterHostsRequest,

@@ -1,29 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64 } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { DiskSizeAutoscaling, DiskSizeAutoscalingInput } from '@managed-redis/types';
 
 export const diskSizeAutoscalingRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     plannedUsageThreshold: [limitedInt64, 0, 100],
     emergencyUsageThreshold: [limitedInt64, 0, 100],
     diskSizeLimit: int64,
-  }),
+  },
 ];
 
 export function checkDiskSizeAutoscaling(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.plannedUsageThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    ((field = value.emergencyUsageThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) === undefined || !int64Problem(field)) &&
+    ((field = value.plannedUsageThreshold) === undefined || isInt64(field, 0, 100)) &&
+    ((field = value.emergencyUsageThreshold) === undefined || isInt64(field, 0, 100)) &&
+    ((field = value.diskSizeLimit) === undefined || isInt64(field)) &&
     isPlain(value)
   );
 }
@@ -38,7 +39,7 @@ export function isDiskSizeAutoscaling(value: unknown): value is DiskSizeAutoscal
  *
  * When and how far the disk grows by itself. A disk never shrinks.
  */
-export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createValidator(
+export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createResponseValidator(
   'DiskSizeAutoscaling',
   diskSizeAutoscalingRule,
   checkDiskSizeAutoscaling,
@@ -54,20 +55,20 @@ export function assertDiskSizeAutoscaling(value: unknown): asserts value is Disk
 }
 
 export const diskSizeAutoscalingInputRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     plannedUsageThreshold: [nullable, [limitedInt64, 0, 100]],
     emergencyUsageThreshold: [nullable, [limitedInt64, 0, 100]],
     diskSizeLimit: [nullable, int64],
-  }),
+  },
 ];
 
 export function checkDiskSizeAutoscalingInput(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.plannedUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
-    ((field = value.emergencyUsageThreshold) == null || !int64Problem(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) == null || !int64Problem(field)) &&
+    ((field = value.plannedUsageThreshold) == null || isInt64(field, 0, 100)) &&
+    ((field = value.emergencyUsageThreshold) == null || isInt64(field, 0, 100)) &&
+    ((field = value.diskSizeLimit) == null || isInt64(field)) &&
     isPlain(value) &&
     hasOnly(value, diskSizeAutoscalingInputRule)
   );
@@ -83,7 +84,7 @@ export function isDiskSizeAutoscalingInput(value: unknown): value is DiskSizeAut
  *
  * When and how far the disk grows by itself. A disk never shrinks.
  */
-export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> = /* @__PURE__ */ createValidator(
+export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> = /* @__PURE__ */ createRequestValidator(
   'DiskSizeAutoscalingInput',
   diskSizeAutoscalingInputRule,
   checkDiskSizeAutoscalingInput,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Empty } from '@managed-redis/types';
 
-export const emptyRule: ObjectRule = [tolerant, () => ({})];
+export const emptyRule: ObjectRule = [object, {}];
 
 export function checkEmpty(value: Fields): boolean {
   return isPlain(value);
@@ -21,7 +22,7 @@ export function isEmpty(value: unknown): value is Empty {
  *
  * An empty object: the operation has no result.
  */
-export const empty: Validator<Empty> = /* @__PURE__ */ createValidator('Empty', emptyRule, checkEmpty);
+export const empty: Validator<Empty> = /* @__PURE__ */ createResponseValidator('Empty', emptyRule, checkEmpty);
 
 /**
  * Makes sure that a value is {@link Empty} as found in responses: fields and enum values that this version does not know pass.
@@ -32,7 +33,7 @@ export function assertEmpty(value: unknown): asserts value is Empty {
   empty.parse(value);
 }
 
-export const emptyInputRule: ObjectRule = [strict, () => ({})];
+export const emptyInputRule: ObjectRule = [object, {}];
 
 export function checkEmptyInput(value: Fields): boolean {
   return isPlain(value) && hasOnly(value, emptyInputRule);
@@ -48,7 +49,11 @@ export function isEmptyInput(value: unknown): value is Empty {
  *
  * An empty object: the operation has no result.
  */
-export const emptyInput: Validator<Empty> = /* @__PURE__ */ createValidator('Empty', emptyInputRule, checkEmptyInput);
+export const emptyInput: Validator<Empty> = /* @__PURE__ */ createRequestValidator(
+  'Empty',
+  emptyInputRule,
+  checkEmptyInput,
+);
 
 /**
  * Makes sure that a value is {@link Empty} as sent in requests: nothing unknown may be in it.

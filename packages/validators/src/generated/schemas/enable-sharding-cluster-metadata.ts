@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { EnableShardingClusterMetadata } from '@managed-redis/types';
 
@@ -14,11 +15,12 @@ export function isEnableShardingClusterMetadata(value: unknown): value is Enable
  *
  * What the operation of enableClusterSharding works on.
  */
-export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> = /* @__PURE__ */ createValidator(
-  'EnableShardingClusterMetadata',
-  backupClusterMetadataRule,
-  checkBackupClusterMetadata,
-);
+export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'EnableShardingClusterMetadata',
+    backupClusterMetadataRule,
+    checkBackupClusterMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link EnableShardingClusterMetadata} as found in responses: fields and enum values that this version does not know pass.

@@ -1,9 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Environment, EnvironmentInput } from '@managed-redis/types';
 
-export const environmentRule: EnumRule = [openEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+export const environmentRule: EnumRule = [oneOf, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironment(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +21,7 @@ export function isEnvironment(value: unknown): value is Environment {
  *
  * How early a cluster gets new versions. Set at creation and never changed.
  */
-export const environment: Validator<Environment> = /* @__PURE__ */ createValidator(
+export const environment: Validator<Environment> = /* @__PURE__ */ createResponseValidator(
   'Environment',
   environmentRule,
   checkEnvironment,
@@ -34,7 +36,7 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
   environment.parse(value);
 }
 
-export const environmentInputRule: EnumRule = [closedEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+export const environmentInputRule: EnumRule = [oneOf, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironmentInput(value: unknown): boolean {
   return value === 'ENVIRONMENT_UNSPECIFIED' || value === 'PRODUCTION' || value === 'PRESTABLE';
@@ -50,7 +52,7 @@ export function isEnvironmentInput(value: unknown): value is EnvironmentInput {
  *
  * How early a cluster gets new versions. Set at creation and never changed.
  */
-export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createValidator(
+export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createRequestValidator(
   'EnvironmentInput',
   environmentInputRule,
   checkEnvironmentInput,

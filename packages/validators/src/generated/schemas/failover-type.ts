@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { FailoverType } from '@managed-redis/types';
 
 export const failoverTypeRule: EnumRule = [
-  closedEnum,
+  oneOf,
   'FAILOVER_TYPE_UNSPECIFIED SWITCH_TO_HOSTNAMES SWITCH_FROM_HOSTNAMES SWITCH_FROM_ZONE',
 ];
 
@@ -27,7 +29,7 @@ export function isFailoverType(value: unknown): value is FailoverType {
  *
  * How the host names of a failover are read.
  */
-export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createValidator(
+export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createRequestValidator(
   'FailoverType',
   failoverTypeRule,
   checkFailoverType,

@@ -1,5 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkClusterHealth, clusterHealthRule } from './cluster-health.ts';
 import type { HostHealth } from '@managed-redis/types';
 
@@ -13,7 +14,7 @@ export function isHostHealth(value: unknown): value is HostHealth {
  *
  * Health of a host.
  */
-export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createValidator(
+export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createResponseValidator(
   'HostHealth',
   clusterHealthRule,
   checkClusterHealth,

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { HostRole } from '@managed-redis/types';
 
-export const hostRoleRule: EnumRule = [openEnum, 'ROLE_UNKNOWN MASTER REPLICA'];
+export const hostRoleRule: EnumRule = [oneOf, 'ROLE_UNKNOWN MASTER REPLICA'];
 
 export function checkHostRole(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,11 @@ export function isHostRole(value: unknown): value is HostRole {
  *
  * Role of a host in replication.
  */
-export const hostRole: Validator<HostRole> = /* @__PURE__ */ createValidator('HostRole', hostRoleRule, checkHostRole);
+export const hostRole: Validator<HostRole> = /* @__PURE__ */ createResponseValidator(
+  'HostRole',
+  hostRoleRule,
+  checkHostRole,
+);
 
 /**
  * Makes sure that a value is {@link HostRole} as found in responses: fields and enum values that this version does not know pass.

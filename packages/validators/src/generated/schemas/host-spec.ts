@@ -1,25 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { HostSpec } from '@managed-redis/types';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
 export const hostSpecRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     zoneId: text,
     subnetId: text,
     shardName: [limitedText, 63, pattern],
     replicaPriority: [nullable, int64],
     assignPublicIp: bool,
-  }),
+  },
 ];
 
 export function checkHostSpec(value: Fields): boolean {
@@ -28,7 +29,7 @@ export function checkHostSpec(value: Fields): boolean {
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
     ((field = value.subnetId) === undefined || typeof field === 'string') &&
     ((field = value.shardName) === undefined || isText(field, 63, pattern)) &&
-    ((field = value.replicaPriority) == null || !int64Problem(field)) &&
+    ((field = value.replicaPriority) == null || isInt64(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     isPlain(value) &&
     hasOnly(value, hostSpecRule)
@@ -45,7 +46,11 @@ export function isHostSpec(value: unknown): value is HostSpec {
  *
  * Where a new host stands and how it takes part in failover.
  */
-export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createValidator('HostSpec', hostSpecRule, checkHostSpec);
+export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createRequestValidator(
+  'HostSpec',
+  hostSpecRule,
+  checkHostSpec,
+);
 
 /**
  * Makes sure that a value is {@link HostSpec} as sent in requests: nothing unknown may be in it.

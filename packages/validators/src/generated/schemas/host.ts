@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { int64Problem } from '../../core/int64.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { clusterHealthRule } from './cluster-health.ts';
 import { hostRoleRule } from './host-role.ts';
 import { checkResources, resourcesRule } from './resources.ts';
@@ -12,8 +13,8 @@ import { checkService, serviceRule } from './service.ts';
 import type { Host } from '@managed-redis/types';
 
 export const hostRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     name: text,
     clusterId: text,
     zoneId: text,
@@ -25,7 +26,7 @@ export const hostRule: ObjectRule = [
     shardName: text,
     replicaPriority: int64,
     assignPublicIp: bool,
-  }),
+  },
   3,
 ];
 
@@ -41,7 +42,7 @@ export function checkHost(value: Fields): boolean {
     ((field = value.health) === undefined || typeof field === 'string') &&
     ((field = value.services) === undefined || isList(field, checkService)) &&
     ((field = value.shardName) === undefined || typeof field === 'string') &&
-    ((field = value.replicaPriority) === undefined || !int64Problem(field)) &&
+    ((field = value.replicaPriority) === undefined || isInt64(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     isPlain(value)
   );
@@ -57,7 +58,7 @@ export function isHost(value: unknown): value is Host {
  *
  * A host of a cluster.
  */
-export const host: Validator<Host> = /* @__PURE__ */ createValidator('Host', hostRule, checkHost);
+export const host: Validator<Host> = /* @__PURE__ */ createResponseValidator('Host', hostRule, checkHost);
 
 /**
  * Makes sure that a value is {@link Host} as found in responses: fields and enum values that this version does not know pass.

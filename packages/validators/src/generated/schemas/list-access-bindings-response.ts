@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { accessBindingRule, checkAccessBinding } from './access-binding.ts';
 import type { ListAccessBindingsResponse } from '@managed-redis/types';
 
 export const listAccessBindingsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ accessBindings: [list, accessBindingRule], nextPageToken: text }),
+  object,
+  { accessBindings: [list, accessBindingRule], nextPageToken: text },
 ];
 
 export function checkListAccessBindingsResponse(value: Fields): boolean {
@@ -31,11 +32,12 @@ export function isListAccessBindingsResponse(value: unknown): value is ListAcces
  *
  * A page of access bindings.
  */
-export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createValidator(
-  'ListAccessBindingsResponse',
-  listAccessBindingsResponseRule,
-  checkListAccessBindingsResponse,
-);
+export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> =
+  /* @__PURE__ */ createResponseValidator(
+    'ListAccessBindingsResponse',
+    listAccessBindingsResponseRule,
+    checkListAccessBindingsResponse,
+  );
 
 /**
  * Makes sure that a value is {@link ListAccessBindingsResponse} as found in responses: fields and enum values that this version does not know pass.

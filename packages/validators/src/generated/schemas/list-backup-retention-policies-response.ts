@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupRetentionPolicyRule, checkBackupRetentionPolicy } from './backup-retention-policy.ts';
 import type { ListBackupRetentionPoliciesResponse } from '@managed-redis/types';
 
 export const listBackupRetentionPoliciesResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ policies: [list, backupRetentionPolicyRule], nextPageToken: text }),
+  object,
+  { policies: [list, backupRetentionPolicyRule], nextPageToken: text },
 ];
 
 export function checkListBackupRetentionPoliciesResponse(value: Fields): boolean {
@@ -32,7 +33,7 @@ export function isListBackupRetentionPoliciesResponse(value: unknown): value is 
  * A page of retention policies.
  */
 export const listBackupRetentionPoliciesResponse: Validator<ListBackupRetentionPoliciesResponse> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'ListBackupRetentionPoliciesResponse',
     listBackupRetentionPoliciesResponseRule,
     checkListBackupRetentionPoliciesResponse,

@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupRule, checkBackup } from './backup.ts';
 import type { ListBackupsResponse } from '@managed-redis/types';
 
-export const listBackupsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ backups: [list, backupRule], nextPageToken: text }),
-];
+export const listBackupsResponseRule: ObjectRule = [object, { backups: [list, backupRule], nextPageToken: text }];
 
 export function checkListBackupsResponse(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isListBackupsResponse(value: unknown): value is ListBackupsRespo
  *
  * A page of backups of a folder.
  */
-export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createValidator(
+export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createResponseValidator(
   'ListBackupsResponse',
   listBackupsResponseRule,
   checkListBackupsResponse,

@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { changeFreezeRule, checkChangeFreeze } from './change-freeze.ts';
 import type { ListChangeFreezesResponse } from '@managed-redis/types';
 
 export const listChangeFreezesResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ changeFreezes: [list, changeFreezeRule], nextPageToken: text }),
+  object,
+  { changeFreezes: [list, changeFreezeRule], nextPageToken: text },
 ];
 
 export function checkListChangeFreezesResponse(value: Fields): boolean {
@@ -31,7 +32,7 @@ export function isListChangeFreezesResponse(value: unknown): value is ListChange
  *
  * A page of change freezes.
  */
-export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createValidator(
+export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createResponseValidator(
   'ListChangeFreezesResponse',
   listChangeFreezesResponseRule,
   checkListChangeFreezesResponse,

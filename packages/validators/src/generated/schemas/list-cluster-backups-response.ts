@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkListBackupsResponse, listBackupsResponseRule } from './list-backups-response.ts';
 import type { ListClusterBackupsResponse } from '@managed-redis/types';
 
@@ -14,11 +15,12 @@ export function isListClusterBackupsResponse(value: unknown): value is ListClust
  *
  * A page of backups of a cluster.
  */
-export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createValidator(
-  'ListClusterBackupsResponse',
-  listBackupsResponseRule,
-  checkListBackupsResponse,
-);
+export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> =
+  /* @__PURE__ */ createResponseValidator(
+    'ListClusterBackupsResponse',
+    listBackupsResponseRule,
+    checkListBackupsResponse,
+  );
 
 /**
  * Makes sure that a value is {@link ListClusterBackupsResponse} as found in responses: fields and enum values that this version does not know pass.

@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkHost, hostRule } from './host.ts';
 import type { ListClusterHostsResponse } from '@managed-redis/types';
 
-export const listClusterHostsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ hosts: [list, hostRule], nextPageToken: text }),
-];
+export const listClusterHostsResponseRule: ObjectRule = [object, { hosts: [list, hostRule], nextPageToken: text }];
 
 export function checkListClusterHostsResponse(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isListClusterHostsResponse(value: unknown): value is ListCluster
  *
  * A page of hosts.
  */
-export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createValidator(
+export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createResponseValidator(
   'ListClusterHostsResponse',
   listClusterHostsResponseRule,
   checkListClusterHostsResponse,

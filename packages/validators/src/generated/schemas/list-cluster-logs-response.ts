@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkLogRecord, logRecordRule } from './log-record.ts';
 import type { ListClusterLogsResponse } from '@managed-redis/types';
 
-export const listClusterLogsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ logs: [list, logRecordRule], nextPageToken: text }),
-];
+export const listClusterLogsResponseRule: ObjectRule = [object, { logs: [list, logRecordRule], nextPageToken: text }];
 
 export function checkListClusterLogsResponse(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isListClusterLogsResponse(value: unknown): value is ListClusterL
  *
  * A page of log records.
  */
-export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createValidator(
+export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createResponseValidator(
   'ListClusterLogsResponse',
   listClusterLogsResponseRule,
   checkListClusterLogsResponse,

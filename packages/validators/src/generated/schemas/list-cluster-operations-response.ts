@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkOperation, operationRule } from './operation.ts';
 import type { ListClusterOperationsResponse } from '@managed-redis/types';
 
 export const listClusterOperationsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ operations: [list, operationRule], nextPageToken: text }),
+  object,
+  { operations: [list, operationRule], nextPageToken: text },
 ];
 
 export function checkListClusterOperationsResponse(value: Fields): boolean {
@@ -31,11 +32,12 @@ export function isListClusterOperationsResponse(value: unknown): value is ListCl
  *
  * A page of operations of a cluster.
  */
-export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> = /* @__PURE__ */ createValidator(
-  'ListClusterOperationsResponse',
-  listClusterOperationsResponseRule,
-  checkListClusterOperationsResponse,
-);
+export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> =
+  /* @__PURE__ */ createResponseValidator(
+    'ListClusterOperationsResponse',
+    listClusterOperationsResponseRule,
+    checkListClusterOperationsResponse,
+  );
 
 /**
  * Makes sure that a value is {@link ListClusterOperationsResponse} as found in responses: fields and enum values that this version does not know pass.

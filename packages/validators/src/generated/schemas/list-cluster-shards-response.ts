@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkShard, shardRule } from './shard.ts';
 import type { ListClusterShardsResponse } from '@managed-redis/types';
 
-export const listClusterShardsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ shards: [list, shardRule], nextPageToken: text }),
-];
+export const listClusterShardsResponseRule: ObjectRule = [object, { shards: [list, shardRule], nextPageToken: text }];
 
 export function checkListClusterShardsResponse(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isListClusterShardsResponse(value: unknown): value is ListCluste
  *
  * A page of shards.
  */
-export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createValidator(
+export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createResponseValidator(
   'ListClusterShardsResponse',
   listClusterShardsResponseRule,
   checkListClusterShardsResponse,

@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkCluster, clusterRule } from './cluster.ts';
 import type { ListClustersResponse } from '@managed-redis/types';
 
-export const listClustersResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ clusters: [list, clusterRule], nextPageToken: text }),
-];
+export const listClustersResponseRule: ObjectRule = [object, { clusters: [list, clusterRule], nextPageToken: text }];
 
 export function checkListClustersResponse(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isListClustersResponse(value: unknown): value is ListClustersRes
  *
  * A page of clusters.
  */
-export const listClustersResponse: Validator<ListClustersResponse> = /* @__PURE__ */ createValidator(
+export const listClustersResponse: Validator<ListClustersResponse> = /* @__PURE__ */ createResponseValidator(
   'ListClustersResponse',
   listClustersResponseRule,
   checkListClustersResponse,

@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkMaintenance, maintenanceRule } from './maintenance.ts';
 import type { ListMaintenancesResponse } from '@managed-redis/types';
 
 export const listMaintenancesResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ maintenances: [list, maintenanceRule], nextPageToken: text }),
+  object,
+  { maintenances: [list, maintenanceRule], nextPageToken: text },
 ];
 
 export function checkListMaintenancesResponse(value: Fields): boolean {
@@ -31,7 +32,7 @@ export function isListMaintenancesResponse(value: unknown): value is ListMainten
  *
  * A page of maintenances.
  */
-export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createValidator(
+export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createResponseValidator(
   'ListMaintenancesResponse',
   listMaintenancesResponseRule,
   checkListMaintenancesResponse,

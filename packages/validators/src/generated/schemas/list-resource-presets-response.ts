@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkResourcePreset, resourcePresetRule } from './resource-preset.ts';
 import type { ListResourcePresetsResponse } from '@managed-redis/types';
 
 export const listResourcePresetsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ resourcePresets: [list, resourcePresetRule], nextPageToken: text }),
+  object,
+  { resourcePresets: [list, resourcePresetRule], nextPageToken: text },
 ];
 
 export function checkListResourcePresetsResponse(value: Fields): boolean {
@@ -31,11 +32,12 @@ export function isListResourcePresetsResponse(value: unknown): value is ListReso
  *
  * A page of host classes.
  */
-export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> = /* @__PURE__ */ createValidator(
-  'ListResourcePresetsResponse',
-  listResourcePresetsResponseRule,
-  checkListResourcePresetsResponse,
-);
+export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> =
+  /* @__PURE__ */ createResponseValidator(
+    'ListResourcePresetsResponse',
+    listResourcePresetsResponseRule,
+    checkListResourcePresetsResponse,
+  );
 
 /**
  * Makes sure that a value is {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass.

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkUser, userRule } from './user.ts';
 import type { ListUsersResponse } from '@managed-redis/types';
 
-export const listUsersResponseRule: ObjectRule = [tolerant, () => ({ users: [list, userRule], nextPageToken: text })];
+export const listUsersResponseRule: ObjectRule = [object, { users: [list, userRule], nextPageToken: text }];
 
 export function checkListUsersResponse(value: Fields): boolean {
   let field: unknown;
@@ -28,7 +29,7 @@ export function isListUsersResponse(value: unknown): value is ListUsersResponse 
  *
  * A page of users.
  */
-export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createValidator(
+export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createResponseValidator(
   'ListUsersResponse',
   listUsersResponseRule,
   checkListUsersResponse,

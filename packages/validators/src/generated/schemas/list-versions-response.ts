@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkVersion, versionRule } from './version.ts';
 import type { ListVersionsResponse } from '@managed-redis/types';
 
-export const listVersionsResponseRule: ObjectRule = [
-  tolerant,
-  () => ({ version: [list, versionRule], nextPageToken: text }),
-];
+export const listVersionsResponseRule: ObjectRule = [object, { version: [list, versionRule], nextPageToken: text }];
 
 export function checkListVersionsResponse(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isListVersionsResponse(value: unknown): value is ListVersionsRes
  *
  * A page of versions.
  */
-export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createValidator(
+export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createResponseValidator(
   'ListVersionsResponse',
   listVersionsResponseRule,
   checkListVersionsResponse,

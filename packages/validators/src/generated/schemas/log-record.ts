@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { map } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isMap, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { LogRecord } from '@managed-redis/types';
 
-export const logRecordRule: ObjectRule = [tolerant, () => ({ timestamp: timestamp, message: [map, text] }), 1];
+export const logRecordRule: ObjectRule = [object, { timestamp: timestamp, message: [map, text] }, 1];
 
 export function checkLogRecord(value: Fields): boolean {
   let field: unknown;
@@ -26,7 +27,7 @@ export function isLogRecord(value: unknown): value is LogRecord {
  *
  * One log record.
  */
-export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createValidator(
+export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createResponseValidator(
   'LogRecord',
   logRecordRule,
   checkLogRecord,

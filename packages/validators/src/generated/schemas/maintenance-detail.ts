@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MaintenanceDetail } from '@managed-redis/types';
 
-export const maintenanceDetailRule: ObjectRule = [tolerant, () => ({ key: text, value: text })];
+export const maintenanceDetailRule: ObjectRule = [object, { key: text, value: text }];
 
 export function checkMaintenanceDetail(value: Fields): boolean {
   let field: unknown;
@@ -26,7 +27,7 @@ export function isMaintenanceDetail(value: unknown): value is MaintenanceDetail 
  *
  * One service-specific fact about a maintenance.
  */
-export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createValidator(
+export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceDetail',
   maintenanceDetailRule,
   checkMaintenanceDetail,

@@ -1,16 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MaintenanceOperation } from '@managed-redis/types';
 
-export const maintenanceOperationRule: ObjectRule = [
-  tolerant,
-  () => ({ info: [limitedText, 256], delayedUntil: timestamp }),
-];
+export const maintenanceOperationRule: ObjectRule = [object, { info: [limitedText, 256], delayedUntil: timestamp }];
 
 export function checkMaintenanceOperation(value: Fields): boolean {
   let field: unknown;
@@ -31,7 +29,7 @@ export function isMaintenanceOperation(value: unknown): value is MaintenanceOper
  *
  * The next planned maintenance of a cluster.
  */
-export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createValidator(
+export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceOperation',
   maintenanceOperationRule,
   checkMaintenanceOperation,

@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MaintenanceRescheduleType, MaintenanceRescheduleTypeInput } from '@managed-redis/types';
 
 export const maintenanceRescheduleTypeRule: EnumRule = [
-  openEnum,
+  oneOf,
   'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
 
@@ -22,7 +24,7 @@ export function isMaintenanceRescheduleType(value: unknown): value is Maintenanc
  *
  * How a maintenance is moved.
  */
-export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createValidator(
+export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceRescheduleType',
   maintenanceRescheduleTypeRule,
   checkMaintenanceRescheduleType,
@@ -38,7 +40,7 @@ export function assertMaintenanceRescheduleType(value: unknown): asserts value i
 }
 
 export const maintenanceRescheduleTypeInputRule: EnumRule = [
-  closedEnum,
+  oneOf,
   'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
 
@@ -62,7 +64,7 @@ export function isMaintenanceRescheduleTypeInput(value: unknown): value is Maint
  * How a maintenance is moved.
  */
 export const maintenanceRescheduleTypeInput: Validator<MaintenanceRescheduleTypeInput> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'MaintenanceRescheduleTypeInput',
     maintenanceRescheduleTypeInputRule,
     checkMaintenanceRescheduleTypeInput,

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import type { MaintenanceResource } from '@managed-redis/types';
 
@@ -14,7 +15,7 @@ export function isMaintenanceResource(value: unknown): value is MaintenanceResou
  *
  * One step of a resource path: a resource with its type.
  */
-export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createValidator(
+export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceResource',
   changeFreezeResourceRule,
   checkChangeFreezeResource,

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MaintenanceStatus } from '@managed-redis/types';
 
-export const maintenanceStatusRule: EnumRule = [openEnum, 'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED'];
+export const maintenanceStatusRule: EnumRule = [oneOf, 'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED'];
 
 export function checkMaintenanceStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isMaintenanceStatus(value: unknown): value is MaintenanceStatus 
  *
  * State of a maintenance.
  */
-export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createValidator(
+export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceStatus',
   maintenanceStatusRule,
   checkMaintenanceStatus,

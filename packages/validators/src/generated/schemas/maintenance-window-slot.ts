@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { isDuration } from '../../core/duration.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, duration } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkDayOfWeekInput, dayOfWeekInputRule, dayOfWeekRule } from './day-of-week.ts';
 import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayInputRule, timeOfDayRule } from './time-of-day.ts';
 import type { MaintenanceWindowSlot, MaintenanceWindowSlotInput } from '@managed-redis/types';
 
 export const maintenanceWindowSlotRule: ObjectRule = [
-  tolerant,
-  () => ({ startTime: timeOfDayRule, duration: duration, day: dayOfWeekRule, allowTemporaryUnavailability: bool }),
+  object,
+  { startTime: timeOfDayRule, duration: duration, day: dayOfWeekRule, allowTemporaryUnavailability: bool },
   2,
 ];
 
@@ -36,7 +37,7 @@ export function isMaintenanceWindowSlot(value: unknown): value is MaintenanceWin
  *
  * One weekly slot: a day, a start and a duration.
  */
-export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createValidator(
+export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceWindowSlot',
   maintenanceWindowSlotRule,
   checkMaintenanceWindowSlot,
@@ -52,13 +53,8 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
 }
 
 export const maintenanceWindowSlotInputRule: ObjectRule = [
-  strict,
-  () => ({
-    startTime: timeOfDayInputRule,
-    duration: duration,
-    day: dayOfWeekInputRule,
-    allowTemporaryUnavailability: bool,
-  }),
+  object,
+  { startTime: timeOfDayInputRule, duration: duration, day: dayOfWeekInputRule, allowTemporaryUnavailability: bool },
   2,
 ];
 
@@ -84,7 +80,7 @@ export function isMaintenanceWindowSlotInput(value: unknown): value is Maintenan
  *
  * One weekly slot: a day, a start and a duration.
  */
-export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createValidator(
+export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createRequestValidator(
   'MaintenanceWindowSlotInput',
   maintenanceWindowSlotInputRule,
   checkMaintenanceWindowSlotInput,

@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, objectExactGroups, objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkEmpty, checkEmptyInput, emptyInputRule, emptyRule } from './empty.ts';
 import {
   checkWeeklyMaintenanceWindow,
@@ -13,10 +14,10 @@ import {
 import type { MaintenanceWindow, MaintenanceWindowInput } from '@managed-redis/types';
 
 export const maintenanceWindowRule: ObjectRule = [
-  tolerantGroups,
-  () => ({ anytime: emptyRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowRule }),
+  objectGroups,
+  { anytime: emptyRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowRule },
   0,
-  [['anytime weeklyMaintenanceWindow']],
+  ['anytime, weeklyMaintenanceWindow'],
 ];
 
 export function checkMaintenanceWindow(value: Fields): boolean {
@@ -39,7 +40,7 @@ export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow 
  *
  * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
  */
-export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createValidator(
+export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceWindow',
   maintenanceWindowRule,
   checkMaintenanceWindow,
@@ -55,10 +56,11 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
 }
 
 export const maintenanceWindowInputRule: ObjectRule = [
-  strictGroups,
-  () => ({ anytime: emptyInputRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputRule }),
+  objectExactGroups,
+  { anytime: emptyInputRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputRule },
   0,
-  [['anytime weeklyMaintenanceWindow', 'exactly']],
+  ['anytime, weeklyMaintenanceWindow'],
+  ['anytime, weeklyMaintenanceWindow'],
 ];
 
 export function checkMaintenanceWindowInput(value: Fields): boolean {
@@ -82,7 +84,7 @@ export function isMaintenanceWindowInput(value: unknown): value is MaintenanceWi
  *
  * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
  */
-export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createValidator(
+export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createRequestValidator(
   'MaintenanceWindowInput',
   maintenanceWindowInputRule,
   checkMaintenanceWindowInput,

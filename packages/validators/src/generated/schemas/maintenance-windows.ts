@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strictGroups } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkEmpty, checkEmptyInput, emptyInputRule, emptyRule } from './empty.ts';
 import {
   checkWeeklyMaintenanceSchedule,
@@ -13,10 +14,10 @@ import {
 import type { MaintenanceWindows, MaintenanceWindowsInput } from '@managed-redis/types';
 
 export const maintenanceWindowsRule: ObjectRule = [
-  tolerantGroups,
-  () => ({ anytime: emptyRule, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleRule }),
+  objectGroups,
+  { anytime: emptyRule, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleRule },
   0,
-  [['anytime weeklyMaintenanceSchedule']],
+  ['anytime, weeklyMaintenanceSchedule'],
 ];
 
 export function checkMaintenanceWindows(value: Fields): boolean {
@@ -39,7 +40,7 @@ export function isMaintenanceWindows(value: unknown): value is MaintenanceWindow
  *
  * When maintenance may run: any time, or in weekly slots.
  */
-export const maintenanceWindows: Validator<MaintenanceWindows> = /* @__PURE__ */ createValidator(
+export const maintenanceWindows: Validator<MaintenanceWindows> = /* @__PURE__ */ createResponseValidator(
   'MaintenanceWindows',
   maintenanceWindowsRule,
   checkMaintenanceWindows,
@@ -55,10 +56,10 @@ export function assertMaintenanceWindows(value: unknown): asserts value is Maint
 }
 
 export const maintenanceWindowsInputRule: ObjectRule = [
-  strictGroups,
-  () => ({ anytime: emptyInputRule, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleInputRule }),
+  objectGroups,
+  { anytime: emptyInputRule, weeklyMaintenanceSchedule: weeklyMaintenanceScheduleInputRule },
   0,
-  [['anytime weeklyMaintenanceSchedule']],
+  ['anytime, weeklyMaintenanceSchedule'],
 ];
 
 export function checkMaintenanceWindowsInput(value: Fields): boolean {
@@ -82,7 +83,7 @@ export function isMaintenanceWindowsInput(value: unknown): value is MaintenanceW
  *
  * When maintenance may run: any time, or in weekly slots.
  */
-export const maintenanceWindowsInput: Validator<MaintenanceWindowsInput> = /* @__PURE__ */ createValidator(
+export const maintenanceWindowsInput: Validator<MaintenanceWindowsInput> = /* @__PURE__ */ createRequestValidator(
   'MaintenanceWindowsInput',
   maintenanceWindowsInputRule,
   checkMaintenanceWindowsInput,

@@ -1,18 +1,19 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { checkMaintenanceDetail, maintenanceDetailRule } from './maintenance-detail.ts';
 import { maintenanceStatusRule } from './maintenance-status.ts';
 import type { Maintenance } from '@managed-redis/types';
 
 export const maintenanceRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     id: text,
     createdAt: timestamp,
     resourcePath: [list, changeFreezeResourceRule],
@@ -26,7 +27,7 @@ export const maintenanceRule: ObjectRule = [
     succeededAt: timestamp,
     cancelledAt: timestamp,
     userControllable: bool,
-  }),
+  },
   2,
 ];
 
@@ -60,7 +61,7 @@ export function isMaintenance(value: unknown): value is Maintenance {
  *
  * Work of the service on a resource: planned, running or over.
  */
-export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createValidator(
+export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createResponseValidator(
   'Maintenance',
   maintenanceRule,
   checkMaintenance,

@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MaxmemoryPolicy, MaxmemoryPolicyInput } from '@managed-redis/types';
 
 export const maxmemoryPolicyRule: EnumRule = [
-  openEnum,
+  oneOf,
   'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
 ];
 
@@ -22,7 +24,7 @@ export function isMaxmemoryPolicy(value: unknown): value is MaxmemoryPolicy {
  *
  * What the server does when `maxmemory` is reached.
  */
-export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createValidator(
+export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createResponseValidator(
   'MaxmemoryPolicy',
   maxmemoryPolicyRule,
   checkMaxmemoryPolicy,
@@ -38,7 +40,7 @@ export function assertMaxmemoryPolicy(value: unknown): asserts value is Maxmemor
 }
 
 export const maxmemoryPolicyInputRule: EnumRule = [
-  closedEnum,
+  oneOf,
   'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
 ];
 
@@ -66,7 +68,7 @@ export function isMaxmemoryPolicyInput(value: unknown): value is MaxmemoryPolicy
  *
  * What the server does when `maxmemory` is reached.
  */
-export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createValidator(
+export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createRequestValidator(
   'MaxmemoryPolicyInput',
   maxmemoryPolicyInputRule,
   checkMaxmemoryPolicyInput,

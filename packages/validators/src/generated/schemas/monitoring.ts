@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Monitoring } from '@managed-redis/types';
 
-export const monitoringRule: ObjectRule = [tolerant, () => ({ name: text, link: text, description: text }), 2];
+export const monitoringRule: ObjectRule = [object, { name: text, link: text, description: text }, 2];
 
 export function checkMonitoring(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isMonitoring(value: unknown): value is Monitoring {
  *
  * A dashboard of a monitoring system that shows the cluster.
  */
-export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createValidator(
+export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createResponseValidator(
   'Monitoring',
   monitoringRule,
   checkMonitoring,

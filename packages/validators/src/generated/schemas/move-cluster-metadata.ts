@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MoveClusterMetadata } from '@managed-redis/types';
 
 export const moveClusterMetadataRule: ObjectRule = [
-  tolerant,
-  () => ({ clusterId: text, sourceFolderId: text, destinationFolderId: text }),
+  object,
+  { clusterId: text, sourceFolderId: text, destinationFolderId: text },
   3,
 ];
 
@@ -30,7 +31,7 @@ export function isMoveClusterMetadata(value: unknown): value is MoveClusterMetad
  *
  * What the operation of moveCluster works on.
  */
-export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createValidator(
+export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createResponseValidator(
   'MoveClusterMetadata',
   moveClusterMetadataRule,
   checkMoveClusterMetadata,

@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { MoveClusterRequest } from '@managed-redis/types';
 
-export const moveClusterRequestRule: ObjectRule = [strict, () => ({ destinationFolderId: [limitedText, 50] }), 1];
+export const moveClusterRequestRule: ObjectRule = [object, { destinationFolderId: [limitedText, 50] }, 1];
 
 export function checkMoveClusterRequest(value: Fields): boolean {
   return isText(value.destinationFolderId, 50) && isPlain(value) && hasOnly(value, moveClusterRequestRule);
@@ -22,7 +23,7 @@ export function isMoveClusterRequest(value: unknown): value is MoveClusterReques
  *
  * Body of moveCluster.
  */
-export const moveClusterRequest: Validator<MoveClusterRequest> = /* @__PURE__ */ createValidator(
+export const moveClusterRequest: Validator<MoveClusterRequest> = /* @__PURE__ */ createRequestValidator(
   'MoveClusterRequest',
   moveClusterRequestRule,
   checkMoveClusterRequest,

@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerantGroups, type ObjectRule } from '../../core/objects.ts';
+import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { anyRule, checkAny } from './any.ts';
 import { checkStatus, statusRule } from './status.ts';
 import type { Operation } from '@managed-redis/types';
 
 export const operationRule: ObjectRule = [
-  tolerantGroups,
-  () => ({
+  objectGroups,
+  {
     id: text,
     createdAt: timestamp,
     createdBy: text,
@@ -21,9 +22,9 @@ export const operationRule: ObjectRule = [
     metadata: anyRule,
     error: statusRule,
     response: anyRule,
-  }),
+  },
   4,
-  [['error response']],
+  ['error, response'],
 ];
 
 export function checkOperation(value: Fields): boolean {
@@ -53,7 +54,7 @@ export function isOperation(value: unknown): value is Operation {
  *
  * A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`.
  */
-export const operation: Validator<Operation> = /* @__PURE__ */ createValidator(
+export const operation: Validator<Operation> = /* @__PURE__ */ createResponseValidator(
   'Operation',
   operationRule,
   checkOperation,

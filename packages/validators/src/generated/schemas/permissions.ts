@@ -1,22 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { Permissions, PermissionsInput } from '@managed-redis/types';
 
 export const permissionsRule: ObjectRule = [
-  tolerant,
-  () => ({
-    patterns: text,
-    pubSubChannels: text,
-    categories: text,
-    commands: text,
-    sanitizePayload: text,
-    databases: text,
-  }),
+  object,
+  { patterns: text, pubSubChannels: text, categories: text, commands: text, sanitizePayload: text, databases: text },
 ];
 
 export function checkPermissions(value: Fields): boolean {
@@ -42,7 +36,7 @@ export function isPermissions(value: unknown): value is Permissions {
  *
  * What a user may do, in the notation of Valkey's ACL rules.
  */
-export const permissions: Validator<Permissions> = /* @__PURE__ */ createValidator(
+export const permissions: Validator<Permissions> = /* @__PURE__ */ createResponseValidator(
   'Permissions',
   permissionsRule,
   checkPermissions,
@@ -58,15 +52,15 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
 }
 
 export const permissionsInputRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     patterns: [nullable, text],
     pubSubChannels: [nullable, text],
     categories: [nullable, text],
     commands: [nullable, text],
     sanitizePayload: [nullable, text],
     databases: [nullable, text],
-  }),
+  },
 ];
 
 export function checkPermissionsInput(value: Fields): boolean {
@@ -93,7 +87,7 @@ export function isPermissionsInput(value: unknown): value is PermissionsInput {
  *
  * What a user may do, in the notation of Valkey's ACL rules.
  */
-export const permissionsInput: Validator<PermissionsInput> = /* @__PURE__ */ createValidator(
+export const permissionsInput: Validator<PermissionsInput> = /* @__PURE__ */ createRequestValidator(
   'PermissionsInput',
   permissionsInputRule,
   checkPermissionsInput,

@@ -1,9 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
 
-export const persistenceModeRule: EnumRule = [openEnum, 'ON OFF ON_REPLICAS'];
+export const persistenceModeRule: EnumRule = [oneOf, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceMode(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +21,7 @@ export function isPersistenceMode(value: unknown): value is PersistenceMode {
  *
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
  */
-export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createValidator(
+export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createResponseValidator(
   'PersistenceMode',
   persistenceModeRule,
   checkPersistenceMode,
@@ -34,7 +36,7 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
   persistenceMode.parse(value);
 }
 
-export const persistenceModeInputRule: EnumRule = [closedEnum, 'ON OFF ON_REPLICAS'];
+export const persistenceModeInputRule: EnumRule = [oneOf, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceModeInput(value: unknown): boolean {
   return value === 'ON' || value === 'OFF' || value === 'ON_REPLICAS';
@@ -50,7 +52,7 @@ export function isPersistenceModeInput(value: unknown): value is PersistenceMode
  *
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
  */
-export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createValidator(
+export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createRequestValidator(
   'PersistenceModeInput',
   persistenceModeInputRule,
   checkPersistenceModeInput,

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { RebalanceClusterMetadata } from '@managed-redis/types';
 
@@ -14,7 +15,7 @@ export function isRebalanceClusterMetadata(value: unknown): value is RebalanceCl
  *
  * What the operation of rebalanceCluster works on.
  */
-export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createValidator(
+export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createResponseValidator(
   'RebalanceClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

@@ -1,6 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
@@ -20,7 +22,7 @@ export function isRedisConfigClientOutputBufferLimit(value: unknown): value is R
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfigClientOutputBufferLimit: Validator<RedisConfigClientOutputBufferLimit> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'RedisConfigClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
@@ -50,7 +52,7 @@ export function isRedisConfigClientOutputBufferLimitInput(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfigClientOutputBufferLimitInput: Validator<RedisConfigClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'RedisConfigClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkRedisConfig, redisConfigRule } from './redis-config.ts';
 import type { RedisConfigSet } from '@managed-redis/types';
 
 export const redisConfigSetRule: ObjectRule = [
-  tolerant,
-  () => ({ effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule }),
+  object,
+  { effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule },
 ];
 
 export function checkRedisConfigSet(value: Fields): boolean {
@@ -30,7 +31,7 @@ export function isRedisConfigSet(value: unknown): value is RedisConfigSet {
  *
  * Settings of the Valkey server in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createValidator(
+export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createResponseValidator(
   'RedisConfigSet',
   redisConfigSetRule,
   checkRedisConfigSet,

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkRedisConfig5_0, redisConfig5_0Rule } from './redis-config5-0.ts';
 import type { RedisConfigSet5_0 } from '@managed-redis/types';
 
 export const redisConfigSet5_0Rule: ObjectRule = [
-  tolerant,
-  () => ({ effectiveConfig: redisConfig5_0Rule, userConfig: redisConfig5_0Rule, defaultConfig: redisConfig5_0Rule }),
+  object,
+  { effectiveConfig: redisConfig5_0Rule, userConfig: redisConfig5_0Rule, defaultConfig: redisConfig5_0Rule },
 ];
 
 export function checkRedisConfigSet5_0(value: Fields): boolean {
@@ -30,7 +31,7 @@ export function isRedisConfigSet5_0(value: unknown): value is RedisConfigSet5_0 
  *
  * Settings of Redis 5.0 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createValidator(
+export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createResponseValidator(
   'RedisConfigSet5_0',
   redisConfigSet5_0Rule,
   checkRedisConfigSet5_0,

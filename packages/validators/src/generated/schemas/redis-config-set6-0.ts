@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkRedisConfig6_0, redisConfig6_0Rule } from './redis-config6-0.ts';
 import type { RedisConfigSet6_0 } from '@managed-redis/types';
 
 export const redisConfigSet6_0Rule: ObjectRule = [
-  tolerant,
-  () => ({ effectiveConfig: redisConfig6_0Rule, userConfig: redisConfig6_0Rule, defaultConfig: redisConfig6_0Rule }),
+  object,
+  { effectiveConfig: redisConfig6_0Rule, userConfig: redisConfig6_0Rule, defaultConfig: redisConfig6_0Rule },
 ];
 
 export function checkRedisConfigSet6_0(value: Fields): boolean {
@@ -30,7 +31,7 @@ export function isRedisConfigSet6_0(value: unknown): value is RedisConfigSet6_0 
  *
  * Settings of Redis 6.0 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createValidator(
+export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createResponseValidator(
   'RedisConfigSet6_0',
   redisConfigSet6_0Rule,
   checkRedisConfigSet6_0,

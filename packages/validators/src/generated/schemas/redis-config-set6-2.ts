@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkRedisConfig6_2, redisConfig6_2Rule } from './redis-config6-2.ts';
 import type { RedisConfigSet6_2 } from '@managed-redis/types';
 
 export const redisConfigSet6_2Rule: ObjectRule = [
-  tolerant,
-  () => ({ effectiveConfig: redisConfig6_2Rule, userConfig: redisConfig6_2Rule, defaultConfig: redisConfig6_2Rule }),
+  object,
+  { effectiveConfig: redisConfig6_2Rule, userConfig: redisConfig6_2Rule, defaultConfig: redisConfig6_2Rule },
 ];
 
 export function checkRedisConfigSet6_2(value: Fields): boolean {
@@ -30,7 +31,7 @@ export function isRedisConfigSet6_2(value: unknown): value is RedisConfigSet6_2 
  *
  * Settings of Redis 6.2 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createValidator(
+export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createResponseValidator(
   'RedisConfigSet6_2',
   redisConfigSet6_2Rule,
   checkRedisConfigSet6_2,

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkRedisConfigSet6_2, redisConfigSet6_2Rule } from './redis-config-set6-2.ts';
 import type { RedisConfigSet7_0 } from '@managed-redis/types';
 
@@ -14,7 +15,7 @@ export function isRedisConfigSet7_0(value: unknown): value is RedisConfigSet7_0 
  *
  * Settings of Redis 7.0 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createValidator(
+export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createResponseValidator(
   'RedisConfigSet7_0',
   redisConfigSet6_2Rule,
   checkRedisConfigSet6_2,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, int64 } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
 import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
@@ -20,8 +21,8 @@ const pattern = /^[KEg$lshzxeAtmdn]{0,15}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_%-]{0,128}$/u;
 
 export const redisConfigRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     maxmemoryPolicy: maxmemoryPolicyRule,
     timeout: int64,
     databases: [limitedInt64, 1, 2147483647],
@@ -47,36 +48,36 @@ export const redisConfigRule: ObjectRule = [
     activedefrag: bool,
     auditLog: bool,
     rebalanceEnabled: bool,
-  }),
+  },
 ];
 
 export function checkRedisConfig(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || !int64Problem(field)) &&
-    ((field = value.databases) === undefined || !int64Problem(field, 1, 2147483647)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || !int64Problem(field, 10)) &&
-    ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.timeout) === undefined || isInt64(field)) &&
+    ((field = value.databases) === undefined || isInt64(field, 1, 2147483647)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 10)) &&
+    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
-    ((field = value.maxmemoryPercent) === undefined || !int64Problem(field, 1, 75)) &&
-    ((field = value.luaTimeLimit) === undefined || !int64Problem(field, 0, 5000)) &&
-    ((field = value.replBacklogSizePercent) === undefined || !int64Problem(field, 1, 75)) &&
+    ((field = value.maxmemoryPercent) === undefined || isInt64(field, 1, 75)) &&
+    ((field = value.luaTimeLimit) === undefined || isInt64(field, 0, 5000)) &&
+    ((field = value.replBacklogSizePercent) === undefined || isInt64(field, 1, 75)) &&
     ((field = value.clusterRequireFullCoverage) === undefined || typeof field === 'boolean') &&
     ((field = value.clusterAllowReadsWhenDown) === undefined || typeof field === 'boolean') &&
     ((field = value.clusterAllowPubsubshardWhenDown) === undefined || typeof field === 'boolean') &&
-    ((field = value.lfuDecayTime) === undefined || !int64Problem(field, 0, 100000)) &&
-    ((field = value.lfuLogFactor) === undefined || !int64Problem(field, 0, 1000)) &&
+    ((field = value.lfuDecayTime) === undefined || isInt64(field, 0, 100000)) &&
+    ((field = value.lfuLogFactor) === undefined || isInt64(field, 0, 1000)) &&
     ((field = value.turnBeforeSwitchover) === undefined || typeof field === 'boolean') &&
     ((field = value.allowDataLoss) === undefined || typeof field === 'boolean') &&
     ((field = value.useLuajit) === undefined || typeof field === 'boolean') &&
     ((field = value.ioThreadsAllowed) === undefined || typeof field === 'boolean') &&
-    ((field = value.zsetMaxListpackEntries) === undefined || !int64Problem(field, 32, 2048)) &&
-    ((field = value.aofMaxSizePercent) === undefined || !int64Problem(field, 1, 99)) &&
+    ((field = value.zsetMaxListpackEntries) === undefined || isInt64(field, 32, 2048)) &&
+    ((field = value.aofMaxSizePercent) === undefined || isInt64(field, 1, 99)) &&
     ((field = value.activedefrag) === undefined || typeof field === 'boolean') &&
     ((field = value.auditLog) === undefined || typeof field === 'boolean') &&
     ((field = value.rebalanceEnabled) === undefined || typeof field === 'boolean') &&
@@ -94,7 +95,7 @@ export function isRedisConfig(value: unknown): value is RedisConfig {
  *
  * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
  */
-export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createValidator(
+export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createResponseValidator(
   'RedisConfig',
   redisConfigRule,
   checkRedisConfig,
@@ -110,8 +111,8 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
 }
 
 export const redisConfigInputRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, int64],
     password: [secret, [limitedText, undefined, pattern2]],
@@ -138,37 +139,37 @@ export const redisConfigInputRule: ObjectRule = [
     activedefrag: [nullable, bool],
     auditLog: [nullable, bool],
     rebalanceEnabled: [nullable, bool],
-  }),
+  },
 ];
 
 export function checkRedisConfigInput(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || !int64Problem(field)) &&
+    ((field = value.timeout) == null || isInt64(field)) &&
     ((field = value.password) === undefined || isText(field, undefined, pattern2)) &&
-    ((field = value.databases) == null || !int64Problem(field, 1, 2147483647)) &&
-    ((field = value.slowlogLogSlowerThan) == null || !int64Problem(field, 10)) &&
-    ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
+    ((field = value.databases) == null || isInt64(field, 1, 2147483647)) &&
+    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 10)) &&
+    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
     ((field = value.clientOutputBufferLimitNormal) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
-    ((field = value.maxmemoryPercent) == null || !int64Problem(field, 1, 75)) &&
-    ((field = value.luaTimeLimit) == null || !int64Problem(field, 0, 5000)) &&
-    ((field = value.replBacklogSizePercent) == null || !int64Problem(field, 1, 75)) &&
+    ((field = value.maxmemoryPercent) == null || isInt64(field, 1, 75)) &&
+    ((field = value.luaTimeLimit) == null || isInt64(field, 0, 5000)) &&
+    ((field = value.replBacklogSizePercent) == null || isInt64(field, 1, 75)) &&
     ((field = value.clusterRequireFullCoverage) == null || typeof field === 'boolean') &&
     ((field = value.clusterAllowReadsWhenDown) == null || typeof field === 'boolean') &&
     ((field = value.clusterAllowPubsubshardWhenDown) == null || typeof field === 'boolean') &&
-    ((field = value.lfuDecayTime) == null || !int64Problem(field, 0, 100000)) &&
-    ((field = value.lfuLogFactor) == null || !int64Problem(field, 0, 1000)) &&
+    ((field = value.lfuDecayTime) == null || isInt64(field, 0, 100000)) &&
+    ((field = value.lfuLogFactor) == null || isInt64(field, 0, 1000)) &&
     ((field = value.turnBeforeSwitchover) == null || typeof field === 'boolean') &&
     ((field = value.allowDataLoss) == null || typeof field === 'boolean') &&
     ((field = value.useLuajit) == null || typeof field === 'boolean') &&
     ((field = value.ioThreadsAllowed) == null || typeof field === 'boolean') &&
-    ((field = value.zsetMaxListpackEntries) == null || !int64Problem(field, 32, 2048)) &&
-    ((field = value.aofMaxSizePercent) == null || !int64Problem(field, 1, 99)) &&
+    ((field = value.zsetMaxListpackEntries) == null || isInt64(field, 32, 2048)) &&
+    ((field = value.aofMaxSizePercent) == null || isInt64(field, 1, 99)) &&
     ((field = value.activedefrag) == null || typeof field === 'boolean') &&
     ((field = value.auditLog) == null || typeof field === 'boolean') &&
     ((field = value.rebalanceEnabled) == null || typeof field === 'boolean') &&
@@ -187,7 +188,7 @@ export function isRedisConfigInput(value: unknown): value is RedisConfigInput {
  *
  * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
  */
-export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createValidator(
+export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createRequestValidator(
   'RedisConfigInput',
   redisConfigInputRule,
   checkRedisConfigInput,

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type {
   RedisConfig5_0ClientOutputBufferLimit,
@@ -12,16 +13,16 @@ import type {
 } from '@managed-redis/types';
 
 export const redisConfig5_0ClientOutputBufferLimitRule: ObjectRule = [
-  tolerant,
-  () => ({ hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] }),
+  object,
+  { hardLimit: [limitedInt64, 0], softLimit: [limitedInt64, 0], softSeconds: [limitedInt64, 0] },
 ];
 
 export function checkRedisConfig5_0ClientOutputBufferLimit(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.hardLimit) === undefined || !int64Problem(field, 0)) &&
-    ((field = value.softLimit) === undefined || !int64Problem(field, 0)) &&
-    ((field = value.softSeconds) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.hardLimit) === undefined || isInt64(field, 0)) &&
+    ((field = value.softLimit) === undefined || isInt64(field, 0)) &&
+    ((field = value.softSeconds) === undefined || isInt64(field, 0)) &&
     isPlain(value)
   );
 }
@@ -39,7 +40,7 @@ export function isRedisConfig5_0ClientOutputBufferLimit(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
@@ -57,20 +58,20 @@ export function assertRedisConfig5_0ClientOutputBufferLimit(
 }
 
 export const redisConfig5_0ClientOutputBufferLimitInputRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     hardLimit: [nullable, [limitedInt64, 0]],
     softLimit: [nullable, [limitedInt64, 0]],
     softSeconds: [nullable, [limitedInt64, 0]],
-  }),
+  },
 ];
 
 export function checkRedisConfig5_0ClientOutputBufferLimitInput(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.hardLimit) == null || !int64Problem(field, 0)) &&
-    ((field = value.softLimit) == null || !int64Problem(field, 0)) &&
-    ((field = value.softSeconds) == null || !int64Problem(field, 0)) &&
+    ((field = value.hardLimit) == null || isInt64(field, 0)) &&
+    ((field = value.softLimit) == null || isInt64(field, 0)) &&
+    ((field = value.softSeconds) == null || isInt64(field, 0)) &&
     isPlain(value) &&
     hasOnly(value, redisConfig5_0ClientOutputBufferLimitInputRule)
   );
@@ -89,7 +90,7 @@ export function isRedisConfig5_0ClientOutputBufferLimitInput(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfig5_0ClientOutputBufferLimitInput: Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'RedisConfig5_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,

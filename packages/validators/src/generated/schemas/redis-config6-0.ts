@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
 import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
@@ -19,8 +20,8 @@ const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
 
 export const redisConfig6_0Rule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     maxmemoryPolicy: maxmemoryPolicyRule,
     timeout: [limitedInt64, 1],
     databases: [limitedInt64, 1],
@@ -29,17 +30,17 @@ export const redisConfig6_0Rule: ObjectRule = [
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitRule,
-  }),
+  },
 ];
 
 export function checkRedisConfig6_0(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || !int64Problem(field, 1)) &&
-    ((field = value.databases) === undefined || !int64Problem(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || !int64Problem(field, 0)) &&
-    ((field = value.slowlogMaxLen) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.timeout) === undefined || isInt64(field, 1)) &&
+    ((field = value.databases) === undefined || isInt64(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 0)) &&
+    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
@@ -59,7 +60,7 @@ export function isRedisConfig6_0(value: unknown): value is RedisConfig6_0 {
  *
  * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  */
-export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createValidator(
+export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createResponseValidator(
   'RedisConfig6_0',
   redisConfig6_0Rule,
   checkRedisConfig6_0,
@@ -75,8 +76,8 @@ export function assertRedisConfig6_0(value: unknown): asserts value is RedisConf
 }
 
 export const redisConfig6_0InputRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, [limitedInt64, 1]],
     password: [secret, [limitedText, 128, pattern2, 8]],
@@ -86,18 +87,18 @@ export const redisConfig6_0InputRule: ObjectRule = [
     notifyKeyspaceEvents: [limitedText, undefined, pattern],
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
-  }),
+  },
 ];
 
 export function checkRedisConfig6_0Input(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || !int64Problem(field, 1)) &&
+    ((field = value.timeout) == null || isInt64(field, 1)) &&
     ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
-    ((field = value.databases) == null || !int64Problem(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) == null || !int64Problem(field, 0)) &&
-    ((field = value.slowlogMaxLen) == null || !int64Problem(field, 0)) &&
+    ((field = value.databases) == null || isInt64(field, 1)) &&
+    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 0)) &&
+    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
     ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
     ((field = value.clientOutputBufferLimitPubsub) === undefined ||
       checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
@@ -118,7 +119,7 @@ export function isRedisConfig6_0Input(value: unknown): value is RedisConfig6_0In
  *
  * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  */
-export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createValidator(
+export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createRequestValidator(
   'RedisConfig6_0Input',
   redisConfig6_0InputRule,
   checkRedisConfig6_0Input,

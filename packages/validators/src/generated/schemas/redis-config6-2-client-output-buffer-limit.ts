@@ -1,6 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
   checkRedisConfig5_0ClientOutputBufferLimitInput,
@@ -25,7 +27,7 @@ export function isRedisConfig6_2ClientOutputBufferLimit(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
@@ -55,7 +57,7 @@ export function isRedisConfig6_2ClientOutputBufferLimitInput(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
     checkRedisConfig5_0ClientOutputBufferLimitInput,

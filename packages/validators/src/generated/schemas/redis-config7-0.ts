@@ -1,6 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkRedisConfig6_2,
   checkRedisConfig6_2Input,
@@ -19,7 +21,7 @@ export function isRedisConfig7_0(value: unknown): value is RedisConfig7_0 {
  *
  * Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  */
-export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createValidator(
+export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createResponseValidator(
   'RedisConfig7_0',
   redisConfig6_2Rule,
   checkRedisConfig6_2,
@@ -44,7 +46,7 @@ export function isRedisConfig7_0Input(value: unknown): value is RedisConfig7_0In
  *
  * Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  */
-export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createValidator(
+export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createRequestValidator(
   'RedisConfig7_0Input',
   redisConfig6_2InputRule,
   checkRedisConfig6_2Input,

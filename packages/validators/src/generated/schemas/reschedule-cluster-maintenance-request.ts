@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkRescheduleType, rescheduleTypeRule } from './reschedule-type.ts';
 import type { RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
 
 export const rescheduleClusterMaintenanceRequestRule: ObjectRule = [
-  strict,
-  () => ({ rescheduleType: rescheduleTypeRule, delayedUntil: timestamp }),
+  object,
+  { rescheduleType: rescheduleTypeRule, delayedUntil: timestamp },
   1,
 ];
 
@@ -35,7 +36,7 @@ export function isRescheduleClusterMaintenanceRequest(value: unknown): value is 
  * Body of rescheduleClusterMaintenance.
  */
 export const rescheduleClusterMaintenanceRequest: Validator<RescheduleClusterMaintenanceRequest> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'RescheduleClusterMaintenanceRequest',
     rescheduleClusterMaintenanceRequestRule,
     checkRescheduleClusterMaintenanceRequest,

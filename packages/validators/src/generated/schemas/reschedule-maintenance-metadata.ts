@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { RescheduleMaintenanceMetadata } from '@managed-redis/types';
 
 export const rescheduleMaintenanceMetadataRule: ObjectRule = [
-  tolerant,
-  () => ({ clusterId: [limitedText, 50], delayedUntil: timestamp }),
+  object,
+  { clusterId: [limitedText, 50], delayedUntil: timestamp },
   1,
 ];
 
@@ -30,11 +31,12 @@ export function isRescheduleMaintenanceMetadata(value: unknown): value is Resche
  *
  * What the operation of rescheduleClusterMaintenance works on.
  */
-export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> = /* @__PURE__ */ createValidator(
-  'RescheduleMaintenanceMetadata',
-  rescheduleMaintenanceMetadataRule,
-  checkRescheduleMaintenanceMetadata,
-);
+export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'RescheduleMaintenanceMetadata',
+    rescheduleMaintenanceMetadataRule,
+    checkRescheduleMaintenanceMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass.

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkMaintenanceRescheduleTypeInput,
   maintenanceRescheduleTypeInputRule,
@@ -12,8 +13,8 @@ import {
 import type { RescheduleMaintenanceRequest } from '@managed-redis/types';
 
 export const rescheduleMaintenanceRequestRule: ObjectRule = [
-  strict,
-  () => ({ rescheduleType: maintenanceRescheduleTypeInputRule, scheduledAt: timestamp }),
+  object,
+  { rescheduleType: maintenanceRescheduleTypeInputRule, scheduledAt: timestamp },
 ];
 
 export function checkRescheduleMaintenanceRequest(value: Fields): boolean {
@@ -36,11 +37,12 @@ export function isRescheduleMaintenanceRequest(value: unknown): value is Resched
  *
  * Body of rescheduleMaintenance.
  */
-export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> = /* @__PURE__ */ createValidator(
-  'RescheduleMaintenanceRequest',
-  rescheduleMaintenanceRequestRule,
-  checkRescheduleMaintenanceRequest,
-);
+export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> =
+  /* @__PURE__ */ createRequestValidator(
+    'RescheduleMaintenanceRequest',
+    rescheduleMaintenanceRequestRule,
+    checkRescheduleMaintenanceRequest,
+  );
 
 /**
  * Makes sure that a value is {@link RescheduleMaintenanceRequest} as sent in requests: nothing unknown may be in it.

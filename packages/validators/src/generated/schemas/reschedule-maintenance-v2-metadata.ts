@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { maintenanceRescheduleTypeRule } from './maintenance-reschedule-type.ts';
 import type { RescheduleMaintenanceV2Metadata } from '@managed-redis/types';
 
 export const rescheduleMaintenanceV2MetadataRule: ObjectRule = [
-  tolerant,
-  () => ({ rescheduleType: maintenanceRescheduleTypeRule }),
+  object,
+  { rescheduleType: maintenanceRescheduleTypeRule },
 ];
 
 export function checkRescheduleMaintenanceV2Metadata(value: Fields): boolean {
@@ -26,7 +27,7 @@ export function isRescheduleMaintenanceV2Metadata(value: unknown): value is Resc
  * What the operation of rescheduleMaintenance works on.
  */
 export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createResponseValidator(
     'RescheduleMaintenanceV2Metadata',
     rescheduleMaintenanceV2MetadataRule,
     checkRescheduleMaintenanceV2Metadata,

@@ -1,10 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { RescheduleType } from '@managed-redis/types';
 
 export const rescheduleTypeRule: EnumRule = [
-  closedEnum,
+  oneOf,
   'RESCHEDULE_TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
 ];
 
@@ -27,7 +29,7 @@ export function isRescheduleType(value: unknown): value is RescheduleType {
  *
  * How planned maintenance of a cluster is moved.
  */
-export const rescheduleType: Validator<RescheduleType> = /* @__PURE__ */ createValidator(
+export const rescheduleType: Validator<RescheduleType> = /* @__PURE__ */ createRequestValidator(
   'RescheduleType',
   rescheduleTypeRule,
   checkRescheduleType,

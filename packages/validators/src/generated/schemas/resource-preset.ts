@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { int64Problem } from '../../core/int64.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { int64, text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ResourcePreset } from '@managed-redis/types';
 
 export const resourcePresetRule: ObjectRule = [
-  tolerant,
-  () => ({ id: text, memory: int64, cores: int64, zoneIds: [list, text] }),
+  object,
+  { id: text, memory: int64, cores: int64, zoneIds: [list, text] },
   3,
 ];
 
@@ -18,8 +19,8 @@ export function checkResourcePreset(value: Fields): boolean {
   return (
     typeof value.id === 'string' &&
     ((field = value.zoneIds) === undefined || isList(field, isString)) &&
-    !int64Problem(value.memory) &&
-    !int64Problem(value.cores) &&
+    isInt64(value.memory) &&
+    isInt64(value.cores) &&
     isPlain(value)
   );
 }
@@ -34,7 +35,7 @@ export function isResourcePreset(value: unknown): value is ResourcePreset {
  *
  * A host class: cores, memory and the zones that offer it.
  */
-export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createValidator(
+export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createResponseValidator(
   'ResourcePreset',
   resourcePresetRule,
   checkResourcePreset,

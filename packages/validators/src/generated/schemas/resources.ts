@@ -1,22 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Resources } from '@managed-redis/types';
 
-export const resourcesRule: ObjectRule = [
-  tolerant,
-  () => ({ resourcePresetId: text, diskSize: int64, diskTypeId: text }),
-];
+export const resourcesRule: ObjectRule = [object, { resourcePresetId: text, diskSize: int64, diskTypeId: text }];
 
 export function checkResources(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
-    ((field = value.diskSize) === undefined || !int64Problem(field)) &&
+    ((field = value.diskSize) === undefined || isInt64(field)) &&
     ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
     isPlain(value)
   );
@@ -32,7 +30,7 @@ export function isResources(value: unknown): value is Resources {
  *
  * Computing resources of a host: class, disk size and disk type.
  */
-export const resources: Validator<Resources> = /* @__PURE__ */ createValidator(
+export const resources: Validator<Resources> = /* @__PURE__ */ createResponseValidator(
   'Resources',
   resourcesRule,
   checkResources,
@@ -47,16 +45,13 @@ export function assertResources(value: unknown): asserts value is Resources {
   resources.parse(value);
 }
 
-export const resourcesInputRule: ObjectRule = [
-  strict,
-  () => ({ resourcePresetId: text, diskSize: int64, diskTypeId: text }),
-];
+export const resourcesInputRule: ObjectRule = [object, { resourcePresetId: text, diskSize: int64, diskTypeId: text }];
 
 export function checkResourcesInput(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
-    ((field = value.diskSize) === undefined || !int64Problem(field)) &&
+    ((field = value.diskSize) === undefined || isInt64(field)) &&
     ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
     isPlain(value) &&
     hasOnly(value, resourcesInputRule)
@@ -73,7 +68,7 @@ export function isResourcesInput(value: unknown): value is Resources {
  *
  * Computing resources of a host: class, disk size and disk type.
  */
-export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createValidator(
+export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createRequestValidator(
   'Resources',
   resourcesInputRule,
   checkResourcesInput,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { RestoreClusterMetadata } from '@managed-redis/types';
 
-export const restoreClusterMetadataRule: ObjectRule = [tolerant, () => ({ clusterId: text, backupId: text }), 2];
+export const restoreClusterMetadataRule: ObjectRule = [object, { clusterId: text, backupId: text }, 2];
 
 export function checkRestoreClusterMetadata(value: Fields): boolean {
   return typeof value.clusterId === 'string' && typeof value.backupId === 'string' && isPlain(value);
@@ -21,7 +22,7 @@ export function isRestoreClusterMetadata(value: unknown): value is RestoreCluste
  *
  * What the operation of restoreCluster works on.
  */
-export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createValidator(
+export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createResponseValidator(
   'RestoreClusterMetadata',
   restoreClusterMetadataRule,
   checkRestoreClusterMetadata,

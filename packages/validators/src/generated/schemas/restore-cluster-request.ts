@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedMap, list } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import { checkConfigSpec, configSpecRule } from './config-spec.ts';
 import { checkEnvironmentInput, environmentInputRule } from './environment.ts';
@@ -24,8 +25,8 @@ const restoreClusterRequestLabelsValue = (item: unknown): boolean => isText(item
 const restoreClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
 export const restoreClusterRequestRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     backupId: text,
     name: [limitedText, 63, pattern],
     environment: environmentInputRule,
@@ -46,7 +47,7 @@ export const restoreClusterRequestRule: ObjectRule = [
     diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
     userSpecs: [list, userSpecRule],
     maintenanceWindows: maintenanceWindowsInputRule,
-  }),
+  },
   4,
 ];
 
@@ -91,7 +92,7 @@ export function isRestoreClusterRequest(value: unknown): value is RestoreCluster
  *
  * Body of restoreCluster.
  */
-export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createValidator(
+export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createRequestValidator(
   'RestoreClusterRequest',
   restoreClusterRequestRule,
   checkRestoreClusterRequest,

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ServiceHealth } from '@managed-redis/types';
 
-export const serviceHealthRule: EnumRule = [openEnum, 'HEALTH_UNKNOWN ALIVE DEAD'];
+export const serviceHealthRule: EnumRule = [oneOf, 'HEALTH_UNKNOWN ALIVE DEAD'];
 
 export function checkServiceHealth(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isServiceHealth(value: unknown): value is ServiceHealth {
  *
  * Health of a service.
  */
-export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createValidator(
+export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createResponseValidator(
   'ServiceHealth',
   serviceHealthRule,
   checkServiceHealth,

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ServiceType } from '@managed-redis/types';
 
-export const serviceTypeRule: EnumRule = [openEnum, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
+export const serviceTypeRule: EnumRule = [oneOf, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
 
 export function checkServiceType(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isServiceType(value: unknown): value is ServiceType {
  *
  * Kind of service on a host.
  */
-export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createValidator(
+export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createResponseValidator(
   'ServiceType',
   serviceTypeRule,
   checkServiceType,

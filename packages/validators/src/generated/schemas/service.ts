@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { serviceHealthRule } from './service-health.ts';
 import { serviceTypeRule } from './service-type.ts';
 import type { Service } from '@managed-redis/types';
 
-export const serviceRule: ObjectRule = [tolerant, () => ({ type: serviceTypeRule, health: serviceHealthRule })];
+export const serviceRule: ObjectRule = [object, { type: serviceTypeRule, health: serviceHealthRule }];
 
 export function checkService(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,11 @@ export function isService(value: unknown): value is Service {
  *
  * A service that runs on a host.
  */
-export const service: Validator<Service> = /* @__PURE__ */ createValidator('Service', serviceRule, checkService);
+export const service: Validator<Service> = /* @__PURE__ */ createResponseValidator(
+  'Service',
+  serviceRule,
+  checkService,
+);
 
 /**
  * Makes sure that a value is {@link Service} as found in responses: fields and enum values that this version does not know pass.

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { SetAccessBindingsMetadata } from '@managed-redis/types';
 
-export const setAccessBindingsMetadataRule: ObjectRule = [tolerant, () => ({ resourceId: text }), 1];
+export const setAccessBindingsMetadataRule: ObjectRule = [object, { resourceId: text }, 1];
 
 export function checkSetAccessBindingsMetadata(value: Fields): boolean {
   return typeof value.resourceId === 'string' && isPlain(value);
@@ -21,7 +22,7 @@ export function isSetAccessBindingsMetadata(value: unknown): value is SetAccessB
  *
  * What the operation of setClusterAccessBindings works on.
  */
-export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createValidator(
+export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createResponseValidator(
   'SetAccessBindingsMetadata',
   setAccessBindingsMetadataRule,
   checkSetAccessBindingsMetadata,

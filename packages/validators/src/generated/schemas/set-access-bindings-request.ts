@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { accessBindingInputRule, checkAccessBindingInput } from './access-binding.ts';
 import type { SetAccessBindingsRequest } from '@managed-redis/types';
 
 export const setAccessBindingsRequestRule: ObjectRule = [
-  strict,
-  () => ({ accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] }),
+  object,
+  { accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] },
 ];
 
 export function checkSetAccessBindingsRequest(value: Fields): boolean {
@@ -32,7 +33,7 @@ export function isSetAccessBindingsRequest(value: unknown): value is SetAccessBi
  *
  * Body of setClusterAccessBindings.
  */
-export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> = /* @__PURE__ */ createValidator(
+export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> = /* @__PURE__ */ createRequestValidator(
   'SetAccessBindingsRequest',
   setAccessBindingsRequestRule,
   checkSetAccessBindingsRequest,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkShardAutoscalingThreshold,
   checkShardAutoscalingThresholdInput,
@@ -15,23 +16,23 @@ import {
 import type { ShardAutoscalingSettings } from '@managed-redis/types';
 
 export const shardAutoscalingSettingsRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     enabled: bool,
     minShards: [limitedInt64, 1],
     maxShards: [limitedInt64, 1],
     cpuThreshold: shardAutoscalingThresholdRule,
     memoryThreshold: shardAutoscalingThresholdRule,
     networkThreshold: shardAutoscalingThresholdRule,
-  }),
+  },
 ];
 
 export function checkShardAutoscalingSettings(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.minShards) === undefined || !int64Problem(field, 1)) &&
-    ((field = value.maxShards) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.minShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.maxShards) === undefined || isInt64(field, 1)) &&
     ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThreshold(field as Fields)) &&
     ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThreshold(field as Fields)) &&
     ((field = value.networkThreshold) === undefined || checkShardAutoscalingThreshold(field as Fields)) &&
@@ -49,7 +50,7 @@ export function isShardAutoscalingSettings(value: unknown): value is ShardAutosc
  *
  * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
  */
-export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createValidator(
+export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createResponseValidator(
   'ShardAutoscalingSettings',
   shardAutoscalingSettingsRule,
   checkShardAutoscalingSettings,
@@ -65,23 +66,23 @@ export function assertShardAutoscalingSettings(value: unknown): asserts value is
 }
 
 export const shardAutoscalingSettingsInputRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     enabled: bool,
     minShards: [limitedInt64, 1],
     maxShards: [limitedInt64, 1],
     cpuThreshold: shardAutoscalingThresholdInputRule,
     memoryThreshold: shardAutoscalingThresholdInputRule,
     networkThreshold: shardAutoscalingThresholdInputRule,
-  }),
+  },
 ];
 
 export function checkShardAutoscalingSettingsInput(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.minShards) === undefined || !int64Problem(field, 1)) &&
-    ((field = value.maxShards) === undefined || !int64Problem(field, 1)) &&
+    ((field = value.minShards) === undefined || isInt64(field, 1)) &&
+    ((field = value.maxShards) === undefined || isInt64(field, 1)) &&
     ((field = value.cpuThreshold) === undefined || checkShardAutoscalingThresholdInput(field as Fields)) &&
     ((field = value.memoryThreshold) === undefined || checkShardAutoscalingThresholdInput(field as Fields)) &&
     ((field = value.networkThreshold) === undefined || checkShardAutoscalingThresholdInput(field as Fields)) &&
@@ -100,11 +101,12 @@ export function isShardAutoscalingSettingsInput(value: unknown): value is ShardA
  *
  * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
  */
-export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createValidator(
-  'ShardAutoscalingSettings',
-  shardAutoscalingSettingsInputRule,
-  checkShardAutoscalingSettingsInput,
-);
+export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> =
+  /* @__PURE__ */ createRequestValidator(
+    'ShardAutoscalingSettings',
+    shardAutoscalingSettingsInputRule,
+    checkShardAutoscalingSettingsInput,
+  );
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingSettings} as sent in requests: nothing unknown may be in it.

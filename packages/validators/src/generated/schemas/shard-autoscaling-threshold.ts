@@ -1,22 +1,23 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ShardAutoscalingThreshold } from '@managed-redis/types';
 
 export const shardAutoscalingThresholdRule: ObjectRule = [
-  tolerant,
-  () => ({ downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] }),
+  object,
+  { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
 ];
 
 export function checkShardAutoscalingThreshold(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    ((field = value.downThreshold) === undefined || isInt64(field, 0, 100)) &&
+    ((field = value.upThreshold) === undefined || isInt64(field, 0, 100)) &&
     isPlain(value)
   );
 }
@@ -31,7 +32,7 @@ export function isShardAutoscalingThreshold(value: unknown): value is ShardAutos
  *
  * Use of one resource at which shards are removed or added.
  */
-export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createValidator(
+export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createResponseValidator(
   'ShardAutoscalingThreshold',
   shardAutoscalingThresholdRule,
   checkShardAutoscalingThreshold,
@@ -47,15 +48,15 @@ export function assertShardAutoscalingThreshold(value: unknown): asserts value i
 }
 
 export const shardAutoscalingThresholdInputRule: ObjectRule = [
-  strict,
-  () => ({ downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] }),
+  object,
+  { downThreshold: [limitedInt64, 0, 100], upThreshold: [limitedInt64, 0, 100] },
 ];
 
 export function checkShardAutoscalingThresholdInput(value: Fields): boolean {
   let field: unknown;
   return (
-    ((field = value.downThreshold) === undefined || !int64Problem(field, 0, 100)) &&
-    ((field = value.upThreshold) === undefined || !int64Problem(field, 0, 100)) &&
+    ((field = value.downThreshold) === undefined || isInt64(field, 0, 100)) &&
+    ((field = value.upThreshold) === undefined || isInt64(field, 0, 100)) &&
     isPlain(value) &&
     hasOnly(value, shardAutoscalingThresholdInputRule)
   );
@@ -71,11 +72,12 @@ export function isShardAutoscalingThresholdInput(value: unknown): value is Shard
  *
  * Use of one resource at which shards are removed or added.
  */
-export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createValidator(
-  'ShardAutoscalingThreshold',
-  shardAutoscalingThresholdInputRule,
-  checkShardAutoscalingThresholdInput,
-);
+export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> =
+  /* @__PURE__ */ createRequestValidator(
+    'ShardAutoscalingThreshold',
+    shardAutoscalingThresholdInputRule,
+    checkShardAutoscalingThresholdInput,
+  );
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingThreshold} as sent in requests: nothing unknown may be in it.

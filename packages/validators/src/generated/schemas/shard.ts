@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Shard } from '@managed-redis/types';
 
-export const shardRule: ObjectRule = [tolerant, () => ({ name: text, clusterId: text, isHa: bool }), 2];
+export const shardRule: ObjectRule = [object, { name: text, clusterId: text, isHa: bool }, 2];
 
 export function checkShard(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isShard(value: unknown): value is Shard {
  *
  * A shard of a sharded cluster.
  */
-export const shard: Validator<Shard> = /* @__PURE__ */ createValidator('Shard', shardRule, checkShard);
+export const shard: Validator<Shard> = /* @__PURE__ */ createResponseValidator('Shard', shardRule, checkShard);
 
 /**
  * Makes sure that a value is {@link Shard} as found in responses: fields and enum values that this version does not know pass.

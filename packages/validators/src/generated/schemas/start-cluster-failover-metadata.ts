@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
 import type { StartClusterFailoverMetadata } from '@managed-redis/types';
 
@@ -14,11 +15,12 @@ export function isStartClusterFailoverMetadata(value: unknown): value is StartCl
  *
  * What the operation of startClusterFailover works on.
  */
-export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> = /* @__PURE__ */ createValidator(
-  'StartClusterFailoverMetadata',
-  deleteClusterHostsMetadataRule,
-  checkDeleteClusterHostsMetadata,
-);
+export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'StartClusterFailoverMetadata',
+    deleteClusterHostsMetadataRule,
+    checkDeleteClusterHostsMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverMetadata} as found in responses: fields and enum values that this version does not know pass.

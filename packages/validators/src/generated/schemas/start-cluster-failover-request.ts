@@ -1,19 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkFailoverType, failoverTypeRule } from './failover-type.ts';
 import type { StartClusterFailoverRequest } from '@managed-redis/types';
 
 const startClusterFailoverRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
 export const startClusterFailoverRequestRule: ObjectRule = [
-  strict,
-  () => ({ hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text }),
+  object,
+  { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text },
 ];
 
 export function checkStartClusterFailoverRequest(value: Fields): boolean {
@@ -37,11 +38,12 @@ export function isStartClusterFailoverRequest(value: unknown): value is StartClu
  *
  * Body of startClusterFailover.
  */
-export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> = /* @__PURE__ */ createValidator(
-  'StartClusterFailoverRequest',
-  startClusterFailoverRequestRule,
-  checkStartClusterFailoverRequest,
-);
+export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> =
+  /* @__PURE__ */ createRequestValidator(
+    'StartClusterFailoverRequest',
+    startClusterFailoverRequestRule,
+    checkStartClusterFailoverRequest,
+  );
 
 /**
  * Makes sure that a value is {@link StartClusterFailoverRequest} as sent in requests: nothing unknown may be in it.

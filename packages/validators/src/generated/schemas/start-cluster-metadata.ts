@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { StartClusterMetadata } from '@managed-redis/types';
 
@@ -14,7 +15,7 @@ export function isStartClusterMetadata(value: unknown): value is StartClusterMet
  *
  * What the operation of startCluster works on.
  */
-export const startClusterMetadata: Validator<StartClusterMetadata> = /* @__PURE__ */ createValidator(
+export const startClusterMetadata: Validator<StartClusterMetadata> = /* @__PURE__ */ createResponseValidator(
   'StartClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { int32 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isInt32, isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { anyRule, checkAny } from './any.ts';
 import type { Status } from '@managed-redis/types';
 
-export const statusRule: ObjectRule = [tolerant, () => ({ code: [int32], message: text, details: [list, anyRule] }), 1];
+export const statusRule: ObjectRule = [object, { code: [int32], message: text, details: [list, anyRule] }, 1];
 
 export function checkStatus(value: Fields): boolean {
   let field: unknown;
@@ -30,7 +31,7 @@ export function isStatus(value: unknown): value is Status {
  *
  * An error in the shape of google.rpc.Status.
  */
-export const status: Validator<Status> = /* @__PURE__ */ createValidator('Status', statusRule, checkStatus);
+export const status: Validator<Status> = /* @__PURE__ */ createResponseValidator('Status', statusRule, checkStatus);
 
 /**
  * Makes sure that a value is {@link Status} as found in responses: fields and enum values that this version does not know pass.

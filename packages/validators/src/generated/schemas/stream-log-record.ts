@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkLogRecord, logRecordRule } from './log-record.ts';
 import type { StreamLogRecord } from '@managed-redis/types';
 
-export const streamLogRecordRule: ObjectRule = [tolerant, () => ({ record: logRecordRule, nextRecordToken: text }), 1];
+export const streamLogRecordRule: ObjectRule = [object, { record: logRecordRule, nextRecordToken: text }, 1];
 
 export function checkStreamLogRecord(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isStreamLogRecord(value: unknown): value is StreamLogRecord {
  *
  * One log record of a stream, with the token to continue after it.
  */
-export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createValidator(
+export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createResponseValidator(
   'StreamLogRecord',
   streamLogRecordRule,
   checkStreamLogRecord,

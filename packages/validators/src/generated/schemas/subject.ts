@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { Subject } from '@managed-redis/types';
 
-export const subjectRule: ObjectRule = [tolerant, () => ({ id: [limitedText, 100], type: [limitedText, 100] }), 2];
+export const subjectRule: ObjectRule = [object, { id: [limitedText, 100], type: [limitedText, 100] }, 2];
 
 export function checkSubject(value: Fields): boolean {
   return isText(value.id, 100) && isText(value.type, 100) && isPlain(value);
@@ -22,7 +23,11 @@ export function isSubject(value: unknown): value is Subject {
  *
  * Who a role is granted to.
  */
-export const subject: Validator<Subject> = /* @__PURE__ */ createValidator('Subject', subjectRule, checkSubject);
+export const subject: Validator<Subject> = /* @__PURE__ */ createResponseValidator(
+  'Subject',
+  subjectRule,
+  checkSubject,
+);
 
 /**
  * Makes sure that a value is {@link Subject} as found in responses: fields and enum values that this version does not know pass.
@@ -33,7 +38,7 @@ export function assertSubject(value: unknown): asserts value is Subject {
   subject.parse(value);
 }
 
-export const subjectInputRule: ObjectRule = [strict, () => ({ id: [limitedText, 100], type: [limitedText, 100] }), 2];
+export const subjectInputRule: ObjectRule = [object, { id: [limitedText, 100], type: [limitedText, 100] }, 2];
 
 export function checkSubjectInput(value: Fields): boolean {
   return isText(value.id, 100) && isText(value.type, 100) && isPlain(value) && hasOnly(value, subjectInputRule);
@@ -49,7 +54,7 @@ export function isSubjectInput(value: unknown): value is Subject {
  *
  * Who a role is granted to.
  */
-export const subjectInput: Validator<Subject> = /* @__PURE__ */ createValidator(
+export const subjectInput: Validator<Subject> = /* @__PURE__ */ createRequestValidator(
   'Subject',
   subjectInputRule,
   checkSubjectInput,

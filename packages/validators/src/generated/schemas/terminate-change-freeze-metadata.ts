@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkCreateChangeFreezeMetadata, createChangeFreezeMetadataRule } from './create-change-freeze-metadata.ts';
 import type { TerminateChangeFreezeMetadata } from '@managed-redis/types';
 
@@ -14,11 +15,12 @@ export function isTerminateChangeFreezeMetadata(value: unknown): value is Termin
  *
  * What the operation of terminateChangeFreeze works on.
  */
-export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> = /* @__PURE__ */ createValidator(
-  'TerminateChangeFreezeMetadata',
-  createChangeFreezeMetadataRule,
-  checkCreateChangeFreezeMetadata,
-);
+export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'TerminateChangeFreezeMetadata',
+    createChangeFreezeMetadataRule,
+    checkCreateChangeFreezeMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link TerminateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.

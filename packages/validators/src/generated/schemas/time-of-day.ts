@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { int32 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isInt32, isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { TimeOfDay } from '@managed-redis/types';
 
 export const timeOfDayRule: ObjectRule = [
-  tolerant,
-  () => ({ hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] }),
+  object,
+  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
 ];
 
 export function checkTimeOfDay(value: Fields): boolean {
@@ -32,7 +33,7 @@ export function isTimeOfDay(value: unknown): value is TimeOfDay {
  *
  * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
  */
-export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createValidator(
+export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createResponseValidator(
   'TimeOfDay',
   timeOfDayRule,
   checkTimeOfDay,
@@ -48,8 +49,8 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
 }
 
 export const timeOfDayInputRule: ObjectRule = [
-  strict,
-  () => ({ hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] }),
+  object,
+  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
 ];
 
 export function checkTimeOfDayInput(value: Fields): boolean {
@@ -74,7 +75,7 @@ export function isTimeOfDayInput(value: unknown): value is TimeOfDay {
  *
  * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
  */
-export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createValidator(
+export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createRequestValidator(
   'TimeOfDay',
   timeOfDayInputRule,
   checkTimeOfDayInput,

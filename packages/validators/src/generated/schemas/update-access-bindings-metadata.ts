@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataRule } from './set-access-bindings-metadata.ts';
 import type { UpdateAccessBindingsMetadata } from '@managed-redis/types';
 
@@ -14,11 +15,12 @@ export function isUpdateAccessBindingsMetadata(value: unknown): value is UpdateA
  *
  * What the operation of updateClusterAccessBindings works on.
  */
-export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> = /* @__PURE__ */ createValidator(
-  'UpdateAccessBindingsMetadata',
-  setAccessBindingsMetadataRule,
-  checkSetAccessBindingsMetadata,
-);
+export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'UpdateAccessBindingsMetadata',
+    setAccessBindingsMetadataRule,
+    checkSetAccessBindingsMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link UpdateAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass.

@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { accessBindingDeltaInputRule, checkAccessBindingDeltaInput } from './access-binding-delta.ts';
 import type { UpdateAccessBindingsRequest } from '@managed-redis/types';
 
 export const updateAccessBindingsRequestRule: ObjectRule = [
-  strict,
-  () => ({ accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] }),
+  object,
+  { accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] },
 ];
 
 export function checkUpdateAccessBindingsRequest(value: Fields): boolean {
@@ -32,11 +33,12 @@ export function isUpdateAccessBindingsRequest(value: unknown): value is UpdateAc
  *
  * Body of updateClusterAccessBindings.
  */
-export const updateAccessBindingsRequest: Validator<UpdateAccessBindingsRequest> = /* @__PURE__ */ createValidator(
-  'UpdateAccessBindingsRequest',
-  updateAccessBindingsRequestRule,
-  checkUpdateAccessBindingsRequest,
-);
+export const updateAccessBindingsRequest: Validator<UpdateAccessBindingsRequest> =
+  /* @__PURE__ */ createRequestValidator(
+    'UpdateAccessBindingsRequest',
+    updateAccessBindingsRequestRule,
+    checkUpdateAccessBindingsRequest,
+  );
 
 /**
  * Makes sure that a value is {@link UpdateAccessBindingsRequest} as sent in requests: nothing unknown may be in it.

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
 import type { UpdateClusterHostsMetadata } from '@managed-redis/types';
 
@@ -14,11 +15,12 @@ export function isUpdateClusterHostsMetadata(value: unknown): value is UpdateClu
  *
  * What the operation of updateClusterHosts works on.
  */
-export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createValidator(
-  'UpdateClusterHostsMetadata',
-  deleteClusterHostsMetadataRule,
-  checkDeleteClusterHostsMetadata,
-);
+export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> =
+  /* @__PURE__ */ createResponseValidator(
+    'UpdateClusterHostsMetadata',
+    deleteClusterHostsMetadataRule,
+    checkDeleteClusterHostsMetadata,
+  );
 
 /**
  * Makes sure that a value is {@link UpdateClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.

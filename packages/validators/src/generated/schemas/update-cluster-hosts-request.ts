@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkUpdateHostSpec, updateHostSpecRule } from './update-host-spec.ts';
 import type { UpdateClusterHostsRequest } from '@managed-redis/types';
 
 export const updateClusterHostsRequestRule: ObjectRule = [
-  strict,
-  () => ({ updateHostSpecs: [limitedList, updateHostSpecRule, 1] }),
+  object,
+  { updateHostSpecs: [limitedList, updateHostSpecRule, 1] },
 ];
 
 export function checkUpdateClusterHostsRequest(value: Fields): boolean {
@@ -32,7 +33,7 @@ export function isUpdateClusterHostsRequest(value: unknown): value is UpdateClus
  *
  * Body of updateClusterHosts.
  */
-export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> = /* @__PURE__ */ createValidator(
+export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> = /* @__PURE__ */ createRequestValidator(
   'UpdateClusterHostsRequest',
   updateClusterHostsRequestRule,
   checkUpdateClusterHostsRequest,

@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedMap, list } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkConfigSpec, configSpecRule } from './config-spec.ts';
 import { checkMaintenanceWindowInput, maintenanceWindowInputRule } from './maintenance-window.ts';
 import { checkMaintenanceWindowsInput, maintenanceWindowsInputRule } from './maintenance-windows.ts';
@@ -20,8 +21,8 @@ const updateClusterRequestLabelsValue = (item: unknown): boolean => isText(item,
 const updateClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern);
 
 export const updateClusterRequestRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     updateMask: fieldMask,
     description: [limitedText, 256],
     labels: [limitedMap, [limitedText, 63, pattern2], [limitedText, 63, pattern], undefined, 64],
@@ -35,7 +36,7 @@ export const updateClusterRequestRule: ObjectRule = [
     announceHostnames: bool,
     authSentinel: bool,
     maintenanceWindows: maintenanceWindowsInputRule,
-  }),
+  },
 ];
 
 export function checkUpdateClusterRequest(value: Fields): boolean {
@@ -72,7 +73,7 @@ export function isUpdateClusterRequest(value: unknown): value is UpdateClusterRe
  *
  * Body of updateCluster.
  */
-export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createValidator(
+export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createRequestValidator(
   'UpdateClusterRequest',
   updateClusterRequestRule,
   checkUpdateClusterRequest,

@@ -1,17 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { int64Problem } from '../../core/int64.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { isInt64 } from '../../core/int64.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, int64, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { UpdateHostSpec } from '@managed-redis/types';
 
 export const updateHostSpecRule: ObjectRule = [
-  strict,
-  () => ({ hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask }),
+  object,
+  { hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask },
   1,
 ];
 
@@ -19,7 +20,7 @@ export function checkUpdateHostSpec(value: Fields): boolean {
   let field: unknown;
   return (
     typeof value.hostName === 'string' &&
-    ((field = value.replicaPriority) == null || !int64Problem(field)) &&
+    ((field = value.replicaPriority) == null || isInt64(field)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     isPlain(value) &&
@@ -37,7 +38,7 @@ export function isUpdateHostSpec(value: unknown): value is UpdateHostSpec {
  *
  * New settings of one host.
  */
-export const updateHostSpec: Validator<UpdateHostSpec> = /* @__PURE__ */ createValidator(
+export const updateHostSpec: Validator<UpdateHostSpec> = /* @__PURE__ */ createRequestValidator(
   'UpdateHostSpec',
   updateHostSpecRule,
   checkUpdateHostSpec,

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkCreateUserMetadata, createUserMetadataRule } from './create-user-metadata.ts';
 import type { UpdateUserMetadata } from '@managed-redis/types';
 
@@ -14,7 +15,7 @@ export function isUpdateUserMetadata(value: unknown): value is UpdateUserMetadat
  *
  * What the operation of updateUser works on.
  */
-export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createValidator(
+export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createResponseValidator(
   'UpdateUserMetadata',
   createUserMetadataRule,
   checkCreateUserMetadata,

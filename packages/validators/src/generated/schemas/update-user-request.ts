@@ -1,24 +1,25 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
 import { checkPermissionsInput, permissionsInputRule } from './permissions.ts';
 import type { UpdateUserRequest } from '@managed-redis/types';
 
 export const updateUserRequestRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     updateMask: fieldMask,
     passwords: [secret, [limitedList, text, undefined, 1]],
     permissions: permissionsInputRule,
     enabled: bool,
     generatePassword: bool,
-  }),
+  },
 ];
 
 export function checkUpdateUserRequest(value: Fields): boolean {
@@ -44,7 +45,7 @@ export function isUpdateUserRequest(value: unknown): value is UpdateUserRequest 
  *
  * Body of updateUser.
  */
-export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createValidator(
+export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createRequestValidator(
   'UpdateUserRequest',
   updateUserRequestRule,
   checkUpdateUserRequest,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { uniqueList } from '../../core/collections.ts';
+import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isUnique, isWithin, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable, secret } from '../../core/wrappers.ts';
 import { authTypeInputRule, checkAuthTypeInput } from './auth-type.ts';
 import { checkPermissionsInput, permissionsInputRule } from './permissions.ts';
@@ -16,15 +17,15 @@ const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]*$/u;
 const userSpecPasswordsItem = (item: unknown): boolean => isText(item, undefined, pattern2);
 
 export const userSpecRule: ObjectRule = [
-  strict,
-  () => ({
+  object,
+  {
     name: [limitedText, 32, pattern],
     passwords: [secret, [uniqueList, [limitedText, undefined, pattern2], undefined, 1, true]],
     permissions: permissionsInputRule,
     enabled: [nullable, bool],
     generatePassword: bool,
     authType: authTypeInputRule,
-  }),
+  },
   1,
 ];
 
@@ -53,7 +54,11 @@ export function isUserSpec(value: unknown): value is UserSpec {
  *
  * A user to create.
  */
-export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createValidator('UserSpec', userSpecRule, checkUserSpec);
+export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createRequestValidator(
+  'UserSpec',
+  userSpecRule,
+  checkUserSpec,
+);
 
 /**
  * Makes sure that a value is {@link UserSpec} as sent in requests: nothing unknown may be in it.

@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { authTypeRule } from './auth-type.ts';
 import { checkConnectionManager, connectionManagerRule } from './connection-manager.ts';
 import { checkPermissions, permissionsRule } from './permissions.ts';
 import type { User } from '@managed-redis/types';
 
 export const userRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     name: text,
     clusterId: text,
     permissions: permissionsRule,
@@ -18,7 +19,7 @@ export const userRule: ObjectRule = [
     aclOptions: text,
     connectionManager: connectionManagerRule,
     authType: authTypeRule,
-  }),
+  },
   2,
 ];
 
@@ -46,7 +47,7 @@ export function isUser(value: unknown): value is User {
  *
  * An ACL user of a cluster. Passwords are never returned.
  */
-export const user: Validator<User> = /* @__PURE__ */ createValidator('User', userRule, checkUser);
+export const user: Validator<User> = /* @__PURE__ */ createResponseValidator('User', userRule, checkUser);
 
 /**
  * Makes sure that a value is {@link User} as found in responses: fields and enum values that this version does not know pass.

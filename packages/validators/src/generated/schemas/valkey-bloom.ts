@@ -1,6 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkValkeyJson, checkValkeyJsonInput, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
 import type { ValkeyBloom, ValkeyBloomInput } from '@managed-redis/types';
 
@@ -14,7 +16,7 @@ export function isValkeyBloom(value: unknown): value is ValkeyBloom {
  *
  * Settings of the Bloom filter module.
  */
-export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createValidator(
+export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createResponseValidator(
   'ValkeyBloom',
   valkeyJsonRule,
   checkValkeyJson,
@@ -39,7 +41,7 @@ export function isValkeyBloomInput(value: unknown): value is ValkeyBloomInput {
  *
  * Settings of the Bloom filter module.
  */
-export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createValidator(
+export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createRequestValidator(
   'ValkeyBloomInput',
   valkeyJsonInputRule,
   checkValkeyJsonInput,

@@ -1,12 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, readOnly, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { ValkeyJson, ValkeyJsonInput } from '@managed-redis/types';
 
-export const valkeyJsonRule: ObjectRule = [tolerant, () => ({ enabled: bool, version: text })];
+export const valkeyJsonRule: ObjectRule = [object, { enabled: bool, version: text }];
 
 export function checkValkeyJson(value: Fields): boolean {
   let field: unknown;
@@ -27,7 +28,7 @@ export function isValkeyJson(value: unknown): value is ValkeyJson {
  *
  * Settings of the JSON module.
  */
-export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createValidator(
+export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createResponseValidator(
   'ValkeyJson',
   valkeyJsonRule,
   checkValkeyJson,
@@ -42,12 +43,13 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
   valkeyJson.parse(value);
 }
 
-export const valkeyJsonInputRule: ObjectRule = [strict, () => ({ enabled: bool }), 0, undefined, 'version'];
+export const valkeyJsonInputRule: ObjectRule = [object, { enabled: bool, version: readOnly }];
 
 export function checkValkeyJsonInput(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
+    value.version === undefined &&
     isPlain(value) &&
     hasOnly(value, valkeyJsonInputRule)
   );
@@ -63,7 +65,7 @@ export function isValkeyJsonInput(value: unknown): value is ValkeyJsonInput {
  *
  * Settings of the JSON module.
  */
-export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createValidator(
+export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createRequestValidator(
   'ValkeyJsonInput',
   valkeyJsonInputRule,
   checkValkeyJsonInput,

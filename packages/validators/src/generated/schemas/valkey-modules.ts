@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkValkeyJson, checkValkeyJsonInput, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
 import { checkValkeySearch, checkValkeySearchInput, valkeySearchInputRule, valkeySearchRule } from './valkey-search.ts';
 import type { ValkeyModules, ValkeyModulesInput } from '@managed-redis/types';
 
 export const valkeyModulesRule: ObjectRule = [
-  tolerant,
-  () => ({ valkeySearch: valkeySearchRule, valkeyJson: valkeyJsonRule, valkeyBloom: valkeyJsonRule }),
+  object,
+  { valkeySearch: valkeySearchRule, valkeyJson: valkeyJsonRule, valkeyBloom: valkeyJsonRule },
 ];
 
 export function checkValkeyModules(value: Fields): boolean {
@@ -32,7 +33,7 @@ export function isValkeyModules(value: unknown): value is ValkeyModules {
  *
  * Modules of the server. A module can be switched on, never off.
  */
-export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createValidator(
+export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createResponseValidator(
   'ValkeyModules',
   valkeyModulesRule,
   checkValkeyModules,
@@ -48,8 +49,8 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
 }
 
 export const valkeyModulesInputRule: ObjectRule = [
-  strict,
-  () => ({ valkeySearch: valkeySearchInputRule, valkeyJson: valkeyJsonInputRule, valkeyBloom: valkeyJsonInputRule }),
+  object,
+  { valkeySearch: valkeySearchInputRule, valkeyJson: valkeyJsonInputRule, valkeyBloom: valkeyJsonInputRule },
 ];
 
 export function checkValkeyModulesInput(value: Fields): boolean {
@@ -73,7 +74,7 @@ export function isValkeyModulesInput(value: unknown): value is ValkeyModulesInpu
  *
  * Modules of the server. A module can be switched on, never off.
  */
-export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createValidator(
+export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createRequestValidator(
   'ValkeyModulesInput',
   valkeyModulesInputRule,
   checkValkeyModulesInput,

@@ -1,25 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, readOnly, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { ValkeySearch, ValkeySearchInput } from '@managed-redis/types';
 
 export const valkeySearchRule: ObjectRule = [
-  tolerant,
-  () => ({ enabled: bool, readerThreads: [limitedInt64, 0], writerThreads: [limitedInt64, 0], version: text }),
+  object,
+  { enabled: bool, readerThreads: [limitedInt64, 0], writerThreads: [limitedInt64, 0], version: text },
 ];
 
 export function checkValkeySearch(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.readerThreads) === undefined || !int64Problem(field, 0)) &&
-    ((field = value.writerThreads) === undefined || !int64Problem(field, 0)) &&
+    ((field = value.readerThreads) === undefined || isInt64(field, 0)) &&
+    ((field = value.writerThreads) === undefined || isInt64(field, 0)) &&
     ((field = value.version) === undefined || typeof field === 'string') &&
     isPlain(value)
   );
@@ -35,7 +36,7 @@ export function isValkeySearch(value: unknown): value is ValkeySearch {
  *
  * Settings of the search module: vector and full-text search.
  */
-export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createValidator(
+export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createResponseValidator(
   'ValkeySearch',
   valkeySearchRule,
   checkValkeySearch,
@@ -51,19 +52,22 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
 }
 
 export const valkeySearchInputRule: ObjectRule = [
-  strict,
-  () => ({ enabled: bool, readerThreads: [nullable, [limitedInt64, 0]], writerThreads: [nullable, [limitedInt64, 0]] }),
-  0,
-  undefined,
-  'version',
+  object,
+  {
+    enabled: bool,
+    readerThreads: [nullable, [limitedInt64, 0]],
+    writerThreads: [nullable, [limitedInt64, 0]],
+    version: readOnly,
+  },
 ];
 
 export function checkValkeySearchInput(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.readerThreads) == null || !int64Problem(field, 0)) &&
-    ((field = value.writerThreads) == null || !int64Problem(field, 0)) &&
+    ((field = value.readerThreads) == null || isInt64(field, 0)) &&
+    ((field = value.writerThreads) == null || isInt64(field, 0)) &&
+    value.version === undefined &&
     isPlain(value) &&
     hasOnly(value, valkeySearchInputRule)
   );
@@ -79,7 +83,7 @@ export function isValkeySearchInput(value: unknown): value is ValkeySearchInput 
  *
  * Settings of the search module: vector and full-text search.
  */
-export const valkeySearchInput: Validator<ValkeySearchInput> = /* @__PURE__ */ createValidator(
+export const valkeySearchInput: Validator<ValkeySearchInput> = /* @__PURE__ */ createRequestValidator(
   'ValkeySearchInput',
   valkeySearchInputRule,
   checkValkeySearchInput,

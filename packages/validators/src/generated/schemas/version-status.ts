@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { VersionStatus } from '@managed-redis/types';
 
-export const versionStatusRule: EnumRule = [openEnum, 'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL'];
+export const versionStatusRule: EnumRule = [oneOf, 'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL'];
 
 export function checkVersionStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +20,7 @@ export function isVersionStatus(value: unknown): value is VersionStatus {
  *
  * Support state of a version.
  */
-export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createValidator(
+export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createResponseValidator(
   'VersionStatus',
   versionStatusRule,
   checkVersionStatus,

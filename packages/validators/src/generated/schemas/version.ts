@@ -1,23 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { isTimestamp } from '../../core/timestamp.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { versionStatusRule } from './version-status.ts';
 import type { Version } from '@managed-redis/types';
 
 export const versionRule: ObjectRule = [
-  tolerant,
-  () => ({
+  object,
+  {
     id: text,
     name: text,
     status: versionStatusRule,
     updatableTo: [list, text],
     deprecatedAt: timestamp,
     eolAt: timestamp,
-  }),
+  },
   2,
 ];
 
@@ -44,7 +45,11 @@ export function isVersion(value: unknown): value is Version {
  *
  * A Valkey version and its support state.
  */
-export const version: Validator<Version> = /* @__PURE__ */ createValidator('Version', versionRule, checkVersion);
+export const version: Validator<Version> = /* @__PURE__ */ createResponseValidator(
+  'Version',
+  versionRule,
+  checkVersion,
+);
 
 /**
  * Makes sure that a value is {@link Version} as found in responses: fields and enum values that this version does not know pass.

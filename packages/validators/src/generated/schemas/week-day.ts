@@ -1,9 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, openEnum, type EnumRule } from '../../core/enums.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import type { WeekDay, WeekDayInput } from '@managed-redis/types';
 
-export const weekDayRule: EnumRule = [openEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
+export const weekDayRule: EnumRule = [oneOf, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDay(value: unknown): boolean {
   return typeof value === 'string';
@@ -19,7 +21,11 @@ export function isWeekDay(value: unknown): value is WeekDay {
  *
  * Day of the week, in three letters.
  */
-export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createValidator('WeekDay', weekDayRule, checkWeekDay);
+export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createResponseValidator(
+  'WeekDay',
+  weekDayRule,
+  checkWeekDay,
+);
 
 /**
  * Makes sure that a value is {@link WeekDay} as found in responses: fields and enum values that this version does not know pass.
@@ -30,7 +36,7 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
   weekDay.parse(value);
 }
 
-export const weekDayInputRule: EnumRule = [closedEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
+export const weekDayInputRule: EnumRule = [oneOf, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDayInput(value: unknown): boolean {
   return (
@@ -55,7 +61,7 @@ export function isWeekDayInput(value: unknown): value is WeekDayInput {
  *
  * Day of the week, in three letters.
  */
-export const weekDayInput: Validator<WeekDayInput> = /* @__PURE__ */ createValidator(
+export const weekDayInput: Validator<WeekDayInput> = /* @__PURE__ */ createRequestValidator(
   'WeekDayInput',
   weekDayInputRule,
   checkWeekDayInput,

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedList } from '../../core/collections.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import {
   checkMaintenanceWindowSlot,
   checkMaintenanceWindowSlotInput,
@@ -13,8 +14,8 @@ import {
 import type { WeeklyMaintenanceSchedule, WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
 
 export const weeklyMaintenanceScheduleRule: ObjectRule = [
-  tolerant,
-  () => ({ slots: [limitedList, maintenanceWindowSlotRule, 1] }),
+  object,
+  { slots: [limitedList, maintenanceWindowSlotRule, 1] },
 ];
 
 export function checkWeeklyMaintenanceSchedule(value: Fields): boolean {
@@ -35,7 +36,7 @@ export function isWeeklyMaintenanceSchedule(value: unknown): value is WeeklyMain
  *
  * Weekly slots in which maintenance may run.
  */
-export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createValidator(
+export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createResponseValidator(
   'WeeklyMaintenanceSchedule',
   weeklyMaintenanceScheduleRule,
   checkWeeklyMaintenanceSchedule,
@@ -51,8 +52,8 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
 }
 
 export const weeklyMaintenanceScheduleInputRule: ObjectRule = [
-  strict,
-  () => ({ slots: [limitedList, maintenanceWindowSlotInputRule, 1] }),
+  object,
+  { slots: [limitedList, maintenanceWindowSlotInputRule, 1] },
 ];
 
 export function checkWeeklyMaintenanceScheduleInput(value: Fields): boolean {
@@ -76,7 +77,7 @@ export function isWeeklyMaintenanceScheduleInput(value: unknown): value is Weekl
  * Weekly slots in which maintenance may run.
  */
 export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
-  /* @__PURE__ */ createValidator(
+  /* @__PURE__ */ createRequestValidator(
     'WeeklyMaintenanceScheduleInput',
     weeklyMaintenanceScheduleInputRule,
     checkWeeklyMaintenanceScheduleInput,

@@ -1,23 +1,21 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { int64Problem } from '../../core/int64.ts';
+import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { tolerant, type ObjectRule } from '../../core/objects.ts';
+import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
-import { hasOnly, strict } from '../../core/strict-objects.ts';
-import { createValidator, passes, type Validator } from '../../core/validator.ts';
+import { createRequestValidator } from '../../core/request-validator.ts';
+import type { Validator } from '../../core/validator.ts';
 import { checkWeekDayInput, weekDayInputRule, weekDayRule } from './week-day.ts';
 import type { WeeklyMaintenanceWindow, WeeklyMaintenanceWindowInput } from '@managed-redis/types';
 
-export const weeklyMaintenanceWindowRule: ObjectRule = [
-  tolerant,
-  () => ({ day: weekDayRule, hour: [limitedInt64, 1, 24] }),
-];
+export const weeklyMaintenanceWindowRule: ObjectRule = [object, { day: weekDayRule, hour: [limitedInt64, 1, 24] }];
 
 export function checkWeeklyMaintenanceWindow(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.day) === undefined || typeof field === 'string') &&
-    ((field = value.hour) === undefined || !int64Problem(field, 1, 24)) &&
+    ((field = value.hour) === undefined || isInt64(field, 1, 24)) &&
     isPlain(value)
   );
 }
@@ -32,7 +30,7 @@ export function isWeeklyMaintenanceWindow(value: unknown): value is WeeklyMainte
  *
  * One hour of the week.
  */
-export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createValidator(
+export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createResponseValidator(
   'WeeklyMaintenanceWindow',
   weeklyMaintenanceWindowRule,
   checkWeeklyMaintenanceWindow,
@@ -48,15 +46,15 @@ export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is 
 }
 
 export const weeklyMaintenanceWindowInputRule: ObjectRule = [
-  strict,
-  () => ({ day: weekDayInputRule, hour: [limitedInt64, 1, 24] }),
+  object,
+  { day: weekDayInputRule, hour: [limitedInt64, 1, 24] },
 ];
 
 export function checkWeeklyMaintenanceWindowInput(value: Fields): boolean {
   let field: unknown;
   return (
     ((field = value.day) === undefined || checkWeekDayInput(field)) &&
-    ((field = value.hour) === undefined || !int64Problem(field, 1, 24)) &&
+    ((field = value.hour) === undefined || isInt64(field, 1, 24)) &&
     isPlain(value) &&
     hasOnly(value, weeklyMaintenanceWindowInputRule)
   );
@@ -72,11 +70,12 @@ export function isWeeklyMaintenanceWindowInput(value: unknown): value is WeeklyM
  *
  * One hour of the week.
  */
-export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> = /* @__PURE__ */ createValidator(
-  'WeeklyMaintenanceWindowInput',
-  weeklyMaintenanceWindowInputRule,
-  checkWeeklyMaintenanceWindowInput,
-);
+export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> =
+  /* @__PURE__ */ createRequestValidator(
+    'WeeklyMaintenanceWindowInput',
+    weeklyMaintenanceWindowInputRule,
+    checkWeeklyMaintenanceWindowInput,
+  );
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceWindowInput} as sent in requests: nothing unknown may be in it.

@@ -1,0 +1,6 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { list } from '../../core/collections.ts';
+import { open, type ObjectRule } from '../../core/objects.ts';
+import { text } from '../../core/scalars.ts';
+
+export const deleteClusterHostsMetadataRule: ObjectRule = [open, { clusterId: text, hostNames: [list, text] }, 1];

@@ -1,0 +1,5 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { limitedText } from '../../core/limited.ts';
+import { open, type ObjectRule } from '../../core/objects.ts';
+
+export const subjectRule: ObjectRule = [open, { id: [limitedText, 100], type: [limitedText, 100] }, 2];

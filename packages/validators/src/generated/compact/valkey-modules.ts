@@ -1,0 +1,9 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { open, type ObjectRule } from '../../core/objects.ts';
+import { valkeyJsonRule } from './valkey-json.ts';
+import { valkeySearchRule } from './valkey-search.ts';
+
+export const valkeyModulesRule: ObjectRule = [
+  open,
+  { valkeySearch: valkeySearchRule, valkeyJson: valkeyJsonRule, valkeyBloom: valkeyJsonRule },
+];

@@ -120,7 +120,7 @@ test('parse and assert throw one error with all issues', () => {
     if (!isValidationError(error)) throw error;
     expect(error).toMatchObject({ name: 'ValidationError', code: 'VALIDATION_FAILED', schema: 'CreateClusterRequest' });
     expect(error.message).toBe(
-      'Not a valid CreateClusterRequest\n- /name: expected string, received number\n- /labels/A: expected string that matches ^[a-z][-_./@0-9a-z]*$, received "A"',
+      'Not a valid CreateClusterRequest\n- /name: expected string, received number\n- /labels/A: expected string matching ^[a-z][-_./@0-9a-z]*$, received "A"',
     );
     expect(error.issues).toHaveLength(2);
   }

@@ -5,10 +5,13 @@
 export function isInt64(value: unknown, minimum = -Infinity, maximum = Infinity): value is string {
   if (typeof value !== 'string') return false;
   const { length } = value;
-  const start = value[0] === '-' ? 1 : 0;
+  const start = value.charCodeAt(0) === 45 ? 1 : 0;
   let number = 0;
+  let digit = value.charCodeAt(start) - 48;
+  // No digit at all, or a zero in front.
+  if (!(digit > 0) && value !== '0') return false;
   for (let index = start; index < length; index++) {
-    const digit = value.charCodeAt(index) - 48;
+    digit = value.charCodeAt(index) - 48;
     if (digit < 0 || digit > 9) return false;
     number = number * 10 + digit;
   }
@@ -16,8 +19,6 @@ export function isInt64(value: unknown, minimum = -Infinity, maximum = Infinity)
   return (
     number >= minimum &&
     number <= maximum &&
-    // No zero in front, and a digit at all.
-    (number ? value.charCodeAt(start) !== 48 : value === '0') &&
     (length < 19 || (length < 21 && `${BigInt.asIntN(64, BigInt(value))}` === value))
   );
 }

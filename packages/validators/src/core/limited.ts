@@ -19,7 +19,7 @@ export function limitedText(
   if (!hasLength(value, maximum, minimum)) {
     report(value, `string${between(minimum, maximum)} characters`, 'invalid_length');
   } else if (pattern && !pattern.test(value)) {
-    report(value, `string that matches ${pattern.source}`, 'invalid_pattern');
+    report(value, `string matching ${pattern.source}`, 'invalid_pattern');
   }
 }
 

@@ -54,8 +54,8 @@ export const objectGroups: ObjectRule[0] = (value, rule, visit, report, path, ad
 /** A field that only the service sets, in a request. */
 export const readOnly: Rule = [(value, _, __, report) => report(value, 'nothing', 'read_only_field', typeof value)];
 
-function checkGroups(value: Fields, [, , , groups = []]: ObjectRule, report: Report): void {
-  for (const names of groups) {
+function checkGroups(value: Fields, rule: ObjectRule, report: Report): void {
+  for (const names of rule[3] as readonly Group[]) {
     const set = names.split(', ').filter((field) => value[field] !== undefined);
     if (set[1]) report(set.join(), `at most one of ${names}`, 'one_of');
   }

@@ -19,7 +19,7 @@ export const timestamp: Rule = [
 ];
 
 export const duration: Rule = [
-  (value, _rule, _visit, report) => !isDuration(value) && mismatch(value, report, 'duration such as 1.5s'),
+  (value, _rule, _visit, report) => !isDuration(value) && mismatch(value, report, 'duration like 1.5s'),
 ];
 
 export const fieldMask: Rule = [

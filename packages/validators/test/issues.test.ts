@@ -28,9 +28,9 @@ test('an issue has code, path, pointer, what was expected and received, a messag
       path: ['configSpec', 'resources', 'diskSize'],
       pointer: '/configSpec/resources/diskSize',
       expected: '64-bit integer in a string',
-      received: 'number',
+      received: 'Number',
       message:
-        "/configSpec/resources/diskSize: expected 64-bit integer in a string, received number; write it as a string: '17179869184'",
+        "/configSpec/resources/diskSize: expected 64-bit integer in a string, received Number; write it as a string: '17179869184'",
       hint: "write it as a string: '17179869184'",
     },
   ]);
@@ -39,6 +39,7 @@ test('an issue has code, path, pointer, what was expected and received, a messag
 test.each([
   ['a name with an underscore', { hostSpecs: [{ zone_id: 'a' }] }, 'did you mean "zoneId"?'],
   ['a misspelt name', { deletionProtecton: true }, 'did you mean "deletionProtection"?'],
+  ['a shortened enum value', { environment: 'PROD' }, 'did you mean "PRODUCTION"?'],
   ['a misspelt enum value', { persistenceMode: 'on' }, 'did you mean "ON"?'],
   [
     'a size with a unit',
@@ -120,7 +121,7 @@ test('parse and assert throw one error with all issues', () => {
     if (!isValidationError(error)) throw error;
     expect(error).toMatchObject({ name: 'ValidationError', code: 'VALIDATION_FAILED', schema: 'CreateClusterRequest' });
     expect(error.message).toBe(
-      'Not a valid CreateClusterRequest\n- /name: expected string, received number\n- /labels/A: expected string matching ^[a-z][-_./@0-9a-z]*$, received "A"',
+      'Invalid CreateClusterRequest\n- /name: expected string, received Number\n- /labels/A: expected string matching ^[a-z][-_./@0-9a-z]*$, received "A"',
     );
     expect(error.issues).toHaveLength(2);
   }

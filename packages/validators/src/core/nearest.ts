@@ -5,7 +5,9 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = Math.min(3, Math.ceil(bare.length / 3) + 1);
   for (const candidate of candidates) {
-    const distance = editDistance(bare, strip(candidate));
+    const other = strip(candidate);
+    // The beginning of a name is as near as one wrong letter.
+    const distance = bare.length > 2 && other.startsWith(bare) ? 1 : editDistance(bare, other);
     if (distance < least) {
       least = distance;
       best = candidate;

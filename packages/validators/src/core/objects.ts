@@ -52,7 +52,7 @@ export const objectGroups: ObjectRule[0] = (value, rule, visit, report, path, ad
   object(value, rule, visit, report, path, advise) || checkGroups(value as Fields, rule, report);
 
 /** A field that only the service sets, in a request. */
-export const readOnly: Rule = [(value, _, __, report) => report(value, 'nothing', 'read_only_field', typeof value)];
+export const readOnly: Rule = [(value, _, __, report) => report(value, 'nothing', 'read_only_field', 'a value')];
 
 function checkGroups(value: Fields, rule: ObjectRule, report: Report): void {
   for (const names of rule[3] as readonly Group[]) {

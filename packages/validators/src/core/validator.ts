@@ -48,7 +48,7 @@ export const createCompactValidator = <T>(
   parse(value, options) {
     const { issues } = safeParse(value, options);
     if (!issues) return value as T;
-    const message = `Not a valid ${name}\n- ${issues.map((issue) => issue.message).join('\n- ')}`;
+    const message = `Invalid ${name}\n- ${issues.map((issue) => issue.message).join('\n- ')}`;
     throw Object.assign(new ValidationError(message), { schema: name, issues });
   },
   safeParse,

@@ -54,7 +54,7 @@ export function collect<T>(
     expected,
     code,
     // A value of the wrong type is not shown: it may be a whole body, and hold secrets.
-    received = code ? JSON.stringify(found).slice(0, 60) : `${found === null ? found : typeof found}`,
+    received = code ? JSON.stringify(found).slice(0, 60) : {}.toString.call(found).slice(8, -1),
     candidates,
   ) => {
     const pointer = path.map((step) => `${step}`.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');

@@ -26,10 +26,9 @@ export function nullable(
 
 /** A field whose value no issue may show, nor a hint. */
 export function secret(value: unknown, [, rule]: WrapperRule, _visit: Visit, report: Report, path: Path): void {
-  for (const { path: steps, expected, code } of collect(rule, value, {}, refuseUnknown).issues ?? []) {
-    const found = steps.reduce<unknown>((part, step) => (part as Record<string | number, unknown>)[step], value);
+  for (const { path: steps, expected, code, received } of collect(rule, value, {}, refuseUnknown).issues ?? []) {
     path.push(...steps);
-    report(undefined, expected, code, `hidden ${found === null ? found : typeof found}`);
+    report(undefined, expected, code, `hidden ${code === 'invalid_type' ? received : 'value'}`);
     path.length -= steps.length;
   }
 }

@@ -6,14 +6,15 @@ import { checkName, formName, ruleName, type Side, schemaForm } from './validato
 /** The file under `core/` that holds each function generated code uses. */
 const coreFiles: Readonly<Record<string, readonly string[]>> = {
   collections: ['limitedList', 'limitedMap', 'list', 'map', 'uniqueList'],
+  'closed-objects': ['closed', 'closedExactGroups', 'closedGroups', 'hasOnly', 'readOnly'],
   'compact-int64': ['compactInt64', 'compactLimitedInt64'],
   duration: ['isDuration'],
-  enums: ['EnumRule', 'oneOf'],
+  enums: ['closedEnum', 'EnumRule', 'named'],
   'fast-validator': ['createResponseValidator', 'passes'],
   'field-mask': ['isFieldMask'],
   int64: ['isInt64', 'isNumberOrInt64'],
   limited: ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
-  objects: ['hasOnly', 'object', 'objectExactGroups', 'objectGroups', 'ObjectRule', 'open', 'openGroups', 'readOnly'],
+  objects: ['object', 'objectGroups', 'ObjectRule', 'open', 'OpenRule'],
   predicates: [
     'Fields',
     'isBoolean',
@@ -38,14 +39,12 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
 const fileOf = new Map(
   Object.entries(coreFiles).flatMap(([file, names]) => names.map((name) => [name, file] as const)),
 );
-/** What a compact rule has in the place of others: responses are not searched for what is unknown there. */
+/** What a compact rule has in the place of others. */
 const compactNames: Readonly<Record<string, string>> = {
   int64: 'compactInt64',
   limitedInt64: 'compactLimitedInt64',
-  object: 'open',
-  objectGroups: 'openGroups',
 };
-const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'Validator']);
+const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'OpenRule', 'Validator']);
 
 /** Names that generated modules import, so no schema may claim them. */
 export const coreNames: readonly string[] = [...fileOf.keys()];

@@ -53,7 +53,7 @@ function fastIndex(modules: readonly Module[]): string {
     const names = forms.flatMap((form) => [validatorName(form.name), `is${form.name}`, `assert${form.name}`]);
     return `export { ${names.sort().join(', ')} } from './${path}';\n`;
   });
-  return `${coreExports(', UnknownIssue', 'Validator')}export * as requests from './requests/index.ts';\n${lines.join('')}`;
+  return `${coreExports(', Unknown', 'Validator')}export * as requests from './requests/index.ts';\n${lines.join('')}`;
 }
 
 function compactIndex(modules: readonly Module[], references: References): string {
@@ -73,11 +73,10 @@ function compactIndex(modules: readonly Module[], references: References): strin
     module.forms.map((form) => {
       const name = validatorName(form.name);
       const rule = importRule(form, module);
-      const isRequest = form.side === 'request';
-      const create = isRequest ? 'createCompactRequestValidator' : 'createCompactValidator';
+      const create = form.side === 'request' ? 'createCompactRequestValidator' : 'createCompactValidator';
       return [
         docComment(`Whether a value is {@link ${form.typeName}}. Never throws.`),
-        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${rule}, value${isRequest ? ', refuseUnknown' : ''});\n\n`,
+        `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${rule}, value);\n\n`,
         docComment(`Validates {@link ${form.typeName}}.`),
         `export const ${name}: CompactValidator<${form.typeName}> = /* @__PURE__ */ ${create}('${form.typeName}', ${rule});\n\n`,
         docComment(`Makes sure that a value is {@link ${form.typeName}}.\n\n@throws {ValidationError} if it is not.`),
@@ -89,7 +88,6 @@ function compactIndex(modules: readonly Module[], references: References): strin
     `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
     `import { createCompactRequestValidator } from '../core/request-validator.ts';\n`,
     `import { conforms, createCompactValidator, type CompactValidator } from '../core/validator.ts';\n`,
-    `import { refuseUnknown } from '../core/walk.ts';\n`,
     ...[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from '${file}';\n`),
     '\n',
     coreExports('', 'CompactValidator, Validator'),

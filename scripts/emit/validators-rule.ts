@@ -6,7 +6,7 @@ import { int64Limits, patternText, trailing } from './validators-limits.ts';
 /** The rule of a form, as a literal: what a value must be, for the code that tells what is wrong. */
 export function ruleText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
   if (form.kind === 'enum') {
-    return `[${writer.core('oneOf')}, ${namesText(form.values)}]`;
+    return `[${writer.core(form.side === 'request' ? 'closedEnum' : 'named')}, ${namesText(form.values)}]`;
   }
   const groups = form.oneOf.map(({ fields }) => JSON.stringify(fields.join(', ')));
   const exact = groups.filter((_, index) => form.oneOf[index]?.required);
@@ -25,7 +25,8 @@ export function ruleText(form: Form, owner: string | undefined, writer: ModuleWr
     ...(required.length > 0 || rest.length > 0 ? [String(required.length)] : []),
     ...rest,
   ];
-  return `[${parts.join(', ')}]`;
+  const object = `[${parts.join(', ')}]`;
+  return form.open ? `[${writer.core('open')}, undefined, ${object}]` : object;
 }
 
 /** Names in one text: a list of them would be longer. */
@@ -37,8 +38,9 @@ function namesText(names: readonly string[]): string {
 
 function objectCheck(form: ObjectForm): string {
   const isExact = form.oneOf.some(({ required }) => required);
-  if (form.open && isExact) throw new Error(`${form.name}: an open object with a group of which one must be set`);
-  return `${form.open ? 'open' : 'object'}${isExact ? 'Exact' : ''}${form.oneOf.length > 0 ? 'Groups' : ''}`;
+  const isOther = form.side === 'response' || form.open;
+  if (isOther && isExact) throw new Error(`${form.name}: an open object with a group of which one must be set`);
+  return `${isOther ? 'object' : 'closed'}${isExact ? 'Exact' : ''}${form.oneOf.length > 0 ? 'Groups' : ''}`;
 }
 
 function fieldText(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {

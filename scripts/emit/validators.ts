@@ -86,7 +86,7 @@ const sideNote: Readonly<Record<Side, string>> = {
 };
 
 function ruleDeclaration(form: Form, owner: string | undefined, writer: ModuleWriter): string {
-  const type = writer.core(form.kind === 'object' ? 'ObjectRule' : 'EnumRule');
+  const type = writer.core(form.kind === 'enum' ? 'EnumRule' : form.open ? 'OpenRule' : 'ObjectRule');
   return `export const ${ruleName(form.name)}: ${type} = ${ruleText(form, owner, writer)};\n\n`;
 }
 

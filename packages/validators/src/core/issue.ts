@@ -58,11 +58,8 @@ export interface Issue extends Location {
   readonly hint?: string | undefined;
 }
 
-/**
- * A field or an enum value of a response that this version does not know: what a request would be refused for. Its `code` is
- * `unknown_field` or `invalid_enum`.
- */
-export interface UnknownIssue extends Issue {
+/** A field or an enum value of a response that this version does not know. */
+export interface Unknown extends Location {
   /** The name of the field, or the value of the enum. */
   readonly value: string;
   /** The fields or values that this version knows. */
@@ -77,9 +74,9 @@ export interface ParseOptions {
    * Called for each field of a valid response that the schema does not have, which stays where it is. Requests refuse such
    * fields, so it is never called for them. With it the value is read field by field, which takes a few times longer.
    */
-  readonly onUnknownField?: (field: UnknownIssue) => void;
+  readonly onUnknownField?: (field: Unknown) => void;
   /** Called for each enum value of a valid response that the schema does not have; as `onUnknownField` otherwise. */
-  readonly onUnknownEnum?: (value: UnknownIssue) => void;
+  readonly onUnknownEnum?: (value: Unknown) => void;
 }
 
 /** What `safeParse` returns. It is also a result as Standard Schema defines it. */

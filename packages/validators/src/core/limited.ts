@@ -32,18 +32,16 @@ export function limitedInt64(value: unknown, [, minimum, maximum]: NumberRule, _
 /** A 64-bit integer of a query, where a number serves as well. */
 export function numberOrInt64(value: unknown, [, minimum, maximum]: NumberRule, _visit: Visit, report: Report): void {
   if (!isNumberOrInt64(value, minimum, maximum)) {
-    mismatch(
-      value,
-      report,
-      `64-bit integer${between(minimum, maximum)}`,
-      Number.isSafeInteger(value) ? 'number' : 'string',
-    );
+    const expected = `64-bit integer${between(minimum, maximum)}`;
+    if (Number.isSafeInteger(value)) report(value, expected, 'out_of_range');
+    else mismatch(value, report, expected);
   }
 }
 
 export function int32(value: unknown, [, minimum, maximum]: NumberRule, _visit: Visit, report: Report): void {
-  if (!isInt32(value, minimum, maximum))
-    mismatch(value, report, `32-bit integer${between(minimum, maximum)}`, 'number');
+  if (!isInt32(value, minimum, maximum)) {
+    report(value, `32-bit integer${between(minimum, maximum)}`, Number.isInteger(value) ? 'out_of_range' : undefined);
+  }
 }
 
 export function double(value: unknown, [, minimum, maximum]: NumberRule, _visit: Visit, report: Report): void {

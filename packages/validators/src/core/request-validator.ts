@@ -6,15 +6,10 @@ import { collect, type Rule } from './walk.ts';
 
 /** A validator of requests: what is unknown is refused, and what is wrong gets a hint. */
 export const createRequestValidator = <T>(name: string, rule: Rule, predicate: Predicate): Validator<T> =>
-  strictValidator(name, rule, (value, options) =>
+  createCompactValidator(name, rule, (value, options) =>
     passes(predicate, value) ? { success: true, value: value as T } : collect(rule, value, options, advise),
   );
 
 /** The same without a predicate. */
 export const createCompactRequestValidator = <T>(name: string, rule: Rule): Validator<T> =>
-  strictValidator(name, rule, (value, options) => collect(rule, value, options, advise));
-
-const strictValidator: typeof createCompactValidator = (...parts) => ({
-  ...createCompactValidator(...parts),
-  isStrict: true,
-});
+  createCompactValidator(name, rule, (value, options) => collect(rule, value, options, advise));

@@ -1,6 +1,6 @@
 import type { ParseOptions, SafeParseResult } from './issue.ts';
 import { ValidationError } from './validation-error.ts';
-import { type Advise, collect, type Rule } from './walk.ts';
+import { collect, type Rule } from './walk.ts';
 
 /**
  * Validates values of one schema in one direction. It is a Standard Schema (https://standardschema.dev), so whatever
@@ -32,8 +32,6 @@ export interface Validator<T, Options = ParseOptions> {
   };
   /** @internal What the schema asks for, as data. */
   readonly rule: Rule;
-  /** @internal Whether what is unknown is refused. */
-  readonly isStrict?: boolean;
 }
 
 /** A validator of the compact entry. It does not tell what is unknown in a response: it does not know the values of enums. */
@@ -61,5 +59,4 @@ export const createCompactValidator = <T>(
 });
 
 /** Whether the rule finds nothing wrong. */
-export const conforms = (rule: Rule, value: unknown, advise?: Advise): boolean =>
-  collect(rule, value, { maxIssues: 1 }, advise).success;
+export const conforms = (rule: Rule, value: unknown): boolean => collect(rule, value, { maxIssues: 1 }).success;

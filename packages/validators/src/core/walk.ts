@@ -6,7 +6,7 @@ export type Expected = string | false | void;
 
 /** Looks at one value. Bivariant, so that each kind names the rule it takes. */
 export type Check = {
-  check(value: unknown, rule: never, visit: Visit, report: Report, path: Path, advise?: Advise): Expected;
+  check(value: unknown, rule: never, visit: Visit, report: Report, path: Path): Expected;
 }['check'];
 
 /** A check with its arguments behind it. Plain data. */
@@ -30,11 +30,8 @@ export type Report = (
 /** Where a walk stands. The first step stands for the value itself and is no part of the path of an issue. */
 export type Path = (string | number)[];
 
-/** Sees each issue before it is recorded, and may give it a hint. A walk that has one refuses what is unknown. */
+/** Sees each issue before it is recorded, and may give it a hint. */
 export type Advise = (issue: OpenIssue, value: unknown, candidates?: readonly string[]) => void;
-
-/** Makes a walk refuse what is unknown, and gives no hints. */
-export const refuseUnknown: Advise = () => {};
 
 export type OpenIssue = { -readonly [Key in keyof Issue]: Issue[Key] };
 
@@ -57,7 +54,7 @@ export function collect<T>(
     received = code ? JSON.stringify(found).slice(0, 60) : {}.toString.call(found).slice(8, -1),
     candidates,
   ) => {
-    const pointer = path.map((step) => `${step}`.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+    const pointer = pointerOf(path);
     const issue: OpenIssue = {
       code: code ?? (found === undefined ? 'missing_field' : 'invalid_type'),
       path: path.slice(1),
@@ -74,7 +71,7 @@ export function collect<T>(
     if (isFull) throw issues;
     path.push(key);
     const found = (parent as Record<string | number, unknown>)[key];
-    const expected = (found !== undefined || !isOptional) && rule[0](found, rule as never, visit, report, path, advise);
+    const expected = (found !== undefined || !isOptional) && rule[0](found, rule as never, visit, report, path);
     if (expected) report(found, expected);
     path.pop();
   };
@@ -86,3 +83,7 @@ export function collect<T>(
   }
   return issues[0] ? { success: false, issues } : { success: true, value: value as T };
 }
+
+/** A path as a JSON pointer. */
+export const pointerOf = (path: Path): string =>
+  path.map((step) => `${step}`.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');

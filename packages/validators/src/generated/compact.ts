@@ -237,7 +237,6 @@ import type {
 } from '@managed-redis/types';
 import { createCompactRequestValidator } from '../core/request-validator.ts';
 import { conforms, createCompactValidator, type CompactValidator } from '../core/validator.ts';
-import { refuseUnknown } from '../core/walk.ts';
 import { accessRule } from './compact/access.ts';
 import { accessInputRule } from './schemas/access.ts';
 import { accessBindingRule } from './compact/access-binding.ts';
@@ -461,7 +460,7 @@ export function assertAccess(value: unknown): asserts value is Access {
 }
 
 /** Whether a value is {@link Access}. Never throws. */
-export const isAccessInput = (value: unknown): value is Access => conforms(accessInputRule, value, refuseUnknown);
+export const isAccessInput = (value: unknown): value is Access => conforms(accessInputRule, value);
 
 /** Validates {@link Access}. */
 export const accessInput: CompactValidator<Access> = /* @__PURE__ */ createCompactRequestValidator(
@@ -497,8 +496,7 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
 }
 
 /** Whether a value is {@link AccessBinding}. Never throws. */
-export const isAccessBindingInput = (value: unknown): value is AccessBinding =>
-  conforms(accessBindingInputRule, value, refuseUnknown);
+export const isAccessBindingInput = (value: unknown): value is AccessBinding => conforms(accessBindingInputRule, value);
 
 /** Validates {@link AccessBinding}. */
 export const accessBindingInput: CompactValidator<AccessBinding> = /* @__PURE__ */ createCompactRequestValidator(
@@ -535,7 +533,7 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
 
 /** Whether a value is {@link AccessBindingActionInput}. Never throws. */
 export const isAccessBindingActionInput = (value: unknown): value is AccessBindingActionInput =>
-  conforms(accessBindingActionInputRule, value, refuseUnknown);
+  conforms(accessBindingActionInputRule, value);
 
 /** Validates {@link AccessBindingActionInput}. */
 export const accessBindingActionInput: CompactValidator<AccessBindingActionInput> =
@@ -571,7 +569,7 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
 
 /** Whether a value is {@link AccessBindingDeltaInput}. Never throws. */
 export const isAccessBindingDeltaInput = (value: unknown): value is AccessBindingDeltaInput =>
-  conforms(accessBindingDeltaInputRule, value, refuseUnknown);
+  conforms(accessBindingDeltaInputRule, value);
 
 /** Validates {@link AccessBindingDeltaInput}. */
 export const accessBindingDeltaInput: CompactValidator<AccessBindingDeltaInput> =
@@ -622,7 +620,7 @@ export function assertAddClusterHostsMetadata(value: unknown): asserts value is 
 
 /** Whether a value is {@link AddClusterHostsRequest}. Never throws. */
 export const isAddClusterHostsRequest = (value: unknown): value is AddClusterHostsRequest =>
-  conforms(addClusterHostsRequestRule, value, refuseUnknown);
+  conforms(addClusterHostsRequestRule, value);
 
 /** Validates {@link AddClusterHostsRequest}. */
 export const addClusterHostsRequest: CompactValidator<AddClusterHostsRequest> =
@@ -656,7 +654,7 @@ export function assertAddClusterShardMetadata(value: unknown): asserts value is 
 
 /** Whether a value is {@link AddClusterShardRequest}. Never throws. */
 export const isAddClusterShardRequest = (value: unknown): value is AddClusterShardRequest =>
-  conforms(addClusterShardRequestRule, value, refuseUnknown);
+  conforms(addClusterShardRequestRule, value);
 
 /** Validates {@link AddClusterShardRequest}. */
 export const addClusterShardRequest: CompactValidator<AddClusterShardRequest> =
@@ -702,8 +700,7 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
 }
 
 /** Whether a value is {@link AuthTypeInput}. Never throws. */
-export const isAuthTypeInput = (value: unknown): value is AuthTypeInput =>
-  conforms(authTypeInputRule, value, refuseUnknown);
+export const isAuthTypeInput = (value: unknown): value is AuthTypeInput => conforms(authTypeInputRule, value);
 
 /** Validates {@link AuthTypeInput}. */
 export const authTypeInput: CompactValidator<AuthTypeInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -861,7 +858,7 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
 
 /** Whether a value is {@link ChangeFreezeResource}. Never throws. */
 export const isChangeFreezeResourceInput = (value: unknown): value is ChangeFreezeResource =>
-  conforms(changeFreezeResourceInputRule, value, refuseUnknown);
+  conforms(changeFreezeResourceInputRule, value);
 
 /** Validates {@link ChangeFreezeResource}. */
 export const changeFreezeResourceInput: CompactValidator<ChangeFreezeResource> =
@@ -964,7 +961,7 @@ export function assertClusterStatus(value: unknown): asserts value is ClusterSta
 }
 
 /** Whether a value is {@link ConfigSpec}. Never throws. */
-export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecRule, value, refuseUnknown);
+export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecRule, value);
 
 /** Validates {@link ConfigSpec}. */
 export const configSpec: CompactValidator<ConfigSpec> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1024,7 +1021,7 @@ export function assertCreateBackupRetentionPolicyMetadata(
 
 /** Whether a value is {@link CreateBackupRetentionPolicyRequest}. Never throws. */
 export const isCreateBackupRetentionPolicyRequest = (value: unknown): value is CreateBackupRetentionPolicyRequest =>
-  conforms(createBackupRetentionPolicyRequestRule, value, refuseUnknown);
+  conforms(createBackupRetentionPolicyRequestRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyRequest}. */
 export const createBackupRetentionPolicyRequest: CompactValidator<CreateBackupRetentionPolicyRequest> =
@@ -1063,7 +1060,7 @@ export function assertCreateChangeFreezeMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link CreateChangeFreezeRequest}. Never throws. */
 export const isCreateChangeFreezeRequest = (value: unknown): value is CreateChangeFreezeRequest =>
-  conforms(createChangeFreezeRequestRule, value, refuseUnknown);
+  conforms(createChangeFreezeRequestRule, value);
 
 /** Validates {@link CreateChangeFreezeRequest}. */
 export const createChangeFreezeRequest: CompactValidator<CreateChangeFreezeRequest> =
@@ -1099,7 +1096,7 @@ export function assertCreateClusterMetadata(value: unknown): asserts value is Cr
 
 /** Whether a value is {@link CreateClusterRequest}. Never throws. */
 export const isCreateClusterRequest = (value: unknown): value is CreateClusterRequest =>
-  conforms(createClusterRequestRule, value, refuseUnknown);
+  conforms(createClusterRequestRule, value);
 
 /** Validates {@link CreateClusterRequest}. */
 export const createClusterRequest: CompactValidator<CreateClusterRequest> =
@@ -1116,7 +1113,7 @@ export function assertCreateClusterRequest(value: unknown): asserts value is Cre
 
 /** Whether a value is {@link CreateIamTokenRequest}. Never throws. */
 export const isCreateIamTokenRequest = (value: unknown): value is CreateIamTokenRequest =>
-  conforms(createIamTokenRequestRule, value, refuseUnknown);
+  conforms(createIamTokenRequestRule, value);
 
 /** Validates {@link CreateIamTokenRequest}. */
 export const createIamTokenRequest: CompactValidator<CreateIamTokenRequest> =
@@ -1171,7 +1168,7 @@ export function assertCreateUserMetadata(value: unknown): asserts value is Creat
 
 /** Whether a value is {@link CreateUserRequest}. Never throws. */
 export const isCreateUserRequest = (value: unknown): value is CreateUserRequest =>
-  conforms(createUserRequestRule, value, refuseUnknown);
+  conforms(createUserRequestRule, value);
 
 /** Validates {@link CreateUserRequest}. */
 export const createUserRequest: CompactValidator<CreateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1204,7 +1201,7 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
 }
 
 /** Whether a value is {@link CronTab}. Never throws. */
-export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputRule, value, refuseUnknown);
+export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputRule, value);
 
 /** Validates {@link CronTab}. */
 export const cronTabInput: CompactValidator<CronTab> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1237,8 +1234,7 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
 }
 
 /** Whether a value is {@link DayOfWeekInput}. Never throws. */
-export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput =>
-  conforms(dayOfWeekInputRule, value, refuseUnknown);
+export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput => conforms(dayOfWeekInputRule, value);
 
 /** Validates {@link DayOfWeekInput}. */
 export const dayOfWeekInput: CompactValidator<DayOfWeekInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1315,7 +1311,7 @@ export function assertDeleteClusterHostsMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link DeleteClusterHostsRequest}. Never throws. */
 export const isDeleteClusterHostsRequest = (value: unknown): value is DeleteClusterHostsRequest =>
-  conforms(deleteClusterHostsRequestRule, value, refuseUnknown);
+  conforms(deleteClusterHostsRequestRule, value);
 
 /** Validates {@link DeleteClusterHostsRequest}. */
 export const deleteClusterHostsRequest: CompactValidator<DeleteClusterHostsRequest> =
@@ -1406,7 +1402,7 @@ export function assertDiskSizeAutoscaling(value: unknown): asserts value is Disk
 
 /** Whether a value is {@link DiskSizeAutoscalingInput}. Never throws. */
 export const isDiskSizeAutoscalingInput = (value: unknown): value is DiskSizeAutoscalingInput =>
-  conforms(diskSizeAutoscalingInputRule, value, refuseUnknown);
+  conforms(diskSizeAutoscalingInputRule, value);
 
 /** Validates {@link DiskSizeAutoscalingInput}. */
 export const diskSizeAutoscalingInput: CompactValidator<DiskSizeAutoscalingInput> =
@@ -1437,7 +1433,7 @@ export function assertEmpty(value: unknown): asserts value is Empty {
 }
 
 /** Whether a value is {@link Empty}. Never throws. */
-export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputRule, value, refuseUnknown);
+export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputRule, value);
 
 /** Validates {@link Empty}. */
 export const emptyInput: CompactValidator<Empty> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1487,8 +1483,7 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
 }
 
 /** Whether a value is {@link EnvironmentInput}. Never throws. */
-export const isEnvironmentInput = (value: unknown): value is EnvironmentInput =>
-  conforms(environmentInputRule, value, refuseUnknown);
+export const isEnvironmentInput = (value: unknown): value is EnvironmentInput => conforms(environmentInputRule, value);
 
 /** Validates {@link EnvironmentInput}. */
 export const environmentInput: CompactValidator<EnvironmentInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1506,8 +1501,7 @@ export function assertEnvironmentInput(value: unknown): asserts value is Environ
 }
 
 /** Whether a value is {@link FailoverType}. Never throws. */
-export const isFailoverType = (value: unknown): value is FailoverType =>
-  conforms(failoverTypeRule, value, refuseUnknown);
+export const isFailoverType = (value: unknown): value is FailoverType => conforms(failoverTypeRule, value);
 
 /** Validates {@link FailoverType}. */
 export const failoverType: CompactValidator<FailoverType> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1570,7 +1564,7 @@ export function assertHostRole(value: unknown): asserts value is HostRole {
 }
 
 /** Whether a value is {@link HostSpec}. Never throws. */
-export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecRule, value, refuseUnknown);
+export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecRule, value);
 
 /** Validates {@link HostSpec}. */
 export const hostSpec: CompactValidator<HostSpec> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1857,8 +1851,7 @@ export function assertLogRecord(value: unknown): asserts value is LogRecord {
 }
 
 /** Whether a value is {@link LogServiceType}. Never throws. */
-export const isLogServiceType = (value: unknown): value is LogServiceType =>
-  conforms(logServiceTypeRule, value, refuseUnknown);
+export const isLogServiceType = (value: unknown): value is LogServiceType => conforms(logServiceTypeRule, value);
 
 /** Validates {@link LogServiceType}. */
 export const logServiceType: CompactValidator<LogServiceType> = /* @__PURE__ */ createCompactRequestValidator(
@@ -1950,7 +1943,7 @@ export function assertMaintenanceRescheduleType(value: unknown): asserts value i
 
 /** Whether a value is {@link MaintenanceRescheduleTypeInput}. Never throws. */
 export const isMaintenanceRescheduleTypeInput = (value: unknown): value is MaintenanceRescheduleTypeInput =>
-  conforms(maintenanceRescheduleTypeInputRule, value, refuseUnknown);
+  conforms(maintenanceRescheduleTypeInputRule, value);
 
 /** Validates {@link MaintenanceRescheduleTypeInput}. */
 export const maintenanceRescheduleTypeInput: CompactValidator<MaintenanceRescheduleTypeInput> =
@@ -2023,7 +2016,7 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
 
 /** Whether a value is {@link MaintenanceWindowInput}. Never throws. */
 export const isMaintenanceWindowInput = (value: unknown): value is MaintenanceWindowInput =>
-  conforms(maintenanceWindowInputRule, value, refuseUnknown);
+  conforms(maintenanceWindowInputRule, value);
 
 /** Validates {@link MaintenanceWindowInput}. */
 export const maintenanceWindowInput: CompactValidator<MaintenanceWindowInput> =
@@ -2059,7 +2052,7 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
 
 /** Whether a value is {@link MaintenanceWindowSlotInput}. Never throws. */
 export const isMaintenanceWindowSlotInput = (value: unknown): value is MaintenanceWindowSlotInput =>
-  conforms(maintenanceWindowSlotInputRule, value, refuseUnknown);
+  conforms(maintenanceWindowSlotInputRule, value);
 
 /** Validates {@link MaintenanceWindowSlotInput}. */
 export const maintenanceWindowSlotInput: CompactValidator<MaintenanceWindowSlotInput> =
@@ -2095,7 +2088,7 @@ export function assertMaintenanceWindows(value: unknown): asserts value is Maint
 
 /** Whether a value is {@link MaintenanceWindowsInput}. Never throws. */
 export const isMaintenanceWindowsInput = (value: unknown): value is MaintenanceWindowsInput =>
-  conforms(maintenanceWindowsInputRule, value, refuseUnknown);
+  conforms(maintenanceWindowsInputRule, value);
 
 /** Validates {@link MaintenanceWindowsInput}. */
 export const maintenanceWindowsInput: CompactValidator<MaintenanceWindowsInput> =
@@ -2130,7 +2123,7 @@ export function assertMaxmemoryPolicy(value: unknown): asserts value is Maxmemor
 
 /** Whether a value is {@link MaxmemoryPolicyInput}. Never throws. */
 export const isMaxmemoryPolicyInput = (value: unknown): value is MaxmemoryPolicyInput =>
-  conforms(maxmemoryPolicyInputRule, value, refuseUnknown);
+  conforms(maxmemoryPolicyInputRule, value);
 
 /** Validates {@link MaxmemoryPolicyInput}. */
 export const maxmemoryPolicyInput: CompactValidator<MaxmemoryPolicyInput> =
@@ -2184,7 +2177,7 @@ export function assertMoveClusterMetadata(value: unknown): asserts value is Move
 
 /** Whether a value is {@link MoveClusterRequest}. Never throws. */
 export const isMoveClusterRequest = (value: unknown): value is MoveClusterRequest =>
-  conforms(moveClusterRequestRule, value, refuseUnknown);
+  conforms(moveClusterRequestRule, value);
 
 /** Validates {@link MoveClusterRequest}. */
 export const moveClusterRequest: CompactValidator<MoveClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2238,8 +2231,7 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
 }
 
 /** Whether a value is {@link PermissionsInput}. Never throws. */
-export const isPermissionsInput = (value: unknown): value is PermissionsInput =>
-  conforms(permissionsInputRule, value, refuseUnknown);
+export const isPermissionsInput = (value: unknown): value is PermissionsInput => conforms(permissionsInputRule, value);
 
 /** Validates {@link PermissionsInput}. */
 export const permissionsInput: CompactValidator<PermissionsInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2276,7 +2268,7 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
 
 /** Whether a value is {@link PersistenceModeInput}. Never throws. */
 export const isPersistenceModeInput = (value: unknown): value is PersistenceModeInput =>
-  conforms(persistenceModeInputRule, value, refuseUnknown);
+  conforms(persistenceModeInputRule, value);
 
 /** Validates {@link PersistenceModeInput}. */
 export const persistenceModeInput: CompactValidator<PersistenceModeInput> =
@@ -2327,8 +2319,7 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
 }
 
 /** Whether a value is {@link RedisConfigInput}. Never throws. */
-export const isRedisConfigInput = (value: unknown): value is RedisConfigInput =>
-  conforms(redisConfigInputRule, value, refuseUnknown);
+export const isRedisConfigInput = (value: unknown): value is RedisConfigInput => conforms(redisConfigInputRule, value);
 
 /** Validates {@link RedisConfigInput}. */
 export const redisConfigInput: CompactValidator<RedisConfigInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2365,7 +2356,7 @@ export function assertRedisConfig5_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig5_0Input}. Never throws. */
 export const isRedisConfig5_0Input = (value: unknown): value is RedisConfig5_0Input =>
-  conforms(redisConfig5_0InputRule, value, refuseUnknown);
+  conforms(redisConfig5_0InputRule, value);
 
 /** Validates {@link RedisConfig5_0Input}. */
 export const redisConfig5_0Input: CompactValidator<RedisConfig5_0Input> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2409,7 +2400,7 @@ export function assertRedisConfig5_0ClientOutputBufferLimit(
 export const isRedisConfig5_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig5_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimitInput}. */
 export const redisConfig5_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig5_0ClientOutputBufferLimitInput> =
@@ -2449,7 +2440,7 @@ export function assertRedisConfig6_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig6_0Input}. Never throws. */
 export const isRedisConfig6_0Input = (value: unknown): value is RedisConfig6_0Input =>
-  conforms(redisConfig6_0InputRule, value, refuseUnknown);
+  conforms(redisConfig6_0InputRule, value);
 
 /** Validates {@link RedisConfig6_0Input}. */
 export const redisConfig6_0Input: CompactValidator<RedisConfig6_0Input> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2493,7 +2484,7 @@ export function assertRedisConfig6_0ClientOutputBufferLimit(
 export const isRedisConfig6_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput}. */
 export const redisConfig6_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig6_0ClientOutputBufferLimitInput> =
@@ -2533,7 +2524,7 @@ export function assertRedisConfig6_2(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig6_2Input}. Never throws. */
 export const isRedisConfig6_2Input = (value: unknown): value is RedisConfig6_2Input =>
-  conforms(redisConfig6_2InputRule, value, refuseUnknown);
+  conforms(redisConfig6_2InputRule, value);
 
 /** Validates {@link RedisConfig6_2Input}. */
 export const redisConfig6_2Input: CompactValidator<RedisConfig6_2Input> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2577,7 +2568,7 @@ export function assertRedisConfig6_2ClientOutputBufferLimit(
 export const isRedisConfig6_2ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig6_2ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput}. */
 export const redisConfig6_2ClientOutputBufferLimitInput: CompactValidator<RedisConfig6_2ClientOutputBufferLimitInput> =
@@ -2617,7 +2608,7 @@ export function assertRedisConfig7_0(value: unknown): asserts value is RedisConf
 
 /** Whether a value is {@link RedisConfig7_0Input}. Never throws. */
 export const isRedisConfig7_0Input = (value: unknown): value is RedisConfig7_0Input =>
-  conforms(redisConfig6_2InputRule, value, refuseUnknown);
+  conforms(redisConfig6_2InputRule, value);
 
 /** Validates {@link RedisConfig7_0Input}. */
 export const redisConfig7_0Input: CompactValidator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2661,7 +2652,7 @@ export function assertRedisConfig7_0ClientOutputBufferLimit(
 export const isRedisConfig7_0ClientOutputBufferLimitInput = (
   value: unknown,
 ): value is RedisConfig7_0ClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
+  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimitInput}. */
 export const redisConfig7_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig7_0ClientOutputBufferLimitInput> =
@@ -2706,8 +2697,7 @@ export function assertRedisConfigClientOutputBufferLimit(
 /** Whether a value is {@link RedisConfigClientOutputBufferLimitInput}. Never throws. */
 export const isRedisConfigClientOutputBufferLimitInput = (
   value: unknown,
-): value is RedisConfigClientOutputBufferLimitInput =>
-  conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value, refuseUnknown);
+): value is RedisConfigClientOutputBufferLimitInput => conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimitInput}. */
 export const redisConfigClientOutputBufferLimitInput: CompactValidator<RedisConfigClientOutputBufferLimitInput> =
@@ -2823,7 +2813,7 @@ export function assertRedisConfigSet7_0(value: unknown): asserts value is RedisC
 
 /** Whether a value is {@link RescheduleClusterMaintenanceRequest}. Never throws. */
 export const isRescheduleClusterMaintenanceRequest = (value: unknown): value is RescheduleClusterMaintenanceRequest =>
-  conforms(rescheduleClusterMaintenanceRequestRule, value, refuseUnknown);
+  conforms(rescheduleClusterMaintenanceRequestRule, value);
 
 /** Validates {@link RescheduleClusterMaintenanceRequest}. */
 export const rescheduleClusterMaintenanceRequest: CompactValidator<RescheduleClusterMaintenanceRequest> =
@@ -2862,7 +2852,7 @@ export function assertRescheduleMaintenanceMetadata(value: unknown): asserts val
 
 /** Whether a value is {@link RescheduleMaintenanceRequest}. Never throws. */
 export const isRescheduleMaintenanceRequest = (value: unknown): value is RescheduleMaintenanceRequest =>
-  conforms(rescheduleMaintenanceRequestRule, value, refuseUnknown);
+  conforms(rescheduleMaintenanceRequestRule, value);
 
 /** Validates {@link RescheduleMaintenanceRequest}. */
 export const rescheduleMaintenanceRequest: CompactValidator<RescheduleMaintenanceRequest> =
@@ -2897,8 +2887,7 @@ export function assertRescheduleMaintenanceV2Metadata(
 }
 
 /** Whether a value is {@link RescheduleType}. Never throws. */
-export const isRescheduleType = (value: unknown): value is RescheduleType =>
-  conforms(rescheduleTypeRule, value, refuseUnknown);
+export const isRescheduleType = (value: unknown): value is RescheduleType => conforms(rescheduleTypeRule, value);
 
 /** Validates {@link RescheduleType}. */
 export const rescheduleType: CompactValidator<RescheduleType> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2952,8 +2941,7 @@ export function assertResources(value: unknown): asserts value is Resources {
 }
 
 /** Whether a value is {@link Resources}. Never throws. */
-export const isResourcesInput = (value: unknown): value is Resources =>
-  conforms(resourcesInputRule, value, refuseUnknown);
+export const isResourcesInput = (value: unknown): value is Resources => conforms(resourcesInputRule, value);
 
 /** Validates {@link Resources}. */
 export const resourcesInput: CompactValidator<Resources> = /* @__PURE__ */ createCompactRequestValidator(
@@ -2991,7 +2979,7 @@ export function assertRestoreClusterMetadata(value: unknown): asserts value is R
 
 /** Whether a value is {@link RestoreClusterRequest}. Never throws. */
 export const isRestoreClusterRequest = (value: unknown): value is RestoreClusterRequest =>
-  conforms(restoreClusterRequestRule, value, refuseUnknown);
+  conforms(restoreClusterRequestRule, value);
 
 /** Validates {@link RestoreClusterRequest}. */
 export const restoreClusterRequest: CompactValidator<RestoreClusterRequest> =
@@ -3073,7 +3061,7 @@ export function assertSetAccessBindingsMetadata(value: unknown): asserts value i
 
 /** Whether a value is {@link SetAccessBindingsRequest}. Never throws. */
 export const isSetAccessBindingsRequest = (value: unknown): value is SetAccessBindingsRequest =>
-  conforms(setAccessBindingsRequestRule, value, refuseUnknown);
+  conforms(setAccessBindingsRequestRule, value);
 
 /** Validates {@link SetAccessBindingsRequest}. */
 export const setAccessBindingsRequest: CompactValidator<SetAccessBindingsRequest> =
@@ -3122,7 +3110,7 @@ export function assertShardAutoscalingSettings(value: unknown): asserts value is
 
 /** Whether a value is {@link ShardAutoscalingSettings}. Never throws. */
 export const isShardAutoscalingSettingsInput = (value: unknown): value is ShardAutoscalingSettings =>
-  conforms(shardAutoscalingSettingsInputRule, value, refuseUnknown);
+  conforms(shardAutoscalingSettingsInputRule, value);
 
 /** Validates {@link ShardAutoscalingSettings}. */
 export const shardAutoscalingSettingsInput: CompactValidator<ShardAutoscalingSettings> =
@@ -3156,7 +3144,7 @@ export function assertShardAutoscalingThreshold(value: unknown): asserts value i
 
 /** Whether a value is {@link ShardAutoscalingThreshold}. Never throws. */
 export const isShardAutoscalingThresholdInput = (value: unknown): value is ShardAutoscalingThreshold =>
-  conforms(shardAutoscalingThresholdInputRule, value, refuseUnknown);
+  conforms(shardAutoscalingThresholdInputRule, value);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
 export const shardAutoscalingThresholdInput: CompactValidator<ShardAutoscalingThreshold> =
@@ -3190,7 +3178,7 @@ export function assertStartClusterFailoverMetadata(value: unknown): asserts valu
 
 /** Whether a value is {@link StartClusterFailoverRequest}. Never throws. */
 export const isStartClusterFailoverRequest = (value: unknown): value is StartClusterFailoverRequest =>
-  conforms(startClusterFailoverRequestRule, value, refuseUnknown);
+  conforms(startClusterFailoverRequestRule, value);
 
 /** Validates {@link StartClusterFailoverRequest}. */
 export const startClusterFailoverRequest: CompactValidator<StartClusterFailoverRequest> =
@@ -3292,7 +3280,7 @@ export function assertSubject(value: unknown): asserts value is Subject {
 }
 
 /** Whether a value is {@link Subject}. Never throws. */
-export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputRule, value, refuseUnknown);
+export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputRule, value);
 
 /** Validates {@link Subject}. */
 export const subjectInput: CompactValidator<Subject> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3345,8 +3333,7 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
 }
 
 /** Whether a value is {@link TimeOfDay}. Never throws. */
-export const isTimeOfDayInput = (value: unknown): value is TimeOfDay =>
-  conforms(timeOfDayInputRule, value, refuseUnknown);
+export const isTimeOfDayInput = (value: unknown): value is TimeOfDay => conforms(timeOfDayInputRule, value);
 
 /** Validates {@link TimeOfDay}. */
 export const timeOfDayInput: CompactValidator<TimeOfDay> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3382,7 +3369,7 @@ export function assertUpdateAccessBindingsMetadata(value: unknown): asserts valu
 
 /** Whether a value is {@link UpdateAccessBindingsRequest}. Never throws. */
 export const isUpdateAccessBindingsRequest = (value: unknown): value is UpdateAccessBindingsRequest =>
-  conforms(updateAccessBindingsRequestRule, value, refuseUnknown);
+  conforms(updateAccessBindingsRequestRule, value);
 
 /** Validates {@link UpdateAccessBindingsRequest}. */
 export const updateAccessBindingsRequest: CompactValidator<UpdateAccessBindingsRequest> =
@@ -3416,7 +3403,7 @@ export function assertUpdateClusterHostsMetadata(value: unknown): asserts value 
 
 /** Whether a value is {@link UpdateClusterHostsRequest}. Never throws. */
 export const isUpdateClusterHostsRequest = (value: unknown): value is UpdateClusterHostsRequest =>
-  conforms(updateClusterHostsRequestRule, value, refuseUnknown);
+  conforms(updateClusterHostsRequestRule, value);
 
 /** Validates {@link UpdateClusterHostsRequest}. */
 export const updateClusterHostsRequest: CompactValidator<UpdateClusterHostsRequest> =
@@ -3452,7 +3439,7 @@ export function assertUpdateClusterMetadata(value: unknown): asserts value is Up
 
 /** Whether a value is {@link UpdateClusterRequest}. Never throws. */
 export const isUpdateClusterRequest = (value: unknown): value is UpdateClusterRequest =>
-  conforms(updateClusterRequestRule, value, refuseUnknown);
+  conforms(updateClusterRequestRule, value);
 
 /** Validates {@link UpdateClusterRequest}. */
 export const updateClusterRequest: CompactValidator<UpdateClusterRequest> =
@@ -3468,8 +3455,7 @@ export function assertUpdateClusterRequest(value: unknown): asserts value is Upd
 }
 
 /** Whether a value is {@link UpdateHostSpec}. Never throws. */
-export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec =>
-  conforms(updateHostSpecRule, value, refuseUnknown);
+export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec => conforms(updateHostSpecRule, value);
 
 /** Validates {@link UpdateHostSpec}. */
 export const updateHostSpec: CompactValidator<UpdateHostSpec> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3507,7 +3493,7 @@ export function assertUpdateUserMetadata(value: unknown): asserts value is Updat
 
 /** Whether a value is {@link UpdateUserRequest}. Never throws. */
 export const isUpdateUserRequest = (value: unknown): value is UpdateUserRequest =>
-  conforms(updateUserRequestRule, value, refuseUnknown);
+  conforms(updateUserRequestRule, value);
 
 /** Validates {@link UpdateUserRequest}. */
 export const updateUserRequest: CompactValidator<UpdateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3540,7 +3526,7 @@ export function assertUser(value: unknown): asserts value is User {
 }
 
 /** Whether a value is {@link UserSpec}. Never throws. */
-export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecRule, value, refuseUnknown);
+export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecRule, value);
 
 /** Validates {@link UserSpec}. */
 export const userSpec: CompactValidator<UserSpec> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3576,8 +3562,7 @@ export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom 
 }
 
 /** Whether a value is {@link ValkeyBloomInput}. Never throws. */
-export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput =>
-  conforms(valkeyJsonInputRule, value, refuseUnknown);
+export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput => conforms(valkeyJsonInputRule, value);
 
 /** Validates {@link ValkeyBloomInput}. */
 export const valkeyBloomInput: CompactValidator<ValkeyBloomInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3613,8 +3598,7 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
 }
 
 /** Whether a value is {@link ValkeyJsonInput}. Never throws. */
-export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput =>
-  conforms(valkeyJsonInputRule, value, refuseUnknown);
+export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput => conforms(valkeyJsonInputRule, value);
 
 /** Validates {@link ValkeyJsonInput}. */
 export const valkeyJsonInput: CompactValidator<ValkeyJsonInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3651,7 +3635,7 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
 
 /** Whether a value is {@link ValkeyModulesInput}. Never throws. */
 export const isValkeyModulesInput = (value: unknown): value is ValkeyModulesInput =>
-  conforms(valkeyModulesInputRule, value, refuseUnknown);
+  conforms(valkeyModulesInputRule, value);
 
 /** Validates {@link ValkeyModulesInput}. */
 export const valkeyModulesInput: CompactValidator<ValkeyModulesInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3688,7 +3672,7 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
 
 /** Whether a value is {@link ValkeySearchInput}. Never throws. */
 export const isValkeySearchInput = (value: unknown): value is ValkeySearchInput =>
-  conforms(valkeySearchInputRule, value, refuseUnknown);
+  conforms(valkeySearchInputRule, value);
 
 /** Validates {@link ValkeySearchInput}. */
 export const valkeySearchInput: CompactValidator<ValkeySearchInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3754,8 +3738,7 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
 }
 
 /** Whether a value is {@link WeekDayInput}. Never throws. */
-export const isWeekDayInput = (value: unknown): value is WeekDayInput =>
-  conforms(weekDayInputRule, value, refuseUnknown);
+export const isWeekDayInput = (value: unknown): value is WeekDayInput => conforms(weekDayInputRule, value);
 
 /** Validates {@link WeekDayInput}. */
 export const weekDayInput: CompactValidator<WeekDayInput> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3791,7 +3774,7 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
 
 /** Whether a value is {@link WeeklyMaintenanceScheduleInput}. Never throws. */
 export const isWeeklyMaintenanceScheduleInput = (value: unknown): value is WeeklyMaintenanceScheduleInput =>
-  conforms(weeklyMaintenanceScheduleInputRule, value, refuseUnknown);
+  conforms(weeklyMaintenanceScheduleInputRule, value);
 
 /** Validates {@link WeeklyMaintenanceScheduleInput}. */
 export const weeklyMaintenanceScheduleInput: CompactValidator<WeeklyMaintenanceScheduleInput> =
@@ -3825,7 +3808,7 @@ export function assertWeeklyMaintenanceWindow(value: unknown): asserts value is 
 
 /** Whether a value is {@link WeeklyMaintenanceWindowInput}. Never throws. */
 export const isWeeklyMaintenanceWindowInput = (value: unknown): value is WeeklyMaintenanceWindowInput =>
-  conforms(weeklyMaintenanceWindowInputRule, value, refuseUnknown);
+  conforms(weeklyMaintenanceWindowInputRule, value);
 
 /** Validates {@link WeeklyMaintenanceWindowInput}. */
 export const weeklyMaintenanceWindowInput: CompactValidator<WeeklyMaintenanceWindowInput> =
@@ -3842,7 +3825,7 @@ export function assertWeeklyMaintenanceWindowInput(value: unknown): asserts valu
 
 /** Whether a value is {@link CreateBackupRetentionPolicyParams}. Never throws. */
 export const isCreateBackupRetentionPolicyParams = (value: unknown): value is CreateBackupRetentionPolicyParams =>
-  conforms(createBackupRetentionPolicyParamsRule, value, refuseUnknown);
+  conforms(createBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyParams}. */
 export const createBackupRetentionPolicyParams: CompactValidator<CreateBackupRetentionPolicyParams> =
@@ -3864,7 +3847,7 @@ export function assertCreateBackupRetentionPolicyParams(
 
 /** Whether a value is {@link DeleteBackupRetentionPolicyParams}. Never throws. */
 export const isDeleteBackupRetentionPolicyParams = (value: unknown): value is DeleteBackupRetentionPolicyParams =>
-  conforms(deleteBackupRetentionPolicyParamsRule, value, refuseUnknown);
+  conforms(deleteBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyParams}. */
 export const deleteBackupRetentionPolicyParams: CompactValidator<DeleteBackupRetentionPolicyParams> =
@@ -3886,7 +3869,7 @@ export function assertDeleteBackupRetentionPolicyParams(
 
 /** Whether a value is {@link GetBackupRetentionPolicyParams}. Never throws. */
 export const isGetBackupRetentionPolicyParams = (value: unknown): value is GetBackupRetentionPolicyParams =>
-  conforms(getBackupRetentionPolicyParamsRule, value, refuseUnknown);
+  conforms(getBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link GetBackupRetentionPolicyParams}. */
 export const getBackupRetentionPolicyParams: CompactValidator<GetBackupRetentionPolicyParams> =
@@ -3903,7 +3886,7 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
 
 /** Whether a value is {@link ListBackupRetentionPoliciesParams}. Never throws. */
 export const isListBackupRetentionPoliciesParams = (value: unknown): value is ListBackupRetentionPoliciesParams =>
-  conforms(listBackupRetentionPoliciesParamsRule, value, refuseUnknown);
+  conforms(listBackupRetentionPoliciesParamsRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesParams}. */
 export const listBackupRetentionPoliciesParams: CompactValidator<ListBackupRetentionPoliciesParams> =
@@ -3926,8 +3909,7 @@ export function assertListBackupRetentionPoliciesParams(
 /** Whether a value is {@link ListBackupRetentionPoliciesByFolderParams}. Never throws. */
 export const isListBackupRetentionPoliciesByFolderParams = (
   value: unknown,
-): value is ListBackupRetentionPoliciesByFolderParams =>
-  conforms(listBackupRetentionPoliciesByFolderParamsRule, value, refuseUnknown);
+): value is ListBackupRetentionPoliciesByFolderParams => conforms(listBackupRetentionPoliciesByFolderParamsRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesByFolderParams}. */
 export const listBackupRetentionPoliciesByFolderParams: CompactValidator<ListBackupRetentionPoliciesByFolderParams> =
@@ -3949,7 +3931,7 @@ export function assertListBackupRetentionPoliciesByFolderParams(
 
 /** Whether a value is {@link DeleteBackupParams}. Never throws. */
 export const isDeleteBackupParams = (value: unknown): value is DeleteBackupParams =>
-  conforms(deleteBackupParamsRule, value, refuseUnknown);
+  conforms(deleteBackupParamsRule, value);
 
 /** Validates {@link DeleteBackupParams}. */
 export const deleteBackupParams: CompactValidator<DeleteBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3967,8 +3949,7 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
 }
 
 /** Whether a value is {@link GetBackupParams}. Never throws. */
-export const isGetBackupParams = (value: unknown): value is GetBackupParams =>
-  conforms(getBackupParamsRule, value, refuseUnknown);
+export const isGetBackupParams = (value: unknown): value is GetBackupParams => conforms(getBackupParamsRule, value);
 
 /** Validates {@link GetBackupParams}. */
 export const getBackupParams: CompactValidator<GetBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -3987,7 +3968,7 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
 
 /** Whether a value is {@link ListBackupsParams}. Never throws. */
 export const isListBackupsParams = (value: unknown): value is ListBackupsParams =>
-  conforms(listBackupsParamsRule, value, refuseUnknown);
+  conforms(listBackupsParamsRule, value);
 
 /** Validates {@link ListBackupsParams}. */
 export const listBackupsParams: CompactValidator<ListBackupsParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4006,7 +3987,7 @@ export function assertListBackupsParams(value: unknown): asserts value is ListBa
 
 /** Whether a value is {@link CreateChangeFreezeParams}. Never throws. */
 export const isCreateChangeFreezeParams = (value: unknown): value is CreateChangeFreezeParams =>
-  conforms(createChangeFreezeParamsRule, value, refuseUnknown);
+  conforms(createChangeFreezeParamsRule, value);
 
 /** Validates {@link CreateChangeFreezeParams}. */
 export const createChangeFreezeParams: CompactValidator<CreateChangeFreezeParams> =
@@ -4023,7 +4004,7 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
 
 /** Whether a value is {@link GetChangeFreezeParams}. Never throws. */
 export const isGetChangeFreezeParams = (value: unknown): value is GetChangeFreezeParams =>
-  conforms(getChangeFreezeParamsRule, value, refuseUnknown);
+  conforms(getChangeFreezeParamsRule, value);
 
 /** Validates {@link GetChangeFreezeParams}. */
 export const getChangeFreezeParams: CompactValidator<GetChangeFreezeParams> =
@@ -4040,7 +4021,7 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
 
 /** Whether a value is {@link GetChangeFreezeLimitsParams}. Never throws. */
 export const isGetChangeFreezeLimitsParams = (value: unknown): value is GetChangeFreezeLimitsParams =>
-  conforms(getChangeFreezeLimitsParamsRule, value, refuseUnknown);
+  conforms(getChangeFreezeLimitsParamsRule, value);
 
 /** Validates {@link GetChangeFreezeLimitsParams}. */
 export const getChangeFreezeLimitsParams: CompactValidator<GetChangeFreezeLimitsParams> =
@@ -4057,7 +4038,7 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
 
 /** Whether a value is {@link ListChangeFreezesParams}. Never throws. */
 export const isListChangeFreezesParams = (value: unknown): value is ListChangeFreezesParams =>
-  conforms(listChangeFreezesParamsRule, value, refuseUnknown);
+  conforms(listChangeFreezesParamsRule, value);
 
 /** Validates {@link ListChangeFreezesParams}. */
 export const listChangeFreezesParams: CompactValidator<ListChangeFreezesParams> =
@@ -4074,7 +4055,7 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link TerminateChangeFreezeParams}. Never throws. */
 export const isTerminateChangeFreezeParams = (value: unknown): value is TerminateChangeFreezeParams =>
-  conforms(terminateChangeFreezeParamsRule, value, refuseUnknown);
+  conforms(terminateChangeFreezeParamsRule, value);
 
 /** Validates {@link TerminateChangeFreezeParams}. */
 export const terminateChangeFreezeParams: CompactValidator<TerminateChangeFreezeParams> =
@@ -4091,7 +4072,7 @@ export function assertTerminateChangeFreezeParams(value: unknown): asserts value
 
 /** Whether a value is {@link AddClusterHostsParams}. Never throws. */
 export const isAddClusterHostsParams = (value: unknown): value is AddClusterHostsParams =>
-  conforms(addClusterHostsParamsRule, value, refuseUnknown);
+  conforms(addClusterHostsParamsRule, value);
 
 /** Validates {@link AddClusterHostsParams}. */
 export const addClusterHostsParams: CompactValidator<AddClusterHostsParams> =
@@ -4108,7 +4089,7 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
 
 /** Whether a value is {@link AddClusterShardParams}. Never throws. */
 export const isAddClusterShardParams = (value: unknown): value is AddClusterShardParams =>
-  conforms(addClusterShardParamsRule, value, refuseUnknown);
+  conforms(addClusterShardParamsRule, value);
 
 /** Validates {@link AddClusterShardParams}. */
 export const addClusterShardParams: CompactValidator<AddClusterShardParams> =
@@ -4125,7 +4106,7 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
 
 /** Whether a value is {@link BackupClusterParams}. Never throws. */
 export const isBackupClusterParams = (value: unknown): value is BackupClusterParams =>
-  conforms(backupClusterParamsRule, value, refuseUnknown);
+  conforms(backupClusterParamsRule, value);
 
 /** Validates {@link BackupClusterParams}. */
 export const backupClusterParams: CompactValidator<BackupClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4144,7 +4125,7 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
 
 /** Whether a value is {@link CreateClusterParams}. Never throws. */
 export const isCreateClusterParams = (value: unknown): value is CreateClusterParams =>
-  conforms(createClusterParamsRule, value, refuseUnknown);
+  conforms(createClusterParamsRule, value);
 
 /** Validates {@link CreateClusterParams}. */
 export const createClusterParams: CompactValidator<CreateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4163,7 +4144,7 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
 
 /** Whether a value is {@link DeleteClusterParams}. Never throws. */
 export const isDeleteClusterParams = (value: unknown): value is DeleteClusterParams =>
-  conforms(deleteClusterParamsRule, value, refuseUnknown);
+  conforms(deleteClusterParamsRule, value);
 
 /** Validates {@link DeleteClusterParams}. */
 export const deleteClusterParams: CompactValidator<DeleteClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4182,7 +4163,7 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
 
 /** Whether a value is {@link DeleteClusterHostsParams}. Never throws. */
 export const isDeleteClusterHostsParams = (value: unknown): value is DeleteClusterHostsParams =>
-  conforms(deleteClusterHostsParamsRule, value, refuseUnknown);
+  conforms(deleteClusterHostsParamsRule, value);
 
 /** Validates {@link DeleteClusterHostsParams}. */
 export const deleteClusterHostsParams: CompactValidator<DeleteClusterHostsParams> =
@@ -4199,7 +4180,7 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link DeleteClusterShardParams}. Never throws. */
 export const isDeleteClusterShardParams = (value: unknown): value is DeleteClusterShardParams =>
-  conforms(deleteClusterShardParamsRule, value, refuseUnknown);
+  conforms(deleteClusterShardParamsRule, value);
 
 /** Validates {@link DeleteClusterShardParams}. */
 export const deleteClusterShardParams: CompactValidator<DeleteClusterShardParams> =
@@ -4216,7 +4197,7 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
 
 /** Whether a value is {@link EnableClusterShardingParams}. Never throws. */
 export const isEnableClusterShardingParams = (value: unknown): value is EnableClusterShardingParams =>
-  conforms(enableClusterShardingParamsRule, value, refuseUnknown);
+  conforms(enableClusterShardingParamsRule, value);
 
 /** Validates {@link EnableClusterShardingParams}. */
 export const enableClusterShardingParams: CompactValidator<EnableClusterShardingParams> =
@@ -4232,8 +4213,7 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
 }
 
 /** Whether a value is {@link GetClusterParams}. Never throws. */
-export const isGetClusterParams = (value: unknown): value is GetClusterParams =>
-  conforms(getClusterParamsRule, value, refuseUnknown);
+export const isGetClusterParams = (value: unknown): value is GetClusterParams => conforms(getClusterParamsRule, value);
 
 /** Validates {@link GetClusterParams}. */
 export const getClusterParams: CompactValidator<GetClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4252,7 +4232,7 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
 
 /** Whether a value is {@link GetClusterShardParams}. Never throws. */
 export const isGetClusterShardParams = (value: unknown): value is GetClusterShardParams =>
-  conforms(getClusterShardParamsRule, value, refuseUnknown);
+  conforms(getClusterShardParamsRule, value);
 
 /** Validates {@link GetClusterShardParams}. */
 export const getClusterShardParams: CompactValidator<GetClusterShardParams> =
@@ -4269,7 +4249,7 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
 
 /** Whether a value is {@link ListClusterAccessBindingsParams}. Never throws. */
 export const isListClusterAccessBindingsParams = (value: unknown): value is ListClusterAccessBindingsParams =>
-  conforms(listClusterAccessBindingsParamsRule, value, refuseUnknown);
+  conforms(listClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link ListClusterAccessBindingsParams}. */
 export const listClusterAccessBindingsParams: CompactValidator<ListClusterAccessBindingsParams> =
@@ -4288,7 +4268,7 @@ export function assertListClusterAccessBindingsParams(
 
 /** Whether a value is {@link ListClusterBackupsParams}. Never throws. */
 export const isListClusterBackupsParams = (value: unknown): value is ListClusterBackupsParams =>
-  conforms(listClusterBackupsParamsRule, value, refuseUnknown);
+  conforms(listClusterBackupsParamsRule, value);
 
 /** Validates {@link ListClusterBackupsParams}. */
 export const listClusterBackupsParams: CompactValidator<ListClusterBackupsParams> =
@@ -4305,7 +4285,7 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link ListClusterHostsParams}. Never throws. */
 export const isListClusterHostsParams = (value: unknown): value is ListClusterHostsParams =>
-  conforms(listClusterHostsParamsRule, value, refuseUnknown);
+  conforms(listClusterHostsParamsRule, value);
 
 /** Validates {@link ListClusterHostsParams}. */
 export const listClusterHostsParams: CompactValidator<ListClusterHostsParams> =
@@ -4322,7 +4302,7 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
 
 /** Whether a value is {@link ListClusterLogsParams}. Never throws. */
 export const isListClusterLogsParams = (value: unknown): value is ListClusterLogsParams =>
-  conforms(listClusterLogsParamsRule, value, refuseUnknown);
+  conforms(listClusterLogsParamsRule, value);
 
 /** Validates {@link ListClusterLogsParams}. */
 export const listClusterLogsParams: CompactValidator<ListClusterLogsParams> =
@@ -4339,7 +4319,7 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
 
 /** Whether a value is {@link ListClusterOperationsParams}. Never throws. */
 export const isListClusterOperationsParams = (value: unknown): value is ListClusterOperationsParams =>
-  conforms(listClusterOperationsParamsRule, value, refuseUnknown);
+  conforms(listClusterOperationsParamsRule, value);
 
 /** Validates {@link ListClusterOperationsParams}. */
 export const listClusterOperationsParams: CompactValidator<ListClusterOperationsParams> =
@@ -4356,7 +4336,7 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
 
 /** Whether a value is {@link ListClusterShardsParams}. Never throws. */
 export const isListClusterShardsParams = (value: unknown): value is ListClusterShardsParams =>
-  conforms(listClusterShardsParamsRule, value, refuseUnknown);
+  conforms(listClusterShardsParamsRule, value);
 
 /** Validates {@link ListClusterShardsParams}. */
 export const listClusterShardsParams: CompactValidator<ListClusterShardsParams> =
@@ -4373,7 +4353,7 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListClustersParams}. Never throws. */
 export const isListClustersParams = (value: unknown): value is ListClustersParams =>
-  conforms(listClustersParamsRule, value, refuseUnknown);
+  conforms(listClustersParamsRule, value);
 
 /** Validates {@link ListClustersParams}. */
 export const listClustersParams: CompactValidator<ListClustersParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4392,7 +4372,7 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
 
 /** Whether a value is {@link MoveClusterParams}. Never throws. */
 export const isMoveClusterParams = (value: unknown): value is MoveClusterParams =>
-  conforms(moveClusterParamsRule, value, refuseUnknown);
+  conforms(moveClusterParamsRule, value);
 
 /** Validates {@link MoveClusterParams}. */
 export const moveClusterParams: CompactValidator<MoveClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4411,7 +4391,7 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
 
 /** Whether a value is {@link RebalanceClusterParams}. Never throws. */
 export const isRebalanceClusterParams = (value: unknown): value is RebalanceClusterParams =>
-  conforms(rebalanceClusterParamsRule, value, refuseUnknown);
+  conforms(rebalanceClusterParamsRule, value);
 
 /** Validates {@link RebalanceClusterParams}. */
 export const rebalanceClusterParams: CompactValidator<RebalanceClusterParams> =
@@ -4428,7 +4408,7 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
 
 /** Whether a value is {@link RescheduleClusterMaintenanceParams}. Never throws. */
 export const isRescheduleClusterMaintenanceParams = (value: unknown): value is RescheduleClusterMaintenanceParams =>
-  conforms(rescheduleClusterMaintenanceParamsRule, value, refuseUnknown);
+  conforms(rescheduleClusterMaintenanceParamsRule, value);
 
 /** Validates {@link RescheduleClusterMaintenanceParams}. */
 export const rescheduleClusterMaintenanceParams: CompactValidator<RescheduleClusterMaintenanceParams> =
@@ -4450,7 +4430,7 @@ export function assertRescheduleClusterMaintenanceParams(
 
 /** Whether a value is {@link RestoreClusterParams}. Never throws. */
 export const isRestoreClusterParams = (value: unknown): value is RestoreClusterParams =>
-  conforms(restoreClusterParamsRule, value, refuseUnknown);
+  conforms(restoreClusterParamsRule, value);
 
 /** Validates {@link RestoreClusterParams}. */
 export const restoreClusterParams: CompactValidator<RestoreClusterParams> =
@@ -4467,7 +4447,7 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
 
 /** Whether a value is {@link SetClusterAccessBindingsParams}. Never throws. */
 export const isSetClusterAccessBindingsParams = (value: unknown): value is SetClusterAccessBindingsParams =>
-  conforms(setClusterAccessBindingsParamsRule, value, refuseUnknown);
+  conforms(setClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link SetClusterAccessBindingsParams}. */
 export const setClusterAccessBindingsParams: CompactValidator<SetClusterAccessBindingsParams> =
@@ -4484,7 +4464,7 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
 
 /** Whether a value is {@link StartClusterParams}. Never throws. */
 export const isStartClusterParams = (value: unknown): value is StartClusterParams =>
-  conforms(startClusterParamsRule, value, refuseUnknown);
+  conforms(startClusterParamsRule, value);
 
 /** Validates {@link StartClusterParams}. */
 export const startClusterParams: CompactValidator<StartClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4503,7 +4483,7 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
 
 /** Whether a value is {@link StartClusterFailoverParams}. Never throws. */
 export const isStartClusterFailoverParams = (value: unknown): value is StartClusterFailoverParams =>
-  conforms(startClusterFailoverParamsRule, value, refuseUnknown);
+  conforms(startClusterFailoverParamsRule, value);
 
 /** Validates {@link StartClusterFailoverParams}. */
 export const startClusterFailoverParams: CompactValidator<StartClusterFailoverParams> =
@@ -4520,7 +4500,7 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
 
 /** Whether a value is {@link StopClusterParams}. Never throws. */
 export const isStopClusterParams = (value: unknown): value is StopClusterParams =>
-  conforms(stopClusterParamsRule, value, refuseUnknown);
+  conforms(stopClusterParamsRule, value);
 
 /** Validates {@link StopClusterParams}. */
 export const stopClusterParams: CompactValidator<StopClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4539,7 +4519,7 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
 
 /** Whether a value is {@link StreamClusterLogsParams}. Never throws. */
 export const isStreamClusterLogsParams = (value: unknown): value is StreamClusterLogsParams =>
-  conforms(streamClusterLogsParamsRule, value, refuseUnknown);
+  conforms(streamClusterLogsParamsRule, value);
 
 /** Validates {@link StreamClusterLogsParams}. */
 export const streamClusterLogsParams: CompactValidator<StreamClusterLogsParams> =
@@ -4556,7 +4536,7 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link UpdateClusterParams}. Never throws. */
 export const isUpdateClusterParams = (value: unknown): value is UpdateClusterParams =>
-  conforms(updateClusterParamsRule, value, refuseUnknown);
+  conforms(updateClusterParamsRule, value);
 
 /** Validates {@link UpdateClusterParams}. */
 export const updateClusterParams: CompactValidator<UpdateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4575,7 +4555,7 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
 
 /** Whether a value is {@link UpdateClusterAccessBindingsParams}. Never throws. */
 export const isUpdateClusterAccessBindingsParams = (value: unknown): value is UpdateClusterAccessBindingsParams =>
-  conforms(updateClusterAccessBindingsParamsRule, value, refuseUnknown);
+  conforms(updateClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link UpdateClusterAccessBindingsParams}. */
 export const updateClusterAccessBindingsParams: CompactValidator<UpdateClusterAccessBindingsParams> =
@@ -4597,7 +4577,7 @@ export function assertUpdateClusterAccessBindingsParams(
 
 /** Whether a value is {@link UpdateClusterHostsParams}. Never throws. */
 export const isUpdateClusterHostsParams = (value: unknown): value is UpdateClusterHostsParams =>
-  conforms(updateClusterHostsParamsRule, value, refuseUnknown);
+  conforms(updateClusterHostsParamsRule, value);
 
 /** Validates {@link UpdateClusterHostsParams}. */
 export const updateClusterHostsParams: CompactValidator<UpdateClusterHostsParams> =
@@ -4614,7 +4594,7 @@ export function assertUpdateClusterHostsParams(value: unknown): asserts value is
 
 /** Whether a value is {@link CreateIamTokenParams}. Never throws. */
 export const isCreateIamTokenParams = (value: unknown): value is CreateIamTokenParams =>
-  conforms(createIamTokenParamsRule, value, refuseUnknown);
+  conforms(createIamTokenParamsRule, value);
 
 /** Validates {@link CreateIamTokenParams}. */
 export const createIamTokenParams: CompactValidator<CreateIamTokenParams> =
@@ -4631,7 +4611,7 @@ export function assertCreateIamTokenParams(value: unknown): asserts value is Cre
 
 /** Whether a value is {@link GetMaintenanceParams}. Never throws. */
 export const isGetMaintenanceParams = (value: unknown): value is GetMaintenanceParams =>
-  conforms(getMaintenanceParamsRule, value, refuseUnknown);
+  conforms(getMaintenanceParamsRule, value);
 
 /** Validates {@link GetMaintenanceParams}. */
 export const getMaintenanceParams: CompactValidator<GetMaintenanceParams> =
@@ -4648,7 +4628,7 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
 
 /** Whether a value is {@link ListMaintenancesParams}. Never throws. */
 export const isListMaintenancesParams = (value: unknown): value is ListMaintenancesParams =>
-  conforms(listMaintenancesParamsRule, value, refuseUnknown);
+  conforms(listMaintenancesParamsRule, value);
 
 /** Validates {@link ListMaintenancesParams}. */
 export const listMaintenancesParams: CompactValidator<ListMaintenancesParams> =
@@ -4665,7 +4645,7 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
 
 /** Whether a value is {@link RescheduleMaintenanceParams}. Never throws. */
 export const isRescheduleMaintenanceParams = (value: unknown): value is RescheduleMaintenanceParams =>
-  conforms(rescheduleMaintenanceParamsRule, value, refuseUnknown);
+  conforms(rescheduleMaintenanceParamsRule, value);
 
 /** Validates {@link RescheduleMaintenanceParams}. */
 export const rescheduleMaintenanceParams: CompactValidator<RescheduleMaintenanceParams> =
@@ -4682,7 +4662,7 @@ export function assertRescheduleMaintenanceParams(value: unknown): asserts value
 
 /** Whether a value is {@link CancelOperationParams}. Never throws. */
 export const isCancelOperationParams = (value: unknown): value is CancelOperationParams =>
-  conforms(cancelOperationParamsRule, value, refuseUnknown);
+  conforms(cancelOperationParamsRule, value);
 
 /** Validates {@link CancelOperationParams}. */
 export const cancelOperationParams: CompactValidator<CancelOperationParams> =
@@ -4699,7 +4679,7 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
 
 /** Whether a value is {@link GetOperationParams}. Never throws. */
 export const isGetOperationParams = (value: unknown): value is GetOperationParams =>
-  conforms(getOperationParamsRule, value, refuseUnknown);
+  conforms(getOperationParamsRule, value);
 
 /** Validates {@link GetOperationParams}. */
 export const getOperationParams: CompactValidator<GetOperationParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4718,7 +4698,7 @@ export function assertGetOperationParams(value: unknown): asserts value is GetOp
 
 /** Whether a value is {@link GetResourcePresetParams}. Never throws. */
 export const isGetResourcePresetParams = (value: unknown): value is GetResourcePresetParams =>
-  conforms(getResourcePresetParamsRule, value, refuseUnknown);
+  conforms(getResourcePresetParamsRule, value);
 
 /** Validates {@link GetResourcePresetParams}. */
 export const getResourcePresetParams: CompactValidator<GetResourcePresetParams> =
@@ -4735,7 +4715,7 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
 
 /** Whether a value is {@link ListResourcePresetsParams}. Never throws. */
 export const isListResourcePresetsParams = (value: unknown): value is ListResourcePresetsParams =>
-  conforms(listResourcePresetsParamsRule, value, refuseUnknown);
+  conforms(listResourcePresetsParamsRule, value);
 
 /** Validates {@link ListResourcePresetsParams}. */
 export const listResourcePresetsParams: CompactValidator<ListResourcePresetsParams> =
@@ -4751,8 +4731,7 @@ export function assertListResourcePresetsParams(value: unknown): asserts value i
 }
 
 /** Whether a value is {@link CreateUserParams}. Never throws. */
-export const isCreateUserParams = (value: unknown): value is CreateUserParams =>
-  conforms(createUserParamsRule, value, refuseUnknown);
+export const isCreateUserParams = (value: unknown): value is CreateUserParams => conforms(createUserParamsRule, value);
 
 /** Validates {@link CreateUserParams}. */
 export const createUserParams: CompactValidator<CreateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4770,8 +4749,7 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
 }
 
 /** Whether a value is {@link DeleteUserParams}. Never throws. */
-export const isDeleteUserParams = (value: unknown): value is DeleteUserParams =>
-  conforms(deleteUserParamsRule, value, refuseUnknown);
+export const isDeleteUserParams = (value: unknown): value is DeleteUserParams => conforms(deleteUserParamsRule, value);
 
 /** Validates {@link DeleteUserParams}. */
 export const deleteUserParams: CompactValidator<DeleteUserParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4789,8 +4767,7 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
 }
 
 /** Whether a value is {@link GetUserParams}. Never throws. */
-export const isGetUserParams = (value: unknown): value is GetUserParams =>
-  conforms(getUserParamsRule, value, refuseUnknown);
+export const isGetUserParams = (value: unknown): value is GetUserParams => conforms(getUserParamsRule, value);
 
 /** Validates {@link GetUserParams}. */
 export const getUserParams: CompactValidator<GetUserParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4808,8 +4785,7 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
 }
 
 /** Whether a value is {@link ListUsersParams}. Never throws. */
-export const isListUsersParams = (value: unknown): value is ListUsersParams =>
-  conforms(listUsersParamsRule, value, refuseUnknown);
+export const isListUsersParams = (value: unknown): value is ListUsersParams => conforms(listUsersParamsRule, value);
 
 /** Validates {@link ListUsersParams}. */
 export const listUsersParams: CompactValidator<ListUsersParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4827,8 +4803,7 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
 }
 
 /** Whether a value is {@link UpdateUserParams}. Never throws. */
-export const isUpdateUserParams = (value: unknown): value is UpdateUserParams =>
-  conforms(updateUserParamsRule, value, refuseUnknown);
+export const isUpdateUserParams = (value: unknown): value is UpdateUserParams => conforms(updateUserParamsRule, value);
 
 /** Validates {@link UpdateUserParams}. */
 export const updateUserParams: CompactValidator<UpdateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
@@ -4847,7 +4822,7 @@ export function assertUpdateUserParams(value: unknown): asserts value is UpdateU
 
 /** Whether a value is {@link ListVersionsParams}. Never throws. */
 export const isListVersionsParams = (value: unknown): value is ListVersionsParams =>
-  conforms(listVersionsParamsRule, value, refuseUnknown);
+  conforms(listVersionsParamsRule, value);
 
 /** Validates {@link ListVersionsParams}. */
 export const listVersionsParams: CompactValidator<ListVersionsParams> = /* @__PURE__ */ createCompactRequestValidator(

@@ -1,19 +1,10 @@
+import { closed, closedExactGroups, closedGroups, readOnly } from '../core/closed-objects.ts';
 import { limitedList, limitedMap, list, map, uniqueList } from '../core/collections.ts';
 import { compactInt64, compactLimitedInt64 } from '../core/compact-int64.ts';
-import { oneOf } from '../core/enums.ts';
+import { closedEnum, named } from '../core/enums.ts';
 import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core/limited.ts';
-import {
-  type Group,
-  type ObjectRule,
-  object,
-  objectExactGroups,
-  objectGroups,
-  open,
-  openGroups,
-  readOnly,
-} from '../core/objects.ts';
+import { type Group, type ObjectRule, type OpenRule, object, objectGroups, open } from '../core/objects.ts';
 import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scalars.ts';
-import type { Validator } from '../core/validator.ts';
 import type { Check, Rule } from '../core/walk.ts';
 import { nullable, recursive, secret } from '../core/wrappers.ts';
 
@@ -23,8 +14,6 @@ export type JsonSchema = Record<string, unknown>;
 export type Definitions = '$defs' | 'definitions' | 'inline';
 
 interface Walk {
-  /** Whether what is unknown is refused. */
-  readonly isStrict: boolean;
   readonly place: Definitions;
   /** References to objects met before. */
   readonly names: Map<Rule, string>;
@@ -33,9 +22,9 @@ interface Walk {
   field: string;
 }
 
-/** What a validator asks for as JSON Schema. */
-export function describe({ rule, isStrict = false }: Validator<unknown>, place: Definitions): JsonSchema {
-  const walk: Walk = { isStrict, place, names: new Map([[rule, '#']]), definitions: {}, field: 'root' };
+/** A rule as JSON Schema. */
+export function describe(rule: Rule, place: Definitions): JsonSchema {
+  const walk: Walk = { place, names: new Map([[rule, '#']]), definitions: {}, field: 'root' };
   const schema = build(rule, walk);
   return Object.keys(walk.definitions).length > 0 ? { ...schema, [place]: walk.definitions } : schema;
 }
@@ -48,6 +37,7 @@ const int64Schema = { ...string, format: 'int64', pattern: '^(0|-?[1-9][0-9]{0,1
 
 const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   [text[0], () => string],
+  [named, ([, known]: readonly [unknown, string]) => ({ ...string, examples: known.split(' ') })],
   [
     limitedText,
     ([, maxLength, pattern, minLength]: readonly [unknown, number?, RegExp?, number?]) => ({
@@ -95,26 +85,28 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   [nullable, ([, inner]: readonly [unknown, Rule], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] })],
   [secret, ([, inner]: readonly [unknown, Rule], walk) => reference(inner, walk)],
   [recursive, ([, inner]: readonly [unknown, () => Rule], walk) => reference(inner(), walk)],
-  [
-    oneOf,
-    ([, known]: readonly [unknown, string], { isStrict }) => ({
-      ...string,
-      [isStrict ? 'enum' : 'examples']: known.split(' '),
-    }),
-  ],
+  [closedEnum, ([, known]: readonly [unknown, string]) => ({ ...string, enum: known.split(' ') })],
   [list, buildList],
   [limitedList, buildList],
   [uniqueList, buildList],
   [map, buildMap],
   [limitedMap, buildMap],
-  [open, buildObject],
-  [openGroups, buildObject],
-  [object, buildClosed],
-  [objectGroups, buildClosed],
-  [objectExactGroups, buildClosed],
+  [open, ([, , rule]: OpenRule, walk) => buildObject(rule, walk)],
+  [object, buildObject],
+  [objectGroups, buildObject],
+  [closed, buildClosed],
+  [closedGroups, buildClosed],
+  [closedExactGroups, buildClosed],
 ]);
 
-const objectChecks: ReadonlySet<Check> = new Set<Check>([open, openGroups, object, objectGroups, objectExactGroups]);
+const objectChecks: ReadonlySet<Check> = new Set<Check>([
+  open,
+  object,
+  objectGroups,
+  closed,
+  closedGroups,
+  closedExactGroups,
+]);
 
 function build(rule: Rule, walk: Walk): JsonSchema {
   const builder = builders.get(rule[0]);
@@ -164,7 +156,7 @@ function buildLimitedInt64([, minimum, maximum]: readonly [unknown, number?, num
 }
 
 function buildClosed(rule: ObjectRule, walk: Walk): JsonSchema {
-  return { ...buildObject(rule, walk), ...(walk.isStrict ? { additionalProperties: false } : {}) };
+  return { ...buildObject(rule, walk), additionalProperties: false };
 }
 
 function buildObject([, allFields, required = 0, groups = [], exact = []]: ObjectRule, walk: Walk): JsonSchema {

@@ -36,11 +36,11 @@ export interface JsonSchemaValidator<T> extends Validator<T> {
 export function toJsonSchema(validator: Validator<unknown>, { target }: JsonSchemaOptions): JsonSchema {
   switch (target) {
     case 'draft-2020-12':
-      return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...describe(validator, '$defs') };
+      return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...describe(validator.rule, '$defs') };
     case 'draft-07':
-      return { $schema: 'http://json-schema.org/draft-07/schema#', ...describe(validator, 'definitions') };
+      return { $schema: 'http://json-schema.org/draft-07/schema#', ...describe(validator.rule, 'definitions') };
     case 'openapi-3.0':
-      return toOpenApi(describe(validator, 'inline')) as JsonSchema;
+      return toOpenApi(describe(validator.rule, 'inline')) as JsonSchema;
     default:
       throw new TypeError(`There is no JSON Schema for "${target}". Use draft-2020-12, draft-07 or openapi-3.0.`);
   }

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { subjectRule } from './subject.ts';
 
-export const accessBindingRule: ObjectRule = [open, { roleId: [limitedText, 64], subject: subjectRule }, 2];
+export const accessBindingRule: ObjectRule = [object, { roleId: [limitedText, 64], subject: subjectRule }, 2];

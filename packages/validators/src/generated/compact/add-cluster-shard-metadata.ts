@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text } from '../../core/scalars.ts';
 
-export const addClusterShardMetadataRule: ObjectRule = [open, { clusterId: text, shardName: text }, 2];
+export const addClusterShardMetadataRule: ObjectRule = [object, { clusterId: text, shardName: text }, 2];

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, open, type OpenRule } from '../../core/objects.ts';
 import { text } from '../../core/scalars.ts';
 
-export const anyRule: ObjectRule = [open, { '@type': text }];
+export const anyRule: OpenRule = [open, undefined, [object, { '@type': text }]];

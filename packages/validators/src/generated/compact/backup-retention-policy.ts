@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { compactInt64 } from '../../core/compact-int64.ts';
 import { limitedText } from '../../core/limited.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { cronTabRule } from './cron-tab.ts';
 
 export const backupRetentionPolicyRule: ObjectRule = [
-  open,
+  object,
   {
     policyId: text,
     clusterId: [limitedText, 50],

@@ -1,9 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { compactInt64 } from '../../core/compact-int64.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 
 export const changeFreezeConstraintsRule: ObjectRule = [
-  open,
+  object,
   {
     yearlyLimitSeconds: compactInt64,
     maxPeriodSeconds: compactInt64,

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { compactInt64 } from '../../core/compact-int64.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { changeFreezeResourceRule } from './change-freeze-resource.ts';
 
 export const changeFreezeRule: ObjectRule = [
-  open,
+  object,
   {
     id: text,
     startAt: timestamp,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { compactInt64 } from '../../core/compact-int64.ts';
-import { openGroups, type ObjectRule } from '../../core/objects.ts';
+import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { accessRule } from './access.ts';
 import { diskSizeAutoscalingRule } from './disk-size-autoscaling.ts';
@@ -14,7 +14,7 @@ import { timeOfDayRule } from './time-of-day.ts';
 import { valkeyModulesRule } from './valkey-modules.ts';
 
 export const clusterConfigRule: ObjectRule = [
-  openGroups,
+  objectGroups,
   {
     version: text,
     resources: resourcesRule,

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list, map } from '../../core/collections.ts';
 import { limitedText } from '../../core/limited.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { clusterConfigRule } from './cluster-config.ts';
 import { maintenanceOperationRule } from './maintenance-operation.ts';
@@ -10,7 +10,7 @@ import { maintenanceWindowsRule } from './maintenance-windows.ts';
 import { monitoringRule } from './monitoring.ts';
 
 export const clusterRule: ObjectRule = [
-  open,
+  object,
   {
     id: text,
     folderId: text,

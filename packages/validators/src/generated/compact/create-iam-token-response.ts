@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text, timestamp } from '../../core/scalars.ts';
 import { secret } from '../../core/wrappers.ts';
 
-export const createIamTokenResponseRule: ObjectRule = [open, { iamToken: [secret, text], expiresAt: timestamp }, 2];
+export const createIamTokenResponseRule: ObjectRule = [object, { iamToken: [secret, text], expiresAt: timestamp }, 2];

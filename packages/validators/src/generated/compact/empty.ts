@@ -1,4 +1,4 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 
-export const emptyRule: ObjectRule = [open, {}];
+export const emptyRule: ObjectRule = [object, {}];

@@ -1,13 +1,13 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
 import { compactInt64 } from '../../core/compact-int64.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { resourcesRule } from './resources.ts';
 import { serviceRule } from './service.ts';
 
 export const hostRule: ObjectRule = [
-  open,
+  object,
   {
     name: text,
     clusterId: text,

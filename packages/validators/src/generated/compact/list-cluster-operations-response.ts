@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text } from '../../core/scalars.ts';
 import { operationRule } from './operation.ts';
 
 export const listClusterOperationsResponseRule: ObjectRule = [
-  open,
+  object,
   { operations: [list, operationRule], nextPageToken: text },
 ];

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text } from '../../core/scalars.ts';
 
-export const maintenanceDetailRule: ObjectRule = [open, { key: text, value: text }];
+export const maintenanceDetailRule: ObjectRule = [object, { key: text, value: text }];

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { changeFreezeResourceRule } from './change-freeze-resource.ts';
 import { maintenanceDetailRule } from './maintenance-detail.ts';
 
 export const maintenanceRule: ObjectRule = [
-  open,
+  object,
   {
     id: text,
     createdAt: timestamp,

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { openGroups, type ObjectRule } from '../../core/objects.ts';
+import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
 import { anyRule } from './any.ts';
 import { statusRule } from './status.ts';
 
 export const operationRule: ObjectRule = [
-  openGroups,
+  objectGroups,
   {
     id: text,
     createdAt: timestamp,

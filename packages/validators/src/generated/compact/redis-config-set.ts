@@ -1,8 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { redisConfigRule } from './redis-config.ts';
 
 export const redisConfigSetRule: ObjectRule = [
-  open,
+  object,
   { effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule },
 ];

@@ -1,14 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { compactLimitedInt64 } from '../../core/compact-int64.ts';
 import { limitedText } from '../../core/limited.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { text } from '../../core/scalars.ts';
 import { redisConfig5_0ClientOutputBufferLimitRule } from './redis-config5-0-client-output-buffer-limit.ts';
 
 const pattern = /^[KEg$lshzxeAtm]{0,12}$/u;
 
 export const redisConfig5_0Rule: ObjectRule = [
-  open,
+  object,
   {
     maxmemoryPolicy: text,
     timeout: [compactLimitedInt64, 1],

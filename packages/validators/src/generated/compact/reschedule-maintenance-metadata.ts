@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { limitedText } from '../../core/limited.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { timestamp } from '../../core/scalars.ts';
 
 export const rescheduleMaintenanceMetadataRule: ObjectRule = [
-  open,
+  object,
   { clusterId: [limitedText, 50], delayedUntil: timestamp },
   1,
 ];

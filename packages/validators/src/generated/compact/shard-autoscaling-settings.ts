@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { compactLimitedInt64 } from '../../core/compact-int64.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { bool } from '../../core/scalars.ts';
 import { shardAutoscalingThresholdRule } from './shard-autoscaling-threshold.ts';
 
 export const shardAutoscalingSettingsRule: ObjectRule = [
-  open,
+  object,
   {
     enabled: bool,
     minShards: [compactLimitedInt64, 1],

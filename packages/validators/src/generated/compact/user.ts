@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { bool, text } from '../../core/scalars.ts';
 import { connectionManagerRule } from './connection-manager.ts';
 import { permissionsRule } from './permissions.ts';
 
 export const userRule: ObjectRule = [
-  open,
+  object,
   {
     name: text,
     clusterId: text,

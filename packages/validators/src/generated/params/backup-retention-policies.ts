@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64, isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64, text } from '../../core/scalars.ts';
@@ -17,7 +18,7 @@ import type {
 } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text },
   2,
 ];
@@ -64,7 +65,7 @@ export function assertCreateBackupRetentionPolicyParams(
 }
 
 export const deleteBackupRetentionPolicyParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], policyId: text },
   2,
 ];
@@ -107,7 +108,7 @@ export function assertDeleteBackupRetentionPolicyParams(
 }
 
 export const getBackupRetentionPolicyParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], policyId: text },
   2,
 ];
@@ -148,7 +149,7 @@ export function assertGetBackupRetentionPolicyParams(value: unknown): asserts va
 }
 
 export const listBackupRetentionPoliciesParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
   1,
 ];
@@ -193,7 +194,7 @@ export function assertListBackupRetentionPoliciesParams(
 }
 
 export const listBackupRetentionPoliciesByFolderParamsRule: ObjectRule = [
-  object,
+  closed,
   { folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
   1,
 ];

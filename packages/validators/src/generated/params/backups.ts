@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { DeleteBackupParams, GetBackupParams, ListBackupsParams } from '@managed-redis/types';
 
-export const deleteBackupParamsRule: ObjectRule = [object, { backupId: text }, 1];
+export const deleteBackupParamsRule: ObjectRule = [closed, { backupId: text }, 1];
 
 export function checkDeleteBackupParams(value: Fields): boolean {
   return typeof value.backupId === 'string' && isPlain(value) && hasOnly(value, deleteBackupParamsRule);
@@ -40,7 +41,7 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
   deleteBackupParams.parse(value);
 }
 
-export const getBackupParamsRule: ObjectRule = [object, { backupId: text }, 1];
+export const getBackupParamsRule: ObjectRule = [closed, { backupId: text }, 1];
 
 export function checkGetBackupParams(value: Fields): boolean {
   return typeof value.backupId === 'string' && isPlain(value) && hasOnly(value, getBackupParamsRule);
@@ -72,7 +73,7 @@ export function assertGetBackupParams(value: unknown): asserts value is GetBacku
 }
 
 export const listBackupsParamsRule: ObjectRule = [
-  object,
+  closed,
   { folderId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
@@ -19,7 +20,7 @@ import type {
 } from '@managed-redis/types';
 
 export const createChangeFreezeParamsRule: ObjectRule = [
-  object,
+  closed,
   { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
   3,
 ];
@@ -61,7 +62,7 @@ export function assertCreateChangeFreezeParams(value: unknown): asserts value is
   createChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeParamsRule: ObjectRule = [object, { changeFreezeId: [limitedText, 50] }, 1];
+export const getChangeFreezeParamsRule: ObjectRule = [closed, { changeFreezeId: [limitedText, 50] }, 1];
 
 export function checkGetChangeFreezeParams(value: Fields): boolean {
   return isText(value.changeFreezeId, 50) && isPlain(value) && hasOnly(value, getChangeFreezeParamsRule);
@@ -92,7 +93,7 @@ export function assertGetChangeFreezeParams(value: unknown): asserts value is Ge
   getChangeFreezeParams.parse(value);
 }
 
-export const getChangeFreezeLimitsParamsRule: ObjectRule = [object, { resourceId: [limitedText, 50] }, 1];
+export const getChangeFreezeLimitsParamsRule: ObjectRule = [closed, { resourceId: [limitedText, 50] }, 1];
 
 export function checkGetChangeFreezeLimitsParams(value: Fields): boolean {
   return isText(value.resourceId, 50) && isPlain(value) && hasOnly(value, getChangeFreezeLimitsParamsRule);
@@ -125,7 +126,7 @@ export function assertGetChangeFreezeLimitsParams(value: unknown): asserts value
 }
 
 export const listChangeFreezesParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     resourcePath: [limitedList, changeFreezeResourceInputRule, 1, 128],
     pageSize: [numberOrInt64, undefined, 1000],
@@ -172,7 +173,7 @@ export function assertListChangeFreezesParams(value: unknown): asserts value is 
   listChangeFreezesParams.parse(value);
 }
 
-export const terminateChangeFreezeParamsRule: ObjectRule = [object, { changeFreezeId: [limitedText, 50] }, 1];
+export const terminateChangeFreezeParamsRule: ObjectRule = [closed, { changeFreezeId: [limitedText, 50] }, 1];
 
 export function checkTerminateChangeFreezeParams(value: Fields): boolean {
   return isText(value.changeFreezeId, 50) && isPlain(value) && hasOnly(value, terminateChangeFreezeParamsRule);

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList, limitedMap, list } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text, timestamp } from '../../core/scalars.ts';
@@ -65,7 +66,7 @@ const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63
 const deleteClusterHostsParamsHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
 export const addClusterHostsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecRule, 1] },
   1,
 ];
@@ -106,7 +107,7 @@ export function assertAddClusterHostsParams(value: unknown): asserts value is Ad
 }
 
 export const addClusterShardParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] },
   2,
 ];
@@ -147,7 +148,7 @@ export function assertAddClusterShardParams(value: unknown): asserts value is Ad
   addClusterShardParams.parse(value);
 }
 
-export const backupClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const backupClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkBackupClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, backupClusterParamsRule);
@@ -179,7 +180,7 @@ export function assertBackupClusterParams(value: unknown): asserts value is Back
 }
 
 export const createClusterParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],
@@ -259,7 +260,7 @@ export function assertCreateClusterParams(value: unknown): asserts value is Crea
   createClusterParams.parse(value);
 }
 
-export const deleteClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const deleteClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkDeleteClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, deleteClusterParamsRule);
@@ -291,7 +292,7 @@ export function assertDeleteClusterParams(value: unknown): asserts value is Dele
 }
 
 export const deleteClusterHostsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] },
   1,
 ];
@@ -333,7 +334,7 @@ export function assertDeleteClusterHostsParams(value: unknown): asserts value is
 }
 
 export const deleteClusterShardParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
   2,
 ];
@@ -372,7 +373,7 @@ export function assertDeleteClusterShardParams(value: unknown): asserts value is
   deleteClusterShardParams.parse(value);
 }
 
-export const enableClusterShardingParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const enableClusterShardingParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkEnableClusterShardingParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, enableClusterShardingParamsRule);
@@ -404,7 +405,7 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
   enableClusterShardingParams.parse(value);
 }
 
-export const getClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const getClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkGetClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, getClusterParamsRule);
@@ -436,7 +437,7 @@ export function assertGetClusterParams(value: unknown): asserts value is GetClus
 }
 
 export const getClusterShardParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
   2,
 ];
@@ -476,7 +477,7 @@ export function assertGetClusterShardParams(value: unknown): asserts value is Ge
 }
 
 export const listClusterAccessBindingsParamsRule: ObjectRule = [
-  object,
+  closed,
   { resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
@@ -521,7 +522,7 @@ export function assertListClusterAccessBindingsParams(
 }
 
 export const listClusterBackupsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
@@ -563,7 +564,7 @@ export function assertListClusterBackupsParams(value: unknown): asserts value is
 }
 
 export const listClusterHostsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
@@ -605,7 +606,7 @@ export function assertListClusterHostsParams(value: unknown): asserts value is L
 }
 
 export const listClusterLogsParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     clusterId: [limitedText, 50],
     columnFilter: [list, text],
@@ -665,7 +666,7 @@ export function assertListClusterLogsParams(value: unknown): asserts value is Li
 }
 
 export const listClusterOperationsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
   1,
 ];
@@ -708,7 +709,7 @@ export function assertListClusterOperationsParams(value: unknown): asserts value
 }
 
 export const listClusterShardsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
   1,
 ];
@@ -750,7 +751,7 @@ export function assertListClusterShardsParams(value: unknown): asserts value is 
 }
 
 export const listClustersParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     folderId: [limitedText, 50],
     pageSize: [numberOrInt64, 0, 1000],
@@ -798,7 +799,7 @@ export function assertListClustersParams(value: unknown): asserts value is ListC
 }
 
 export const moveClusterParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] },
   2,
 ];
@@ -837,7 +838,7 @@ export function assertMoveClusterParams(value: unknown): asserts value is MoveCl
   moveClusterParams.parse(value);
 }
 
-export const rebalanceClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const rebalanceClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkRebalanceClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, rebalanceClusterParamsRule);
@@ -869,7 +870,7 @@ export function assertRebalanceClusterParams(value: unknown): asserts value is R
 }
 
 export const rescheduleClusterMaintenanceParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeRule, delayedUntil: timestamp },
   2,
 ];
@@ -914,7 +915,7 @@ export function assertRescheduleClusterMaintenanceParams(
 }
 
 export const restoreClusterParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     backupId: text,
     name: [limitedText, 63, pattern],
@@ -997,7 +998,7 @@ export function assertRestoreClusterParams(value: unknown): asserts value is Res
 }
 
 export const setClusterAccessBindingsParamsRule: ObjectRule = [
-  object,
+  closed,
   { resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] },
   1,
 ];
@@ -1039,7 +1040,7 @@ export function assertSetClusterAccessBindingsParams(value: unknown): asserts va
   setClusterAccessBindingsParams.parse(value);
 }
 
-export const startClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const startClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkStartClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, startClusterParamsRule);
@@ -1071,7 +1072,7 @@ export function assertStartClusterParams(value: unknown): asserts value is Start
 }
 
 export const startClusterFailoverParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text },
   1,
 ];
@@ -1113,7 +1114,7 @@ export function assertStartClusterFailoverParams(value: unknown): asserts value 
   startClusterFailoverParams.parse(value);
 }
 
-export const stopClusterParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50] }, 1];
+export const stopClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
 
 export function checkStopClusterParams(value: Fields): boolean {
   return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, stopClusterParamsRule);
@@ -1145,7 +1146,7 @@ export function assertStopClusterParams(value: unknown): asserts value is StopCl
 }
 
 export const streamClusterLogsParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     clusterId: [limitedText, 50],
     columnFilter: [list, text],
@@ -1199,7 +1200,7 @@ export function assertStreamClusterLogsParams(value: unknown): asserts value is 
 }
 
 export const updateClusterParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     clusterId: [limitedText, 50],
     updateMask: fieldMask,
@@ -1270,7 +1271,7 @@ export function assertUpdateClusterParams(value: unknown): asserts value is Upda
 }
 
 export const updateClusterAccessBindingsParamsRule: ObjectRule = [
-  object,
+  closed,
   { resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] },
   1,
 ];
@@ -1315,7 +1316,7 @@ export function assertUpdateClusterAccessBindingsParams(
 }
 
 export const updateClusterHostsParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecRule, 1] },
   1,
 ];

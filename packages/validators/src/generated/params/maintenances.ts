@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, closedExactGroups, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, objectExactGroups, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
@@ -14,7 +15,7 @@ import {
 } from '../schemas/maintenance-reschedule-type.ts';
 import type { GetMaintenanceParams, ListMaintenancesParams, RescheduleMaintenanceParams } from '@managed-redis/types';
 
-export const getMaintenanceParamsRule: ObjectRule = [object, { maintenanceId: [limitedText, 50] }, 1];
+export const getMaintenanceParamsRule: ObjectRule = [closed, { maintenanceId: [limitedText, 50] }, 1];
 
 export function checkGetMaintenanceParams(value: Fields): boolean {
   return isText(value.maintenanceId, 50) && isPlain(value) && hasOnly(value, getMaintenanceParamsRule);
@@ -46,7 +47,7 @@ export function assertGetMaintenanceParams(value: unknown): asserts value is Get
 }
 
 export const listMaintenancesParamsRule: ObjectRule = [
-  objectExactGroups,
+  closedExactGroups,
   {
     cloudId: [limitedText, 50],
     folderId: [limitedText, 50],
@@ -106,7 +107,7 @@ export function assertListMaintenancesParams(value: unknown): asserts value is L
 }
 
 export const rescheduleMaintenanceParamsRule: ObjectRule = [
-  object,
+  closed,
   { maintenanceId: [limitedText, 50], rescheduleType: maintenanceRescheduleTypeInputRule, scheduledAt: timestamp },
   1,
 ];

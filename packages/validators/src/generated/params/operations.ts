@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { CancelOperationParams, GetOperationParams } from '@managed-redis/types';
 
-export const cancelOperationParamsRule: ObjectRule = [object, { operationId: text }, 1];
+export const cancelOperationParamsRule: ObjectRule = [closed, { operationId: text }, 1];
 
 export function checkCancelOperationParams(value: Fields): boolean {
   return typeof value.operationId === 'string' && isPlain(value) && hasOnly(value, cancelOperationParamsRule);
@@ -38,7 +39,7 @@ export function assertCancelOperationParams(value: unknown): asserts value is Ca
   cancelOperationParams.parse(value);
 }
 
-export const getOperationParamsRule: ObjectRule = [object, { operationId: text }, 1];
+export const getOperationParamsRule: ObjectRule = [closed, { operationId: text }, 1];
 
 export function checkGetOperationParams(value: Fields): boolean {
   return typeof value.operationId === 'string' && isPlain(value) && hasOnly(value, getOperationParamsRule);

@@ -1,15 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { GetResourcePresetParams, ListResourcePresetsParams } from '@managed-redis/types';
 
-export const getResourcePresetParamsRule: ObjectRule = [object, { resourcePresetId: text }, 1];
+export const getResourcePresetParamsRule: ObjectRule = [closed, { resourcePresetId: text }, 1];
 
 export function checkGetResourcePresetParams(value: Fields): boolean {
   return typeof value.resourcePresetId === 'string' && isPlain(value) && hasOnly(value, getResourcePresetParamsRule);
@@ -41,7 +42,7 @@ export function assertGetResourcePresetParams(value: unknown): asserts value is 
 }
 
 export const listResourcePresetsParamsRule: ObjectRule = [
-  object,
+  closed,
   { pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
 ];
 

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { isNumberOrInt64 } from '../../core/int64.ts';
 import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
@@ -22,7 +23,7 @@ import type {
 
 const pattern = /^[a-zA-Z0-9_][a-zA-Z0-9_@.-]*$/u;
 
-export const createUserParamsRule: ObjectRule = [object, { clusterId: [limitedText, 50], userSpec: userSpecRule }, 1];
+export const createUserParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50], userSpec: userSpecRule }, 1];
 
 export function checkCreateUserParams(value: Fields): boolean {
   let field: unknown;
@@ -60,7 +61,7 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
 }
 
 export const deleteUserParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], userName: [limitedText, 63, pattern] },
   2,
 ];
@@ -100,7 +101,7 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
 }
 
 export const getUserParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], userName: [limitedText, 32, pattern] },
   2,
 ];
@@ -140,7 +141,7 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
 }
 
 export const listUsersParamsRule: ObjectRule = [
-  object,
+  closed,
   { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 400] },
   1,
 ];
@@ -182,7 +183,7 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
 }
 
 export const updateUserParamsRule: ObjectRule = [
-  object,
+  closed,
   {
     clusterId: [limitedText, 50],
     userName: [limitedText, 32, pattern],

@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { AccessBindingAction, AccessBindingActionInput } from '@managed-redis/types';
 
-export const accessBindingActionRule: EnumRule = [oneOf, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
+export const accessBindingActionRule: EnumRule = [named, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
 
 export function checkAccessBindingAction(value: unknown): boolean {
   return typeof value === 'string';
@@ -36,7 +36,7 @@ export function assertAccessBindingAction(value: unknown): asserts value is Acce
   accessBindingAction.parse(value);
 }
 
-export const accessBindingActionInputRule: EnumRule = [oneOf, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
+export const accessBindingActionInputRule: EnumRule = [closedEnum, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
 
 export function checkAccessBindingActionInput(value: unknown): boolean {
   return value === 'ACCESS_BINDING_ACTION_UNSPECIFIED' || value === 'ADD' || value === 'REMOVE';

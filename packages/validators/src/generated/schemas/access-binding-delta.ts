@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -53,7 +54,7 @@ export function assertAccessBindingDelta(value: unknown): asserts value is Acces
 }
 
 export const accessBindingDeltaInputRule: ObjectRule = [
-  object,
+  closed,
   { action: accessBindingActionInputRule, accessBinding: accessBindingInputRule },
   2,
 ];

@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -39,7 +40,7 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
   accessBinding.parse(value);
 }
 
-export const accessBindingInputRule: ObjectRule = [object, { roleId: [limitedText, 64], subject: subjectInputRule }, 2];
+export const accessBindingInputRule: ObjectRule = [closed, { roleId: [limitedText, 64], subject: subjectInputRule }, 2];
 
 export function checkAccessBindingInput(value: Fields): boolean {
   return (

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool } from '../../core/scalars.ts';
@@ -39,7 +40,7 @@ export function assertAccess(value: unknown): asserts value is Access {
   access.parse(value);
 }
 
-export const accessInputRule: ObjectRule = [object, { dataLens: bool, webSql: bool }];
+export const accessInputRule: ObjectRule = [closed, { dataLens: bool, webSql: bool }];
 
 export function checkAccessInput(value: Fields): boolean {
   let field: unknown;

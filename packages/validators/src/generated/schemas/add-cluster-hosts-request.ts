@@ -1,14 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkHostSpec, hostSpecRule } from './host-spec.ts';
 import type { AddClusterHostsRequest } from '@managed-redis/types';
 
-export const addClusterHostsRequestRule: ObjectRule = [object, { hostSpecs: [limitedList, hostSpecRule, 1] }];
+export const addClusterHostsRequestRule: ObjectRule = [closed, { hostSpecs: [limitedList, hostSpecRule, 1] }];
 
 export function checkAddClusterHostsRequest(value: Fields): boolean {
   let field: unknown;

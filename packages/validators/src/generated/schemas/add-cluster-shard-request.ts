@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -12,7 +13,7 @@ import type { AddClusterShardRequest } from '@managed-redis/types';
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
 export const addClusterShardRequestRule: ObjectRule = [
-  object,
+  closed,
   { shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] },
   1,
 ];

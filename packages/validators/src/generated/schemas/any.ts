@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { open, type ObjectRule } from '../../core/objects.ts';
+import { object, open, type OpenRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { Any } from '@managed-redis/types';
 
-export const anyRule: ObjectRule = [open, { '@type': text }];
+export const anyRule: OpenRule = [open, undefined, [object, { '@type': text }]];
 
 export function checkAny(value: Fields): boolean {
   let field: unknown;

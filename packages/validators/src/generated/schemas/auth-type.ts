@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { AuthType, AuthTypeInput } from '@managed-redis/types';
 
-export const authTypeRule: EnumRule = [oneOf, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
+export const authTypeRule: EnumRule = [named, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
 
 export function checkAuthType(value: unknown): boolean {
   return typeof value === 'string';
@@ -36,7 +36,7 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
   authType.parse(value);
 }
 
-export const authTypeInputRule: EnumRule = [oneOf, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
+export const authTypeInputRule: EnumRule = [closedEnum, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
 
 export function checkAuthTypeInput(value: unknown): boolean {
   return value === 'AUTH_TYPE_UNSPECIFIED' || value === 'AUTH_TYPE_PASSWORD' || value === 'AUTH_TYPE_IAM';

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { BackupType } from '@managed-redis/types';
 
-export const backupTypeRule: EnumRule = [oneOf, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
+export const backupTypeRule: EnumRule = [named, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
 
 export function checkBackupType(value: unknown): boolean {
   return typeof value === 'string';

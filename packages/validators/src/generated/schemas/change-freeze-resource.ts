@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
@@ -43,7 +44,7 @@ export function assertChangeFreezeResource(value: unknown): asserts value is Cha
   changeFreezeResource.parse(value);
 }
 
-export const changeFreezeResourceInputRule: ObjectRule = [object, { id: text, type: text }];
+export const changeFreezeResourceInputRule: ObjectRule = [closed, { id: text, type: text }];
 
 export function checkChangeFreezeResourceInput(value: Fields): boolean {
   let field: unknown;

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { ClusterHealth } from '@managed-redis/types';
 
-export const clusterHealthRule: EnumRule = [oneOf, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
+export const clusterHealthRule: EnumRule = [named, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
 
 export function checkClusterHealth(value: unknown): boolean {
   return typeof value === 'string';

@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { ClusterStatus } from '@managed-redis/types';
 
 export const clusterStatusRule: EnumRule = [
-  oneOf,
+  named,
   'STATUS_UNKNOWN CREATING RUNNING ERROR UPDATING STOPPING STOPPED STARTING',
 ];
 

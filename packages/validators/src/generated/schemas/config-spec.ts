@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closedGroups, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { hasOnly, objectGroups, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -21,7 +22,7 @@ import { checkValkeyModulesInput, valkeyModulesInputRule } from './valkey-module
 import type { ConfigSpec } from '@managed-redis/types';
 
 export const configSpecRule: ObjectRule = [
-  objectGroups,
+  closedGroups,
   {
     version: text,
     redisConfig_5_0: redisConfig5_0InputRule,

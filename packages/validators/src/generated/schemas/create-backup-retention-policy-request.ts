@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64, text } from '../../core/scalars.ts';
@@ -10,7 +11,7 @@ import { checkCronTabInput, cronTabInputRule } from './cron-tab.ts';
 import type { CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyRequestRule: ObjectRule = [
-  object,
+  closed,
   { policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text },
   1,
 ];

@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
@@ -10,7 +11,7 @@ import type { Validator } from '../../core/validator.ts';
 import type { CreateChangeFreezeRequest } from '@managed-redis/types';
 
 export const createChangeFreezeRequestRule: ObjectRule = [
-  object,
+  closed,
   { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
   3,
 ];

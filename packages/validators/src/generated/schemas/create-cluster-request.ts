@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList, limitedMap, list } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -25,7 +26,7 @@ const createClusterRequestLabelsValue = (item: unknown): boolean => isText(item,
 const createClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
 export const createClusterRequestRule: ObjectRule = [
-  object,
+  closed,
   {
     folderId: [limitedText, 50],
     name: [limitedText, 63, pattern],

@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closedExactGroups, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, objectExactGroups, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -9,7 +10,7 @@ import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenRequest } from '@managed-redis/types';
 
 export const createIamTokenRequestRule: ObjectRule = [
-  objectExactGroups,
+  closedExactGroups,
   { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
   0,
   ['yandexPassportOauthToken, jwt'],

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkUserSpec, userSpecRule } from './user-spec.ts';
 import type { CreateUserRequest } from '@managed-redis/types';
 
-export const createUserRequestRule: ObjectRule = [object, { userSpec: userSpecRule }];
+export const createUserRequestRule: ObjectRule = [closed, { userSpec: userSpecRule }];
 
 export function checkCreateUserRequest(value: Fields): boolean {
   let field: unknown;

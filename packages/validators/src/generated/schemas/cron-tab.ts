@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
@@ -50,7 +51,7 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
 }
 
 export const cronTabInputRule: ObjectRule = [
-  object,
+  closed,
   { minute: text, hour: text, dayOfMonth: text, month: text, dayOfWeek: text },
 ];
 

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { DayOfWeek, DayOfWeekInput } from '@managed-redis/types';
 
 export const dayOfWeekRule: EnumRule = [
-  oneOf,
+  named,
   'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
 
@@ -40,7 +40,7 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
 }
 
 export const dayOfWeekInputRule: EnumRule = [
-  oneOf,
+  closedEnum,
   'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
 ];
 

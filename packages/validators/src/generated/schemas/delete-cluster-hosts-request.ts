@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -10,7 +11,7 @@ import type { DeleteClusterHostsRequest } from '@managed-redis/types';
 
 const deleteClusterHostsRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const deleteClusterHostsRequestRule: ObjectRule = [object, { hostNames: [limitedList, [limitedText, 253], 1] }];
+export const deleteClusterHostsRequestRule: ObjectRule = [closed, { hostNames: [limitedList, [limitedText, 253], 1] }];
 
 export function checkDeleteClusterHostsRequest(value: Fields): boolean {
   let field: unknown;

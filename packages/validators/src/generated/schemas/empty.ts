@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -33,7 +34,7 @@ export function assertEmpty(value: unknown): asserts value is Empty {
   empty.parse(value);
 }
 
-export const emptyInputRule: ObjectRule = [object, {}];
+export const emptyInputRule: ObjectRule = [closed, {}];
 
 export function checkEmptyInput(value: Fields): boolean {
   return isPlain(value) && hasOnly(value, emptyInputRule);

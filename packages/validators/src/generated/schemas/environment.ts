@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { Environment, EnvironmentInput } from '@managed-redis/types';
 
-export const environmentRule: EnumRule = [oneOf, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+export const environmentRule: EnumRule = [named, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironment(value: unknown): boolean {
   return typeof value === 'string';
@@ -36,7 +36,7 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
   environment.parse(value);
 }
 
-export const environmentInputRule: EnumRule = [oneOf, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+export const environmentInputRule: EnumRule = [closedEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
 
 export function checkEnvironmentInput(value: unknown): boolean {
   return value === 'ENVIRONMENT_UNSPECIFIED' || value === 'PRODUCTION' || value === 'PRESTABLE';

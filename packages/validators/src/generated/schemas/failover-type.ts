@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, type EnumRule } from '../../core/enums.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { FailoverType } from '@managed-redis/types';
 
 export const failoverTypeRule: EnumRule = [
-  oneOf,
+  closedEnum,
   'FAILOVER_TYPE_UNSPECIFIED SWITCH_TO_HOSTNAMES SWITCH_FROM_HOSTNAMES SWITCH_FROM_ZONE',
 ];
 

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { HostRole } from '@managed-redis/types';
 
-export const hostRoleRule: EnumRule = [oneOf, 'ROLE_UNKNOWN MASTER REPLICA'];
+export const hostRoleRule: EnumRule = [named, 'ROLE_UNKNOWN MASTER REPLICA'];
 
 export function checkHostRole(value: unknown): boolean {
   return typeof value === 'string';

@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, int64, text } from '../../core/scalars.ts';
@@ -13,7 +14,7 @@ import type { HostSpec } from '@managed-redis/types';
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 
 export const hostSpecRule: ObjectRule = [
-  object,
+  closed,
   {
     zoneId: text,
     subnetId: text,

@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, type EnumRule } from '../../core/enums.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { LogServiceType } from '@managed-redis/types';
 
-export const logServiceTypeRule: EnumRule = [oneOf, 'SERVICE_TYPE_UNSPECIFIED REDIS VALKEY_AUDIT'];
+export const logServiceTypeRule: EnumRule = [closedEnum, 'SERVICE_TYPE_UNSPECIFIED REDIS VALKEY_AUDIT'];
 
 export function checkLogServiceType(value: unknown): boolean {
   return value === 'SERVICE_TYPE_UNSPECIFIED' || value === 'REDIS' || value === 'VALKEY_AUDIT';

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { MaintenanceStatus } from '@managed-redis/types';
 
-export const maintenanceStatusRule: EnumRule = [oneOf, 'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED'];
+export const maintenanceStatusRule: EnumRule = [named, 'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED'];
 
 export function checkMaintenanceStatus(value: unknown): boolean {
   return typeof value === 'string';

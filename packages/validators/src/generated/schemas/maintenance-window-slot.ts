@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { isDuration } from '../../core/duration.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, duration } from '../../core/scalars.ts';
@@ -53,7 +54,7 @@ export function assertMaintenanceWindowSlot(value: unknown): asserts value is Ma
 }
 
 export const maintenanceWindowSlotInputRule: ObjectRule = [
-  object,
+  closed,
   { startTime: timeOfDayInputRule, duration: duration, day: dayOfWeekInputRule, allowTemporaryUnavailability: bool },
   2,
 ];

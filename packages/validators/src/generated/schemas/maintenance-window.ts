@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closedExactGroups, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, objectExactGroups, objectGroups, type ObjectRule } from '../../core/objects.ts';
+import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -56,7 +57,7 @@ export function assertMaintenanceWindow(value: unknown): asserts value is Mainte
 }
 
 export const maintenanceWindowInputRule: ObjectRule = [
-  objectExactGroups,
+  closedExactGroups,
   { anytime: emptyInputRule, weeklyMaintenanceWindow: weeklyMaintenanceWindowInputRule },
   0,
   ['anytime, weeklyMaintenanceWindow'],

@@ -1,13 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { MoveClusterRequest } from '@managed-redis/types';
 
-export const moveClusterRequestRule: ObjectRule = [object, { destinationFolderId: [limitedText, 50] }, 1];
+export const moveClusterRequestRule: ObjectRule = [closed, { destinationFolderId: [limitedText, 50] }, 1];
 
 export function checkMoveClusterRequest(value: Fields): boolean {
   return isText(value.destinationFolderId, 50) && isPlain(value) && hasOnly(value, moveClusterRequestRule);

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
@@ -52,7 +53,7 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
 }
 
 export const permissionsInputRule: ObjectRule = [
-  object,
+  closed,
   {
     patterns: [nullable, text],
     pubSubChannels: [nullable, text],

@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
 
-export const persistenceModeRule: EnumRule = [oneOf, 'ON OFF ON_REPLICAS'];
+export const persistenceModeRule: EnumRule = [named, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceMode(value: unknown): boolean {
   return typeof value === 'string';
@@ -36,7 +36,7 @@ export function assertPersistenceMode(value: unknown): asserts value is Persiste
   persistenceMode.parse(value);
 }
 
-export const persistenceModeInputRule: EnumRule = [oneOf, 'ON OFF ON_REPLICAS'];
+export const persistenceModeInputRule: EnumRule = [closedEnum, 'ON OFF ON_REPLICAS'];
 
 export function checkPersistenceModeInput(value: unknown): boolean {
   return value === 'ON' || value === 'OFF' || value === 'ON_REPLICAS';

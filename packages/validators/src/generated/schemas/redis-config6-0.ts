@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -76,7 +77,7 @@ export function assertRedisConfig6_0(value: unknown): asserts value is RedisConf
 }
 
 export const redisConfig6_0InputRule: ObjectRule = [
-  object,
+  closed,
   {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, [limitedInt64, 1]],

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { timestamp } from '../../core/scalars.ts';
@@ -10,7 +11,7 @@ import { checkRescheduleType, rescheduleTypeRule } from './reschedule-type.ts';
 import type { RescheduleClusterMaintenanceRequest } from '@managed-redis/types';
 
 export const rescheduleClusterMaintenanceRequestRule: ObjectRule = [
-  object,
+  closed,
   { rescheduleType: rescheduleTypeRule, delayedUntil: timestamp },
   1,
 ];

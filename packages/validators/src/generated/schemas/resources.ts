@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { int64, text } from '../../core/scalars.ts';
@@ -45,7 +46,7 @@ export function assertResources(value: unknown): asserts value is Resources {
   resources.parse(value);
 }
 
-export const resourcesInputRule: ObjectRule = [object, { resourcePresetId: text, diskSize: int64, diskTypeId: text }];
+export const resourcesInputRule: ObjectRule = [closed, { resourcePresetId: text, diskSize: int64, diskTypeId: text }];
 
 export function checkResourcesInput(value: Fields): boolean {
   let field: unknown;

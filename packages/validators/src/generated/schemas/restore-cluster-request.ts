@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedMap, list } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -25,7 +26,7 @@ const restoreClusterRequestLabelsValue = (item: unknown): boolean => isText(item
 const restoreClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
 
 export const restoreClusterRequestRule: ObjectRule = [
-  object,
+  closed,
   {
     backupId: text,
     name: [limitedText, 63, pattern],

@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { ServiceType } from '@managed-redis/types';
 
-export const serviceTypeRule: EnumRule = [oneOf, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
+export const serviceTypeRule: EnumRule = [named, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
 
 export function checkServiceType(value: unknown): boolean {
   return typeof value === 'string';

@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -9,7 +10,7 @@ import { accessBindingInputRule, checkAccessBindingInput } from './access-bindin
 import type { SetAccessBindingsRequest } from '@managed-redis/types';
 
 export const setAccessBindingsRequestRule: ObjectRule = [
-  object,
+  closed,
   { accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] },
 ];
 

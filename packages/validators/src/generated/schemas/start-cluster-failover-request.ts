@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { list } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { text } from '../../core/scalars.ts';
@@ -13,7 +14,7 @@ import type { StartClusterFailoverRequest } from '@managed-redis/types';
 const startClusterFailoverRequestHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
 export const startClusterFailoverRequestRule: ObjectRule = [
-  object,
+  closed,
   { hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text },
 ];
 

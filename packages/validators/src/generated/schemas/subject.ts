@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -38,7 +39,7 @@ export function assertSubject(value: unknown): asserts value is Subject {
   subject.parse(value);
 }
 
-export const subjectInputRule: ObjectRule = [object, { id: [limitedText, 100], type: [limitedText, 100] }, 2];
+export const subjectInputRule: ObjectRule = [closed, { id: [limitedText, 100], type: [limitedText, 100] }, 2];
 
 export function checkSubjectInput(value: Fields): boolean {
   return isText(value.id, 100) && isText(value.type, 100) && isPlain(value) && hasOnly(value, subjectInputRule);

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedMap, list } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
@@ -21,7 +22,7 @@ const updateClusterRequestLabelsValue = (item: unknown): boolean => isText(item,
 const updateClusterRequestLabelsKey = (item: unknown): boolean => isText(item, 63, pattern);
 
 export const updateClusterRequestRule: ObjectRule = [
-  object,
+  closed,
   {
     updateMask: fieldMask,
     description: [limitedText, 256],

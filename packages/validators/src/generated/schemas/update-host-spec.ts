@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { isInt64 } from '../../core/int64.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, int64, text } from '../../core/scalars.ts';
@@ -11,7 +12,7 @@ import { nullable } from '../../core/wrappers.ts';
 import type { UpdateHostSpec } from '@managed-redis/types';
 
 export const updateHostSpecRule: ObjectRule = [
-  object,
+  closed,
   { hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask },
   1,
 ];

@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, fieldMask, text } from '../../core/scalars.ts';
@@ -12,7 +13,7 @@ import { checkPermissionsInput, permissionsInputRule } from './permissions.ts';
 import type { UpdateUserRequest } from '@managed-redis/types';
 
 export const updateUserRequestRule: ObjectRule = [
-  object,
+  closed,
   {
     updateMask: fieldMask,
     passwords: [secret, [limitedList, text, undefined, 1]],

@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { uniqueList } from '../../core/collections.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import type { ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isText, isUnique, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool } from '../../core/scalars.ts';
@@ -17,7 +18,7 @@ const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]*$/u;
 const userSpecPasswordsItem = (item: unknown): boolean => isText(item, undefined, pattern2);
 
 export const userSpecRule: ObjectRule = [
-  object,
+  closed,
   {
     name: [limitedText, 32, pattern],
     passwords: [secret, [uniqueList, [limitedText, undefined, pattern2], undefined, 1, true]],

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly, readOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, readOnly, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -43,7 +44,7 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
   valkeyJson.parse(value);
 }
 
-export const valkeyJsonInputRule: ObjectRule = [object, { enabled: bool, version: readOnly }];
+export const valkeyJsonInputRule: ObjectRule = [closed, { enabled: bool, version: readOnly }];
 
 export function checkValkeyJsonInput(value: Fields): boolean {
   let field: unknown;

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -49,7 +50,7 @@ export function assertValkeyModules(value: unknown): asserts value is ValkeyModu
 }
 
 export const valkeyModulesInputRule: ObjectRule = [
-  object,
+  closed,
   { valkeySearch: valkeySearchInputRule, valkeyJson: valkeyJsonInputRule, valkeyBloom: valkeyJsonInputRule },
 ];
 

@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly, readOnly } from '../../core/closed-objects.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
-import { hasOnly, object, readOnly, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -52,7 +53,7 @@ export function assertValkeySearch(value: unknown): asserts value is ValkeySearc
 }
 
 export const valkeySearchInputRule: ObjectRule = [
-  object,
+  closed,
   {
     enabled: bool,
     readerThreads: [nullable, [limitedInt64, 0]],

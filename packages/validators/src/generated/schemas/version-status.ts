@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { VersionStatus } from '@managed-redis/types';
 
-export const versionStatusRule: EnumRule = [oneOf, 'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL'];
+export const versionStatusRule: EnumRule = [named, 'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL'];
 
 export function checkVersionStatus(value: unknown): boolean {
   return typeof value === 'string';

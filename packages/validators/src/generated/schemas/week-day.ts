@@ -1,11 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { oneOf, type EnumRule } from '../../core/enums.ts';
+import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import type { WeekDay, WeekDayInput } from '@managed-redis/types';
 
-export const weekDayRule: EnumRule = [oneOf, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
+export const weekDayRule: EnumRule = [named, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDay(value: unknown): boolean {
   return typeof value === 'string';
@@ -36,7 +36,7 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
   weekDay.parse(value);
 }
 
-export const weekDayInputRule: EnumRule = [oneOf, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
+export const weekDayInputRule: EnumRule = [closedEnum, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
 
 export function checkWeekDayInput(value: unknown): boolean {
   return (

@@ -1,7 +1,8 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
 import { createResponseValidator, passes } from '../../core/fast-validator.ts';
-import { hasOnly, object, type ObjectRule } from '../../core/objects.ts';
+import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -52,7 +53,7 @@ export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value i
 }
 
 export const weeklyMaintenanceScheduleInputRule: ObjectRule = [
-  object,
+  closed,
   { slots: [limitedList, maintenanceWindowSlotInputRule, 1] },
 ];
 

@@ -193,6 +193,12 @@ test('200 calls against a constant 503 send at most 1.2 times as many requests',
   expect(requests.length).toBeGreaterThan(200);
 });
 
+test.each([402, 413, 418, 422, 431, 451])('a read that is refused with %i is not repeated', async (status) => {
+  const { redis, requests, clock } = createTestClient([new Response('<html>', { status })]);
+  expect(await clock.until(caught(redis.backups.get({ backupId })))).toMatchObject({ status });
+  expect(requests).toHaveLength(1);
+});
+
 test('the budget of retries comes back with calls that work', async () => {
   let isDown = true;
   const { redis, requests, clock } = createTestClient(() => (isDown ? failure(14, 503) : json({ id: 'b' })));
@@ -239,6 +245,15 @@ test('asks for a token again once after a 401, and never after a 403', async () 
   await caught(forbidden.redis.backups.get({ backupId }));
   expect(asked).toEqual([false]);
   expect(forbidden.requests).toHaveLength(1);
+});
+
+test.each([
+  [401, 7, 2],
+  [403, 16, 1],
+])('the status %i counts for a refresh, not the code %i', async (status, code, sent) => {
+  const { redis, requests } = createTestClient([failure(code, status)], { credentials: () => 't1.token' });
+  await caught(redis.backups.get({ backupId }));
+  expect(requests).toHaveLength(sent);
 });
 
 test('a static token that is refused is not sent twice', async () => {

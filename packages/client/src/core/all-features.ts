@@ -1,8 +1,6 @@
 import type { ClientOptions } from './client-options.ts';
-import { createClient, type Features } from './core.ts';
-import { type Addresses, discoveryRoot } from './endpoints.ts';
-import { createLog } from './logger.ts';
-import { createValidation } from './validation.ts';
+import type { Features } from './core.ts';
+import { createLog, logAttempts } from './logger.ts';
 
 /**
  * Everything `ManagedRedis` has, for `createClient`: validation, logging, discovery and the default chain of
@@ -18,8 +16,12 @@ export function allFeatures(options: ClientOptions): Features {
   const log = createLog(options.logger, options.logLevel);
   return {
     log,
-    validate: options.validate && createValidation(options.validate, log),
-    discover: options.discovery ? createDiscovery(options) : undefined,
+    onAttempt: log && logAttempts(log),
+    validate:
+      options.validate && later(async () => (await import('./validation.ts')).createValidation(options.validate!, log)),
+    discover: options.discovery
+      ? later(async () => (await import('./discover-endpoints.ts')).createDiscovery(options))
+      : undefined,
     loadCredentials: async ({ iam }) =>
       (await import('../credentials/default-chain.ts')).defaultChain({
         iamEndpoint: iam,
@@ -29,22 +31,13 @@ export function allFeatures(options: ClientOptions): Features {
   };
 }
 
-/**
- * Asks the root of the region once, by a client of its own that has no token to give away. A failure is not kept, so
- * that the next call asks again.
- */
-function createDiscovery(options: ClientOptions): NonNullable<Features['discover']> {
-  let asked: Promise<Addresses> | undefined;
-  const ask = async (known: Addresses): Promise<Addresses> => {
-    const client = createClient({ ...options, endpoint: discoveryRoot(options), endpoints: {}, credentials: null });
-    const { discoverEndpoints } = await import('./discover-endpoints.ts');
-    return discoverEndpoints(client, known, options.endpoints);
-  };
-  return (known) => {
-    asked ??= ask(known).catch((error) => {
-      asked = undefined;
-      throw error;
-    });
-    return asked;
+/** A function that is loaded when it is first called: most clients call neither of these. */
+function later<Input extends unknown[], Result>(
+  load: () => Promise<(...input: Input) => Promise<Result>>,
+): (...input: Input) => Promise<Result> {
+  let loading: ReturnType<typeof load> | undefined;
+  return async (...input) => {
+    loading ??= load();
+    return (await loading)(...input);
   };
 }

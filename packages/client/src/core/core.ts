@@ -36,8 +36,8 @@ export interface CoreRequest {
   readonly params?: unknown;
   /** A JSON object when left out. `stream`: the body itself. `text`: whatever it is. */
   readonly expect?: 'stream' | 'text' | undefined;
-  /** An answer outside of 2xx is returned in the end, not thrown. */
-  readonly lenient?: boolean | undefined;
+  /** Told of each answer, also of one that is thrown as an error. */
+  readonly onAnswer?: ((answer: Exchange) => void) | undefined;
 }
 
 /** What came back. */
@@ -59,14 +59,16 @@ export interface CoreConfig extends Pick<ClientOptions, 'retry' | 'noChanges' | 
 
 /** Parts of the client that a small bundle can do without. */
 export interface Features {
-  /** Told how calls go. */
+  /** Told of what happens besides attempts. */
   readonly log?: CallLog | undefined;
+  /** Told of each attempt as it ends. The last one of `attempts` is the one. */
+  readonly onAttempt?: ((call: CallRecord) => void) | undefined;
   /** Checks an input or an output; rejects when it is not to be used. */
   readonly validate?:
     | ((operation: string, direction: 'request' | 'response', value: unknown) => Promise<void>)
     | undefined;
   /** Finds out where the hosts are, before the first call. */
-  readonly discover?: ((known: Addresses) => Promise<Addresses>) | undefined;
+  readonly discover?: ((signal: AbortSignal) => Promise<Addresses>) | undefined;
   /** Credentials for a client that was given none. */
   readonly loadCredentials?: ((addresses: Addresses) => Promise<TokenProvider>) | undefined;
 }
@@ -125,13 +127,13 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
     attemptTimeout = 30_000,
   } = options;
   const features = createFeatures?.(options) ?? {};
-  const { discover, log } = features;
+  const { discover, onAttempt } = features;
   let addresses = resolveEndpoints(options);
   const credentials = createTokenSource(options.credentials, () => features.loadCredentials?.(addresses));
   const headers = commonHeaders(options.headers);
-  const budget = createRetryBudget();
+  const spend = createRetryBudget();
   const transport = composeMiddleware(options.middleware ?? [], ({ url, method, headers, body, signal }) =>
-    (options.fetch ?? fetch)(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) }),
+    (options.fetch ?? fetch)(url, { method, headers, signal, redirect: 'manual', body: body! }),
   );
 
   async function send(request: CoreRequest): Promise<Exchange> {
@@ -139,7 +141,7 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
     const scope = openScope(clock, own.signal, own.timeout ?? timeout, `${method} ${path}`);
     const { attempts } = scope;
     scope.check();
-    if (discover) addresses = await scope.run(Infinity, async () => discover(addresses));
+    if (discover) addresses = await scope.run(Infinity, discover);
     const source = anonymous ? undefined : credentials;
     const call: CallRecord = {
       request,
@@ -152,43 +154,39 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
       },
       tokens: source ? [await getToken(source, scope)] : [],
     };
-    const isRead = method === 'GET' || method === 'HEAD';
+    const isRead = /GET|HEAD/.test(method);
     const policy = retryPolicy(retry, own.retry);
-    let isRefreshed = false;
     for (let attempt = 1; ; attempt++) {
       const startedAt = clock.now();
-      const record = (outcome: Partial<Attempt>): unknown =>
+      const record = (outcome: Partial<Attempt>): void => {
         attempts.push({ startedAt, duration: clock.now() - startedAt, ...outcome });
+        onAttempt?.(call);
+      };
       try {
         const exchange = await scope.run(own.attemptTimeout ?? attemptTimeout, (signal) =>
           exchangeOnce(call, attempt, signal),
         );
         record({ status: exchange.response.status });
-        budget.succeed(attempt > 1);
-        log?.('debug', 'call', call);
+        spend(-0.1 - Number(attempt > 1));
         return exchange;
       } catch (error) {
         if (!isSdkError(error)) throw error;
         const { status, code } = error as SdkError & { readonly status?: number };
         const outcome = { status, error: code };
-        if (typeof source === 'function' && !isRefreshed && code === 'UNAUTHENTICATED') {
-          isRefreshed = true;
-          record(outcome);
-          call.tokens.push(await getToken(source, scope, call.tokens.at(-1)));
+        if (typeof source === 'function' && status === 401 && !call.tokens[1]) {
+          record({ ...outcome, delay: 0 });
+          call.tokens.push(await getToken(source, scope, call.tokens[0]));
           continue;
         }
         const delay =
           attempt < policy.maxAttempts && isRetryable(error, isRead, isRead || Boolean(own.idempotencyKey))
             ? retryDelay(error, attempt, policy, clock.now(), random)
-            : undefined;
-        if (delay === undefined || delay >= scope.remaining() || !budget.take()) {
+            : Infinity;
+        if (delay >= scope.remaining() || !spend(1)) {
           record(outcome);
-          log?.('error', 'call failed', call);
-          if (request.lenient && call.answer && status! >= 400) return call.answer;
           throw error;
         }
         record({ ...outcome, delay });
-        log?.('warn', 'retry', call);
         await scope.sleep(delay);
       }
     }

@@ -30,7 +30,7 @@ export function createTokenSource(
   return async (request) => {
     try {
       provider ??= loadDefault();
-      if (!provider) throw new AuthenticationError('No credentials: pass the option `credentials`');
+      if (!provider) throw new AuthenticationError('No `credentials`');
       const given: AccessToken | string | undefined = await (await provider).getToken(request);
       return checkToken((given as AccessToken)?.token ?? given);
     } catch (error) {

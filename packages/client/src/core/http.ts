@@ -1,7 +1,8 @@
 import type { paths } from '@managed-redis/types';
 import createOpenapiClient, { type Client, type Middleware as OpenapiMiddleware, type ParseAs } from 'openapi-fetch';
+import { isApiError } from '../errors/api-error.ts';
 import { routes } from '../generated/routes.ts';
-import type { Core } from './core.ts';
+import type { Core, Exchange } from './core.ts';
 import { fillPath } from './path.ts';
 import { buildQuery } from './query.ts';
 
@@ -44,7 +45,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const idempotencyKey = isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId());
   const isStream = parseAs === 'stream';
-  const exchange = await core.send({
+  let answer: Exchange | undefined;
+  const call = core.send({
     method: request.method,
     host: route.host,
     path: pathname,
@@ -54,7 +56,14 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
     options: { headers, signal: request.signal, idempotencyKey },
     params: text === undefined ? undefined : parseText(text),
     expect: isStream ? 'stream' : parseAs === 'json' ? undefined : 'text',
-    lenient: true,
+    onAnswer(given) {
+      answer = given;
+    },
+  });
+  // An answer outside of 2xx is returned in the end, as openapi-fetch expects; the rest is thrown.
+  const exchange = await call.catch((error: unknown) => {
+    if (isApiError(error) && answer) return answer;
+    throw error;
   });
   const { status, headers: answerHeaders } = exchange.response;
   // The call is over with the head of its answer: what is left of the body goes on obeying the signal.

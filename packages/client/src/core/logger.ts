@@ -40,6 +40,16 @@ export function createLog(logger: Logger | undefined, level: LogLevel | undefine
   };
 }
 
+/** Logs each attempt of a call: one that worked, one that is repeated, and one that ends the call with its failure. */
+export const logAttempts =
+  (log: CallLog) =>
+  (call: CallRecord): void => {
+    const { error, delay } = call.info.attempts.at(-1)!;
+    if (error === undefined) log('debug', 'call', call);
+    else if (delay === undefined) log('error', 'call failed', call);
+    else log('warn', 'retry', call);
+  };
+
 /** What is logged of a call: no body, no query, no header. */
 function fieldsOf(call: CallRecord): Record<string, unknown> {
   const { operation, method, url, attempts, clientTraceId: traceId } = call.info;

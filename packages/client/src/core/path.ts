@@ -6,10 +6,9 @@
  */
 export const fillPath = (template: string, params: Readonly<Record<string, unknown>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? '';
+    const value = params[name];
     if (typeof value === 'string' && sendable.test(value)) return encodeURIComponent(value);
-    const problem = value === '' ? 'is missing or empty' : 'must be text without slashes, not "." or ".."';
-    throw new TypeError(`The path parameter "${name}" of ${template} ${problem}`);
+    throw new TypeError(`The path parameter "${name}" of ${template} must be text without slashes, not empty or ".."`);
   });
 
 /** Not empty, `.` or `..`; no slash of either kind, no half of a surrogate pair. */

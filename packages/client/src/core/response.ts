@@ -18,7 +18,7 @@ import { redact, redactCause, redactValue, safeHeaders, secretsOf } from './reda
  */
 export function readResponse(call: CallRecord, response: Response, text: string): Exchange {
   const { status, headers } = response;
-  const { expect } = call.request;
+  const { expect, onAnswer } = call.request;
   const { clientTraceId, attempts } = call.info;
   const exchange: { -readonly [Key in keyof Exchange]: Exchange[Key] } = {
     text,
@@ -39,6 +39,7 @@ export function readResponse(call: CallRecord, response: Response, text: string)
   } catch {
     // The parser quotes the text it failed at, so its error is not kept.
   }
+  onAnswer?.(exchange);
   if (status >= 400) throw apiErrorOf(call, response, text, exchange.data);
   if (status === 0 || status >= 300) {
     throw invalidResponse(call, response, text, 'redirects are not followed');

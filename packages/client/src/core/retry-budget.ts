@@ -1,27 +1,18 @@
 const capacity = 20;
-const refund = 0.1;
 
 /**
- * Retries that one client may still make. Each takes a token; a call that succeeds puts a tenth back, and the token of
- * its retry too. When the service is down, a client so adds at most 20 requests to the calls made, however many.
+ * Retries that one client may still make. Each spends a token; a call that succeeds earns a tenth, and the token of its
+ * retry too. When the service is down, a client so adds at most 20 requests to the calls made, however many.
+ *
+ * @param tokens To spend, or to earn when negative. `false` when there are not so many.
  */
-export interface RetryBudget {
-  /** Takes a token for one more retry; `false` when there is none. */
-  take(): boolean;
-  /** A call succeeded. */
-  succeed(retried: boolean): void;
-}
+export type RetryBudget = (tokens: number) => boolean;
 
 export function createRetryBudget(): RetryBudget {
-  let tokens = capacity;
-  return {
-    take() {
-      if (tokens < 1) return false;
-      tokens -= 1;
-      return true;
-    },
-    succeed(retried) {
-      tokens = Math.min(capacity, tokens + Number(retried) + refund);
-    },
+  let left = capacity;
+  return (tokens) => {
+    if (left < tokens) return false;
+    left = Math.min(capacity, left - tokens);
+    return true;
   };
 }

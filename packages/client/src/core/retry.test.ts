@@ -5,7 +5,7 @@ import { NetworkError } from '../errors/network-error.ts';
 import type { SdkError } from '../errors/sdk-error.ts';
 import { statusNames } from '../errors/status-codes.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { defaultRetry, isRetryable, retryDelay } from './retry.ts';
+import { defaultRetry, isRetryable, type RetryOptions, retryDelay, retryPolicy } from './retry.ts';
 
 const info = { operation: 'a.b', method: 'GET', url: 'https://h.test/x', attempts: [], clientTraceId: 't' };
 const apiError = (grpcCode: number, headers = {}, decoded = {}, serviceMessage = '') =>
@@ -81,7 +81,7 @@ test.each([
   ['a date gone by', 'Wed, 31 Dec 2025 00:00:00 GMT', 0],
   ['nonsense', 'soon', 500],
   ['less than nothing', '-1', 500],
-  ['more than the cap', '61', undefined],
+  ['more than the cap', '61', Infinity],
 ])('Retry-After in %s', (_what, text, milliseconds) => {
   expect(delayOf(apiError(14, { 'retry-after': text }))).toBe(milliseconds);
 });
@@ -89,4 +89,20 @@ test.each([
 test('RetryInfo is honoured where there is no Retry-After', () => {
   expect(delayOf(apiError(14, {}, { retryDelay: 1500 }))).toBe(1500);
   expect(delayOf(apiError(14, { 'retry-after': '1' }, { retryDelay: 1500 }))).toBe(1000);
+});
+
+test.each([
+  [undefined, undefined, {}],
+  [undefined, { maxAttempts: undefined, baseDelay: undefined }, {}],
+  [{ maxAttempts: undefined }, undefined, {}],
+  [
+    { maxAttempts: 2, maxDelay: 5 },
+    { maxAttempts: undefined, baseDelay: 7 },
+    { maxAttempts: 2, maxDelay: 5, baseDelay: 7 },
+  ],
+  [false, undefined, { maxAttempts: 1 }],
+  [{ maxAttempts: 6 }, false, { maxAttempts: 1 }],
+  [false, { maxAttempts: 3 }, { maxAttempts: 3 }],
+] as const)('the option %j of a client with %j of a call: what is undefined is left out', (client, own, policy) => {
+  expect(retryPolicy(client as RetryOptions, own as RetryOptions)).toEqual({ ...defaultRetry, ...policy });
 });

@@ -37,11 +37,12 @@ const permanentPattern = /CERT|ERR_(TLS|SSL|INVALID|UNKNOWN)|SELF_SIGNED|UNABLE_
  */
 export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): boolean {
   // By `code`, so that errors of another copy of this package count too.
-  const { code, cause, grpcCode, decoded, limit, reason } = error as SdkError & Partial<Failure>;
+  const { code, cause, grpcCode, status, decoded, limit, reason } = error as SdkError & Partial<Failure>;
   if (!isSafe) return false;
   if (grpcCode) {
     const isTransient = transientCodes.includes(grpcCode) && !decoded?.quotaViolations;
-    return isTransient || (isRead && readCodes.includes(grpcCode));
+    // A 4xx that is none of the known ones, such as 413, is UNKNOWN too, but stays what it is.
+    return isTransient || (isRead && readCodes.includes(grpcCode) && Math.trunc(status! / 100) !== 4);
   }
   if (code === 'TIMEOUT') return limit === 'attempt';
   if (code === 'INVALID_RESPONSE') return cause !== undefined;
@@ -49,10 +50,12 @@ export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): 
 }
 
 /** What tells the kinds of failures apart. */
-type Failure = Pick<ApiError, 'grpcCode' | 'decoded'> & Pick<TimeoutError, 'limit'> & Pick<NetworkError, 'reason'>;
+type Failure = Pick<ApiError, 'grpcCode' | 'status' | 'decoded'> &
+  Pick<TimeoutError, 'limit'> &
+  Pick<NetworkError, 'reason'>;
 
 /**
- * Milliseconds before the next attempt, or nothing when there is none to be: the service names a delay above the cap.
+ * Milliseconds before the next attempt; `Infinity` when there is none to be: the service names a delay above the cap.
  *
  * @param attempt Number of the attempt that failed, from 1.
  */
@@ -62,9 +65,9 @@ export function retryDelay(
   options: Required<RetryOptions>,
   now: number,
   random: () => number,
-): number | undefined {
+): number {
   const asked = askedDelay(error as SdkError & Partial<ApiError>, now);
-  if (asked !== undefined) return asked <= options.maxRetryAfter ? asked : undefined;
+  if (asked !== undefined) return asked <= options.maxRetryAfter ? asked : Infinity;
   return random() * Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1));
 }
 
@@ -76,11 +79,15 @@ function askedDelay({ headers, decoded }: Partial<ApiError>, now: number): numbe
   return delay >= 0 ? delay : decoded?.retryDelay;
 }
 
-/** The policy of the call over that of the client; `false` means a single attempt. */
+/** The policy of the call over that of the client, what is `undefined` left out; `false` means a single attempt. */
 export function retryPolicy(
   client: RetryOptions | false | undefined,
   own: RetryOptions | false | undefined,
 ): Required<RetryOptions> {
-  const isOff = (own ?? client) === false;
-  return { ...defaultRetry, ...client, ...own, ...(isOff && { maxAttempts: 1 }) };
+  const policy: Record<string, number> = { ...defaultRetry };
+  for (const options of [client, own] as Partial<typeof policy>[]) {
+    for (const name in options) policy[name] = options[name] ?? policy[name]!;
+  }
+  if ((own ?? client) === false) policy.maxAttempts = 1;
+  return policy as unknown as Required<RetryOptions>;
 }

@@ -35,6 +35,11 @@ const collect = async (stream: AsyncIterable<unknown>) => {
   return all;
 };
 
+const toAbort = () => {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+};
+
 test.each([
   ['a JSON array', `[${JSON.stringify(record(1))},\n${JSON.stringify(record(2))}]`],
   ['objects by line', `${JSON.stringify(record(1))}\n${JSON.stringify(record(2))}\n`],
@@ -114,6 +119,37 @@ test('an error before the stream begins is retried, then thrown', async () => {
   const { redis, clock } = createTestClient([failure(14, 503)], { retry: { maxAttempts: 2 } });
   const outcome = clock.until(collect(redis.clusters.streamLogs({ clusterId })).catch((error) => error));
   expect(isUnavailableError(await outcome)).toBe(true);
+});
+
+test('200 streams that cannot begin send at most 1.2 times as many requests', async () => {
+  const { redis, requests, clock } = createTestClient([failure(14, 503)]);
+  const streams = Array.from({ length: 200 }, () => collect(redis.clusters.streamLogs({ clusterId })));
+  const outcomes = await clock.until(Promise.allSettled(streams));
+  expect(outcomes.every((outcome) => outcome.status === 'rejected' && isUnavailableError(outcome.reason))).toBe(true);
+  expect(requests.length).toBeLessThanOrEqual(240);
+});
+
+test('a stream goes on after an outage longer than the attempts of one call', async () => {
+  const { redis, requests, clock } = createTestClient(() => () => {
+    if (requests.length === 1) return body([`${JSON.stringify(record(1))}\n`], 'break');
+    return requests.length < 8 ? failure(14, 503) : body([JSON.stringify(record(2))]);
+  });
+  expect(await clock.until(collect(redis.clusters.streamLogs({ clusterId })))).toEqual([record(1), record(2)]);
+});
+
+test('an abort closes a connection that nobody reads yet, and reading it rejects', async () => {
+  let isCancelled = false;
+  const cancel = () => {
+    isCancelled = true;
+  };
+  const { redis } = createTestClient(() => () => body([], 'open', cancel));
+  const { signal, abort } = toAbort();
+  const { data } = await redis.clusters.streamLogs({ clusterId }, { signal }).withResponse();
+  abort();
+  await settleWork();
+  expect(isCancelled).toBe(true);
+  await expect(collect(data)).rejects.toSatisfy(isAbortError);
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
 test('an abort while a record is awaited rejects at once and closes the connection', async () => {

@@ -132,6 +132,22 @@ test.each([
   expect(error?.message).toContain('14: going away');
 });
 
+test.each([
+  [
+    { grpc_code: 7, http_code: 403, message: 'm' },
+    { code: 7, message: 'm' },
+  ],
+  ['broken pipe', { message: 'broken pipe' }],
+])('an error %j of a gateway is a status', async (error, expected) => {
+  const seen: unknown[] = [];
+  const createError = (given: unknown) => {
+    seen.push(given);
+    return new RangeError('mine');
+  };
+  await collect(parseRecords(createBody([bytes(JSON.stringify({ error }))]).body, { createError }));
+  expect(seen).toMatchObject([expected]);
+});
+
 test('the caller decides what an error inside of the stream becomes', async () => {
   const seen: unknown[] = [];
   const createError = (...args: unknown[]) => {
@@ -167,6 +183,8 @@ test.each([
   '{a}',
   '{"a":}',
   '{]',
+  '{"result":null}',
+  '{"result":[1]}',
 ])('%s is refused without being quoted', async (text) => {
   const { error } = await read(text);
   expect(error).toMatchObject({ code: 'STREAM_MALFORMED' });

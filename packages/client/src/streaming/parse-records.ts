@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object.ts';
 import { AbortError } from '../errors/abort-error.ts';
 import { createRecordSplitter } from './split-records.ts';
 import { StreamError, type StreamStatus } from './stream-error.ts';
@@ -54,6 +55,7 @@ export async function* parseRecords(
         check();
         const record = parseObject(text, malformed);
         const status = readStatus(record);
+        const content = isOnly(record, 'result') ? record.result : record;
         if (status) {
           throw (
             createError?.(status, delivered) ??
@@ -64,8 +66,9 @@ export async function* parseRecords(
             )
           );
         }
+        if (!isObject(content)) throw malformed();
         delivered++;
-        yield isOnly(record, 'result') ? record.result : record;
+        yield content;
       }
     }
     if (!splitter.isComplete()) throw new StreamError('STREAM_INTERRUPTED', 'The stream was cut off', delivered);
@@ -94,6 +97,10 @@ const isOnly = (record: JsonObject, ...names: string[]): boolean => {
 
 /** The status in `{"error": …}` or in a bare google.rpc.Status. No record of the API looks like either. */
 function readStatus(record: JsonObject): StreamStatus | undefined {
-  if (isOnly(record, 'error') && record.error) return record.error as StreamStatus;
+  if (isOnly(record, 'error') && record.error) {
+    const { error } = record;
+    // The gateway that writes `{"result": …}` has written the code this way, too.
+    return isObject(error) ? { code: error.grpc_code as number, ...error } : { message: String(error) };
+  }
   return typeof record.code === 'number' && isOnly(record, 'code', 'message', 'details') ? record : undefined;
 }

@@ -21,6 +21,7 @@ export class RecordReader<Item> {
   #sinceToken = 0;
   #failures = 0;
   #exchange: Exchange | undefined;
+  #stopWatching: (() => void) | undefined;
 
   constructor(core: Core, endpoint: Endpoint, params: Readonly<Record<string, unknown>>, options?: RequestOptions) {
     this.#core = core;
@@ -36,10 +37,21 @@ export class RecordReader<Item> {
     await this.#core.features.validate?.(this.#endpoint.id, 'request', this.#params);
     const request = buildRequest(this.#endpoint, { ...this.#params, ...place }, this.#options);
     this.#exchange = await this.#core.send({ ...request, expect: 'stream' });
+    this.#watch(this.#exchange.body);
     return this.#exchange.response;
   }
 
+  /** An abort closes the connection also while nobody reads it. */
+  #watch(body: ReadableStream<Uint8Array> | null): void {
+    const signal = this.#options?.signal;
+    const close = (): void => void body?.cancel(signal?.reason).catch(() => {});
+    signal?.addEventListener('abort', close);
+    this.#stopWatching = () => signal?.removeEventListener('abort', close);
+  }
+
   async *read(): AsyncGenerator<Item, void, undefined> {
+    // A call that cannot begin has been repeated already, within the budget of the client.
+    if (this.#exchange === undefined) await this.connect();
     for (;;) {
       try {
         yield* this.#readConnection();
@@ -54,6 +66,7 @@ export class RecordReader<Item> {
     if (this.#exchange === undefined) await this.connect();
     const { body, createError } = this.#exchange!;
     this.#exchange = undefined;
+    this.#stopWatching?.();
     if (!body) return;
     const [, field] = this.#endpoint.resume!;
     let toSkip = this.#sinceToken;

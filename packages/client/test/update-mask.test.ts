@@ -106,6 +106,19 @@ test.each([[undefined], [null], [[]]])('refuses %j as a list of hosts to change'
   await expect(bodyOf(updateClusterHosts, { clusterId, updateHostSpecs })).rejects.toThrow(TypeError);
 });
 
+test.each([[Number.NaN], [() => 1], [Symbol('x')], [Number.POSITIVE_INFINITY]])(
+  'refuses %o as a value, which would reset its field',
+  async (plannedUsageThreshold) => {
+    const configSpec = { diskSizeAutoscaling: { plannedUsageThreshold } };
+    const path = 'configSpec.diskSizeAutoscaling.plannedUsageThreshold';
+    await expect(bodyOf(updateCluster, { clusterId, configSpec })).rejects.toThrow(`${path} has no JSON form`);
+  },
+);
+
+test.each([[''], [' '], [' , '], [null], [['name']]])('refuses %j as a mask', async (updateMask) => {
+  await expect(bodyOf(updateCluster, { clusterId, name: 'n', updateMask })).rejects.toThrow('nothing to update');
+});
+
 test('does not change its input', async () => {
   const given = Object.freeze({ clusterId, configSpec: Object.freeze({ redis: Object.freeze({ timeout: null }) }) });
   await expect(bodyOf(updateCluster, given)).resolves.toBeDefined();

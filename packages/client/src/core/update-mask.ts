@@ -1,12 +1,6 @@
 import type { Mask } from './endpoint.ts';
 import { isObject } from './is-object.ts';
 
-/** A body to send, and the mask that goes with it. */
-interface MaskedBody {
-  readonly body: Record<string, unknown>;
-  readonly paths: readonly string[];
-}
-
 /**
  * Adds the mask to the fields of an update. Every field that is given is in it, by the path of its leaf; `null` stands
  * in the mask and is left out of the body, which resets the field. A mask that is given is used as it is.
@@ -25,13 +19,11 @@ export function applyMask(
     if (name === mask.field) continue;
     (isParameter(name) || mask.keys?.includes(name) ? keys : rest)[name] = value;
   }
-  const given = fields[mask.field];
-  const { body, paths } = splitFields(rest, mask.whole, '');
-  const derived = given === undefined ? paths.join(',') : given;
-  if (typeof derived !== 'string' || derived.trim() === '') {
-    throw new TypeError(
-      `${what}: nothing to update. Pass the fields to change; \`null\` resets one. An empty mask would reset them all`,
-    );
+  const paths: string[] = [];
+  const body = splitFields(rest, mask.whole, '', paths);
+  const { [mask.field]: derived = paths.join() } = fields;
+  if (typeof derived !== 'string' || !/[^\s,]/.test(derived)) {
+    throw new TypeError(`${what}: nothing to update. An empty mask would reset all fields; \`null\` resets one`);
   }
   return { ...keys, ...body, [mask.field]: derived };
 }
@@ -46,24 +38,30 @@ export function applyMaskEach(list: unknown, mask: Mask, what: string): unknown 
   return list.map((element, index) => (isMessage(element) ? applyMask(element, mask, `${what}[${index}]`) : element));
 }
 
-function splitFields(fields: Readonly<Record<string, unknown>>, whole: readonly string[], prefix: string): MaskedBody {
+/** Fields without those that are reset, whose paths are in the mask too. */
+function splitFields(
+  fields: Readonly<Record<string, unknown>>,
+  whole: readonly string[],
+  prefix: string,
+  paths: string[],
+): Record<string, unknown> {
   const body: Record<string, unknown> = {};
-  const paths: string[] = [];
   for (const [name, value] of Object.entries(fields)) {
     const path = prefix + name;
+    const known = paths.length;
     if (value === undefined) continue;
-    if (value === null) {
-      paths.push(path);
-    } else if (isMessage(value) && !whole.includes(path)) {
-      const inner = splitFields(value, whole, `${path}.`);
-      paths.push(...inner.paths);
-      if (inner.paths.length > 0) body[name] = inner.body;
+    if (isMessage(value) && !whole.includes(path)) {
+      const inner = splitFields(value, whole, `${path}.`, paths);
+      if (paths.length > known) body[name] = inner;
     } else {
       paths.push(path);
+      if (value === null) continue;
+      // As `null`, `NaN` would reset the field, and so would a function, which JSON leaves out.
+      if ((JSON.stringify(value) ?? 'null') === 'null') throw new TypeError(`${path} has no JSON form`);
       body[name] = value;
     }
   }
-  return { body, paths };
+  return body;
 }
 
 /** A date is one value. */

@@ -51,6 +51,20 @@ const stages: readonly Stage[] = [
     start: ({ redis }, signal) => redis.clusters.stop({ clusterId: 'c' }, { signal, conflicts: 'wait' }),
   },
   {
+    where: 'while a promise of onProgress is waited for',
+    replies: [running],
+    start: ({ redis }, signal) => redis.operations.resume('op1').wait({ signal, onProgress: never }),
+  },
+  {
+    where: 'while the result of an update without effect is read',
+    isOpen: true,
+    replies: [failure(9, 400, 'no changes detected'), 'hang'],
+    start: async ({ redis }, signal) => {
+      const operation = await redis.clusters.update({ clusterId: 'c', name: 'n' }, { noChanges: 'ignore' });
+      return operation.wait({ signal });
+    },
+  },
+  {
     where: 'through redis.http',
     isOpen: true,
     replies: ['hang'],
@@ -85,6 +99,25 @@ test.each(stages)(
     if (isOpen) expect(client.requests.at(-1)?.signal.aborted).toBe(true);
   },
 );
+
+test('an abort during discovery leaves the request to the others, and the last one ends it', async () => {
+  const { redis, requests, clock } = createTestClient(['hang'], { discovery: true });
+  const controllers = [new AbortController(), new AbortController()];
+  const outcomes = controllers.map(({ signal }) => {
+    const call = redis.backups.get({ backupId }, { signal });
+    return call.catch((error: unknown) => error);
+  });
+  // Discovery is loaded with the first call.
+  while (requests.length === 0) await settleWork();
+  controllers[0]!.abort();
+  expect(isAbortError(await outcomes[0])).toBe(true);
+  expect(requests[0]?.signal.aborted).toBe(false);
+  controllers[1]!.abort();
+  expect(isAbortError(await outcomes[1])).toBe(true);
+  await settleWork();
+  expect(requests.map(({ signal }) => signal.aborted)).toEqual([true]);
+  expect(clock.pending).toBe(0);
+});
 
 test('a signal that is aborted already sends nothing', async () => {
   const { redis, requests } = createTestClient([json({})]);

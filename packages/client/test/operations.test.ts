@@ -208,6 +208,18 @@ test('resumes in another process from an id, a token or a handle', async () => {
   }
 });
 
+test.each([
+  [{ headers: { 'Idempotency-Key': 'mine' } }, 'mine'],
+  [{ headers: { 'Idempotency-Key': 'by header' }, idempotencyKey: 'by option' }, 'by option'],
+  [{}, 'id-1'],
+])('the handle holds the key that was sent: %j', async (options, key) => {
+  const { redis, requests } = createTestClient([running]);
+  const call = redis.clusters.stop(stop, options);
+  expect(call.idempotencyKey).toBe(key);
+  expect((await call).idempotencyKey).toBe(key);
+  expect(requests[0]?.headers['idempotency-key']).toBe(key);
+});
+
 test.each([[''], ['{}'], ['{not json'], [{} as { id: string }]])('refuses to resume %j', (from) => {
   expect(() => createTestClient([]).redis.operations.resume(from)).toThrow(TypeError);
 });

@@ -8,7 +8,9 @@ import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type OperationProgress, type PollOptions, pollOperation, type WaitOptions } from './poll.ts';
 import { redactValue, secretsOf } from './redact.ts';
+import { addHeaders } from './request-headers.ts';
 import type { RequestOptions } from './request-options.ts';
+import { openScope } from './scope.ts';
 
 /** State of an operation as the service reports it, with the types of its metadata and result. */
 export type OperationState<Result, Metadata> = TypedOperation<Metadata, Result>;
@@ -38,7 +40,7 @@ export class Operation<Result = unknown, Metadata = unknown>
   readonly id: string;
   readonly #core: Core;
   readonly #handle: OperationHandle;
-  readonly #loadResult: (() => Promise<Result>) | undefined;
+  readonly #loadResult: ((options: PollOptions) => Promise<Result>) | undefined;
   /** Of the input of the call that started it, for what the service says when it fails. */
   readonly #secrets: readonly string[];
   #state: OperationState<Result, Metadata> | undefined;
@@ -50,7 +52,7 @@ export class Operation<Result = unknown, Metadata = unknown>
     handle: OperationHandle,
     state?: WireOperation,
     interval: string | null = null,
-    loadResult?: () => Promise<Result>,
+    loadResult?: (options: PollOptions) => Promise<Result>,
     secrets: readonly string[] = [],
   ) {
     this.id = handle.id;
@@ -113,18 +115,21 @@ export class Operation<Result = unknown, Metadata = unknown>
     const { onProgress } = options;
     const { clock } = this.#core.config;
     const start = clock.now();
+    // What `onProgress` waits for does not hold up an abort.
+    const scope = openScope(clock, options.signal, Infinity, this.id);
     let polls = 0;
     for await (const state of this.states(options)) {
-      await onProgress?.({
+      const progress: OperationProgress<Result, Metadata> = {
         operation: state,
         metadata: state.metadata,
         phase: phaseOf(state),
         error: state.error,
         elapsed: clock.now() - start,
         polls: polls++,
-      });
+      };
+      await scope.run(Infinity, async () => onProgress?.(progress));
     }
-    return this.#result();
+    return this.#result(options);
   }
 
   /** Each state, with the default schedule. */
@@ -155,12 +160,12 @@ export class Operation<Result = unknown, Metadata = unknown>
     return this.#state;
   }
 
-  async #result(): Promise<Result> {
-    if (this.#loadResult) return this.#loadResult();
+  async #result(options: PollOptions): Promise<Result> {
+    if (this.#loadResult) return this.#loadResult(options);
     const state = this.#state!;
     if (state.error) {
-      const failure = redactValue(state.error, this.#secrets) as OperationFailure;
-      throw new OperationFailedError({ ...state, id: this.id }, failure);
+      const safe = redactValue(state, this.#secrets) as typeof state;
+      throw new OperationFailedError({ ...safe, id: this.id }, safe.error as OperationFailure);
     }
     const { '@type': type, ...result } = (state.response ?? {}) as Record<string, unknown>;
     // Messages of protobuf itself stand in an `Any` as its `value`.
@@ -182,7 +187,8 @@ export const startCall =
     begin: typeof beginOperation<Result, Metadata> = beginOperation,
   ): CallFunction<OperationPromise<Result, Metadata>> =>
   (core, params = {}, options) => {
-    const idempotencyKey = options?.idempotencyKey ?? core.config.generateId();
+    const { idempotencyKey = addHeaders({}, options?.headers)['idempotency-key'] ?? core.config.generateId() } =
+      options ?? {};
     return Object.assign(toApiPromise(begin(core, endpoint, params, { ...options, idempotencyKey })), {
       idempotencyKey,
     });

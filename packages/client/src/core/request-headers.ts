@@ -26,11 +26,13 @@ export function attemptHeaders(
   };
   if (body) headers['content-type'] = 'application/json';
   if (tokens[0]) headers.authorization = `Bearer ${tokens.at(-1)}`;
+  addHeaders(headers, options.headers);
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey;
-  return addHeaders(headers, options.headers);
+  return headers;
 }
 
-function addHeaders(
+/** Adds headers by their names in lower case. */
+export function addHeaders(
   headers: Record<string, string>,
   own: Readonly<Record<string, string>> = {},
 ): Record<string, string> {

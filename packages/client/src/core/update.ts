@@ -6,6 +6,7 @@ import type { Core } from './core.ts';
 import type { Endpoint } from './endpoint.ts';
 import { beginOperation, Operation, startCall } from './operation.ts';
 import { isInPath } from './path.ts';
+import type { PollOptions } from './poll.ts';
 import type { RequestOptions } from './request-options.ts';
 import { applyMask, applyMaskEach } from './update-mask.ts';
 
@@ -52,8 +53,8 @@ function unchanged<Result, Metadata>(
   // The document has the reading call at the same path.
   const read: Endpoint = { id: endpoint.id.replace(/\w+$/, 'get'), method: 'GET', path: endpoint.path };
   const { idempotencyKey: _, ...readOptions } = options;
-  const loadResult = async (): Promise<Result> =>
-    endpoint.mask ? (await execute<Result>(core, read, ids, readOptions)).data : ({} as Result);
+  const loadResult = async ({ signal, timeout }: PollOptions): Promise<Result> =>
+    endpoint.mask ? (await execute<Result>(core, read, ids, { ...readOptions, signal, timeout })).data : ({} as Result);
   const handle = { id: '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
   const state = { id: '', done: true, metadata: ids } as unknown as WireOperation;
   return {

@@ -28,7 +28,7 @@ export class OperationFailedError extends SdkError {
     operation: { readonly id: string; readonly description?: string | undefined; readonly metadata?: unknown },
     failure: OperationFailure,
   ) {
-    const grpcCode = failure.code !== undefined && statusNames[failure.code] ? failure.code : 2;
+    const grpcCode = failure.code && statusNames[failure.code] ? failure.code : 2;
     const { message = '' } = failure;
     const code = statusNames[grpcCode]!;
     const what = operation.description ? ` (${operation.description})` : '';

@@ -267,7 +267,12 @@ test('a failed operation repeats no password', async () => {
   const operation = (more: object) => json({ id: 'o1', createdAt: '2026-01-01T00:00:00Z', ...more });
   const { redis, clock } = createTestClient([
     operation({ done: false }),
-    operation({ done: true, error: { code: 3, message: `weak: ${password}`, details: [{ password: 'other-one' }] } }),
+    operation({
+      done: true,
+      description: `Set ${password}`,
+      metadata: { clusterId: password },
+      error: { code: 3, message: `weak: ${password}`, details: [{ password: 'other-one' }] },
+    }),
   ]);
   const wait = async () => {
     const started = await redis.clusters.update({ clusterId: 'c1', configSpec: { redis: { password } } });
@@ -293,4 +298,52 @@ test.each([
   const error = await get(json({ code: 3, message: 'm', details: [detail] }, 400));
   expect(error).toMatchObject({ name: 'InvalidArgumentError', details: [detail] });
   expect(Object.keys(error.decoded)).toEqual([]);
+});
+
+const hex = (character: string) => character.charCodeAt(0).toString(16);
+const escapes: Readonly<Record<string, (text: string) => string>> = {
+  'in JSON within JSON': (text) => JSON.stringify(JSON.stringify(text)),
+  'in a URL': encodeURIComponent,
+  'in a URL within a URL': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'in HTML': (text) => text.replace(/[&<>"]/g, (character) => `&#x${hex(character)};`),
+  'in HTML by name': (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  'in JSON that is safe in HTML': (text) => text.replace(/[^a-z\d]/gi, (character) => `\\u00${hex(character)}`),
+};
+
+test.each(Object.keys(escapes))('a password is found %s', async (where) => {
+  await fc.assert(
+    fc.asyncProperty(
+      secret.map((text) => `${text.slice(0, 6)}"\\${text.slice(6)}`),
+      async (password) => {
+        const echo = escapes[where]!(password);
+        const { redis, clock } = createTestClient([failure(3, 400, `refused ${echo} as weak`)]);
+        const error = await clock.until(
+          caught(redis.users.update({ clusterId: 'c1', userName: 'u', passwords: [password] })),
+        );
+        expect(error.serviceMessage).not.toContain(echo);
+        expect(error.serviceMessage).toMatch(/^refused .*\[redacted\].* as weak$/);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('a password of many signs is not slow to look for', async () => {
+  const password = '&\\%-'.repeat(30);
+  const message = '&amp;%26\\'.repeat(2000);
+  const { redis, clock } = createTestClient([failure(3, 400, message)]);
+  const update = redis.users.update({ clusterId: 'c1', userName: 'u', passwords: [password] });
+  expect((await clock.until(caught(update))).serviceMessage).toBe(message);
+});
+
+test.each([
+  ['a key in PEM', '-----BEGIN PRIVATE KEY-----\nplanted\n-----END PRIVATE KEY-----'],
+  ['an OAuth token', 'y0_planted0123456789abcdefghij'],
+])('%s that nobody sent is cleared', async (_what, text) => {
+  const echo = await get(failure(3, 400, `got ${text}`));
+  const { redis } = createTestClient([], { credentials: () => Promise.reject(new Error(`no use for ${text}`)) });
+  for (const error of [echo, await caught(redis.backups.get({ backupId: 'b1' }))]) {
+    expect(shown(error)).toContain('[redacted]');
+    expect(shown(error)).not.toContain('planted');
+  }
 });

@@ -4,21 +4,30 @@ import type { CoreRequest } from './core.ts';
 const mark = '[redacted]';
 /** A field that holds a secret, with its value: a text or a list of texts, whole or cut off. Rather too much than too little. */
 const secretField = RegExp(
-  `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[(?:\\s*\\]|[^]*?(?:[^\\\\]"\\s*\\]|$))|"(?:[^"\\\\]|\\\\.)*"?)`,
+  `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[(?:[\\s,]|"(?:[^"\\\\]|\\\\.)*"?)*\\]?|"(?:[^"\\\\]|\\\\.)*"?)`,
   'g',
 );
-/** What is in an `Authorization` header, and the form IAM tokens have today. */
-const secretShape = /\b((Bearer|Api-Key)\s+[^\s"',;\\]+|t1\.[\w=-]+\.[\w-]{20,})/gi;
+/** What is in an `Authorization` header, the forms that IAM and OAuth tokens have today, and a key in PEM. */
+const secretShape = /\b((Bearer|Api-Key)\s+[^\s"',;\\]+|(t1\.[\w=-]+\.|y\d_)[\w-]{20,})|-----BEGIN[^"]*/gi;
 
 /** Texts shorter than this are part of too many words to be searched for. */
 const minimumLength = 6;
+
+/** Finds a secret as it is, and however it was escaped for JSON, a URL or HTML on its way back. */
+const patternOf = (secret: string): RegExp =>
+  RegExp(
+    secret.replace(/[^a-z\d]/giu, (character) => {
+      const code = character.codePointAt(0)!.toString(16);
+      return `(\\\\{0,7}(\\u{${code}}|[u%](25)*0*${code}|[bfnrt])|&#?\\w+;)`;
+    }),
+    'giu',
+  );
 
 /** Clears a text of the secrets of a call, and of whatever looks like one. */
 export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
   for (const secret of secrets) {
-    if (secret.length < minimumLength) continue;
-    for (const form of [secret, JSON.stringify(secret).slice(1, -1)]) clean = clean.replaceAll(form, mark);
+    if (secret.length >= minimumLength) clean = clean.replace(patternOf(secret), mark);
   }
   return clean.replace(secretField, `$1"${mark}"`).replace(secretShape, mark);
 }
@@ -67,8 +76,7 @@ export function redactCause(cause: unknown, secrets: readonly string[], depth = 
   return Object.assign(copy, { name, stack }, typeof code === 'string' && { code: redact(code, secrets) });
 }
 
-const loggedHeaders =
-  /^(content-(type|length)|date|retry-after|server|x-((client|server)-)?(request|trace)-id|grpc-status)$/;
+const loggedHeaders = /^(content-(type|length)|date|retry-after|server|x-[a-z-]*(request|trace)-id|grpc-status)$/;
 
 /** Headers that are safe in a log or an error. */
 export function safeHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {

@@ -54,3 +54,19 @@ test('pages are checked too, and calls without a schema are not', async () => {
   await expect(redis.clusters.list({ folderId: 'f' }).all()).rejects.toSatisfy(isValidationError);
   expect(await redis.backups.list({ folderId: 'f' }).all()).toEqual([]);
 });
+
+test.each(['throw', 'report'] as const)('each record of a stream is a response, in %s mode too', async (mode) => {
+  const told: unknown[] = [];
+  const onIssues = (error: unknown) => told.push(error);
+  const { redis } = createTestClient(() => () => new Response('[{"nextRecordToken":"a"},{"nextRecordToken":"b"}]'), {
+    validate: { responses: { clusters: { streamLogs: wantsText('record') } }, mode, onIssues },
+  });
+  const read = async () => {
+    let count = 0;
+    for await (const _ of redis.clusters.streamLogs({ clusterId: 'c1' })) count += 1;
+    return count;
+  };
+  if (mode === 'throw') await expect(read()).rejects.toSatisfy(isValidationError);
+  else expect(await read()).toBe(2);
+  expect(told).toHaveLength(mode === 'throw' ? 0 : 2);
+});

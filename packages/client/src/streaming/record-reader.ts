@@ -45,7 +45,7 @@ export class RecordReader<Item> {
   #watch(body: ReadableStream<Uint8Array> | null): void {
     const signal = this.#options?.signal;
     const close = (): void => void body?.cancel(signal?.reason).catch(() => {});
-    signal?.addEventListener('abort', close);
+    signal?.addEventListener('abort', close, { once: true });
     this.#stopWatching = () => signal?.removeEventListener('abort', close);
   }
 
@@ -79,6 +79,7 @@ export class RecordReader<Item> {
       this.#failures = 0;
       this.#sinceToken = token ? 0 : this.#sinceToken + 1;
       if (token) this.#token = token;
+      await this.#core.features.validate?.(this.#endpoint.id, 'response', record);
       yield record as Item;
     }
   }

@@ -59,6 +59,15 @@ test('updates take null for a reset, and nothing else takes it', () => {
   redis.clusters.create({ folderId: 'f', name: null });
 });
 
+test('options that are undefined may be passed on', async () => {
+  const number = undefined as number | undefined;
+  const list = redis.backups.list({ folderId: 'f' }, { timeout: number, retry: { maxAttempts: number } });
+  await list.all({ limit: number });
+  list.byPage({ pageToken: undefined as string | undefined });
+  const wait = redis.operations.resume('id').wait({ timeout: number, poll: { initialDelay: number } });
+  expectTypeOf(wait).resolves.toBeUnknown();
+});
+
 test('mistakes are found', () => {
   // @ts-expect-error a parameter is missing
   redis.backups.get({});

@@ -17,9 +17,9 @@ import type { Endpoint } from './endpoint.ts';
  */
 export interface Pages<Item, Page> extends AsyncIterable<Item>, PromiseLike<Page> {
   /** The pages themselves, as the service sends them, beginning at a token when one is given. */
-  byPage(options?: { readonly pageToken?: string }): AsyncGenerator<Page, void, undefined>;
+  byPage(options?: { readonly pageToken?: string | undefined }): AsyncGenerator<Page, void, undefined>;
   /** All results in one array, at most `limit` of them. No page beyond the limit is fetched. */
-  all(options?: { readonly limit?: number }): Promise<Item[]>;
+  all(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
   /** The first page together with its answer. */
   withResponse(): Promise<WithResponse<Page>>;
 }

@@ -10,13 +10,13 @@ import { openScope } from './scope.ts';
 /** When an operation is asked for again. */
 export interface PollSchedule {
   /** Milliseconds before the first poll. Default 1000. */
-  readonly initialDelay?: number;
+  readonly initialDelay?: number | undefined;
   /** Each delay is the one before times this. Default 1.5. */
-  readonly factor?: number;
+  readonly factor?: number | undefined;
   /** Milliseconds: longest delay. Default 10 000. */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
   /** Failed polls in a row that end the wait. Default 15, about two minutes. */
-  readonly maxFailures?: number;
+  readonly maxFailures?: number | undefined;
 }
 
 /** How an operation is waited for. */

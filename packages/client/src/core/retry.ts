@@ -6,16 +6,19 @@ import type { TimeoutError } from '../errors/timeout-error.ts';
 /** How failures are repeated. The delay before attempt n + 1 is random between 0 and `baseDelay * 2 ** (n - 1)`. */
 export interface RetryOptions {
   /** Attempts in all, the first included. Default 4. */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /** Milliseconds: upper end of the first delay. Default 500. */
-  readonly baseDelay?: number;
+  readonly baseDelay?: number | undefined;
   /** Milliseconds: upper end of any delay. Default 20 000. */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
   /** Milliseconds: a longer `Retry-After` ends the call with its error. Default 60 000. */
-  readonly maxRetryAfter?: number;
+  readonly maxRetryAfter?: number | undefined;
 }
 
-export const defaultRetry: Required<RetryOptions> = {
+/** {@link RetryOptions}, filled in. */
+export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: number };
+
+export const defaultRetry: RetryPolicy = {
   maxAttempts: 4,
   baseDelay: 500,
   maxDelay: 20_000,
@@ -62,7 +65,7 @@ type Failure = Pick<ApiError, 'grpcCode' | 'status' | 'decoded'> &
 export function retryDelay(
   error: SdkError,
   attempt: number,
-  options: Required<RetryOptions>,
+  options: RetryPolicy,
   now: number,
   random: () => number,
 ): number {
@@ -83,11 +86,11 @@ function askedDelay({ headers, decoded }: Partial<ApiError>, now: number): numbe
 export function retryPolicy(
   client: RetryOptions | false | undefined,
   own: RetryOptions | false | undefined,
-): Required<RetryOptions> {
+): RetryPolicy {
   const policy: Record<string, number> = { ...defaultRetry };
   for (const options of [client, own] as Partial<typeof policy>[]) {
     for (const name in options) policy[name] = options[name] ?? policy[name]!;
   }
   if ((own ?? client) === false) policy.maxAttempts = 1;
-  return policy as unknown as Required<RetryOptions>;
+  return policy as unknown as RetryPolicy;
 }

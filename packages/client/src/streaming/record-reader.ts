@@ -3,7 +3,7 @@ import { buildRequest } from '../core/build-request.ts';
 import type { Core, Exchange } from '../core/core.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { isRetryable, type RetryOptions, retryPolicy } from '../core/retry.ts';
+import { isRetryable, type RetryPolicy, retryPolicy } from '../core/retry.ts';
 import { openScope } from '../core/scope.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { parseRecords } from './parse-records.ts';
@@ -15,7 +15,7 @@ export class RecordReader<Item> {
   readonly #endpoint: Endpoint;
   readonly #params: Readonly<Record<string, unknown>>;
   readonly #options: RequestOptions | undefined;
-  readonly #policy: Required<RetryOptions>;
+  readonly #policy: RetryPolicy;
   #token: unknown;
   /** Records since the last one that had a token: a new connection sends them again. */
   #sinceToken = 0;

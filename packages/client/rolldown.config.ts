@@ -25,7 +25,7 @@ export default defineConfig({
       groups: [
         {
           name: 'client',
-          test: /dist\/(index|errors|core\/(?!http|discover)|generated\/(?!functions)|streaming\/stream-error)/,
+          test: /dist\/(index|errors|core\/(?!http|discover|validation)|generated\/(?!functions)|streaming\/stream-error)/,
         },
       ],
     },

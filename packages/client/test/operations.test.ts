@@ -211,6 +211,7 @@ test('resumes in another process from an id, a token or a handle', async () => {
 test.each([
   [{ headers: { 'Idempotency-Key': 'mine' } }, 'mine'],
   [{ headers: { 'Idempotency-Key': 'by header' }, idempotencyKey: 'by option' }, 'by option'],
+  [{ idempotencyKey: '' }, 'id-1'],
   [{}, 'id-1'],
 ])('the handle holds the key that was sent: %j', async (options, key) => {
   const { redis, requests } = createTestClient([running]);

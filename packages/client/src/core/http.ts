@@ -43,7 +43,7 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const { 'content-type': _, 'idempotency-key': ownKey, ...headers } = Object.fromEntries(request.headers);
   const text = request.body === null ? undefined : await request.text();
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const idempotencyKey = isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId());
+  const idempotencyKey = isRead || route.anonymous ? undefined : ownKey || core.config.generateId();
   const isStream = parseAs === 'stream';
   let answer: Exchange | undefined;
   const call = core.send({

@@ -187,8 +187,8 @@ export const startCall =
     begin: typeof beginOperation<Result, Metadata> = beginOperation,
   ): CallFunction<OperationPromise<Result, Metadata>> =>
   (core, params = {}, options) => {
-    const { idempotencyKey = addHeaders({}, options?.headers)['idempotency-key'] ?? core.config.generateId() } =
-      options ?? {};
+    const idempotencyKey =
+      options?.idempotencyKey || addHeaders({}, options?.headers)['idempotency-key'] || core.config.generateId();
     return Object.assign(toApiPromise(begin(core, endpoint, params, { ...options, idempotencyKey })), {
       idempotencyKey,
     });

@@ -241,6 +241,16 @@ test('waits for the operation that holds the cluster, then repeats with the same
   expect(requests[3]?.headers['idempotency-key']).toBe(requests[0]?.headers['idempotency-key']);
 });
 
+test.each([
+  [5, 404],
+  [7, 403],
+])('an operation in the way that cannot be seen (code %i) leaves the conflict as the error', async (code, status) => {
+  const conflict = failure(9, 400, 'Conflicting operation op9 detected');
+  const { redis, clock } = createTestClient(({ method }) => (method === 'POST' ? conflict : failure(code, status)));
+  const call = redis.clusters.stop(stop, { conflicts: 'wait' }).catch((error: unknown) => error);
+  expect(await clock.until(call)).toMatchObject({ name: 'ConflictingOperationError', conflictingOperationId: 'op9' });
+});
+
 test('a conflict is an error of its own with the id of the other operation', async () => {
   const { redis } = createTestClient([failure(9, 400, 'Conflicting operation op9 detected')]);
   await expect(redis.clusters.stop(stop)).rejects.toMatchObject({

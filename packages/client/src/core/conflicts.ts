@@ -1,4 +1,5 @@
 import type { Operation as WireOperation } from '@managed-redis/types';
+import { isApiError } from '../errors/api-error.ts';
 import { isConflictingOperationError } from '../errors/conflicting-operation-error.ts';
 import type { WithResponse } from './api-promise.ts';
 import { execute } from './call.ts';
@@ -28,7 +29,10 @@ export async function executeThroughConflicts(
       if (!isWaiting || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
       const operationId = error.conflictingOperationId;
       core.features.log?.('info', 'waiting for an operation', { operation: endpoint.id, id: operationId });
-      await waitForEnd(operationId);
+      // That the other operation may not be seen says nothing of the resource of this call.
+      await waitForEnd(operationId).catch((failure) => {
+        throw isApiError(failure) ? error : failure;
+      });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { ClientOptions } from './client-options.ts';
 import { type Core, createClient } from './core.ts';
 import type { HttpClient } from './http.ts';
 import { createLazyHttpClient } from './lazy-http.ts';
+import { addResources } from './resource.ts';
 import { ResumableOperations } from './resumable-operations.ts';
 
 /**
@@ -25,7 +26,7 @@ export class ManagedRedis extends Resources {
     const core = createClient(options, allFeatures);
     super(core);
     this.#core = core;
-    this.operations = new ResumableOperations(core);
+    addResources(this, core, { operations: ResumableOperations });
   }
 
   /**

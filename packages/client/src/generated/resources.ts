@@ -1,5 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type { Core } from '../core/core.ts';
+import { addResources } from '../core/resource.ts';
 import { BackupRetentionPolicies } from './backup-retention-policies.ts';
 import { Backups } from './backups.ts';
 import { ChangeFreezes } from './change-freezes.ts';
@@ -35,15 +36,17 @@ export class Resources {
   declare readonly versions: Versions;
 
   constructor(core: Core) {
-    this.backupRetentionPolicies = new BackupRetentionPolicies(core);
-    this.backups = new Backups(core);
-    this.changeFreezes = new ChangeFreezes(core);
-    this.clusters = new Clusters(core);
-    this.iamTokens = new IamTokens(core);
-    this.maintenances = new Maintenances(core);
-    this.operations = new Operations(core);
-    this.resourcePresets = new ResourcePresets(core);
-    this.users = new Users(core);
-    this.versions = new Versions(core);
+    addResources(this, core, {
+      backupRetentionPolicies: BackupRetentionPolicies,
+      backups: Backups,
+      changeFreezes: ChangeFreezes,
+      clusters: Clusters,
+      iamTokens: IamTokens,
+      maintenances: Maintenances,
+      operations: Operations,
+      resourcePresets: ResourcePresets,
+      users: Users,
+      versions: Versions,
+    });
   }
 }

@@ -132,6 +132,14 @@ test.each([
   }
 });
 
+test('a class of a program on top of one of these has its name and its guards', () => {
+  class Mine extends client.TimeoutError {}
+  const error = new Mine('GET /x', 'call', 1, []);
+  expect(error.name).toBe('TimeoutError');
+  expect(error.stack).toMatch(/^TimeoutError: GET/);
+  expect(client.isTimeoutError(error) && client.isSdkError(error)).toBe(true);
+});
+
 test('guards know errors of another copy of the package, and nothing else', () => {
   const foreign = { [Symbol.for('@managed-redis/client/ApiError')]: true };
   expect(client.isApiError(foreign)).toBe(true);

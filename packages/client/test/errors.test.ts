@@ -297,6 +297,7 @@ test.each([
   [{ '@type': 'x/RetryInfo', retryDelay: { toString: 1 } }],
   [{ '@type': 'x/RetryInfo', retryDelay: '-1s' }],
   [{ '@type': 'x/BadRequest', fieldViolations: 'none' }],
+  [{ '@type': 'x/constructor' }],
 ])('the detail %j means nothing, and nothing breaks', async (detail) => {
   const error = await get(json({ code: 3, message: 'm', details: [detail] }, 400));
   expect(error).toMatchObject({ name: 'InvalidArgumentError', details: [detail] });

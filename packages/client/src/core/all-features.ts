@@ -1,3 +1,4 @@
+import { createApiError } from '../errors/create-api-error.ts';
 import type { ClientOptions } from './client-options.ts';
 import { createClient, type Features } from './core.ts';
 import { type Addresses, discoveryRoot } from './endpoints.ts';
@@ -17,6 +18,7 @@ export function allFeatures(options: ClientOptions): Features {
   const { clock } = options;
   const log = createLog(options.logger, options.logLevel);
   return {
+    createError: createApiError,
     log,
     validate: options.validate && createValidation(options.validate, log),
     discover: options.discovery ? createDiscovery(options) : undefined,

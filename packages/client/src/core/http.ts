@@ -1,7 +1,8 @@
 import type { paths } from '@managed-redis/types';
 import createOpenapiClient, { type Client, type Middleware as OpenapiMiddleware, type ParseAs } from 'openapi-fetch';
+import { createApiError } from '../errors/create-api-error.ts';
 import { routes } from '../generated/routes.ts';
-import type { Core } from './core.ts';
+import type { Core, Exchange } from './core.ts';
 import { fillPath } from './path.ts';
 import { buildQuery } from './query.ts';
 
@@ -44,7 +45,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const idempotencyKey = isRead || route.anonymous ? undefined : (ownKey ?? core.config.generateId());
   const isStream = parseAs === 'stream';
-  const exchange = await core.send({
+  const refusals = new Map<unknown, Exchange>();
+  const sent = core.send({
     method: request.method,
     host: route.host,
     path: pathname,
@@ -54,12 +56,22 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
     options: { headers, signal: request.signal, idempotencyKey },
     params: text === undefined ? undefined : parseText(text),
     expect: isStream ? 'stream' : parseAs === 'json' ? undefined : 'text',
-    lenient: true,
+    createError(failure, info, answer) {
+      const error = createApiError(failure, info);
+      refusals.set(error, answer);
+      return error;
+    },
+  });
+  // A refusal is returned in the end, not thrown.
+  const exchange = await sent.catch((error) => {
+    const refusal = refusals.get(error);
+    if (refusal) return refusal;
+    throw error;
   });
   const { status, headers: answerHeaders } = exchange.response;
   // The call is over with the head of its answer: what is left of the body goes on obeying the signal.
-  const body = exchange.body && untilAborted(exchange.body, request.signal);
-  return new Response(body ?? (exchange.text || null), { status, headers: answerHeaders });
+  const body = isStream && status < 400 && exchange.body && untilAborted(exchange.body, request.signal);
+  return new Response(body || exchange.text || null, { status, headers: answerHeaders });
 }
 
 const parseText = (text: string): unknown => {

@@ -16,9 +16,9 @@ export function createRetryBudget(): RetryBudget {
   let tokens = capacity;
   return {
     take() {
-      if (tokens < 1) return false;
-      tokens -= 1;
-      return true;
+      const isLeft = tokens >= 1;
+      if (isLeft) tokens -= 1;
+      return isLeft;
     },
     succeed(retried) {
       tokens = Math.min(capacity, tokens + Number(retried) + refund);

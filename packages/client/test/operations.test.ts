@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { stopCluster } from '../src/functions/index.ts';
 import {
+  createClient,
+  isConflictingOperationError,
   isNetworkError,
   isNoChangesError,
   isOperationFailedError,
@@ -257,6 +260,15 @@ test('waits for the operation that holds the cluster, then repeats with the same
     'POST /managed-redis/v1/clusters/c1:stop',
   ]);
   expect(requests[3]?.headers['idempotency-key']).toBe(requests[0]?.headers['idempotency-key']);
+});
+
+test('a call as a function tells a conflict and an update without changes too, without any feature', async () => {
+  const tell = async (message: string) => {
+    const core = createClient({ credentials: null, fetch: async () => failure(9, 400, message), retry: false });
+    return stopCluster(core, stop).catch((error: unknown) => error);
+  };
+  expect(await tell('Conflicting operation op9 detected')).toSatisfy(isConflictingOperationError);
+  expect(await tell('No changes detected')).toSatisfy(isNoChangesError);
 });
 
 test('a conflict is an error of its own with the id of the other operation', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Core, type CoreRequest, createClient } from '../src/core/core.ts';
 import { listCall, type Pages } from '../src/core/pages.ts';
 import { defineResource } from '../src/core/resource.ts';
+import { call as byResource } from '../src/functions/by-resource.ts';
 import * as functions from '../src/functions/index.ts';
 import * as client from '../src/index.ts';
 import { ManagedRedis } from '../src/index.ts';
@@ -418,7 +419,10 @@ test('each call as a function sends what the method sends', async () => {
     const resource = new Resource(core);
     for (const method of methodNames(resource)) {
       byMethod.push(await send(resource[method]!.bind(resource)));
-      expect(byMethod.at(-1)?.id).toBe(`${name}.${method}`);
+      const { id, path } = byMethod.at(-1)!;
+      expect(id).toBe(`${name}.${method}`);
+      // The form that the files for Node hold.
+      expect(await send(byResource({ id: id!, method: 'GET', path }), core)).toEqual(byMethod.at(-1));
     }
   }
   const requests = await Promise.all(Object.values(byFunction).map((call) => send(call, core)));

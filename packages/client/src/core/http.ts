@@ -1,6 +1,5 @@
 import type { paths } from '@managed-redis/types';
 import createOpenapiClient, { type Client, type Middleware as OpenapiMiddleware, type ParseAs } from 'openapi-fetch';
-import { createApiError } from '../errors/create-api-error.ts';
 import { routes } from '../generated/routes.ts';
 import type { Core, Exchange } from './core.ts';
 import { fillPath } from './path.ts';
@@ -57,7 +56,7 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
     params: text === undefined ? undefined : parseText(text),
     expect: isStream ? 'stream' : parseAs === 'json' ? undefined : 'text',
     createError(failure, info, answer) {
-      const error = createApiError(failure, info);
+      const error = core.features.createError!(failure, info, answer);
       refusals.set(error, answer);
       return error;
     },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const runs = 41;
@@ -13,6 +13,7 @@ const programs: Record<string, string> = {
     const redis = new ManagedRedis({ credentials: 't1.token', fetch: async () => Response.json({}) });
     await redis.http.GET('/managed-redis/v1/versions');`,
   'an empty module': `await import('./empty.mjs');`,
+  'an empty package': `await import('empty');`,
   'touching globalThis.Request, to compare machines': 'globalThis.Request;',
   'peer: import and construct openapi-fetch': `
     const { default: createClient } = await import('openapi-fetch');
@@ -30,6 +31,10 @@ export function measureStart(): Map<string, StartTime> {
   const folder = mkdtempSync(join(import.meta.dirname, 'start-'));
   try {
     writeFileSync(join(folder, 'empty.mjs'), '');
+    const emptyPackage = join(folder, 'node_modules/empty');
+    mkdirSync(emptyPackage, { recursive: true });
+    writeFileSync(join(emptyPackage, 'package.json'), '{"name":"empty","type":"module","exports":"./index.js"}');
+    writeFileSync(join(emptyPackage, 'index.js'), '');
     const files = Object.entries(programs).map(([name, program], index) => {
       const file = join(folder, `${index}.mjs`);
       writeFileSync(file, `const start = performance.now();${program}\nconsole.log(performance.now() - start);`);

@@ -81,16 +81,16 @@ function resourcesFile(model: Model): GeneratedFile {
   const text = [
     header,
     `import type { Core } from '../core/core.ts';\n`,
-    `import { addResources } from '../core/resource.ts';\n`,
+    `import { type ResourceSource, resourcesOf } from '../core/resource.ts';\n`,
     ...resources.map(({ name, className }) => `import { ${className} } from './${kebabCase(name)}.ts';\n`),
     `\n/** Every resource of the API. */\nexport class Resources {\n`,
+    `  readonly #source: ResourceSource;\n\n`,
+    `  constructor(core: Core) {\n    this.#source = resourcesOf(core);\n  }\n`,
     ...resources.map(
       ({ name, className, description }) =>
-        `${docComment(description, '  ')}  declare readonly ${name}: ${className};\n`,
+        `\n${docComment(description, '  ')}  get ${name}(): ${className} {\n    return this.#source(${className});\n  }\n`,
     ),
-    `\n  constructor(core: Core) {\n    addResources(this, core, {\n`,
-    ...resources.map(({ name, className }) => `      ${name}: ${className},\n`),
-    `    });\n  }\n}\n`,
+    `}\n`,
   ].join('');
   return { path: 'resources.ts', text };
 }

@@ -69,18 +69,14 @@ function addMethods(prototype: object, resource: string, definitions: Definition
   }
 }
 
-/** Adds a property for each resource, whose value is made when it is first read. */
-export function addResources(
-  target: object,
-  core: Core,
-  classes: Readonly<Record<string, new (client: Core) => object>>,
-): void {
-  for (const [name, Resource] of Object.entries(classes)) {
-    let resource: object | undefined;
-    const get = (): object => {
-      resource ??= new Resource(core);
-      return resource;
-    };
-    Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
-  }
+/** Yields the resources of one client, each made when it is first asked for. */
+export type ResourceSource = <Resource>(Class: new (client: Core) => Resource) => Resource;
+
+/** A source for the resources of a client. */
+export function resourcesOf(core: Core): ResourceSource {
+  const made = new Map();
+  return (Class) => {
+    if (!made.has(Class)) made.set(Class, new Class(core));
+    return made.get(Class);
+  };
 }

@@ -8,6 +8,25 @@ export function endpointText(operation: Operation, model: Model, schemas: Schema
     `id: '${operation.resource}.${operation.method}'`,
     `method: '${operation.httpMethod}'`,
     `path: '${operation.path}'`,
+    ...detailFields(operation, model, schemas),
+  ];
+  return `{ ${fields.join(', ')} }`;
+}
+
+/** The same as a list, in which the resource has the id already: the kind of call first, details last if there are any. */
+export function definitionText(call: string, operation: Operation, model: Model, schemas: Schemas): string {
+  const details = detailFields(operation, model, schemas);
+  const parts = [
+    call,
+    `'${operation.httpMethod}'`,
+    `'${operation.path}'`,
+    ...(details.length > 0 ? [`{ ${details.join(', ')} }`] : []),
+  ];
+  return `[${parts.join(', ')}]`;
+}
+
+function detailFields(operation: Operation, model: Model, schemas: Schemas): string[] {
+  return [
     ...(operation.server === model.servers[0]?.name ? [] : [`host: '${operation.server}'`]),
     ...(operation.authenticated ? [] : ['anonymous: true']),
     ...(operation.body ? ['body: true'] : []),
@@ -20,7 +39,6 @@ export function endpointText(operation: Operation, model: Model, schemas: Schema
       : []),
     ...maskFields(operation, schemas),
   ];
-  return `{ ${fields.join(', ')} }`;
 }
 
 /** Name of the list in a page. The core knows the names of the other fields, so they must be the usual ones. */

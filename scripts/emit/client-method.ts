@@ -1,6 +1,6 @@
 import type { Model, Operation, Parameter } from '../model/model.ts';
 import { paramsTypeName, schemaTypeName } from '../model/names.ts';
-import { endpointText } from './client-endpoint.ts';
+import { definitionText, endpointText } from './client-endpoint.ts';
 import { findSchema, importType, type Schemas, type TypeImports, typesPackage } from './client-types.ts';
 import { hasUpdateParams } from './client-update-params.ts';
 import { docComment } from './generated-file.ts';
@@ -15,31 +15,51 @@ export interface MethodContext {
   readonly core: Map<string, Set<string>>;
 }
 
-/** One operation as a function and as a method, with the signature written out: a call costs no inference. */
-export function emitMethod(operation: Operation, context: MethodContext): { function: string; method: string } {
-  const { result, call } = shape(operation, context);
+/** One operation as a method, with the signature written out: a call costs no inference. */
+export function emitMethod(operation: Operation, context: MethodContext): { signature: string; definition: string } {
+  const { input, result, call, isOptional } = shape(operation, context);
+  const doc = docComment(methodDoc(operation, isOptional), '  ');
+  return {
+    signature: `${doc}  ${operation.method}(${input}): ${result};\n`,
+    definition: `  ${operation.method}: ${definitionText(call, operation, context.model, context.schemas)},\n`,
+  };
+}
+
+/** One operation as a function. */
+export function emitFunction(operation: Operation, context: MethodContext): string {
+  const { input, result, call } = shape(operation, context);
+  const doc = docComment(
+    `\`${operation.resource}.${operation.method}\` as a function, for bundles that hold only the calls they make.`,
+  );
+  return [
+    doc,
+    `export const ${operation.id}: (client: Core, ${input}) => ${result} =\n`,
+    `  /* @__PURE__ */ ${call}(${endpointText(operation, context.model, context.schemas)});\n`,
+  ].join('');
+}
+
+interface Shape {
+  /** Parameters of the call. */
+  readonly input: string;
+  /** Type it returns. */
+  readonly result: string;
+  /** The function of the core that yields it. */
+  readonly call: string;
+  /** Whether it can do without an input. */
+  readonly isOptional: boolean;
+}
+
+function shape(operation: Operation, context: MethodContext): Shape {
   const from = hasUpdateParams(operation, context.schemas) ? './update-params.ts' : typesPackage;
   const params = importType(context.types, from, paramsTypeName(operation));
   const parameters = [...operation.pathParameters, ...operation.queryParameters];
   const isOptional = operation.body === undefined && parameters.every((parameter) => !parameter.required);
   const input = `params${isOptional ? '?' : ''}: ${params}, options?: RequestOptions`;
-  const doc = docComment(
-    `\`${operation.resource}.${operation.method}\` as a function, for bundles that hold only the calls they make.`,
-  );
-  return {
-    function: [
-      doc,
-      `export const ${operation.id}: (client: Core, ${input}) => ${result} =\n`,
-      `  /* @__PURE__ */ ${call}(${endpointText(operation, context.model, context.schemas)});\n`,
-    ].join(''),
-    method: [docComment(methodDoc(operation, isOptional), '  '), `  ${operation.method}(${input}): ${result};\n`].join(
-      '',
-    ),
-  };
+  return { input, isOptional, ...resultShape(operation, context) };
 }
 
 /** The return type, and the function of the core that yields it. */
-function shape(operation: Operation, context: MethodContext): { result: string; call: string } {
+function resultShape(operation: Operation, context: MethodContext): Pick<Shape, 'result' | 'call'> {
   const { schemas, types } = context;
   const response = (name: string): string =>
     importType(types, typesPackage, schemaTypeName(findSchema(schemas, name), 'response'));

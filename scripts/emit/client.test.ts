@@ -28,9 +28,10 @@ test.each([
   ['an update by its own input', 'books.ts', `import type { UpdateBookParams } from './update-params.ts';`],
   ['what a mask takes whole', 'books.ts', `mask: { field: 'updateMask', whole: ['lending'] }`],
   ['a reset by null', 'update-params.ts', '?: string | null;'],
-  ['a function for each method', 'books.ts', 'export const getBook: (client: Core, params: GetBookParams'],
-  ['a class of these functions', 'books.ts', 'defineResource<Books>({'],
-  ['one list of the functions', 'functions.ts', 'getBook'],
+  ['a function for each method', 'functions.ts', 'export const getBook: (client: Core, params: GetBookParams'],
+  ['a class made when it is used', 'books.ts', `defineResource<Books>('books', () => ({`],
+  ['what a function calls', 'functions.ts', `{ id: 'books.get', method: 'GET', path: '/v1/books/{bookId}' }`],
+  ['what a method calls', 'books.ts', `get: [call, 'GET', '/v1/books/{bookId}']`],
   ['what the addresses of the hosts have in common', 'routes.ts', `domain = 'example.test'`],
   ['an import of types alone as such', 'books.ts', `import type { Pages } from '../core/pages.ts';`],
 ])('emits %s', (_what, path, text) => {

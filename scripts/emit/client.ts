@@ -1,7 +1,7 @@
 import type { Model, ObjectSchema, Operation, Resource, Server } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
-import { emitMethod, exampleComment } from './client-method.ts';
-import { clientSchemas, type TypeImports } from './client-types.ts';
+import { emitFunction, emitMethod, exampleComment, type MethodContext } from './client-method.ts';
+import { clientSchemas } from './client-types.ts';
 import { emitUpdateParams, wholePaths } from './client-update-params.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 
@@ -19,35 +19,42 @@ export function emitClient(model: Model): GeneratedFile[] {
 }
 
 function resourceFile(model: Model, resource: Resource): GeneratedFile {
-  const schemas = clientSchemas(model);
-  const types: TypeImports = new Map();
-  const core = new Map<string, Set<string>>();
+  const context = methodContext(model);
   const operations = model.operations.filter((operation) => resource.operations.includes(operation.id));
-  const emitted = operations.map((operation) => emitMethod(operation, { model, schemas, types, core }));
+  const emitted = operations.map((operation) => emitMethod(operation, context));
+  const text = [
+    header,
+    `import { defineResource, type ResourceClass } from '../core/resource.ts';\n`,
+    importsText(context),
+    docComment(`${resource.description}${resourceExample(resource)}`),
+    `export interface ${resource.className} {\n`,
+    emitted.map(({ signature }) => signature).join('\n'),
+    '}\n\n',
+    docComment(resource.description),
+    `export const ${resource.className}: ResourceClass<${resource.className}> =\n`,
+    `  /* @__PURE__ */ defineResource<${resource.className}>('${resource.name}', () => ({\n`,
+    ...emitted.map(({ definition }) => definition),
+    '}));\n',
+  ].join('');
+  return { path: `${kebabCase(resource.name)}.ts`, text };
+}
+
+const methodContext = (model: Model): MethodContext => ({
+  model,
+  schemas: clientSchemas(model),
+  types: new Map(),
+  core: new Map(),
+});
+
+/** What the emitted calls need from elsewhere. */
+function importsText({ core, types }: MethodContext): string {
   const coreImports = [...core].sort(([a], [b]) => (a < b ? -1 : 1));
   const imports = [
-    `import type { Core } from '../core/core.ts';`,
     `import type { RequestOptions } from '../core/request-options.ts';`,
-    `import { defineResource, type ResourceClass } from '../core/resource.ts';`,
     ...coreImports.flatMap(([file, names]) => coreImport(file, [...names].sort())),
     ...[...types].map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`),
   ];
-  const text = [
-    header,
-    imports.join('\n'),
-    '\n\n',
-    emitted.map((texts) => texts.function).join('\n'),
-    '\n',
-    docComment(`${resource.description}${resourceExample(resource)}`),
-    `export interface ${resource.className} {\n`,
-    emitted.map((texts) => texts.method).join('\n'),
-    '}\n\n',
-    docComment(resource.description),
-    `export const ${resource.className}: ResourceClass<${resource.className}> = /* @__PURE__ */ defineResource<${resource.className}>({\n`,
-    ...operations.map(({ id, method }) => `  ${method}: ${id},\n`),
-    '});\n',
-  ].join('');
-  return { path: `${kebabCase(resource.name)}.ts`, text };
+  return `${imports.join('\n')}\n\n`;
 }
 
 /** Types and values apart: a mixed import of types alone would stay as an empty import at run time. */
@@ -74,26 +81,32 @@ function resourcesFile(model: Model): GeneratedFile {
   const text = [
     header,
     `import type { Core } from '../core/core.ts';\n`,
+    `import { type ResourceSource, resourcesOf } from '../core/resource.ts';\n`,
     ...resources.map(({ name, className }) => `import { ${className} } from './${kebabCase(name)}.ts';\n`),
     `\n/** Every resource of the API. */\nexport class Resources {\n`,
+    `  readonly #source: ResourceSource;\n\n`,
+    `  constructor(core: Core) {\n    this.#source = resourcesOf(core);\n  }\n`,
     ...resources.map(
       ({ name, className, description }) =>
-        `${docComment(description, '  ')}  declare readonly ${name}: ${className};\n`,
+        `\n${docComment(description, '  ')}  get ${name}(): ${className} {\n    return this.#source(${className});\n  }\n`,
     ),
-    `\n  constructor(core: Core) {\n`,
-    ...resources.map(({ name, className }) => `    this.${name} = new ${className}(core);\n`),
-    `  }\n}\n`,
+    `}\n`,
   ].join('');
   return { path: 'resources.ts', text };
 }
 
-/** Every call as a function. */
+/**
+ * Every call as a function. They are apart from the resources, whose classes are made when they are first used: a
+ * function must be there from the beginning.
+ */
 function functionsFile(model: Model): GeneratedFile {
-  const lines = model.resources.map(({ name, operations }) => {
-    const names = [...operations].sort().join(', ');
-    return `export { ${names} } from './${kebabCase(name)}.ts';\n`;
-  });
-  return { path: 'functions.ts', text: [header, ...lines].join('') };
+  const context = methodContext(model);
+  const operations = model.resources.flatMap(({ operations }) =>
+    model.operations.filter(({ id }) => operations.includes(id)),
+  );
+  const functions = operations.map((operation) => emitFunction(operation, context));
+  const imports = `import type { Core } from '../core/core.ts';\n${importsText(context)}`;
+  return { path: 'functions.ts', text: [header, imports, functions.join('\n')].join('') };
 }
 
 /** Which host answers which path, for requests that are made by path alone. */

@@ -131,6 +131,14 @@ test.each([
   }
 });
 
+test('a class of a program on top of one of these has its name and its guards', () => {
+  class Mine extends client.TimeoutError {}
+  const error = new Mine('GET /x', 'call', 1, []);
+  expect(error.name).toBe('TimeoutError');
+  expect(error.stack).toMatch(/^TimeoutError: GET/);
+  expect(client.isTimeoutError(error) && client.isSdkError(error)).toBe(true);
+});
+
 test('guards know errors of another copy of the package, and nothing else', () => {
   const foreign = { [Symbol.for('@managed-redis/client/ApiError')]: true };
   expect(client.isApiError(foreign)).toBe(true);
@@ -149,6 +157,7 @@ test.each([
   [{ '@type': 'x/RetryInfo', retryDelay: { toString: 1 } }],
   [{ '@type': 'x/RetryInfo', retryDelay: '-1s' }],
   [{ '@type': 'x/BadRequest', fieldViolations: 'none' }],
+  [{ '@type': 'x/constructor' }],
 ])('the detail %j means nothing, and nothing breaks', async (detail) => {
   const error = await get(json({ code: 3, message: 'm', details: [detail] }, 400));
   expect(error).toMatchObject({ name: 'InvalidArgumentError', details: [detail] });

@@ -90,6 +90,19 @@ test('a stream is handed over unread', async () => {
   expect(await new Response(data as ReadableStream).text()).toBe('[{"record":{}}');
 });
 
+test.each(['{"code":5,"message":"gone","details":[]}', ''])(
+  'a refusal of a stream is handed over: %j',
+  async (text) => {
+    const { redis } = createTestClient([new Response(text, { status: 404 })]);
+    const { error, response } = await redis.http.GET('/managed-redis/v1/clusters/{clusterId}:stream_logs', {
+      params: { path: { clusterId: 'c1' } },
+      parseAs: 'stream',
+    });
+    expect(response.status).toBe(404);
+    expect(error ?? '').toEqual(text && JSON.parse(text));
+  },
+);
+
 test('is made once, when it is first used', () => {
   const { redis } = createTestClient([json({})]);
   expect(redis.http).toBe(redis.http);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { stopCluster } from '../src/functions/index.ts';
 import {
+  createClient,
+  isConflictingOperationError,
   isNetworkError,
   isNoChangesError,
   isOperationFailedError,
@@ -249,6 +252,15 @@ test.each([
   const { redis, clock } = createTestClient(({ method }) => (method === 'POST' ? conflict : failure(code, status)));
   const call = redis.clusters.stop(stop, { conflicts: 'wait' }).catch((error: unknown) => error);
   expect(await clock.until(call)).toMatchObject({ name: 'ConflictingOperationError', conflictingOperationId: 'op9' });
+});
+
+test('a call as a function tells a conflict and an update without changes too, without any feature', async () => {
+  const tell = async (message: string) => {
+    const core = createClient({ credentials: null, fetch: async () => failure(9, 400, message), retry: false });
+    return stopCluster(core, stop).catch((error: unknown) => error);
+  };
+  expect(await tell('Conflicting operation op9 detected')).toSatisfy(isConflictingOperationError);
+  expect(await tell('No changes detected')).toSatisfy(isNoChangesError);
 });
 
 test('a conflict is an error of its own with the id of the other operation', async () => {

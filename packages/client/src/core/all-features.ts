@@ -1,3 +1,4 @@
+import { createApiError } from '../errors/create-api-error.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Features } from './core.ts';
 import { createLog, logAttempts } from './logger.ts';
@@ -15,6 +16,7 @@ export function allFeatures(options: ClientOptions): Features {
   const { clock } = options;
   const log = createLog(options.logger, options.logLevel);
   return {
+    createError: createApiError,
     log,
     onAttempt: log && logAttempts(log),
     validate:

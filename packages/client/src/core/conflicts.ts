@@ -1,6 +1,7 @@
 import type { Operation as WireOperation } from '@managed-redis/types';
 import { isApiError } from '../errors/api-error.ts';
 import { isConflictingOperationError } from '../errors/conflicting-operation-error.ts';
+import { createApiError } from '../errors/create-api-error.ts';
 import type { WithResponse } from './api-promise.ts';
 import { execute } from './call.ts';
 import type { Core } from './core.ts';
@@ -24,7 +25,7 @@ export async function executeThroughConflicts(
   const isWaiting = (options.conflicts ?? core.config.conflicts) === 'wait';
   for (let conflicts = 0; ; conflicts++) {
     try {
-      return await execute<WireOperation>(core, endpoint, params, options);
+      return await execute<WireOperation>(core, { ...endpoint, createError: createApiError }, params, options);
     } catch (error) {
       if (!isWaiting || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
       const operationId = error.conflictingOperationId;

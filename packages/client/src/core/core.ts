@@ -1,5 +1,6 @@
-import type { ApiError } from '../errors/api-error.ts';
+import type { ApiError, ApiFailure } from '../errors/api-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
+import type { CallInfo } from '../errors/call-error.ts';
 import { isSdkError, type SdkError } from '../errors/sdk-error.ts';
 import { defaultHost, type Host } from '../generated/routes.ts';
 import type { ApiResponse } from './api-promise.ts';
@@ -36,8 +37,8 @@ export interface CoreRequest {
   readonly params?: unknown;
   /** A JSON object when left out. `stream`: the body itself. `text`: whatever it is. */
   readonly expect?: 'stream' | 'text' | undefined;
-  /** Told of each answer, also of one that is thrown as an error. */
-  readonly onAnswer?: ((answer: Exchange) => void) | undefined;
+  /** Makes the error for a refusal. By its code alone when left out. */
+  readonly createError?: ((failure: ApiFailure, info: CallInfo, answer: Exchange) => ApiError) | undefined;
 }
 
 /** What came back. */
@@ -59,6 +60,8 @@ export interface CoreConfig extends Pick<ClientOptions, 'retry' | 'noChanges' | 
 
 /** Parts of the client that a small bundle can do without. */
 export interface Features {
+  /** Makes the errors for refusals, unless the request says how. */
+  readonly createError?: CoreRequest['createError'];
   /** Told of what happens besides attempts. */
   readonly log?: CallLog | undefined;
   /** Told of each attempt as it ends. The last one of `attempts` is the one. */
@@ -144,7 +147,7 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
     if (discover) addresses = await scope.run(Infinity, discover);
     const source = anonymous ? undefined : credentials;
     const call: CallRecord = {
-      request,
+      request: { createError: features.createError, ...request },
       info: {
         operation: request.id,
         method,

@@ -1,3 +1,4 @@
+import type { createApiError } from '../errors/create-api-error.ts';
 import type { Host } from '../generated/routes.ts';
 
 /** What the core needs to know of an operation. The generated resources have one constant of it per operation. */
@@ -21,6 +22,8 @@ export interface Endpoint {
   readonly resume?: readonly [parameter: string, field: string];
   /** Update mask of the body. */
   readonly mask?: Mask;
+  /** Makes the error for a refusal. By its code alone when left out. */
+  readonly createError?: typeof createApiError;
   /** Update masks of the elements of a list in the body. */
   readonly maskEach?: Mask & { readonly list: string };
 }

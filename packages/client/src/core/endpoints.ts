@@ -26,11 +26,12 @@ export function resolveEndpoints(options: EndpointOptions): Addresses {
   if (!domains[region]) {
     throw new TypeError(`No region "${region}", only ${Object.keys(domains).join(', ')}`);
   }
-  const entries = hosts.map((host) => {
+  const addresses = {} as Record<Host, string>;
+  for (const host of hosts) {
     const own = endpoints[host] ?? endpoint;
-    return [host, own === undefined ? `https://${host}.${domains[region]}` : checkAddress(own)];
-  });
-  return Object.fromEntries(entries) as Record<Host, string>;
+    addresses[host] = own === undefined ? `https://${host}.${domains[region]}` : checkAddress(own);
+  }
+  return addresses;
 }
 
 /** Root of the region that lists all addresses. */

@@ -1,6 +1,5 @@
 import type { paths } from '@managed-redis/types';
 import createOpenapiClient, { type Client, type Middleware as OpenapiMiddleware, type ParseAs } from 'openapi-fetch';
-import { isApiError } from '../errors/api-error.ts';
 import { routes } from '../generated/routes.ts';
 import type { Core, Exchange } from './core.ts';
 import { fillPath } from './path.ts';
@@ -45,8 +44,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const idempotencyKey = isRead || route.anonymous ? undefined : ownKey || core.config.generateId();
   const isStream = parseAs === 'stream';
-  let answer: Exchange | undefined;
-  const call = core.send({
+  const refusals = new Map<unknown, Exchange>();
+  const sent = core.send({
     method: request.method,
     host: route.host,
     path: pathname,
@@ -56,19 +55,22 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
     options: { headers, signal: request.signal, idempotencyKey },
     params: text === undefined ? undefined : parseText(text),
     expect: isStream ? 'stream' : parseAs === 'json' ? undefined : 'text',
-    onAnswer(given) {
-      answer = given;
+    createError(failure, info, answer) {
+      const error = core.features.createError!(failure, info, answer);
+      refusals.set(error, answer);
+      return error;
     },
   });
-  // An answer outside of 2xx is returned in the end, as openapi-fetch expects; the rest is thrown.
-  const exchange = await call.catch((error: unknown) => {
-    if (isApiError(error) && answer) return answer;
+  // A refusal is returned in the end, not thrown.
+  const exchange = await sent.catch((error) => {
+    const refusal = refusals.get(error);
+    if (refusal) return refusal;
     throw error;
   });
   const { status, headers: answerHeaders } = exchange.response;
   // The call is over with the head of its answer: what is left of the body goes on obeying the signal.
-  const body = exchange.body && untilAborted(exchange.body, request.signal);
-  return new Response(body ?? (exchange.text || null), { status, headers: answerHeaders });
+  const body = isStream && status < 400 && exchange.body && untilAborted(exchange.body, request.signal);
+  return new Response(body || exchange.text || null, { status, headers: answerHeaders });
 }
 
 const parseText = (text: string): unknown => {

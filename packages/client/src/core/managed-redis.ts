@@ -16,16 +16,21 @@ import { ResumableOperations } from './resumable-operations.ts';
  * ```
  */
 export class ManagedRedis extends Resources {
-  declare readonly operations: ResumableOperations;
   readonly #core: Core;
   #http: HttpClient | undefined;
+  #operations: ResumableOperations | undefined;
 
   /** @throws {TypeError} when an endpoint or the region is not valid. Nothing is sent. */
   constructor(options: ClientOptions = {}) {
     const core = createClient(options, allFeatures);
     super(core);
     this.#core = core;
-    this.operations = new ResumableOperations(core);
+  }
+
+  /** Long-running operations, and a way back to one that another process has started. */
+  override get operations(): ResumableOperations {
+    this.#operations ??= new ResumableOperations(this.#core);
+    return this.#operations;
   }
 
   /**

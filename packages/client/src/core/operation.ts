@@ -1,6 +1,6 @@
 import type { TypedOperation, Operation as WireOperation } from '@managed-redis/types';
 import { OperationFailedError, type OperationFailure } from '../errors/operation-failed-error.ts';
-import { cancelOperation, getOperation } from '../generated/operations.ts';
+import { Operations } from '../generated/operations.ts';
 import { type OperationPromise, toApiPromise, type WithResponse } from './api-promise.ts';
 import type { CallFunction } from './call.ts';
 import { executeThroughConflicts } from './conflicts.ts';
@@ -97,7 +97,7 @@ export class Operation<Result = unknown, Metadata = unknown>
   /** Asks for the state once. */
   async refresh(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
     if (this.#loadResult && this.#state) return this.#state;
-    const { data, response } = await getOperation(this.#core, { operationId: this.id }, options).withResponse();
+    const { data, response } = await new Operations(this.#core).get({ operationId: this.id }, options).withResponse();
     this.#interval = response.headers.get('x-operation-poll-interval');
     return this.#keep(data);
   }
@@ -147,7 +147,7 @@ export class Operation<Result = unknown, Metadata = unknown>
    * the code `CANCELLED`.
    */
   async cancel(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
-    return this.#keep(await cancelOperation(this.#core, { operationId: this.id }, options));
+    return this.#keep(await new Operations(this.#core).cancel({ operationId: this.id }, options));
   }
 
   /** The handle. Holds no input of the call, so no password. */

@@ -1,5 +1,6 @@
 import type { CallFunction } from './call.ts';
 import type { Core } from './core.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { RequestOptions } from './request-options.ts';
 
 /** A class that has the calls of a resource as its methods. */
@@ -9,12 +10,18 @@ export interface ResourceClass<Interface> {
   readonly prototype: Interface;
 }
 
-/** A call as a function for each method. */
-type CallsOf<Interface> = {
-  readonly [Method in keyof Interface]: Interface[Method] extends (...parameters: infer Parameters) => infer Result
-    ? (core: Core, ...parameters: Parameters) => Result
-    : never;
-};
+/** What a method calls: the kind of call, and of its request the method, the path, and what else there is to know. */
+type Definition<Method> = Method extends (...parameters: never[]) => infer Result
+  ? readonly [
+      kind: (endpoint: Endpoint) => CallFunction<Result>,
+      method: Endpoint['method'],
+      path: string,
+      details?: Omit<Endpoint, 'id' | 'method' | 'path'>,
+    ]
+  : never;
+
+/** The calls of a resource by the names of its methods. */
+export type Definitions<Interface> = { readonly [Method in keyof Interface]: Definition<Interface[Method]> };
 
 class ResourceBase {
   readonly #core: Core;
@@ -28,15 +35,48 @@ class ResourceBase {
   }
 }
 
-/** Makes the class of a resource from its calls as functions. The generated interfaces say what each method takes. */
-export function defineResource<Interface>(calls: CallsOf<Interface>): ResourceClass<Interface> {
+/**
+ * Makes the class of a resource. The generated interfaces say what each method takes.
+ *
+ * @param define Called when the class is first used: most programs use few of the resources.
+ */
+export function defineResource<Interface>(
+  resource: string,
+  define: () => Definitions<Interface>,
+): ResourceClass<Interface> {
+  let isDefined = false;
   // A private field of each class would make importing the package slower by a millisecond.
   const Resource = class extends ResourceBase {};
-  const methods = Resource.prototype as unknown as Record<string, unknown>;
-  for (const [name, call] of Object.entries<CallFunction<unknown>>(calls)) {
-    methods[name] = function (this: ResourceBase, params?: object, options?: RequestOptions) {
+  // Whoever makes an object, extends the class or replaces a method reads the prototype first.
+  return new Proxy(Resource, {
+    get(_, key) {
+      if (!isDefined) addMethods(Resource.prototype, resource, define() as Definitions<Record<string, CallMethod>>);
+      isDefined = true;
+      return Reflect.get(Resource, key);
+    },
+  }) as unknown as ResourceClass<Interface>;
+}
+
+type CallMethod = (params?: object, options?: RequestOptions) => unknown;
+
+function addMethods(prototype: object, resource: string, definitions: Definitions<Record<string, CallMethod>>): void {
+  const methods = prototype as Record<string, CallMethod>;
+  for (const [name, [kind, method, path, details]] of Object.entries(definitions)) {
+    const call = kind({ id: `${resource}.${name}`, method, path, ...details });
+    methods[name] = function (this: ResourceBase, params, options) {
       return call(ResourceBase.coreOf(this), params, options);
-    };
+    } as CallMethod;
   }
-  return Resource as unknown as ResourceClass<Interface>;
+}
+
+/** Yields the resources of one client, each made when it is first asked for. */
+export type ResourceSource = <Resource>(Class: new (client: Core) => Resource) => Resource;
+
+/** A source for the resources of a client. */
+export function resourcesOf(core: Core): ResourceSource {
+  const made = new Map();
+  return (Class) => {
+    if (!made.has(Class)) made.set(Class, new Class(core));
+    return made.get(Class);
+  };
 }

@@ -1,5 +1,5 @@
 import type { ApiError } from '../errors/api-error.ts';
-import { createApiError } from '../errors/create-api-error.ts';
+import { createStatusError } from '../errors/create-api-error.ts';
 import { decodeDetails, type ErrorDetail } from '../errors/error-details.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
@@ -18,12 +18,13 @@ import { redact, redactCause, redactValue, safeHeaders, secretsOf } from './reda
  */
 export function readResponse(call: CallRecord, response: Response, text: string): Exchange {
   const { status, headers } = response;
-  const { expect, onAnswer } = call.request;
+  const { expect } = call.request;
   const { clientTraceId, attempts } = call.info;
   const exchange: { -readonly [Key in keyof Exchange]: Exchange[Key] } = {
     text,
     data: undefined,
-    body: null,
+    body: response.body,
+    createError: (inner) => apiErrorOf(call, response, JSON.stringify(inner), inner),
     response: {
       status,
       headers,
@@ -39,19 +40,24 @@ export function readResponse(call: CallRecord, response: Response, text: string)
   } catch {
     // The parser quotes the text it failed at, so its error is not kept.
   }
-  onAnswer?.(exchange);
   if (status >= 400) throw apiErrorOf(call, response, text, exchange.data);
-  if (status === 0 || status >= 300) {
-    throw invalidResponse(call, response, text, 'redirects are not followed');
-  }
-  if (expect === 'stream') {
-    exchange.body = response.body;
-    exchange.createError = (inner) => apiErrorOf(call, response, JSON.stringify(inner), inner);
-  }
-  if (!expect && !isObject(exchange.data)) {
-    const isCut = /^\s*([[{]|$)/.test(text) && exchange.data === undefined;
+  const isRedirect = status === 0 || status >= 300;
+  if (isRedirect || (!expect && !isObject(exchange.data))) {
+    const isCut = !isRedirect && exchange.data === undefined && /^\s*([[{]|$)/.test(text);
     const what = isCut ? 'empty or cut off' : 'not a JSON object';
-    throw invalidResponse(call, response, text, `the body is ${what}`, isCut ? new SyntaxError(what) : undefined);
+    const secrets = secretsOf(call);
+    const safe = safeHeaders(headers, secrets);
+    throw new InvalidResponseError(
+      `${status}, but ${isRedirect ? 'redirects are not followed' : `the body is ${what}`}`,
+      {
+        status,
+        contentType: safe['content-type'],
+        excerpt: excerptOf(text, secrets),
+        requestId: safe['x-request-id'],
+      },
+      call.info,
+      isCut ? new SyntaxError(what) : undefined,
+    );
   }
   return exchange;
 }
@@ -65,7 +71,8 @@ function apiErrorOf(call: CallRecord, { status, headers }: Response, text: strin
   const details = redactValue([body?.details].flat().filter(isObject), secrets) as ErrorDetail[];
   const decoded = decodeDetails(details);
   const safe = safeHeaders(headers, secrets);
-  return createApiError(
+  const createError = call.request.createError ?? createStatusError;
+  return createError(
     {
       status,
       grpcCode,
@@ -79,28 +86,7 @@ function apiErrorOf(call: CallRecord, { status, headers }: Response, text: strin
       serverTraceId: safe['x-server-trace-id'],
     },
     call.info,
-  );
-}
-
-function invalidResponse(
-  call: CallRecord,
-  { status, headers }: Response,
-  text: string,
-  problem: string,
-  cause?: Error,
-): InvalidResponseError {
-  const secrets = secretsOf(call);
-  const safe = safeHeaders(headers, secrets);
-  return new InvalidResponseError(
-    `${status}, but ${problem}`,
-    {
-      status,
-      contentType: safe['content-type'],
-      excerpt: excerptOf(text, secrets),
-      requestId: safe['x-request-id'],
-    },
-    call.info,
-    cause,
+    call.answer!,
   );
 }
 

@@ -1,7 +1,7 @@
-import { cancelOperation, getOperation, type Operations } from '../generated/operations.ts';
+import { Operations } from '../generated/operations.ts';
 import type { Core } from './core.ts';
 import { Operation, type OperationHandle } from './operation.ts';
-import { defineResource, type ResourceClass } from './resource.ts';
+import type { ResourceClass } from './resource.ts';
 
 /** `operations.resume` as a function, for bundles that hold only the calls they make. */
 export function resumeOperation<Result = unknown, Metadata = unknown>(
@@ -31,12 +31,25 @@ export interface ResumableOperations extends Operations {
 }
 
 /** The operations of the API, and a way back to one that another process has started. */
-export const ResumableOperations: ResourceClass<ResumableOperations> =
-  /* @__PURE__ */ defineResource<ResumableOperations>({
-    cancel: cancelOperation,
-    get: getOperation,
-    resume: resumeOperation,
-  });
+export const ResumableOperations: ResourceClass<ResumableOperations> = class implements ResumableOperations {
+  readonly #client: Core;
+
+  constructor(client: Core) {
+    this.#client = client;
+  }
+
+  cancel(...input: Parameters<Operations['cancel']>): ReturnType<Operations['cancel']> {
+    return new Operations(this.#client).cancel(...input);
+  }
+
+  get(...input: Parameters<Operations['get']>): ReturnType<Operations['get']> {
+    return new Operations(this.#client).get(...input);
+  }
+
+  resume<Result, Metadata>(from: string | OperationHandle): Operation<Result, Metadata> {
+    return resumeOperation(this.#client, from);
+  }
+};
 
 function readHandle(text: string): OperationHandle {
   if (!text.startsWith('{')) return { id: text };

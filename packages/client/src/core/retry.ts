@@ -25,10 +25,6 @@ export const defaultRetry: RetryPolicy = {
   maxRetryAfter: 60_000,
 };
 
-/** google.rpc codes: RESOURCE_EXHAUSTED, DEADLINE_EXCEEDED and UNAVAILABLE always pass; the rest only for reads. */
-const transientCodes = [8, 4, 14];
-const readCodes = [2, 13];
-
 /** Failures no later attempt can mend: a certificate, a protocol that `fetch` does not speak, an address that is none. */
 const permanentPattern = /CERT|ERR_(TLS|SSL|INVALID|UNKNOWN)|SELF_SIGNED|UNABLE_TO_VERIFY|unknown scheme/i;
 
@@ -43,13 +39,16 @@ export function isRetryable(error: SdkError, isRead: boolean, isSafe: boolean): 
   const { code, cause, grpcCode, status, decoded, limit, reason } = error as SdkError & Partial<Failure>;
   if (!isSafe) return false;
   if (grpcCode) {
-    const isTransient = transientCodes.includes(grpcCode) && !decoded?.quotaViolations;
+    // RESOURCE_EXHAUSTED, DEADLINE_EXCEEDED and UNAVAILABLE always pass; UNKNOWN and INTERNAL only for reads.
+    const isTransient = [8, 4, 14].includes(grpcCode) && !decoded?.quotaViolations;
     // A 4xx that is none of the known ones, such as 413, is UNKNOWN too, but stays what it is.
-    return isTransient || (isRead && readCodes.includes(grpcCode) && Math.trunc(status! / 100) !== 4);
+    return isTransient || (isRead && [2, 13].includes(grpcCode) && Math.trunc(status! / 100) !== 4);
   }
-  if (code === 'TIMEOUT') return limit === 'attempt';
-  if (code === 'INVALID_RESPONSE') return cause !== undefined;
-  return code === 'NETWORK' && !permanentPattern.test(reason!);
+  return (
+    limit === 'attempt' ||
+    (code === 'INVALID_RESPONSE' && cause !== undefined) ||
+    (code === 'NETWORK' && !permanentPattern.test(reason!))
+  );
 }
 
 /** What tells the kinds of failures apart. */

@@ -1,13 +1,13 @@
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 
 /** The caller's `signal` was aborted. `cause` is the reason of the signal. */
 export class AbortError extends SdkError {
-  constructor(reason: unknown) {
-    super('Aborted by the caller', 'ABORTED_BY_CALLER', reason);
+  static override get name(): string {
+    return 'AbortError';
   }
 
-  static {
-    define(AbortError, 'AbortError');
+  constructor(reason: unknown) {
+    super('Aborted by the caller', 'ABORTED_BY_CALLER', reason);
   }
 }
 

@@ -1,6 +1,6 @@
 import { CallError, type CallInfo } from './call-error.ts';
 import type { DecodedDetails, ErrorDetail } from './error-details.ts';
-import { define, guard } from './sdk-error.ts';
+import { guard } from './sdk-error.ts';
 import type { StatusName } from './status-codes.ts';
 
 /** What the service answered, read and cleared of secrets. */
@@ -27,6 +27,10 @@ export interface ApiFailure {
  * ```
  */
 export class ApiError extends CallError implements ApiFailure {
+  static override get name(): string {
+    return 'ApiError';
+  }
+
   /** Name of the google.rpc code, such as `NOT_FOUND`. */
   declare readonly code: StatusName;
   /** Number of the google.rpc code. */
@@ -51,10 +55,6 @@ export class ApiError extends CallError implements ApiFailure {
   constructor(failure: ApiFailure, info: CallInfo) {
     const { status, code, serviceMessage } = failure;
     super(`${status} ${code}${serviceMessage && `: ${serviceMessage}`}`, code, info, undefined, failure);
-  }
-
-  static {
-    define(ApiError, 'ApiError');
   }
 }
 

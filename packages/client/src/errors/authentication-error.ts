@@ -1,16 +1,16 @@
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 
 /**
  * No token could be had: no credentials were found, a key is unreadable, the exchange failed. A token that the
  * service refused is an `UnauthenticatedError` instead.
  */
 export class AuthenticationError extends SdkError {
-  constructor(message: string, cause?: unknown) {
-    super(message, 'AUTHENTICATION', cause);
+  static override get name(): string {
+    return 'AuthenticationError';
   }
 
-  static {
-    define(AuthenticationError, 'AuthenticationError');
+  constructor(message: string, cause?: unknown) {
+    super(message, 'AUTHENTICATION', cause);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 
 /** What an error says about the call it ended. Holds no secret: no body, no token, no query. */
 export interface CallInfo {
@@ -17,6 +17,10 @@ export interface CallInfo {
 
 /** Base of the errors that end a call: it carries the call's method, address, ids and attempts. */
 export class CallError extends SdkError implements CallInfo {
+  static override get name(): string {
+    return 'CallError';
+  }
+
   /** Resource and method, such as `backups.get`. `undefined` for requests made through `redis.http`. */
   declare readonly operation: string | undefined;
   /** HTTP method. */
@@ -31,10 +35,6 @@ export class CallError extends SdkError implements CallInfo {
   constructor(message: string, code: string, info: CallInfo, cause?: unknown, fields?: object) {
     const { method, url } = info;
     super(`${method} ${url.replace(/^\w+:\/\/[^/]+/, '')}: ${message}`, code, cause, { ...info, ...fields });
-  }
-
-  static {
-    define(CallError, 'CallError');
   }
 }
 

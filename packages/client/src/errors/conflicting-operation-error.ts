@@ -1,5 +1,5 @@
 import type { ApiFailure } from './api-error.ts';
-import { define, guard } from './sdk-error.ts';
+import { guard } from './sdk-error.ts';
 import type { StatusErrorClass } from './status-class.ts';
 import { FailedPreconditionError } from './status-errors.ts';
 
@@ -15,12 +15,12 @@ export class ConflictingOperationError extends (FailedPreconditionError as Statu
   FailedPreconditionError,
   ConflictFailure
 >) {
+  static override get name(): string {
+    return 'ConflictingOperationError';
+  }
+
   /** Id of the operation that is running. */
   declare readonly conflictingOperationId: string;
-
-  static {
-    define(ConflictingOperationError, 'ConflictingOperationError');
-  }
 }
 
 /** Whether a value is a {@link ConflictingOperationError}. */

@@ -7,7 +7,11 @@ import { statusClass } from './status-class.ts';
 /** The service has no codes of its own for these two; its other clients read the same texts. */
 const pattern = /conflicting operation[^\w-]+([\w-]+)\W+detected|no changes detected/i;
 
-/** The error class for an answer: by its text where only the text tells, else by its code. */
+/** The error for an answer, by its code. */
+export const createStatusError = (failure: ApiFailure, info: CallInfo): ApiError =>
+  new (statusClass(failure.grpcCode))(failure, info);
+
+/** The error for an answer: by its text where only the text tells, else by its code. */
 export function createApiError(failure: ApiFailure, info: CallInfo): ApiError {
   const match = pattern.exec(failure.serviceMessage);
   if (!match) return new (statusClass(failure.grpcCode))(failure, info);

@@ -53,15 +53,14 @@ export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
   const decoded: Record<string, unknown> = {};
   for (const { '@type': type, ...fields } of details) {
     const name = typeof type === 'string' && meanings[type.replace(/^.*[./]/, '')];
-    if (!name) continue;
-    const value = fields[name] ?? fields.violations;
-    if (name.endsWith('s')) {
-      if (Array.isArray(value)) decoded[name] = [...((decoded[name] as unknown[]) ?? []), ...value];
-    } else if (name === 'retryDelay') {
+    const value = fields[name as string] ?? fields.violations;
+    if (name === 'retryDelay') {
       const milliseconds = typeof value === 'string' ? 1000 * Number.parseFloat(value) : -1;
       if (milliseconds >= 0) decoded[name] = milliseconds;
-    } else {
-      decoded[name] = name === 'requestId' ? value : fields;
+      // A type such as `constructor` has no meaning, and is no string.
+    } else if (typeof name === 'string') {
+      if (!name.endsWith('s')) decoded[name] = name === 'requestId' ? value : fields;
+      else if (Array.isArray(value)) decoded[name] = [...((decoded[name] as unknown[]) ?? []), ...value];
     }
   }
   return decoded;

@@ -1,5 +1,5 @@
 import { CallError, type CallInfo } from './call-error.ts';
-import { define, guard } from './sdk-error.ts';
+import { guard } from './sdk-error.ts';
 
 /** What is kept of an answer that cannot be used. */
 export interface InvalidResponse {
@@ -14,6 +14,10 @@ export interface InvalidResponse {
  * between, or a wrong `endpoint`.
  */
 export class InvalidResponseError extends CallError implements InvalidResponse {
+  static override get name(): string {
+    return 'InvalidResponseError';
+  }
+
   /** HTTP status of the answer. */
   declare readonly status: number;
   declare readonly contentType: string | undefined;
@@ -24,10 +28,6 @@ export class InvalidResponseError extends CallError implements InvalidResponse {
 
   constructor(message: string, answer: InvalidResponse, info: CallInfo, cause?: unknown) {
     super(message, 'INVALID_RESPONSE', info, cause, answer);
-  }
-
-  static {
-    define(InvalidResponseError, 'InvalidResponseError');
   }
 }
 

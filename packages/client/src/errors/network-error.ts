@@ -1,5 +1,5 @@
 import { CallError, type CallInfo } from './call-error.ts';
-import { define, guard } from './sdk-error.ts';
+import { guard } from './sdk-error.ts';
 
 /**
  * The connection failed: refused, reset, no such host, a bad certificate. `cause` is what `fetch` threw, its text
@@ -7,15 +7,15 @@ import { define, guard } from './sdk-error.ts';
  * `idempotencyKey`.
  */
 export class NetworkError extends CallError {
+  static override get name(): string {
+    return 'NetworkError';
+  }
+
   /** What `fetch` says, with the codes of its causes: `fetch failed: connect ECONNREFUSED 127.0.0.1:443`. */
   declare readonly reason: string;
 
   constructor(reason: string, info: CallInfo, cause: unknown) {
     super(reason, 'NETWORK', info, cause, { reason });
-  }
-
-  static {
-    define(NetworkError, 'NetworkError');
   }
 }
 

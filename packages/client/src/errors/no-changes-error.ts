@@ -1,4 +1,4 @@
-import { define, guard } from './sdk-error.ts';
+import { guard } from './sdk-error.ts';
 import { FailedPreconditionError } from './status-errors.ts';
 
 /**
@@ -6,8 +6,8 @@ import { FailedPreconditionError } from './status-errors.ts';
  * update yields an operation that is done instead.
  */
 export class NoChangesError extends FailedPreconditionError {
-  static {
-    define(NoChangesError, 'NoChangesError');
+  static override get name(): string {
+    return 'NoChangesError';
   }
 }
 

@@ -1,5 +1,5 @@
 import { type DecodedDetails, decodeDetails, type ErrorDetail } from './error-details.ts';
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 import { type StatusName, statusNames } from './status-codes.ts';
 
 /** What an operation says when it ends with a failure. */
@@ -11,6 +11,10 @@ export interface OperationFailure {
 
 /** A long-running operation ended with a failure, roll-back included. `CANCELLED` when somebody cancelled it. */
 export class OperationFailedError extends SdkError {
+  static override get name(): string {
+    return 'OperationFailedError';
+  }
+
   /** Name of the google.rpc code the operation ended with. */
   declare readonly code: StatusName;
   declare readonly grpcCode: number;
@@ -42,10 +46,6 @@ export class OperationFailedError extends SdkError {
       details,
       decoded: decodeDetails(details),
     });
-  }
-
-  static {
-    define(OperationFailedError, 'OperationFailedError');
   }
 }
 

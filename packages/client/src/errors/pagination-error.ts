@@ -1,13 +1,13 @@
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 
 /** The service returned a page token a second time, so the list would never end. */
 export class PaginationError extends SdkError {
-  constructor(operation: string, pages: number) {
-    super(`${operation}: the service repeats a page token after ${pages} pages`, 'PAGINATION');
+  static override get name(): string {
+    return 'PaginationError';
   }
 
-  static {
-    define(PaginationError, 'PaginationError');
+  constructor(operation: string, pages: number) {
+    super(`${operation}: the service repeats a page token after ${pages} pages`, 'PAGINATION');
   }
 }
 

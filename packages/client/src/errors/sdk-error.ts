@@ -1,9 +1,18 @@
 /** Marks an error class on its prototype, so that guards work across two copies of this package. */
 const markerOf = (name: string): symbol => Symbol.for(`@managed-redis/client/${name}`);
 
-/** Gives a class its literal name and its marker. */
-export function define({ prototype }: { readonly prototype: object }, name: string): void {
-  Object.assign(prototype, { name, [markerOf(name)]: true });
+/**
+ * Gives those classes of an error that say their name by a getter that name and its marker. That is done with the first
+ * error, and not when the package is imported: it would take longer than most of what is done then.
+ */
+function nameClasses(errorClass: ErrorConstructor): void {
+  if (errorClass === Error) return;
+  if (Object.getOwnPropertyDescriptor(errorClass, 'name')?.get) {
+    const prototype = errorClass.prototype as unknown as Record<PropertyKey, unknown>;
+    prototype.name = errorClass.name;
+    prototype[markerOf(errorClass.name)] = true;
+  }
+  nameClasses(Object.getPrototypeOf(errorClass));
 }
 
 /** A type guard for the class with that name and its subclasses. */
@@ -26,10 +35,15 @@ export const guard =
  * ```
  */
 export class SdkError extends Error {
+  static override get name(): string {
+    return 'SdkError';
+  }
+
   /** What went wrong, for programs: `NOT_FOUND`, `TIMEOUT`, `NETWORK`. */
   declare readonly code: string;
 
   constructor(message: string, code: string, cause?: unknown, fields?: object) {
+    nameClasses(new.target as unknown as ErrorConstructor);
     super(message, cause === undefined ? {} : { cause });
     Object.assign(this, { code }, fields);
   }
@@ -37,10 +51,6 @@ export class SdkError extends Error {
   /** Everything worth logging, without the stack and without secrets. */
   toJSON(): Record<string, unknown> {
     return { ...(this as object), name: this.name, message: this.message };
-  }
-
-  static {
-    define(SdkError, 'SdkError');
   }
 }
 

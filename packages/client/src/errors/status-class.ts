@@ -1,6 +1,6 @@
 import { ApiError, type ApiFailure } from './api-error.ts';
 import type { CallInfo } from './call-error.ts';
-import { define, guard } from './sdk-error.ts';
+import { guard } from './sdk-error.ts';
 import { statusNames } from './status-codes.ts';
 
 /** A subclass of {@link ApiError}. */
@@ -14,13 +14,12 @@ const classes: (typeof ApiError)[] = [];
 
 /** The class for a google.rpc code, made when it is first asked for: a small program never asks for most of them. */
 export function statusClass<Instance extends ApiError>(code: number): StatusErrorClass<Instance> {
-  const known = classes[code];
-  if (known) return known as unknown as StatusErrorClass<Instance>;
-  const name = className(code);
-  const made = { [name]: class extends ApiError {} }[name]!;
-  define(made, name);
-  classes[code] = made;
-  return made as unknown as StatusErrorClass<Instance>;
+  classes[code] ??= class extends ApiError {
+    static override get name(): string {
+      return className(code);
+    }
+  };
+  return classes[code] as unknown as StatusErrorClass<Instance>;
 }
 
 /** A guard for the class of a google.rpc code. */
@@ -31,6 +30,4 @@ export const statusGuard =
 
 /** Named after the code: `NOT_FOUND` is a `NotFoundError`. */
 const className = (code: number): string =>
-  `${statusNames[code]!.split('_')
-    .map((word) => word[0] + word.slice(1).toLowerCase())
-    .join('')}Error`;
+  `${statusNames[code]!.toLowerCase().replace(/(^|_)./g, (first) => first.at(-1)!.toUpperCase())}Error`;

@@ -1,11 +1,15 @@
 import type { Attempt } from './attempt.ts';
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 
 /**
  * A time limit passed: of an attempt, of a call, or of the wait for an operation. The work itself may go on: a call
  * can be repeated with the same `idempotencyKey`, an operation can be resumed by its id.
  */
 export class TimeoutError extends SdkError {
+  static override get name(): string {
+    return 'TimeoutError';
+  }
+
   /** What took too long. */
   declare readonly limit: 'attempt' | 'call' | 'operation';
   /** The limit in milliseconds. */
@@ -15,10 +19,6 @@ export class TimeoutError extends SdkError {
 
   constructor(what: string, limit: 'attempt' | 'call' | 'operation', timeout: number, attempts: readonly Attempt[]) {
     super(`${what}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT', undefined, { limit, timeout, attempts });
-  }
-
-  static {
-    define(TimeoutError, 'TimeoutError');
   }
 }
 

@@ -1,4 +1,4 @@
-import { define, guard, SdkError } from './sdk-error.ts';
+import { guard, SdkError } from './sdk-error.ts';
 
 /** One thing that is wrong with a value, as Standard Schema reports it. */
 export interface ValidationIssue {
@@ -8,6 +8,10 @@ export interface ValidationIssue {
 
 /** A request or a response does not match the schema given in the `validate` option. */
 export class ValidationError extends SdkError {
+  static override get name(): string {
+    return 'ValidationError';
+  }
+
   /** What is wrong, in the order the schema reports it. */
   declare readonly issues: readonly ValidationIssue[];
   declare readonly direction: 'request' | 'response';
@@ -19,10 +23,6 @@ export class ValidationError extends SdkError {
       issues,
       direction,
     });
-  }
-
-  static {
-    define(ValidationError, 'ValidationError');
   }
 }
 

@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startCall } from '../core/operation.ts';
@@ -19,64 +18,6 @@ import type {
   ListBackupRetentionPoliciesParams,
   ListBackupRetentionPoliciesResponse,
 } from '@managed-redis/types';
-
-/** `backupRetentionPolicies.create` as a function, for bundles that hold only the calls they make. */
-export const createBackupRetentionPolicy: (
-  client: Core,
-  params: CreateBackupRetentionPolicyParams,
-  options?: RequestOptions,
-) => OperationPromise<BackupRetentionPolicy, CreateBackupRetentionPolicyMetadata> = /* @__PURE__ */ startCall({
-  id: 'backupRetentionPolicies.create',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/retention_policies',
-  body: true,
-});
-
-/** `backupRetentionPolicies.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteBackupRetentionPolicy: (
-  client: Core,
-  params: DeleteBackupRetentionPolicyParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, DeleteBackupRetentionPolicyMetadata> = /* @__PURE__ */ startCall({
-  id: 'backupRetentionPolicies.delete',
-  method: 'DELETE',
-  path: '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}',
-});
-
-/** `backupRetentionPolicies.get` as a function, for bundles that hold only the calls they make. */
-export const getBackupRetentionPolicy: (
-  client: Core,
-  params: GetBackupRetentionPolicyParams,
-  options?: RequestOptions,
-) => ApiPromise<BackupRetentionPolicy> = /* @__PURE__ */ call({
-  id: 'backupRetentionPolicies.get',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}',
-});
-
-/** `backupRetentionPolicies.list` as a function, for bundles that hold only the calls they make. */
-export const listBackupRetentionPolicies: (
-  client: Core,
-  params: ListBackupRetentionPoliciesParams,
-  options?: RequestOptions,
-) => Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> = /* @__PURE__ */ listCall({
-  id: 'backupRetentionPolicies.list',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/retention_policies',
-  items: 'policies',
-});
-
-/** `backupRetentionPolicies.listByFolder` as a function, for bundles that hold only the calls they make. */
-export const listBackupRetentionPoliciesByFolder: (
-  client: Core,
-  params: ListBackupRetentionPoliciesByFolderParams,
-  options?: RequestOptions,
-) => Pages<BackupRetentionPolicy, ListBackupRetentionPoliciesResponse> = /* @__PURE__ */ listCall({
-  id: 'backupRetentionPolicies.listByFolder',
-  method: 'GET',
-  path: '/managed-redis/v1/folders/{folderId}/retention_policies',
-  items: 'policies',
-});
 
 /**
  * Schedules that keep chosen backups longer than the default period.
@@ -189,10 +130,10 @@ export interface BackupRetentionPolicies {
 
 /** Schedules that keep chosen backups longer than the default period. */
 export const BackupRetentionPolicies: ResourceClass<BackupRetentionPolicies> =
-  /* @__PURE__ */ defineResource<BackupRetentionPolicies>({
-    create: createBackupRetentionPolicy,
-    delete: deleteBackupRetentionPolicy,
-    get: getBackupRetentionPolicy,
-    list: listBackupRetentionPolicies,
-    listByFolder: listBackupRetentionPoliciesByFolder,
-  });
+  /* @__PURE__ */ defineResource<BackupRetentionPolicies>('backupRetentionPolicies', () => ({
+    create: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}/retention_policies', { body: true }],
+    delete: [startCall, 'DELETE', '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}'],
+    get: [call, 'GET', '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}'],
+    list: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}/retention_policies', { items: 'policies' }],
+    listByFolder: [listCall, 'GET', '/managed-redis/v1/folders/{folderId}/retention_policies', { items: 'policies' }],
+  }));

@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startCall } from '../core/operation.ts';
@@ -16,33 +15,6 @@ import type {
   ListBackupsParams,
   ListBackupsResponse,
 } from '@managed-redis/types';
-
-/** `backups.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteBackup: (
-  client: Core,
-  params: DeleteBackupParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, DeleteBackupMetadata> = /* @__PURE__ */ startCall({
-  id: 'backups.delete',
-  method: 'DELETE',
-  path: '/managed-redis/v1/backups/{backupId}',
-});
-
-/** `backups.get` as a function, for bundles that hold only the calls they make. */
-export const getBackup: (client: Core, params: GetBackupParams, options?: RequestOptions) => ApiPromise<Backup> =
-  /* @__PURE__ */ call({ id: 'backups.get', method: 'GET', path: '/managed-redis/v1/backups/{backupId}' });
-
-/** `backups.list` as a function, for bundles that hold only the calls they make. */
-export const listBackups: (
-  client: Core,
-  params: ListBackupsParams,
-  options?: RequestOptions,
-) => Pages<Backup, ListBackupsResponse> = /* @__PURE__ */ listCall({
-  id: 'backups.list',
-  method: 'GET',
-  path: '/managed-redis/v1/backups',
-  items: 'backups',
-});
 
 /**
  * Backups of clusters, taken daily by the service or by hand.
@@ -107,8 +79,8 @@ export interface Backups {
 }
 
 /** Backups of clusters, taken daily by the service or by hand. */
-export const Backups: ResourceClass<Backups> = /* @__PURE__ */ defineResource<Backups>({
-  delete: deleteBackup,
-  get: getBackup,
-  list: listBackups,
-});
+export const Backups: ResourceClass<Backups> = /* @__PURE__ */ defineResource<Backups>('backups', () => ({
+  delete: [startCall, 'DELETE', '/managed-redis/v1/backups/{backupId}'],
+  get: [call, 'GET', '/managed-redis/v1/backups/{backupId}'],
+  list: [listCall, 'GET', '/managed-redis/v1/backups', { items: 'backups' }],
+}));

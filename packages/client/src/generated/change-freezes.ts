@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startCall } from '../core/operation.ts';
@@ -19,63 +18,6 @@ import type {
   TerminateChangeFreezeMetadata,
   TerminateChangeFreezeParams,
 } from '@managed-redis/types';
-
-/** `changeFreezes.create` as a function, for bundles that hold only the calls they make. */
-export const createChangeFreeze: (
-  client: Core,
-  params: CreateChangeFreezeParams,
-  options?: RequestOptions,
-) => OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> = /* @__PURE__ */ startCall({
-  id: 'changeFreezes.create',
-  method: 'POST',
-  path: '/managed-redis/v1/changeFreezes',
-  body: true,
-});
-
-/** `changeFreezes.get` as a function, for bundles that hold only the calls they make. */
-export const getChangeFreeze: (
-  client: Core,
-  params: GetChangeFreezeParams,
-  options?: RequestOptions,
-) => ApiPromise<ChangeFreeze> = /* @__PURE__ */ call({
-  id: 'changeFreezes.get',
-  method: 'GET',
-  path: '/managed-redis/v1/changeFreezes/{changeFreezeId}',
-});
-
-/** `changeFreezes.getLimits` as a function, for bundles that hold only the calls they make. */
-export const getChangeFreezeLimits: (
-  client: Core,
-  params: GetChangeFreezeLimitsParams,
-  options?: RequestOptions,
-) => ApiPromise<ChangeFreezeLimitsResponse> = /* @__PURE__ */ call({
-  id: 'changeFreezes.getLimits',
-  method: 'GET',
-  path: '/managed-redis/v1/changeFreezeLimits',
-});
-
-/** `changeFreezes.list` as a function, for bundles that hold only the calls they make. */
-export const listChangeFreezes: (
-  client: Core,
-  params?: ListChangeFreezesParams,
-  options?: RequestOptions,
-) => Pages<ChangeFreeze, ListChangeFreezesResponse> = /* @__PURE__ */ listCall({
-  id: 'changeFreezes.list',
-  method: 'GET',
-  path: '/managed-redis/v1/changeFreezes',
-  items: 'changeFreezes',
-});
-
-/** `changeFreezes.terminate` as a function, for bundles that hold only the calls they make. */
-export const terminateChangeFreeze: (
-  client: Core,
-  params: TerminateChangeFreezeParams,
-  options?: RequestOptions,
-) => OperationPromise<ChangeFreeze, TerminateChangeFreezeMetadata> = /* @__PURE__ */ startCall({
-  id: 'changeFreezes.terminate',
-  method: 'POST',
-  path: '/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate',
-});
 
 /**
  * Periods in which maintenance is held back.
@@ -179,10 +121,13 @@ export interface ChangeFreezes {
 }
 
 /** Periods in which maintenance is held back. */
-export const ChangeFreezes: ResourceClass<ChangeFreezes> = /* @__PURE__ */ defineResource<ChangeFreezes>({
-  create: createChangeFreeze,
-  get: getChangeFreeze,
-  getLimits: getChangeFreezeLimits,
-  list: listChangeFreezes,
-  terminate: terminateChangeFreeze,
-});
+export const ChangeFreezes: ResourceClass<ChangeFreezes> = /* @__PURE__ */ defineResource<ChangeFreezes>(
+  'changeFreezes',
+  () => ({
+    create: [startCall, 'POST', '/managed-redis/v1/changeFreezes', { body: true }],
+    get: [call, 'GET', '/managed-redis/v1/changeFreezes/{changeFreezeId}'],
+    getLimits: [call, 'GET', '/managed-redis/v1/changeFreezeLimits'],
+    list: [listCall, 'GET', '/managed-redis/v1/changeFreezes', { items: 'changeFreezes' }],
+    terminate: [startCall, 'POST', '/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate'],
+  }),
+);

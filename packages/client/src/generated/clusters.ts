@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startCall } from '../core/operation.ts';
@@ -76,343 +75,6 @@ import type {
   UpdateClusterMetadata,
 } from '@managed-redis/types';
 import type { UpdateClusterHostsParams, UpdateClusterParams } from './update-params.ts';
-
-/** `clusters.addHosts` as a function, for bundles that hold only the calls they make. */
-export const addClusterHosts: (
-  client: Core,
-  params: AddClusterHostsParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, AddClusterHostsMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.addHosts',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate',
-  body: true,
-});
-
-/** `clusters.addShard` as a function, for bundles that hold only the calls they make. */
-export const addClusterShard: (
-  client: Core,
-  params: AddClusterShardParams,
-  options?: RequestOptions,
-) => OperationPromise<Shard, AddClusterShardMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.addShard',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/shards',
-  body: true,
-});
-
-/** `clusters.backup` as a function, for bundles that hold only the calls they make. */
-export const backupCluster: (
-  client: Core,
-  params: BackupClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, BackupClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.backup',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:backup',
-});
-
-/** `clusters.create` as a function, for bundles that hold only the calls they make. */
-export const createCluster: (
-  client: Core,
-  params: CreateClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, CreateClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.create',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters',
-  body: true,
-});
-
-/** `clusters.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteCluster: (
-  client: Core,
-  params: DeleteClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, DeleteClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.delete',
-  method: 'DELETE',
-  path: '/managed-redis/v1/clusters/{clusterId}',
-});
-
-/** `clusters.deleteHosts` as a function, for bundles that hold only the calls they make. */
-export const deleteClusterHosts: (
-  client: Core,
-  params: DeleteClusterHostsParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, DeleteClusterHostsMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.deleteHosts',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete',
-  body: true,
-});
-
-/** `clusters.deleteShard` as a function, for bundles that hold only the calls they make. */
-export const deleteClusterShard: (
-  client: Core,
-  params: DeleteClusterShardParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, DeleteClusterShardMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.deleteShard',
-  method: 'DELETE',
-  path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}',
-});
-
-/** `clusters.enableSharding` as a function, for bundles that hold only the calls they make. */
-export const enableClusterSharding: (
-  client: Core,
-  params: EnableClusterShardingParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, EnableShardingClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.enableSharding',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:enable_sharding',
-});
-
-/** `clusters.get` as a function, for bundles that hold only the calls they make. */
-export const getCluster: (client: Core, params: GetClusterParams, options?: RequestOptions) => ApiPromise<Cluster> =
-  /* @__PURE__ */ call({ id: 'clusters.get', method: 'GET', path: '/managed-redis/v1/clusters/{clusterId}' });
-
-/** `clusters.getShard` as a function, for bundles that hold only the calls they make. */
-export const getClusterShard: (
-  client: Core,
-  params: GetClusterShardParams,
-  options?: RequestOptions,
-) => ApiPromise<Shard> = /* @__PURE__ */ call({
-  id: 'clusters.getShard',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}',
-});
-
-/** `clusters.listAccessBindings` as a function, for bundles that hold only the calls they make. */
-export const listClusterAccessBindings: (
-  client: Core,
-  params: ListClusterAccessBindingsParams,
-  options?: RequestOptions,
-) => Pages<AccessBinding, ListAccessBindingsResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.listAccessBindings',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{resourceId}:listAccessBindings',
-  items: 'accessBindings',
-});
-
-/** `clusters.listBackups` as a function, for bundles that hold only the calls they make. */
-export const listClusterBackups: (
-  client: Core,
-  params: ListClusterBackupsParams,
-  options?: RequestOptions,
-) => Pages<Backup, ListClusterBackupsResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.listBackups',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/backups',
-  items: 'backups',
-});
-
-/** `clusters.listHosts` as a function, for bundles that hold only the calls they make. */
-export const listClusterHosts: (
-  client: Core,
-  params: ListClusterHostsParams,
-  options?: RequestOptions,
-) => Pages<Host, ListClusterHostsResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.listHosts',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/hosts',
-  items: 'hosts',
-});
-
-/** `clusters.listLogs` as a function, for bundles that hold only the calls they make. */
-export const listClusterLogs: (
-  client: Core,
-  params: ListClusterLogsParams,
-  options?: RequestOptions,
-) => Pages<LogRecord, ListClusterLogsResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.listLogs',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}:logs',
-  items: 'logs',
-});
-
-/** `clusters.listOperations` as a function, for bundles that hold only the calls they make. */
-export const listClusterOperations: (
-  client: Core,
-  params: ListClusterOperationsParams,
-  options?: RequestOptions,
-) => Pages<Operation, ListClusterOperationsResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.listOperations',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/operations',
-  items: 'operations',
-});
-
-/** `clusters.listShards` as a function, for bundles that hold only the calls they make. */
-export const listClusterShards: (
-  client: Core,
-  params: ListClusterShardsParams,
-  options?: RequestOptions,
-) => Pages<Shard, ListClusterShardsResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.listShards',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/shards',
-  items: 'shards',
-});
-
-/** `clusters.list` as a function, for bundles that hold only the calls they make. */
-export const listClusters: (
-  client: Core,
-  params: ListClustersParams,
-  options?: RequestOptions,
-) => Pages<Cluster, ListClustersResponse> = /* @__PURE__ */ listCall({
-  id: 'clusters.list',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters',
-  items: 'clusters',
-});
-
-/** `clusters.move` as a function, for bundles that hold only the calls they make. */
-export const moveCluster: (
-  client: Core,
-  params: MoveClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, MoveClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.move',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:move',
-  body: true,
-});
-
-/** `clusters.rebalance` as a function, for bundles that hold only the calls they make. */
-export const rebalanceCluster: (
-  client: Core,
-  params: RebalanceClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, RebalanceClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.rebalance',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:rebalance',
-});
-
-/** `clusters.rescheduleMaintenance` as a function, for bundles that hold only the calls they make. */
-export const rescheduleClusterMaintenance: (
-  client: Core,
-  params: RescheduleClusterMaintenanceParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, RescheduleMaintenanceMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.rescheduleMaintenance',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance',
-  body: true,
-});
-
-/** `clusters.restore` as a function, for bundles that hold only the calls they make. */
-export const restoreCluster: (
-  client: Core,
-  params: RestoreClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, RestoreClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.restore',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters:restore',
-  body: true,
-});
-
-/** `clusters.setAccessBindings` as a function, for bundles that hold only the calls they make. */
-export const setClusterAccessBindings: (
-  client: Core,
-  params: SetClusterAccessBindingsParams,
-  options?: RequestOptions,
-) => OperationPromise<AccessBindingsOperationResult, SetAccessBindingsMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.setAccessBindings',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{resourceId}:setAccessBindings',
-  body: true,
-});
-
-/** `clusters.start` as a function, for bundles that hold only the calls they make. */
-export const startCluster: (
-  client: Core,
-  params: StartClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, StartClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.start',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:start',
-});
-
-/** `clusters.startFailover` as a function, for bundles that hold only the calls they make. */
-export const startClusterFailover: (
-  client: Core,
-  params: StartClusterFailoverParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, StartClusterFailoverMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.startFailover',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:startFailover',
-  body: true,
-});
-
-/** `clusters.stop` as a function, for bundles that hold only the calls they make. */
-export const stopCluster: (
-  client: Core,
-  params: StopClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, StopClusterMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.stop',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}:stop',
-});
-
-/** `clusters.streamLogs` as a function, for bundles that hold only the calls they make. */
-export const streamClusterLogs: (
-  client: Core,
-  params: StreamClusterLogsParams,
-  options?: RequestOptions,
-) => RecordStream<StreamLogRecord> = /* @__PURE__ */ streamCall({
-  id: 'clusters.streamLogs',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}:stream_logs',
-  resume: ['recordToken', 'nextRecordToken'],
-});
-
-/** `clusters.update` as a function, for bundles that hold only the calls they make. */
-export const updateCluster: (
-  client: Core,
-  params: UpdateClusterParams,
-  options?: RequestOptions,
-) => OperationPromise<Cluster, UpdateClusterMetadata> = /* @__PURE__ */ updateCall({
-  id: 'clusters.update',
-  method: 'PATCH',
-  path: '/managed-redis/v1/clusters/{clusterId}',
-  body: true,
-  mask: {
-    field: 'updateMask',
-    whole: ['labels', 'configSpec.backupWindowStart', 'maintenanceWindow', 'maintenanceWindows'],
-  },
-});
-
-/** `clusters.updateAccessBindings` as a function, for bundles that hold only the calls they make. */
-export const updateClusterAccessBindings: (
-  client: Core,
-  params: UpdateClusterAccessBindingsParams,
-  options?: RequestOptions,
-) => OperationPromise<AccessBindingsOperationResult, UpdateAccessBindingsMetadata> = /* @__PURE__ */ startCall({
-  id: 'clusters.updateAccessBindings',
-  method: 'PATCH',
-  path: '/managed-redis/v1/clusters/{resourceId}:updateAccessBindings',
-  body: true,
-});
-
-/** `clusters.updateHosts` as a function, for bundles that hold only the calls they make. */
-export const updateClusterHosts: (
-  client: Core,
-  params: UpdateClusterHostsParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, UpdateClusterHostsMetadata> = /* @__PURE__ */ updateCall({
-  id: 'clusters.updateHosts',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate',
-  body: true,
-  maskEach: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] },
-});
 
 /**
  * Clusters with their hosts, shards, logs, operations and access bindings.
@@ -954,34 +616,70 @@ export interface Clusters {
 }
 
 /** Clusters with their hosts, shards, logs, operations and access bindings. */
-export const Clusters: ResourceClass<Clusters> = /* @__PURE__ */ defineResource<Clusters>({
-  addHosts: addClusterHosts,
-  addShard: addClusterShard,
-  backup: backupCluster,
-  create: createCluster,
-  delete: deleteCluster,
-  deleteHosts: deleteClusterHosts,
-  deleteShard: deleteClusterShard,
-  enableSharding: enableClusterSharding,
-  get: getCluster,
-  getShard: getClusterShard,
-  listAccessBindings: listClusterAccessBindings,
-  listBackups: listClusterBackups,
-  listHosts: listClusterHosts,
-  listLogs: listClusterLogs,
-  listOperations: listClusterOperations,
-  listShards: listClusterShards,
-  list: listClusters,
-  move: moveCluster,
-  rebalance: rebalanceCluster,
-  rescheduleMaintenance: rescheduleClusterMaintenance,
-  restore: restoreCluster,
-  setAccessBindings: setClusterAccessBindings,
-  start: startCluster,
-  startFailover: startClusterFailover,
-  stop: stopCluster,
-  streamLogs: streamClusterLogs,
-  update: updateCluster,
-  updateAccessBindings: updateClusterAccessBindings,
-  updateHosts: updateClusterHosts,
-});
+export const Clusters: ResourceClass<Clusters> = /* @__PURE__ */ defineResource<Clusters>('clusters', () => ({
+  addHosts: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate', { body: true }],
+  addShard: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}/shards', { body: true }],
+  backup: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:backup'],
+  create: [startCall, 'POST', '/managed-redis/v1/clusters', { body: true }],
+  delete: [startCall, 'DELETE', '/managed-redis/v1/clusters/{clusterId}'],
+  deleteHosts: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete', { body: true }],
+  deleteShard: [startCall, 'DELETE', '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}'],
+  enableSharding: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:enable_sharding'],
+  get: [call, 'GET', '/managed-redis/v1/clusters/{clusterId}'],
+  getShard: [call, 'GET', '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}'],
+  listAccessBindings: [
+    listCall,
+    'GET',
+    '/managed-redis/v1/clusters/{resourceId}:listAccessBindings',
+    { items: 'accessBindings' },
+  ],
+  listBackups: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}/backups', { items: 'backups' }],
+  listHosts: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}/hosts', { items: 'hosts' }],
+  listLogs: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}:logs', { items: 'logs' }],
+  listOperations: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}/operations', { items: 'operations' }],
+  listShards: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}/shards', { items: 'shards' }],
+  list: [listCall, 'GET', '/managed-redis/v1/clusters', { items: 'clusters' }],
+  move: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:move', { body: true }],
+  rebalance: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:rebalance'],
+  rescheduleMaintenance: [
+    startCall,
+    'POST',
+    '/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance',
+    { body: true },
+  ],
+  restore: [startCall, 'POST', '/managed-redis/v1/clusters:restore', { body: true }],
+  setAccessBindings: [startCall, 'POST', '/managed-redis/v1/clusters/{resourceId}:setAccessBindings', { body: true }],
+  start: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:start'],
+  startFailover: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:startFailover', { body: true }],
+  stop: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}:stop'],
+  streamLogs: [
+    streamCall,
+    'GET',
+    '/managed-redis/v1/clusters/{clusterId}:stream_logs',
+    { resume: ['recordToken', 'nextRecordToken'] },
+  ],
+  update: [
+    updateCall,
+    'PATCH',
+    '/managed-redis/v1/clusters/{clusterId}',
+    {
+      body: true,
+      mask: {
+        field: 'updateMask',
+        whole: ['labels', 'configSpec.backupWindowStart', 'maintenanceWindow', 'maintenanceWindows'],
+      },
+    },
+  ],
+  updateAccessBindings: [
+    startCall,
+    'PATCH',
+    '/managed-redis/v1/clusters/{resourceId}:updateAccessBindings',
+    { body: true },
+  ],
+  updateHosts: [
+    updateCall,
+    'POST',
+    '/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate',
+    { body: true, maskEach: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] } },
+  ],
+}));

@@ -1,24 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import type { CreateIamTokenParams, CreateIamTokenResponse } from '@managed-redis/types';
-
-/** `iamTokens.create` as a function, for bundles that hold only the calls they make. */
-export const createIamToken: (
-  client: Core,
-  params: CreateIamTokenParams,
-  options?: RequestOptions,
-) => ApiPromise<CreateIamTokenResponse> = /* @__PURE__ */ call({
-  id: 'iamTokens.create',
-  method: 'POST',
-  path: '/iam/v1/tokens',
-  host: 'iam',
-  anonymous: true,
-  body: true,
-});
 
 /**
  * IAM tokens that authenticate every other call.
@@ -48,6 +33,6 @@ export interface IamTokens {
 }
 
 /** IAM tokens that authenticate every other call. */
-export const IamTokens: ResourceClass<IamTokens> = /* @__PURE__ */ defineResource<IamTokens>({
-  create: createIamToken,
-});
+export const IamTokens: ResourceClass<IamTokens> = /* @__PURE__ */ defineResource<IamTokens>('iamTokens', () => ({
+  create: [call, 'POST', '/iam/v1/tokens', { host: 'iam', anonymous: true, body: true }],
+}));

@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startCall } from '../core/operation.ts';
@@ -15,41 +14,6 @@ import type {
   RescheduleMaintenanceParams,
   RescheduleMaintenanceV2Metadata,
 } from '@managed-redis/types';
-
-/** `maintenances.get` as a function, for bundles that hold only the calls they make. */
-export const getMaintenance: (
-  client: Core,
-  params: GetMaintenanceParams,
-  options?: RequestOptions,
-) => ApiPromise<Maintenance> = /* @__PURE__ */ call({
-  id: 'maintenances.get',
-  method: 'GET',
-  path: '/managed-redis/v1/maintenances/{maintenanceId}',
-});
-
-/** `maintenances.list` as a function, for bundles that hold only the calls they make. */
-export const listMaintenances: (
-  client: Core,
-  params?: ListMaintenancesParams,
-  options?: RequestOptions,
-) => Pages<Maintenance, ListMaintenancesResponse> = /* @__PURE__ */ listCall({
-  id: 'maintenances.list',
-  method: 'GET',
-  path: '/managed-redis/v1/maintenances',
-  items: 'maintenances',
-});
-
-/** `maintenances.reschedule` as a function, for bundles that hold only the calls they make. */
-export const rescheduleMaintenance: (
-  client: Core,
-  params: RescheduleMaintenanceParams,
-  options?: RequestOptions,
-) => OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> = /* @__PURE__ */ startCall({
-  id: 'maintenances.reschedule',
-  method: 'POST',
-  path: '/managed-redis/v1/maintenances/{maintenanceId}:reschedule',
-  body: true,
-});
 
 /**
  * Planned, running and past maintenance of resources.
@@ -117,8 +81,11 @@ export interface Maintenances {
 }
 
 /** Planned, running and past maintenance of resources. */
-export const Maintenances: ResourceClass<Maintenances> = /* @__PURE__ */ defineResource<Maintenances>({
-  get: getMaintenance,
-  list: listMaintenances,
-  reschedule: rescheduleMaintenance,
-});
+export const Maintenances: ResourceClass<Maintenances> = /* @__PURE__ */ defineResource<Maintenances>(
+  'maintenances',
+  () => ({
+    get: [call, 'GET', '/managed-redis/v1/maintenances/{maintenanceId}'],
+    list: [listCall, 'GET', '/managed-redis/v1/maintenances', { items: 'maintenances' }],
+    reschedule: [startCall, 'POST', '/managed-redis/v1/maintenances/{maintenanceId}:reschedule', { body: true }],
+  }),
+);

@@ -1,34 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import type { CancelOperationParams, GetOperationParams, Operation } from '@managed-redis/types';
-
-/** `operations.cancel` as a function, for bundles that hold only the calls they make. */
-export const cancelOperation: (
-  client: Core,
-  params: CancelOperationParams,
-  options?: RequestOptions,
-) => ApiPromise<Operation> = /* @__PURE__ */ call({
-  id: 'operations.cancel',
-  method: 'GET',
-  path: '/operations/{operationId}:cancel',
-  host: 'operation',
-});
-
-/** `operations.get` as a function, for bundles that hold only the calls they make. */
-export const getOperation: (
-  client: Core,
-  params: GetOperationParams,
-  options?: RequestOptions,
-) => ApiPromise<Operation> = /* @__PURE__ */ call({
-  id: 'operations.get',
-  method: 'GET',
-  path: '/operations/{operationId}',
-  host: 'operation',
-});
 
 /**
  * Long-running operations, served by a host of their own.
@@ -73,7 +48,7 @@ export interface Operations {
 }
 
 /** Long-running operations, served by a host of their own. */
-export const Operations: ResourceClass<Operations> = /* @__PURE__ */ defineResource<Operations>({
-  cancel: cancelOperation,
-  get: getOperation,
-});
+export const Operations: ResourceClass<Operations> = /* @__PURE__ */ defineResource<Operations>('operations', () => ({
+  cancel: [call, 'GET', '/operations/{operationId}:cancel', { host: 'operation' }],
+  get: [call, 'GET', '/operations/{operationId}', { host: 'operation' }],
+}));

@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import type { Pages } from '../core/pages.ts';
@@ -12,29 +11,6 @@ import type {
   ListResourcePresetsResponse,
   ResourcePreset,
 } from '@managed-redis/types';
-
-/** `resourcePresets.get` as a function, for bundles that hold only the calls they make. */
-export const getResourcePreset: (
-  client: Core,
-  params: GetResourcePresetParams,
-  options?: RequestOptions,
-) => ApiPromise<ResourcePreset> = /* @__PURE__ */ call({
-  id: 'resourcePresets.get',
-  method: 'GET',
-  path: '/managed-redis/v1/resourcePresets/{resourcePresetId}',
-});
-
-/** `resourcePresets.list` as a function, for bundles that hold only the calls they make. */
-export const listResourcePresets: (
-  client: Core,
-  params?: ListResourcePresetsParams,
-  options?: RequestOptions,
-) => Pages<ResourcePreset, ListResourcePresetsResponse> = /* @__PURE__ */ listCall({
-  id: 'resourcePresets.list',
-  method: 'GET',
-  path: '/managed-redis/v1/resourcePresets',
-  items: 'resourcePresets',
-});
 
 /**
  * Host classes: how many cores and how much memory a host has.
@@ -84,7 +60,10 @@ export interface ResourcePresets {
 }
 
 /** Host classes: how many cores and how much memory a host has. */
-export const ResourcePresets: ResourceClass<ResourcePresets> = /* @__PURE__ */ defineResource<ResourcePresets>({
-  get: getResourcePreset,
-  list: listResourcePresets,
-});
+export const ResourcePresets: ResourceClass<ResourcePresets> = /* @__PURE__ */ defineResource<ResourcePresets>(
+  'resourcePresets',
+  () => ({
+    get: [call, 'GET', '/managed-redis/v1/resourcePresets/{resourcePresetId}'],
+    list: [listCall, 'GET', '/managed-redis/v1/resourcePresets', { items: 'resourcePresets' }],
+  }),
+);

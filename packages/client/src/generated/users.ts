@@ -1,7 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { ApiPromise, OperationPromise } from '../core/api-promise.ts';
 import { call } from '../core/call.ts';
 import { startCall } from '../core/operation.ts';
@@ -21,62 +20,6 @@ import type {
   User,
 } from '@managed-redis/types';
 import type { UpdateUserParams } from './update-params.ts';
-
-/** `users.create` as a function, for bundles that hold only the calls they make. */
-export const createUser: (
-  client: Core,
-  params: CreateUserParams,
-  options?: RequestOptions,
-) => OperationPromise<User, CreateUserMetadata> = /* @__PURE__ */ startCall({
-  id: 'users.create',
-  method: 'POST',
-  path: '/managed-redis/v1/clusters/{clusterId}/users',
-  body: true,
-});
-
-/** `users.delete` as a function, for bundles that hold only the calls they make. */
-export const deleteUser: (
-  client: Core,
-  params: DeleteUserParams,
-  options?: RequestOptions,
-) => OperationPromise<Empty, DeleteUserMetadata> = /* @__PURE__ */ startCall({
-  id: 'users.delete',
-  method: 'DELETE',
-  path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-});
-
-/** `users.get` as a function, for bundles that hold only the calls they make. */
-export const getUser: (client: Core, params: GetUserParams, options?: RequestOptions) => ApiPromise<User> =
-  /* @__PURE__ */ call({
-    id: 'users.get',
-    method: 'GET',
-    path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-  });
-
-/** `users.list` as a function, for bundles that hold only the calls they make. */
-export const listUsers: (
-  client: Core,
-  params: ListUsersParams,
-  options?: RequestOptions,
-) => Pages<User, ListUsersResponse> = /* @__PURE__ */ listCall({
-  id: 'users.list',
-  method: 'GET',
-  path: '/managed-redis/v1/clusters/{clusterId}/users',
-  items: 'users',
-});
-
-/** `users.update` as a function, for bundles that hold only the calls they make. */
-export const updateUser: (
-  client: Core,
-  params: UpdateUserParams,
-  options?: RequestOptions,
-) => OperationPromise<User, UpdateUserMetadata> = /* @__PURE__ */ updateCall({
-  id: 'users.update',
-  method: 'PATCH',
-  path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-  body: true,
-  mask: { field: 'updateMask', whole: [] },
-});
 
 /**
  * ACL users of a cluster.
@@ -177,10 +120,15 @@ export interface Users {
 }
 
 /** ACL users of a cluster. */
-export const Users: ResourceClass<Users> = /* @__PURE__ */ defineResource<Users>({
-  create: createUser,
-  delete: deleteUser,
-  get: getUser,
-  list: listUsers,
-  update: updateUser,
-});
+export const Users: ResourceClass<Users> = /* @__PURE__ */ defineResource<Users>('users', () => ({
+  create: [startCall, 'POST', '/managed-redis/v1/clusters/{clusterId}/users', { body: true }],
+  delete: [startCall, 'DELETE', '/managed-redis/v1/clusters/{clusterId}/users/{userName}'],
+  get: [call, 'GET', '/managed-redis/v1/clusters/{clusterId}/users/{userName}'],
+  list: [listCall, 'GET', '/managed-redis/v1/clusters/{clusterId}/users', { items: 'users' }],
+  update: [
+    updateCall,
+    'PATCH',
+    '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
+    { body: true, mask: { field: 'updateMask', whole: [] } },
+  ],
+}));

@@ -1,22 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { Core } from '../core/core.ts';
-import type { RequestOptions } from '../core/request-options.ts';
 import { defineResource, type ResourceClass } from '../core/resource.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import type { Pages } from '../core/pages.ts';
 import { listCall } from '../core/pages.ts';
 import type { ListVersionsParams, ListVersionsResponse, Version } from '@managed-redis/types';
-
-/** `versions.list` as a function, for bundles that hold only the calls they make. */
-export const listVersions: (
-  client: Core,
-  params?: ListVersionsParams,
-  options?: RequestOptions,
-) => Pages<Version, ListVersionsResponse> = /* @__PURE__ */ listCall({
-  id: 'versions.list',
-  method: 'GET',
-  path: '/managed-redis/v1/versions',
-  items: 'version',
-});
 
 /**
  * Valkey versions and their support state.
@@ -48,6 +35,6 @@ export interface Versions {
 }
 
 /** Valkey versions and their support state. */
-export const Versions: ResourceClass<Versions> = /* @__PURE__ */ defineResource<Versions>({
-  list: listVersions,
-});
+export const Versions: ResourceClass<Versions> = /* @__PURE__ */ defineResource<Versions>('versions', () => ({
+  list: [listCall, 'GET', '/managed-redis/v1/versions', { items: 'version' }],
+}));

@@ -1,4 +1,4 @@
-import { define, guard, SdkError } from '../errors/sdk-error.ts';
+import { guard, SdkError } from '../errors/sdk-error.ts';
 
 /** A google.rpc.Status that came inside of a stream, after the answer had begun as a success. */
 export interface StreamStatus {
@@ -12,16 +12,16 @@ export type StreamErrorCode = 'STREAM_INTERRUPTED' | 'STREAM_MALFORMED' | 'STREA
 
 /** A stream of records ended before its end. The records up to there were delivered, so it can be resumed after them. */
 export class StreamError extends SdkError {
+  static override get name(): string {
+    return 'StreamError';
+  }
+
   declare readonly code: StreamErrorCode;
   /** Number of records that were delivered before. */
   declare readonly delivered: number;
 
   constructor(code: StreamErrorCode, message: string, delivered: number, cause?: unknown) {
     super(`${message} (${delivered} records were delivered before)`, code, cause, { delivered });
-  }
-
-  static {
-    define(StreamError, 'StreamError');
   }
 }
 

@@ -25,7 +25,7 @@ const laterParts: Plugin = {
   name: 'later-parts',
   resolveId: (source, _importer, { kind }) =>
     kind === 'dynamic-import'
-      ? { id: `./${basename(source).replace('default-chain', 'credentials')}`, external: true }
+      ? { id: `./${basename(source).replace(/default-chain|iam-token/, 'credentials')}`, external: true }
       : undefined,
 };
 

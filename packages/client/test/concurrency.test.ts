@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { createClient } from '../src/core/core.ts';
 import type { TokenProvider } from '../src/core/token.ts';
 import { cachedTokens } from '../src/credentials/index.ts';
+import { getBackup } from '../src/functions/index.ts';
 import { createTestClient, failure, json } from './support/fake-service.ts';
 
 /** A provider that counts its exchanges, each of which takes a while. */
@@ -23,6 +25,26 @@ test('100 cold calls at once make one exchange', async () => {
   await Promise.all(Array.from({ length: 100 }, () => redis.backups.get({ backupId: 'b' })));
   expect(requests).toHaveLength(100);
   expect(count()).toBe(1);
+});
+
+test('a function is run once for 100 cold calls, again after a 401, and for every request of a client without features', async () => {
+  let runs = 0;
+  const credentials = async () => {
+    runs += 1;
+    const token = `t1.token-${runs}`;
+    await new Promise((resolve) => setImmediate(resolve));
+    return token;
+  };
+  const { redis } = createTestClient(
+    ({ headers }) => (headers.authorization === 'Bearer t1.token-1' ? failure(16, 401) : json({ id: 'b' })),
+    { credentials },
+  );
+  await Promise.all(Array.from({ length: 100 }, () => redis.backups.get({ backupId: 'b' })));
+  await redis.backups.get({ backupId: 'b' });
+  expect(runs).toBe(2);
+  const client = createClient({ credentials, fetch: async () => Response.json({ id: 'b' }) });
+  for (let call = 0; call < 3; call++) await getBackup(client, { backupId: 'b' });
+  expect(runs).toBe(5);
 });
 
 test('100 calls refused at once make one more exchange, and all are replayed', async () => {

@@ -24,12 +24,16 @@ export function allFeatures(options: ClientOptions): Features {
     discover: options.discovery
       ? later(async () => (await import('./discover-endpoints.ts')).createDiscovery(options))
       : undefined,
-    loadCredentials: async ({ iam }) =>
-      (await import('../credentials/default-chain.ts')).defaultChain({
-        iamEndpoint: iam,
-        fetch: options.fetch,
-        now: clock && (() => clock.now()),
-      }),
+    loadCredentials: async ({ iam }, given) => {
+      const now = clock && (() => clock.now());
+      return given
+        ? (await import('../credentials/iam-token.ts')).iamToken(given, { now })
+        : (await import('../credentials/default-chain.ts')).defaultChain({
+            iamEndpoint: iam,
+            fetch: options.fetch,
+            now,
+          });
+    },
   };
 }
 

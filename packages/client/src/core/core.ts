@@ -7,7 +7,7 @@ import type { ApiResponse } from './api-promise.ts';
 import type { CallRecord } from './call-record.ts';
 import type { ClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type Credentials, createTokenSource, type TokenSource } from './credentials.ts';
+import { type Credentials, createTokenSource, type TokenFunction, type TokenSource } from './credentials.ts';
 import { type Addresses, resolveEndpoints } from './endpoints.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import type { CallLog } from './logger.ts';
@@ -72,8 +72,8 @@ export interface Features {
     | undefined;
   /** Finds out where the hosts are, before the first call. */
   readonly discover?: ((signal: AbortSignal) => Promise<Addresses>) | undefined;
-  /** Credentials for a client that was given none. */
-  readonly loadCredentials?: ((addresses: Addresses) => Promise<TokenProvider>) | undefined;
+  /** Credentials for a client that was given none, or a function. */
+  readonly loadCredentials?: ((addresses: Addresses, given?: TokenFunction) => Promise<TokenProvider>) | undefined;
 }
 
 /** The state that all resources of a client share, and the pipeline every request goes through. */
@@ -132,7 +132,7 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
   const features = createFeatures?.(options) ?? {};
   const { discover, onAttempt } = features;
   let addresses = resolveEndpoints(options);
-  const credentials = createTokenSource(options.credentials, () => features.loadCredentials?.(addresses));
+  const credentials = createTokenSource(options.credentials, (given) => features.loadCredentials?.(addresses, given));
   const headers = commonHeaders(options.headers);
   const spend = createRetryBudget();
   const transport = composeMiddleware(options.middleware ?? [], ({ url, method, headers, body, signal }) =>

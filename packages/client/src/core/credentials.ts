@@ -5,12 +5,13 @@ import type { AccessToken, TokenProvider } from './token.ts';
 
 /**
  * Where the client takes its tokens from: an IAM token, a function that returns one, or a provider of
- * `@managed-redis/client/credentials`. A function is called for every request, so it should cache.
+ * `@managed-redis/client/credentials`. The tokens of a function are kept as `iamToken()` of that entry does, one run of it
+ * serving all calls that wait; without `allFeatures` it is called for every request.
  */
-export type Credentials =
-  | string
-  | ((options: TokenRequest) => string | AccessToken | Promise<string | AccessToken>)
-  | TokenProvider;
+export type Credentials = string | TokenFunction | TokenProvider;
+
+/** A function that yields an IAM token, with the time of its end if it is known. */
+export type TokenFunction = (options: TokenRequest) => string | AccessToken | Promise<string | AccessToken>;
 
 /** What a provider is told when it is asked for a token. */
 export type TokenRequest = Parameters<TokenProvider['getToken']>[0];
@@ -21,18 +22,18 @@ export type TokenSource = string | ((options: TokenRequest) => Promise<string>);
 /** A source for what the `credentials` option holds, or nothing for calls without a token. */
 export function createTokenSource(
   credentials: Credentials | null | undefined,
-  loadDefault: () => Promise<TokenProvider> | undefined,
+  load: (given?: TokenFunction) => Promise<TokenProvider> | undefined,
 ): TokenSource | undefined {
   if (credentials === null) return undefined;
   if (typeof credentials === 'string') return checkToken(credentials);
-  let provider: TokenProvider | Promise<TokenProvider> | undefined =
-    typeof credentials === 'function' ? { getToken: credentials as TokenProvider['getToken'] } : credentials;
+  const given = typeof credentials === 'function' ? credentials : undefined;
+  let provider: TokenProvider | Promise<TokenProvider> | undefined = given ? undefined : (credentials as TokenProvider);
   return async (request) => {
     try {
-      provider ??= loadDefault();
+      provider ??= load(given) ?? (given && { getToken: given as TokenProvider['getToken'] });
       if (!provider) throw new AuthenticationError('No `credentials`');
-      const given: AccessToken | string | undefined = await (await provider).getToken(request);
-      return checkToken((given as AccessToken)?.token ?? given);
+      const answer: AccessToken | string | undefined = await (await provider).getToken(request);
+      return checkToken((answer as AccessToken)?.token ?? answer);
     } catch (error) {
       if (isSdkError(error)) throw error;
       throw new AuthenticationError('The credentials yield no token: see `cause`', redactCause(error, []));

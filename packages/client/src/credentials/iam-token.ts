@@ -1,15 +1,10 @@
+import type { TokenFunction } from '../core/credentials.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 import { redactSecrets, safeCause } from './redaction.ts';
-
-/** A function that yields an IAM token, with the time of its end if it is known. */
-export type TokenFunction = (options: {
-  signal?: AbortSignal;
-  forceRefresh?: boolean;
-}) => string | AccessToken | Promise<string | AccessToken>;
 
 /**
  * An IAM token that you have: the text, which cannot be refreshed, or a function that yields one.
@@ -32,8 +27,8 @@ export type TokenFunction = (options: {
 export function iamToken(token: string | TokenFunction, options: CachedTokensOptions = {}): TokenProvider {
   if (typeof token === 'string') return fixedToken(token);
   if (typeof token !== 'function') throw new TypeError('iamToken() takes the text of a token or a function');
-  const provider = createProvider({ provider: 'iamToken', token: 'function' }, async ({ signal, forceRefresh }) =>
-    callFunction(token, { ...(signal ? { signal } : {}), ...(forceRefresh ? { forceRefresh } : {}) }),
+  const provider = createProvider({ provider: 'iamToken', token: 'function' }, async (request) =>
+    callFunction(token, request),
   );
   return cachedTokens(provider, options);
 }

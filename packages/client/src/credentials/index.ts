@@ -1,3 +1,4 @@
+export type { TokenFunction } from '../core/credentials.ts';
 export type { AccessToken, TokenProvider } from '../core/token.ts';
 export type {
   AuthorizedKeyFile,
@@ -10,7 +11,7 @@ export type { DefaultChainOptions } from './chain-candidates.ts';
 export { type CredentialsChain, defaultChain } from './default-chain.ts';
 export type { ChainExplanation, ChainStep } from './explanation.ts';
 export type { IamOptions } from './iam-exchange.ts';
-export { iamToken, type TokenFunction } from './iam-token.ts';
+export { iamToken } from './iam-token.ts';
 export { type ImpersonationOptions, impersonation } from './impersonation.ts';
 export { type MetadataServiceOptions, metadataService } from './metadata-service.ts';
 export { oauthToken } from './oauth-token.ts';

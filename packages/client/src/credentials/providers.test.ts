@@ -72,7 +72,7 @@ test('a function is called once for 100 concurrent calls, and told why it is cal
   );
   await Promise.all(Array.from({ length: 100 }, () => provider.getToken({})));
   await provider.getToken({ forceRefresh: true });
-  expect(requests).toEqual([{ signal: undefined }, { signal: undefined, forceRefresh: true }]);
+  expect(requests).toEqual([{ signal: undefined }, { signal: undefined, forceRefresh: true, refusedToken: 't1.1' }]);
 });
 
 test('a function that throws is reported with its cause, without what looks like a secret', async () => {

@@ -102,6 +102,8 @@ test('gives up after failures in a row, not in all', async () => {
 
 test.each([
   [14, true],
+  // The token ended while the stream went on: the next connection gets another one.
+  [16, true],
   [7, false],
 ])('an error %i inside of the stream is an ApiError; it is resumed: %s', async (code, isResumed) => {
   const { redis, requests, clock } = createTestClient(

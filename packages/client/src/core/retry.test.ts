@@ -80,6 +80,7 @@ test.each([
   ['a date', 'Thu, 01 Jan 2026 00:00:10 GMT', 10_000],
   ['a date gone by', 'Wed, 31 Dec 2025 00:00:00 GMT', 0],
   ['nonsense', 'soon', 500],
+  ['nonsense that a parser of dates takes', '5, 10', 500],
   ['less than nothing', '-1', 500],
   ['more than the cap', '61', Infinity],
 ])('Retry-After in %s', (_what, text, milliseconds) => {

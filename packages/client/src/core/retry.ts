@@ -77,7 +77,9 @@ export function retryDelay(
 function askedDelay({ headers, decoded }: Partial<ApiError>, now: number): number | undefined {
   const text = headers?.['retry-after'] || 'none';
   const seconds = Number(text);
-  const delay = Number.isNaN(seconds) ? Math.max(0, Date.parse(text) - now) : seconds * 1000;
+  // Without its time zone, what is no date may be read as one: "5, 10".
+  const date = text.endsWith('GMT') ? Date.parse(text) : Number.NaN;
+  const delay = Number.isNaN(seconds) ? Math.max(0, date - now) : seconds * 1000;
   return delay >= 0 ? delay : decoded?.retryDelay;
 }
 

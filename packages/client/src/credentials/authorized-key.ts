@@ -98,9 +98,9 @@ const firstText = (...values: unknown[]): string | undefined =>
 function readPem(text: string, source: string): string {
   // An environment variable escaped twice holds a backslash and an n for each end of a line.
   const lines = text.replaceAll('\\r', '').replaceAll('\\n', '\n');
-  const begin = lines.indexOf('-----BEGIN');
-  const label = /^-----BEGIN ([A-Z0-9 ]+)-----/.exec(lines.slice(Math.max(begin, 0)))?.[1];
-  if (label === 'PRIVATE KEY') return `${lines.slice(begin).trim()}\n`;
+  // Text may stand before the key, and after it.
+  const [block = lines, label] = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/.exec(lines) ?? [];
+  if (label === 'PRIVATE KEY') return `${block.trim()}\n`;
   const what = label === undefined ? 'is not in PEM form' : (pemMistakes[label] ?? `is a ${label.toLowerCase()}`);
   throw new AuthenticationError(`The private key of ${source} ${what}: ${advice}`);
 }

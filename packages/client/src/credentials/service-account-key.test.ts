@@ -30,6 +30,7 @@ test.each<[string, ServiceAccountKeyInput | undefined, Record<string, string>?]>
   ['JSON text of the second shape', JSON.stringify(key.response)],
   ['a PEM with escaped line ends', { ...key.file, private_key: key.file.private_key.replaceAll('\n', '\\n') }],
   ['a PEM with Windows line ends', { ...key.file, private_key: key.file.private_key.replaceAll('\n', '\r\n') }],
+  ['a PEM with text before and after it', { ...key.file, private_key: `KEY: \n${key.file.private_key}\nEND OF KEY\n` }],
   ['a path', './key.json'],
   ['a file object', { file: './key.json' }],
   ['a file with a byte order mark', 'bom.json'],

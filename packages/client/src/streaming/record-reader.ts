@@ -6,6 +6,7 @@ import type { RequestOptions } from '../core/request-options.ts';
 import { isRetryable, type RetryPolicy, retryPolicy } from '../core/retry.ts';
 import { openScope } from '../core/scope.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
+import { isUnauthenticatedError } from '../errors/status-errors.ts';
 import { parseRecords } from './parse-records.ts';
 import { isStreamError } from './stream-error.ts';
 
@@ -20,6 +21,8 @@ export class RecordReader<Item> {
   /** Records since the last one that had a token: a new connection sends them again. */
   #sinceToken = 0;
   #failures = 0;
+  /** Whether the connection of the moment has begun to answer. */
+  #isOpen = false;
   #exchange: Exchange | undefined;
   #stopWatching: (() => void) | undefined;
 
@@ -66,6 +69,7 @@ export class RecordReader<Item> {
     if (this.#exchange === undefined) await this.connect();
     const { body, createError } = this.#exchange!;
     this.#exchange = undefined;
+    this.#isOpen = true;
     this.#stopWatching?.();
     if (!body) return;
     const [, field] = this.#endpoint.resume!;
@@ -90,7 +94,8 @@ export class RecordReader<Item> {
     const { maxAttempts, baseDelay, maxDelay } = this.#policy;
     const isBroken = isStreamError(error)
       ? error.code === 'STREAM_INTERRUPTED'
-      : isSdkError(error) && isRetryable(error, true, true);
+      : isSdkError(error) && (isRetryable(error, true, true) || (this.#isOpen && isUnauthenticatedError(error)));
+    this.#isOpen = false;
     this.#failures += 1;
     if (!isBroken || this.#failures >= maxAttempts) throw error;
     const delay = random() * Math.min(maxDelay, baseDelay * 2 ** (this.#failures - 1));

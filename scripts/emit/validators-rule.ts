@@ -1,12 +1,12 @@
 import type { Type } from '../model/model.ts';
 import type { ModuleWriter } from './validators-context.ts';
-import type { Field, Form, ObjectForm, Side } from './validators-form.ts';
+import type { EnumForm, Field, Form, ObjectForm, Side } from './validators-form.ts';
 import { int64Limits, patternText, trailing } from './validators-limits.ts';
 
 /** The rule of a form, as a literal: what a value must be, for the code that tells what is wrong. */
 export function ruleText(form: Form, owner: string | undefined, writer: ModuleWriter): string {
   if (form.kind === 'enum') {
-    return `[${writer.core(form.side === 'request' ? 'closedEnum' : 'named')}, ${namesText(form.values)}]`;
+    return `[${writer.core(form.side === 'request' ? 'closedEnum' : 'named')}, ${namesText(form)}]`;
   }
   const groups = form.oneOf.map(({ fields }) => JSON.stringify(fields.join(', ')));
   const exact = groups.filter((_, index) => form.oneOf[index]?.required);
@@ -30,10 +30,10 @@ export function ruleText(form: Form, owner: string | undefined, writer: ModuleWr
 }
 
 /** Names in one text: a list of them would be longer. */
-function namesText(names: readonly string[]): string {
-  const odd = names.find((name) => /\s/.test(name) || name === '');
-  if (odd !== undefined) throw new Error(`The name "${odd}" is empty or holds a space`);
-  return JSON.stringify(names.join(' '));
+function namesText({ name, values }: EnumForm): string {
+  const odd = values.find((value) => /\s/.test(value) || value === '');
+  if (odd !== undefined) throw new Error(`${name}: the value "${odd}" is empty or holds a space`);
+  return JSON.stringify(values.join(' '));
 }
 
 function objectCheck(form: ObjectForm): string {
@@ -46,7 +46,7 @@ function objectCheck(form: ObjectForm): string {
 function fieldText(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
   const context = { side: form.side, owner, writer, place: `${form.name}.${field.name}`, numbers: field.numbers };
   let text = typeRule(field.type, context);
-  if (field.secret) text = `[${writer.core('secret')}, ${text}]`;
+  if (field.secret) text = `[${writer.core('secret')}, undefined, ${text}]`;
   if (field.nullable) text = `[${writer.core('nullable')}, ${text}]`;
   return text;
 }

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { IssueCode } from '../src/core/issue.ts';
 import * as compact from '../src/generated/compact.ts';
+import * as fast from '../src/generated/index.ts';
 import {
   cluster,
   createClusterRequest,
@@ -117,6 +118,35 @@ test('no more issues are collected than asked for', () => {
   expect(createClusterRequest.safeParse(fields).issues).toHaveLength(100);
 });
 
+test.each([
+  [
+    'a group',
+    fast.createIamTokenRequest,
+    compact.createIamTokenRequest,
+    { unknown: 1, jwt: 'a', yandexPassportOauthToken: 'b' },
+  ],
+  [
+    'a group of which one must be set',
+    fast.createIamTokenRequest,
+    compact.createIamTokenRequest,
+    { first: 1, second: 2 },
+  ],
+  [
+    'a secret list',
+    fast.updateUserRequest,
+    compact.updateUserRequest,
+    { updateMask: 'passwords', passwords: [1, 2, 3, 4] },
+  ],
+])('%s adds no issue to those asked for', (_, first, second, value) => {
+  for (const validator of [first, second]) {
+    const all = validator.safeParse(value).issues ?? [];
+    expect(all.length).toBeGreaterThan(1);
+    for (let maxIssues = 1; maxIssues < all.length; maxIssues++) {
+      expect(validator.safeParse(value, { maxIssues }).issues).toEqual(all.slice(0, maxIssues));
+    }
+  }
+});
+
 test('a value that differs between two reads is judged by the second', () => {
   let reads = 0;
   const value = {
@@ -126,6 +156,39 @@ test('a value that differs between two reads is judged by the second', () => {
     },
   };
   expect(host.safeParse(value).success).toBe(true);
+});
+
+test('a value that throws when it is read once more is still valid', () => {
+  let reads = 0;
+  const value = {
+    ...validHost,
+    get services() {
+      if (reads++ > 0) throw new Error('no');
+      return [];
+    },
+    extra: 1,
+  };
+  const told: string[] = [];
+  const result = host.safeParse(value, { onUnknownField: ({ pointer }) => told.push(pointer) });
+  expect(result).toEqual({ success: true, value: expect.anything() });
+  expect(reads).toBe(2);
+});
+
+test('what a list has beside its items is not told', () => {
+  const services = Object.assign([{ type: 'VALKEY', extra: 1 }], { nothing: null, text: 'x', object: { unknown: 1 } });
+  const told: unknown[] = [];
+  const tell = ({ path }: fast.Unknown) => told.push(path);
+  expect(host.safeParse({ ...validHost, services }, { onUnknownField: tell, onUnknownEnum: tell }).success).toBe(true);
+  expect(told).toEqual([
+    ['services', 0, 'type'],
+    ['services', 0, 'extra'],
+  ]);
+});
+
+test('a field mask of any length is read', () => {
+  const paths = 'abc.def,'.repeat(2_000_000);
+  expect(updateUserRequest.safeParse({ updateMask: `${paths}a` }).success).toBe(true);
+  expect(updateUserRequest.safeParse({ updateMask: paths }).issues).toMatchObject([{ code: 'invalid_format' }]);
 });
 
 test('an error of a callback reaches the caller', () => {

@@ -1,5 +1,5 @@
+import { type Found, findUnknown } from './find-unknown.ts';
 import type { Predicate } from './predicates.ts';
-import { reportUnknown } from './report-unknown.ts';
 import { createCompactValidator, type Validator } from './validator.ts';
 import { collect, type Rule } from './walk.ts';
 
@@ -7,7 +7,11 @@ import { collect, type Rule } from './walk.ts';
 export const createResponseValidator = <T>(name: string, rule: Rule, predicate: Predicate): Validator<T> =>
   createCompactValidator(name, rule, (value, options) => {
     if (!passes(predicate, value)) return collect(rule, value, options);
-    if (options?.onUnknownField || options?.onUnknownEnum) reportUnknown(rule, value, options);
+    if (options?.onUnknownField || options?.onUnknownEnum) {
+      const found: Found = [];
+      findUnknown(rule, value, found);
+      for (const [callback, unknown] of found) options[callback]?.(unknown);
+    }
     return { success: true, value: value as T };
   });
 

@@ -40,12 +40,12 @@ export function numberOrInt64(value: unknown, [, minimum, maximum]: NumberRule, 
 
 export function int32(value: unknown, [, minimum, maximum]: NumberRule, _visit: Visit, report: Report): void {
   if (!isInt32(value, minimum, maximum)) {
-    report(value, `32-bit integer${between(minimum, maximum)}`, Number.isInteger(value) ? 'out_of_range' : undefined);
+    report(value, `32-bit integer${between(minimum, maximum)}`, Number.isInteger(value) && 'out_of_range');
   }
 }
 
 export function double(value: unknown, [, minimum, maximum]: NumberRule, _visit: Visit, report: Report): void {
   if (!isDouble(value, minimum, maximum)) {
-    report(value, `finite number${between(minimum, maximum)}`, Number.isFinite(value) ? 'out_of_range' : undefined);
+    report(value, `finite number${between(minimum, maximum)}`, Number.isFinite(value) && 'out_of_range');
   }
 }

@@ -5,4 +5,8 @@ export const integer = /^(0|-?[1-9]\d*)$/;
 
 /** Reports a value that is no text of a certain form. */
 export const mismatch = (value: unknown, report: Report, expected: string): void =>
-  report(value, expected, isString(value) ? (integer.test(value) ? 'out_of_range' : 'invalid_format') : undefined);
+  report(
+    value,
+    expected,
+    isString(value) && (expected < '7' && integer.test(value) ? 'out_of_range' : 'invalid_format'),
+  );

@@ -6,8 +6,8 @@ export type Predicate = (value: never) => boolean;
 
 /** Whether a value is an object as JSON has it: a literal of this realm or another, or one without prototype. */
 export const isPlain = (value: unknown): value is Fields =>
-  typeof value === 'object' &&
   !!value &&
+  typeof value === 'object' &&
   // The first comparison is the quick one.
   (Object.getPrototypeOf(value) === Object.prototype || !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));
 

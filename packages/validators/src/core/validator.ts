@@ -46,7 +46,7 @@ export const createCompactValidator = <T>(
   parse(value, options) {
     const { issues } = safeParse(value, options);
     if (!issues) return value as T;
-    const message = `Invalid ${name}\n- ${issues.map((issue) => issue.message).join('\n- ')}`;
+    const message = [`Invalid ${name}`, ...issues.map((issue) => issue.message)].join('\n- ');
     throw Object.assign(new ValidationError(message), { schema: name, issues });
   },
   safeParse,

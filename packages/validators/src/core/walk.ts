@@ -22,7 +22,7 @@ export type Visit = (parent: object, key: string | number, rule: Rule, isOptiona
 export type Report = (
   value: unknown,
   expected: string,
-  code?: IssueCode,
+  code?: IssueCode | false,
   received?: string,
   candidates?: readonly string[],
 ) => void;
@@ -30,7 +30,7 @@ export type Report = (
 /** Where a walk stands. The first step stands for the value itself and is no part of the path of an issue. */
 export type Path = (string | number)[];
 
-/** Sees each issue before it is recorded, and may give it a hint. */
+/** Sees each issue before it is recorded, and may give it a hint. Must not throw. */
 export type Advise = (issue: OpenIssue, value: unknown, candidates?: readonly string[]) => void;
 
 export type OpenIssue = { -readonly [Key in keyof Issue]: Issue[Key] };
@@ -54,9 +54,10 @@ export function collect<T>(
     received = code ? JSON.stringify(found).slice(0, 60) : {}.toString.call(found).slice(8, -1),
     candidates,
   ) => {
+    if (isFull) throw issues;
     const pointer = pointerOf(path);
     const issue: OpenIssue = {
-      code: code ?? (found === undefined ? 'missing_field' : 'invalid_type'),
+      code: code || (found === undefined ? 'missing_field' : 'invalid_type'),
       path: path.slice(1),
       pointer,
       expected,
@@ -68,7 +69,6 @@ export function collect<T>(
   };
 
   const visit: Visit = (parent, key, rule, isOptional) => {
-    if (isFull) throw issues;
     path.push(key);
     const found = (parent as Record<string | number, unknown>)[key];
     const expected = (found !== undefined || !isOptional) && rule[0](found, rule as never, visit, report, path);
@@ -86,4 +86,4 @@ export function collect<T>(
 
 /** A path as a JSON pointer. */
 export const pointerOf = (path: Path): string =>
-  path.map((step) => `${step}`.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');

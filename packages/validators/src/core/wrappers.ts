@@ -1,17 +1,19 @@
 import { type Check, collect, type Expected, type Path, type Report, type Rule, type Visit } from './walk.ts';
 
-type WrapperRule = readonly [Check, Rule];
+type NullableRule = readonly [Check, Rule];
 
 /** A wrapper of a request: `null` means the same as nothing. */
-export function nullable(value: unknown, [, rule]: WrapperRule, visit: Visit, report: Report, path: Path): Expected {
+export function nullable(value: unknown, [, rule]: NullableRule, visit: Visit, report: Report, path: Path): Expected {
   return value !== null && rule[0](value, rule as never, visit, report, path);
 }
 
-/** A field whose value no issue may show, nor a hint. */
-export function secret(value: unknown, [, rule]: WrapperRule, _visit: Visit, report: Report, path: Path): void {
-  for (const { path: steps, expected, code, received } of collect(rule, value).issues ?? []) {
+/** A field of whose value nothing is shown: not in an issue, not in a hint, and what is unknown in it is not told. */
+export type SecretRule = readonly [Check, undefined, Rule];
+
+export function secret(value: unknown, [, , rule]: SecretRule, _visit: Visit, report: Report, path: Path): void {
+  for (const { path: steps, expected, code } of collect(rule, value).issues ?? []) {
     path.push(...steps);
-    report(undefined, expected, code, `hidden ${code === 'invalid_type' ? received : 'value'}`);
+    report(undefined, expected, code, 'hidden value');
     path.length -= steps.length;
   }
 }

@@ -6,7 +6,7 @@ import { double, int32, limitedInt64, limitedText, numberOrInt64 } from '../core
 import { type Group, type ObjectRule, type OpenRule, object, objectGroups, open } from '../core/objects.ts';
 import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scalars.ts';
 import type { Check, Rule } from '../core/walk.ts';
-import { nullable, recursive, secret } from '../core/wrappers.ts';
+import { nullable, recursive, type SecretRule, secret } from '../core/wrappers.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -83,7 +83,7 @@ const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   [duration[0], () => ({ ...string, format: 'google-duration', pattern: '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$' })],
   [fieldMask[0], () => ({ ...string, format: 'field-mask' })],
   [nullable, ([, inner]: readonly [unknown, Rule], walk) => ({ anyOf: [reference(inner, walk), { type: 'null' }] })],
-  [secret, ([, inner]: readonly [unknown, Rule], walk) => reference(inner, walk)],
+  [secret, ([, , inner]: SecretRule, walk) => reference(inner, walk)],
   [recursive, ([, inner]: readonly [unknown, () => Rule], walk) => reference(inner(), walk)],
   [closedEnum, ([, known]: readonly [unknown, string]) => ({ ...string, enum: known.split(' ') })],
   [list, buildList],
@@ -128,11 +128,12 @@ function reference(rule: Rule, walk: Walk): JsonSchema {
   if (known !== undefined) return { $ref: known };
   let name = walk.field;
   for (let number = 2; Object.hasOwn(walk.definitions, name); number++) name = `${walk.field}${number}`;
-  walk.names.set(rule, `#/${walk.place}/${name}`);
+  const pointer = encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+  walk.names.set(rule, `#/${walk.place}/${pointer}`);
   // Takes its place first, so that the names inside cannot be the same.
   walk.definitions[name] = {};
   walk.definitions[name] = build(rule, walk);
-  return { $ref: `#/${walk.place}/${name}` };
+  return { $ref: `#/${walk.place}/${pointer}` };
 }
 
 function buildList(

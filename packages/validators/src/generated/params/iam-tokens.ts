@@ -11,7 +11,7 @@ import type { CreateIamTokenParams } from '@managed-redis/types';
 
 export const createIamTokenParamsRule: ObjectRule = [
   closedExactGroups,
-  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
+  { yandexPassportOauthToken: [secret, undefined, [limitedText, 4000]], jwt: [secret, undefined, [limitedText, 8000]] },
   0,
   ['yandexPassportOauthToken, jwt'],
   ['yandexPassportOauthToken, jwt'],

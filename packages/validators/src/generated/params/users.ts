@@ -188,7 +188,7 @@ export const updateUserParamsRule: ObjectRule = [
     clusterId: [limitedText, 50],
     userName: [limitedText, 32, pattern],
     updateMask: fieldMask,
-    passwords: [secret, [limitedList, text, undefined, 1]],
+    passwords: [secret, undefined, [limitedList, text, undefined, 1]],
     permissions: permissionsInputRule,
     enabled: bool,
     generatePassword: bool,

@@ -11,7 +11,7 @@ import type { CreateIamTokenRequest } from '@managed-redis/types';
 
 export const createIamTokenRequestRule: ObjectRule = [
   closedExactGroups,
-  { yandexPassportOauthToken: [secret, [limitedText, 4000]], jwt: [secret, [limitedText, 8000]] },
+  { yandexPassportOauthToken: [secret, undefined, [limitedText, 4000]], jwt: [secret, undefined, [limitedText, 8000]] },
   0,
   ['yandexPassportOauthToken, jwt'],
   ['yandexPassportOauthToken, jwt'],

@@ -8,7 +8,11 @@ import type { Validator } from '../../core/validator.ts';
 import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenResponse } from '@managed-redis/types';
 
-export const createIamTokenResponseRule: ObjectRule = [object, { iamToken: [secret, text], expiresAt: timestamp }, 2];
+export const createIamTokenResponseRule: ObjectRule = [
+  object,
+  { iamToken: [secret, undefined, text], expiresAt: timestamp },
+  2,
+];
 
 export function checkCreateIamTokenResponse(value: Fields): boolean {
   return typeof value.iamToken === 'string' && isTimestamp(value.expiresAt) && isPlain(value);

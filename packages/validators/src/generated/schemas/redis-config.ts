@@ -116,7 +116,7 @@ export const redisConfigInputRule: ObjectRule = [
   {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, int64],
-    password: [secret, [limitedText, undefined, pattern2]],
+    password: [secret, undefined, [limitedText, undefined, pattern2]],
     databases: [nullable, [limitedInt64, 1, 2147483647]],
     slowlogLogSlowerThan: [nullable, [limitedInt64, 10]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],

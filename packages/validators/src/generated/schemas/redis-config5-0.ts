@@ -81,7 +81,7 @@ export const redisConfig5_0InputRule: ObjectRule = [
   {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
     timeout: [nullable, [limitedInt64, 1]],
-    password: [secret, [limitedText, 128, pattern2, 8]],
+    password: [secret, undefined, [limitedText, 128, pattern2, 8]],
     databases: [nullable, [limitedInt64, 1]],
     slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
     slowlogMaxLen: [nullable, [limitedInt64, 0]],

@@ -16,7 +16,7 @@ export const updateUserRequestRule: ObjectRule = [
   closed,
   {
     updateMask: fieldMask,
-    passwords: [secret, [limitedList, text, undefined, 1]],
+    passwords: [secret, undefined, [limitedList, text, undefined, 1]],
     permissions: permissionsInputRule,
     enabled: bool,
     generatePassword: bool,

@@ -21,7 +21,7 @@ export const userSpecRule: ObjectRule = [
   closed,
   {
     name: [limitedText, 32, pattern],
-    passwords: [secret, [uniqueList, [limitedText, undefined, pattern2], undefined, 1, true]],
+    passwords: [secret, undefined, [uniqueList, [limitedText, undefined, pattern2], undefined, 1, true]],
     permissions: permissionsInputRule,
     enabled: [nullable, bool],
     generatePassword: bool,

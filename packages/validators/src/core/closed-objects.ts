@@ -6,11 +6,10 @@ import type { Rule } from './walk.ts';
 export const closed: ObjectRule[0] = (value, rule, visit, report) => {
   const expected = object(value, rule, visit);
   const [, fields] = rule;
+  const candidates = Object.keys(fields).filter((name) => fields[name] !== readOnly);
   for (const name of expected ? [] : Object.keys(value as Fields)) {
     if (!Object.hasOwn(fields, name)) {
-      visit({ [name]: name }, name, [
-        () => report(name, 'known field', 'unknown_field', undefined, Object.keys(fields)),
-      ]);
+      visit({ [name]: name }, name, [() => report(name, 'known field', 'unknown_field', undefined, candidates)]);
     }
   }
   return expected;

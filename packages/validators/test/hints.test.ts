@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import {
+  createClusterRequest,
+  requests,
+  rescheduleMaintenanceRequest,
+  updateUserRequest,
+} from '../src/generated/index.ts';
+
+const valid = { folderId: 'f', name: 'n', environment: 'PRODUCTION', configSpec: {} };
+
+test.each([
+  ['a name with an underscore', { hostSpecs: [{ zone_id: 'a' }] }, 'did you mean "zoneId"?'],
+  ['a misspelt name', { deletionProtecton: true }, 'did you mean "deletionProtection"?'],
+  ['a shortened enum value', { environment: 'PROD' }, 'did you mean "PRODUCTION"?'],
+  ['a misspelt enum value', { persistenceMode: 'on' }, 'did you mean "ON"?'],
+  [
+    'a size with a unit',
+    { configSpec: { resources: { diskSize: '16 GB' } } },
+    "sizes are in bytes, a GB being 2^30 of them: '17179869184'",
+  ],
+  ['null', { networkId: null }, 'leave the field out instead'],
+  ['a number for a duration', slots({ duration: 7200 }), "write it in seconds with the suffix s: '7200s'"],
+  ['a duration in hours', slots({ duration: '2h' }), "write it in seconds: '7200s'"],
+  ['a duration without a unit', slots({ duration: '7200' }), "write it in seconds with the suffix s: '7200s'"],
+  ['text for a boolean', { deletionProtection: 'true' }, 'write it without quotes: true'],
+  ['text for a number', slots({ startTime: { hours: '3' } }), 'write it without quotes: 3'],
+  [
+    'a read-only field',
+    { configSpec: { modules: { valkeyJson: { version: '1' } } } },
+    'only the service sets this field; leave it out',
+  ],
+])('%s gets a hint', (_, change, hint) => {
+  const { issues } = createClusterRequest.safeParse({ ...valid, ...change });
+  expect(issues?.map((issue) => issue.hint)).toEqual([hint]);
+});
+
+function slots(change: object): object {
+  const slot = { startTime: {}, duration: '1s', ...change };
+  return { maintenanceWindows: { weeklyMaintenanceSchedule: { slots: [slot] } } };
+}
+
+test.each([
+  ['a required field that is null', { name: null }],
+  ['an item that is null', { securityGroupIds: [null] }],
+  ['a number that no string would make right', { configSpec: { backupRetainPeriodDays: -1 } }],
+  ['a size that no field may have', { configSpec: { resources: { diskSize: 2n ** 70n } } }],
+  ['a time for which `m` is no size', { configSpec: { redis: { timeout: '5m' } } }],
+  ['a duration in milliseconds', slots({ duration: '5ms' })],
+  ['a duration in months', slots({ duration: '3months' })],
+  ['a number with more digits than a duration has', slots({ duration: 0.1 + 0.2 })],
+  ['a number beyond all durations', slots({ duration: 1e21 })],
+  ['text for a number out of range', slots({ startTime: { hours: '24' } })],
+  ['text for a number that is no integer', slots({ startTime: { hours: '1.5' } })],
+  ['digits that JSON does not have', slots({ startTime: { hours: '07' } })],
+  ['a name near that of a read-only field', { configSpec: { modules: { valkeyJson: { versoin: '1' } } } }],
+])('%s gets no hint, for it would be wrong', (_, change) => {
+  const { issues } = createClusterRequest.safeParse({ ...valid, ...change });
+  expect(issues).toHaveLength(1);
+  expect(issues?.[0]?.hint).toBe(undefined);
+});
+
+test('a number is fine in a query, so no hint says otherwise', () => {
+  const { issues } = requests.backups.list.safeParse({ folderId: 'f', pageSize: 1001 });
+  expect(issues?.[0]?.hint).toBe(undefined);
+  const asBigInt = requests.backups.list.safeParse({ folderId: 'f', pageSize: 100n });
+  expect(asBigInt.issues?.[0]?.hint).toBe("write it as a string: '100'");
+});
+
+test.each([
+  [new Date(0), "write it as text: '1970-01-01T00:00:00.000Z'"],
+  [5, "write it as text such as '2026-01-31T12:00:00Z'"],
+  ['2026-01-31', "add a time: '2026-01-31T00:00:00Z'"],
+  [new Date(Number.NaN), undefined],
+  [new Date(8.64e15), undefined],
+  ['2026-02-30', undefined],
+])('%s for a timestamp gets a hint', (scheduledAt, hint) => {
+  expect(rescheduleMaintenanceRequest.safeParse({ scheduledAt }).issues?.[0]?.hint).toBe(hint);
+});
+
+test.each([
+  [{ updateMask: ['a', 'b'] }, 'join the paths with commas'],
+  [{ passwords: ['hunter2hunter2', 'hunter2hunter2'] }, undefined],
+])('%j of an update gets its hint', (value, hint) => {
+  expect(updateUserRequest.safeParse(value).issues?.[0]?.hint).toBe(hint);
+});
+
+test('an object that pretends to be a date is of the wrong type', () => {
+  const { issues } = rescheduleMaintenanceRequest.safeParse({ scheduledAt: Object.create(Date.prototype) });
+  expect(issues).toMatchObject([{ code: 'invalid_type', pointer: '/scheduledAt' }]);
+  expect(issues?.[0]).not.toHaveProperty('hint');
+});

@@ -46,8 +46,12 @@ const compactNames: Readonly<Record<string, string>> = {
 };
 const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'OpenRule', 'Validator']);
 
-/** Names that generated modules import, so no schema may claim them. */
-export const coreNames: readonly string[] = [...fileOf.keys()];
+/** Names that generated modules import or have of their own, so no schema may claim them. */
+export const coreNames: readonly string[] = [
+  ...fileOf.keys(),
+  ...['CompactValidator', 'conforms', 'createCompactRequestValidator', 'createCompactValidator'],
+  ...['isValidationError', 'pattern', 'requests', 'toZod', 'value', 'ZodType'],
+];
 
 /** What holds for the whole model: how schemas refer to each other. */
 export class References {

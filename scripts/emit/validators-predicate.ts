@@ -18,7 +18,7 @@ export function predicateText(form: Form, owner: string | undefined, writer: Mod
     `${writer.core('isPlain')}(value)`,
     ...(form.side === 'request' && !form.open ? [onlyTest(form, writer)] : []),
   ];
-  const usesField = form.fields.some((field) => !field.required);
+  const usesField = form.fields.some((field) => !field.required || field.nullable);
   return `${usesField ? 'let field: unknown;\n' : ''}return ${tests.join(' && ')};`;
 }
 
@@ -37,8 +37,9 @@ function groupTest(fields: readonly string[], required: boolean): string {
 
 function fieldTest(field: Field, form: ObjectForm, owner: string | undefined, writer: ModuleWriter): string {
   const context = { side: form.side, owner, writer, field, form, depth: 1 };
-  if (field.required) return typeTest(field.type, access(field.name), context);
-  const isAbsent = `(field = ${access(field.name)}) ${field.nullable ? '== null' : '=== undefined'}`;
+  if (field.required && !field.nullable) return typeTest(field.type, access(field.name), context);
+  const none = field.required ? '=== null' : field.nullable ? '== null' : '=== undefined';
+  const isAbsent = `(field = ${access(field.name)}) ${none}`;
   return `(${isAbsent} || (${typeTest(field.type, 'field', context)}))`;
 }
 

@@ -43,7 +43,7 @@ function letterTests(forms: readonly Form[], references: References): string {
 /** What the predicate of a form lets through. */
 function shapeText(form: Form, references: References): string {
   if (form.kind === 'enum') {
-    const values = form.values.map((value) => `'${value}'`);
+    const values = form.values.map((value) => JSON.stringify(value));
     return [...values, ...(form.side === 'response' ? ['(string & {})'] : [])].join(' | ');
   }
   // How openapi-typescript writes an object without fields.

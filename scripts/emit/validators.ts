@@ -15,6 +15,7 @@ import {
 import { indexFiles } from './validators-index.ts';
 import { predicateText } from './validators-predicate.ts';
 import { ruleText } from './validators-rule.ts';
+import { assertSupported, claimedNames, claimedPaths } from './validators-supported.ts';
 import { typeTests } from './validators-type-tests.ts';
 
 /** Validators of all schemas, one module each, and of the input of all operations, one module per resource. */
@@ -38,8 +39,10 @@ export function emitValidators(model: Model): GeneratedFile[] {
   ];
   assertUnique([
     ...coreNames.map((name) => [name, `core/${name}`] as const),
-    ...forms.flatMap((form) => exportedNames(form).map((name) => [name, `${form.side} ${form.name}`] as const)),
+    ...claimedNames(forms),
+    ...claimedPaths(model.schemas),
   ]);
+  for (const form of forms) assertSupported(form, references);
   return [
     ...schemaForms.map(({ schema, path, forms }) => ({ path, text: schemaModule(schema, forms, references) })),
     ...schemaForms.flatMap(({ schema, forms }) => compactModules(schema, forms, references)),
@@ -48,13 +51,6 @@ export function emitValidators(model: Model): GeneratedFile[] {
     ...typeTests(forms, references),
   ];
 }
-
-/** `cluster`, `isCluster`, `assertCluster`. */
-export const exportedNames = (form: Form): string[] => [
-  validatorName(form.name),
-  `is${form.name}`,
-  `assert${form.name}`,
-];
 
 function schemaModule(schema: Schema, forms: readonly Form[], references: References): string {
   const writer = new ModuleWriter(references, 'schemas', schema.name);

@@ -1,75 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
-import { emitValidators } from '../../../scripts/emit/validators.ts';
-import type { Model, ObjectSchema, Property, Type } from '../../../scripts/model/model.ts';
-import type { Validator } from '../src/core/validator.ts';
-
-const property = (name: string, type: Type): Property => ({
-  name,
-  description: '',
-  type,
-  required: false,
-  alwaysPresent: false,
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  secret: false,
-  wrapper: false,
-});
-
-const schema = (name: string, properties: readonly Property[]): ObjectSchema => ({
-  kind: 'object',
-  name,
-  description: '',
-  docs: '',
-  message: '',
-  direction: { request: true, response: true },
-  differs: false,
-  properties,
-  oneOf: [],
-  open: false,
-});
-
-const ref = (name: string): Type => ({ kind: 'ref', schema: name });
+import { expect, test } from 'vitest';
+import { createCompactValidator } from '../src/core/validator.ts';
+import { emitted, property, ref, schema } from './emitted.ts';
 
 /** A tree with children in itself, in a list and in a map; a loop over two schemas; a root that is in no loop. */
-const model: Model = {
-  title: 'Trees',
-  version: '1',
-  servers: [],
-  resources: [],
-  operations: [],
-  schemas: [
-    schema('Forest', [property('tree', ref('Tree'))]),
-    schema('Left', [property('right', ref('Right'))]),
-    schema('Right', [property('left', ref('Left')), property('leaf', { kind: 'string' })]),
-    schema('Tree', [
-      property('leaf', { kind: 'string' }),
-      property('child', ref('Tree')),
-      property('children', { kind: 'array', items: ref('Tree') }),
-      property('named', { kind: 'map', keys: { kind: 'string' }, values: ref('Tree') }),
-    ]),
-  ],
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'recursion-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const core = pathToFileURL(join(import.meta.dirname, '../src/core')).href;
-for (const { path, text } of emitValidators(model)) {
-  if (!path.startsWith('schemas/')) continue;
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text.replaceAll('../../core', core));
-}
-
-const load = (file: string): Promise<Record<string, Validator<unknown>>> =>
-  import(/* @vite-ignore */ pathToFileURL(join(folder, `schemas/${file}.ts`)).href);
+const load = emitted([
+  schema('Forest', [property('tree', ref('Tree'))]),
+  schema('Left', [property('right', ref('Right'))]),
+  schema('Right', [property('left', ref('Left')), property('leaf', { kind: 'string' })]),
+  schema('Tree', [
+    property('leaf', { kind: 'string' }),
+    property('child', ref('Tree')),
+    property('children', { kind: 'array', items: ref('Tree') }),
+    property('named', { kind: 'map', keys: { kind: 'string' }, values: ref('Tree') }),
+  ]),
+]);
 
 const [{ tree, treeInput }, { forest }, { left }] = await Promise.all([load('tree'), load('forest'), load('left')]);
-const { createCompactValidator } = await import('../src/core/validator.ts');
 
 /** `depth` objects inside each other. */
 function nested(depth: number, wrap: (inner: unknown) => unknown, innermost: unknown = { leaf: 'x' }): unknown {

@@ -1,0 +1,63 @@
+import { referenced } from '../model/build-schemas.ts';
+import type { Schema, Type } from '../model/model.ts';
+import { kebabCase } from '../model/names.ts';
+import type { References } from './validators-context.ts';
+import { checkName, type Form, type ObjectForm, ruleName, validatorName } from './validators-form.ts';
+import { patternText } from './validators-limits.ts';
+
+/** `cluster`, `isCluster`, `assertCluster`. */
+export const exportedNames = (form: Form): string[] => [
+  validatorName(form.name),
+  `is${form.name}`,
+  `assert${form.name}`,
+];
+
+/** All names that generated modules have because of some forms, each with its owner, for `assertUnique`. */
+export const claimedNames = (forms: readonly Form[]): (readonly [name: string, owner: string])[] =>
+  forms.flatMap((form) => [
+    ...[...exportedNames(form), checkName(form.name), ruleName(form.name)].map(
+      (name) => [name, `${form.side} ${form.name}`] as const,
+    ),
+    [form.typeName, `the type ${form.typeName}`] as const,
+  ]);
+
+/** The modules of schemas, for `assertUnique`: names that differ in case or underscores only have the same. */
+export const claimedPaths = (schemas: readonly Schema[]): (readonly [path: string, owner: string])[] =>
+  schemas.map(({ name }) => [`schemas/${kebabCase(name)}.ts`, `schema ${name}`] as const);
+
+/** Stops the run at what would make a validator that answers wrongly. */
+export function assertSupported(form: Form, references: References): void {
+  if (form.kind === 'enum') return;
+  for (const name of [...form.fields.map((field) => field.name), ...form.readOnly]) {
+    if (name in {}) throw new Error(`${form.name}.${name}: every object inherits something of that name`);
+    // The required fields are the first ones of a rule.
+    if (/^\d+$/.test(name)) throw new Error(`${form.name}.${name}: fields named by numbers do not keep their order`);
+  }
+  if (form.open && form.readOnly.length > 0) {
+    throw new Error(`${form.name}: an open object with a field that only the service sets`);
+  }
+  for (const { name, type, secret } of form.fields) {
+    assertPatterns(type, `${form.name}.${name}`);
+    if (secret && referenced(type).some((schema) => references.isDeep(schema))) {
+      throw new Error(`${form.name}.${name}: a secret that contains itself`);
+    }
+  }
+  for (const { fields } of form.oneOf) assertGroup(form, fields);
+}
+
+function assertPatterns(type: Type, place: string): void {
+  if (type.kind === 'array') assertPatterns(type.items, place);
+  if (type.kind === 'map') for (const part of [type.keys, type.values]) assertPatterns(part, place);
+  if (type.kind !== 'string' || type.pattern === undefined) return;
+  try {
+    patternText(type.pattern);
+  } catch (cause) {
+    throw new Error(`${place}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function assertGroup(form: ObjectForm, names: readonly string[]): void {
+  if (names.length === 0) throw new Error(`${form.name}: a group without fields`);
+  const odd = names.find((name) => name.includes(', '));
+  if (odd !== undefined) throw new Error(`${form.name}: the name "${odd}" in a group holds a comma`);
+}

@@ -158,6 +158,18 @@ test('a value that differs between two reads is judged by the second', () => {
   expect(host.safeParse(value).success).toBe(true);
 });
 
+test('what cannot be read ends the walk, inside a secret too', () => {
+  const passwords = Object.defineProperty(['password'], 0, {
+    get() {
+      throw new Error('no');
+    },
+  });
+  for (const { updateUserRequest: validator } of [fast, compact]) {
+    const { issues } = validator.safeParse({ passwords, permissions: 5 });
+    expect(issues).toMatchObject([{ code: 'unreadable', pointer: '/passwords/0' }]);
+  }
+});
+
 test('a value that throws when it is read once more is still valid', () => {
   let reads = 0;
   const value = {

@@ -13,7 +13,7 @@ export interface Validator<T, Options = ParseOptions> {
    * @throws {ValidationError} if it is not.
    * @example
    * ```ts
-   * const backup = backupValidator.parse(await response.json());
+   * const answer = backup.parse(await response.json());
    * ```
    */
   readonly parse: (value: unknown, options?: Options) => T;

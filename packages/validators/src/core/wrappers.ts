@@ -7,12 +7,14 @@ export function nullable(value: unknown, [, rule]: NullableRule, visit: Visit, r
   return value !== null && rule[0](value, rule as never, visit, report, path);
 }
 
-/** A field of whose value nothing is shown: not in an issue, not in a hint, and what is unknown in it is not told. */
 export type SecretRule = readonly [Check, undefined, Rule];
 
+/** A field of whose value nothing is shown: not in an issue, not in a hint, and what is unknown in it is not told. */
 export function secret(value: unknown, [, , rule]: SecretRule, _visit: Visit, report: Report, path: Path): void {
   for (const { path: steps, expected, code } of collect(rule, value).issues ?? []) {
     path.push(...steps);
+    // Ends the walk here too.
+    if (code === 'unreadable') throw code;
     report(undefined, expected, code, 'hidden value');
     path.length -= steps.length;
   }

@@ -8,6 +8,7 @@ import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scala
 import type { Check, Rule } from '../core/walk.ts';
 import { nullable, recursive, type SecretRule, secret } from '../core/wrappers.ts';
 
+/** A JSON Schema as plain data. */
 export type JsonSchema = Record<string, unknown>;
 
 /** Where the schemas of nested objects go: under a keyword, or where they are used. */

@@ -106,7 +106,8 @@ export function paramsForm(operation: Operation, model: Model): ObjectForm {
     description: `Input of \`${operation.resource}.${operation.method}\`: path, query and body together.`,
     fields: [...own, ...(bodyParts?.fields ?? [])],
     oneOf: [...operation.oneOf, ...(bodyParts?.oneOf ?? [])],
-    readOnly: bodyParts?.readOnly ?? [],
+    // An id in the path is often a field that only the service sets, too.
+    readOnly: (bodyParts?.readOnly ?? []).filter((name) => !own.some((parameter) => parameter.name === name)),
     open: false,
   };
 }

@@ -27,6 +27,8 @@ export const claimedPaths = (schemas: readonly Schema[]): (readonly [path: strin
 
 /** Stops the run at what would make a validator that answers wrongly. */
 export function assertSupported(form: Form, references: References): void {
+  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(form.name))
+    throw new Error(`${form.name} is no name of a type; rename the schema`);
   if (form.kind === 'enum') return;
   for (const name of [...form.fields.map((field) => field.name), ...form.readOnly]) {
     if (name in {}) throw new Error(`${form.name}.${name}: every object inherits something of that name`);
@@ -37,7 +39,7 @@ export function assertSupported(form: Form, references: References): void {
     throw new Error(`${form.name}: an open object with a field that only the service sets`);
   }
   for (const { name, type, secret } of form.fields) {
-    assertPatterns(type, `${form.name}.${name}`);
+    assertText(type, `${form.name}.${name}`);
     if (secret && referenced(type).some((schema) => references.isDeep(schema))) {
       throw new Error(`${form.name}.${name}: a secret that contains itself`);
     }
@@ -45,12 +47,14 @@ export function assertSupported(form: Form, references: References): void {
   for (const { fields } of form.oneOf) assertGroup(form, fields);
 }
 
-function assertPatterns(type: Type, place: string): void {
-  if (type.kind === 'array') assertPatterns(type.items, place);
-  if (type.kind === 'map') for (const part of [type.keys, type.values]) assertPatterns(part, place);
-  if (type.kind !== 'string' || type.pattern === undefined) return;
+/** Whatever text is in a type must be of no format that nobody checks, and have patterns that are some. */
+function assertText(type: Type, place: string): void {
+  if (type.kind === 'array') assertText(type.items, place);
+  if (type.kind === 'map') for (const part of [type.keys, type.values]) assertText(part, place);
+  if (type.kind !== 'string') return;
+  if (type.format !== undefined) throw new Error(`${place}: the format "${type.format}" is not supported`);
   try {
-    patternText(type.pattern);
+    patternText(type.pattern ?? '');
   } catch (cause) {
     throw new Error(`${place}: ${(cause as Error).message}`, { cause });
   }
@@ -58,6 +62,10 @@ function assertPatterns(type: Type, place: string): void {
 
 function assertGroup(form: ObjectForm, names: readonly string[]): void {
   if (names.length === 0) throw new Error(`${form.name}: a group without fields`);
+  // A response lacks the fields that are only sent.
+  const known = new Set([...form.fields.map(({ name }) => name), ...form.readOnly]);
+  const unknown = form.side === 'request' && names.find((name) => !known.has(name));
+  if (unknown) throw new Error(`${form.name}: "${unknown}" in a group is no field`);
   const odd = names.find((name) => name.includes(', '));
   if (odd !== undefined) throw new Error(`${form.name}: the name "${odd}" in a group holds a comma`);
 }

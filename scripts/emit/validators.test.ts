@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EnumSchema, Int64Type, Model, ObjectSchema, Property, Schema, Type } from '../model/model.ts';
+import type { EnumSchema, Int64Type, Model, ObjectSchema, Operation, Property, Schema, Type } from '../model/model.ts';
 import { emitValidators } from './validators.ts';
-import { validatorName } from './validators-form.ts';
+import { paramsForm, validatorName } from './validators-form.ts';
 import { int64Limits, patternText, trailing } from './validators-limits.ts';
 
 test.each<[Omit<Int64Type, 'kind'>, object]>([
@@ -114,6 +114,11 @@ test.each<[string, readonly Schema[], string]>([
     'Book.tags: Invalid',
   ],
   [
+    'of a format that nobody checks',
+    [book([property('tags', { kind: 'array', items: { kind: 'string', format: 'uuid' } })])],
+    'Book.tags: the format "uuid" is not supported',
+  ],
+  [
     'that is a secret without end',
     [book([property('sequel', { kind: 'ref', schema: 'Book' }, { secret: true })])],
     'Book.sequel: a secret that contains itself',
@@ -124,6 +129,8 @@ test.each<[string, readonly Schema[], string]>([
 
 test.each<[string, readonly Schema[], string]>([
   ['a group without fields', [book([property('a')], group())], 'Book: a group without fields'],
+  ['an unknown field in a group', [book([property('a')], group('a', 'b'))], 'BookInput: "b" in a group is no field'],
+  ['a name that is none', [{ ...book([]), name: 'My-Book' }], 'My-Book is no name of a type'],
   ['a comma in a group', [book([property('a, b'), property('c')], group('a, b', 'c'))], 'Book: the name "a, b"'],
   ['an enum value with a space', [genre('A', 'B C')], 'Genre: the value "B C"'],
   [
@@ -162,4 +169,25 @@ test.each([
 test('names that are odd, but no danger, do not stop the run', () => {
   const names = ['class', 'a-b', "it's", 'q"q', 'имя', 'new\nline', '`', '', 'length', 'then'];
   expect(() => emitValidators(modelOf([book(names.map((name) => property(name)))]))).not.toThrow();
+});
+
+test('a parameter may be a field of the body that only the service sets', () => {
+  const model = modelOf([book([property('bookId', undefined, { readOnly: true }), property('title')])]);
+  const bookId = {
+    name: 'bookId',
+    description: '',
+    required: true,
+    deprecated: false,
+    type: { kind: 'string' },
+  } as const;
+  const operation = {
+    typeName: 'UpdateBook',
+    pathParameters: [bookId],
+    queryParameters: [],
+    body: { schema: 'Book' },
+    oneOf: [],
+  } as unknown as Operation;
+  const { fields, readOnly } = paramsForm(operation, model);
+  expect(fields.map(({ name }) => name)).toEqual(['bookId', 'title']);
+  expect(readOnly).toEqual([]);
 });

@@ -18,16 +18,18 @@ const load = emitted([
   ]),
   schema('Inner', [property('key', { kind: 'string' }), property('child', ref('Leaf'))]),
   schema('Leaf', [property('size', { kind: 'int32' })]),
+  schema('Keywords', [property('anyOf', { kind: 'string' }), property('examples', ref('Leaf'))]),
   schema(
     'Odd',
     ['a/b', '~', 'a%b', 'a#b', "it's", 'q"q', 'имя', 'a b', ''].map((name) => property(name, ref('Leaf'))),
   ),
 ]);
 
-const [wrapped, { vault, vaultInput }, { odd, oddInput }] = await Promise.all([
+const [wrapped, { vault, vaultInput }, { odd, oddInput }, { keywords }] = await Promise.all([
   load('wrapped'),
   load('vault'),
   load('odd'),
+  load('keywords'),
 ]);
 
 test('a required wrapper takes null, for the predicate as for the rule', () => {
@@ -75,3 +77,10 @@ test.each(['a/b', '~', 'a%b', 'a#b', "it's", 'q"q', 'имя', 'a b', ''])(
     }
   },
 );
+
+test('fields named like keywords are fields in every dialect', () => {
+  if (!keywords) throw new Error('no validator');
+  for (const target of ['draft-2020-12', 'draft-07', 'openapi-3.0']) {
+    expect(Object.keys(toJsonSchema(keywords, { target }).properties as object)).toEqual(['anyOf', 'examples']);
+  }
+});

@@ -63,9 +63,15 @@ export function withJsonSchema<T>(validator: Validator<T>): JsonSchemaValidator<
 function toOpenApi(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(toOpenApi);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { examples, propertyNames, anyOf, ...rest } = schema as JsonSchema;
+  const { examples, propertyNames, anyOf, properties, ...rest } = schema as JsonSchema;
   const [only, empty] = Array.isArray(anyOf) ? anyOf : [];
   if (empty?.type === 'null') return { ...(toOpenApi(only) as JsonSchema), nullable: true };
-  const kept = Object.entries(anyOf === undefined ? rest : { ...rest, anyOf });
-  return Object.fromEntries(kept.map(([key, value]) => [key, toOpenApi(value)]));
+  return {
+    ...eachToOpenApi(anyOf === undefined ? rest : { ...rest, anyOf }),
+    // Not keywords, though a field may be named like one.
+    ...(properties === undefined ? {} : { properties: eachToOpenApi(properties as JsonSchema) }),
+  };
 }
+
+const eachToOpenApi = (schemas: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(schemas).map(([key, value]) => [key, toOpenApi(value)]));

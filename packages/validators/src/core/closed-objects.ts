@@ -34,7 +34,7 @@ export const closedExactGroups: ObjectRule[0] = (value, rule, visit, report) => 
 export const readOnly: Rule = [(value, _, __, report) => report(value, 'nothing', 'read_only_field', 'a value')];
 
 /** Whether all own fields of an object are among those of its rule. */
-export function hasOnly(value: object, [, fields]: ObjectRule): boolean {
+export const hasOnly = (value: object, [, fields]: ObjectRule): boolean => {
   for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) return false;
   return true;
-}
+};

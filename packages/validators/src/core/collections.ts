@@ -4,10 +4,10 @@ import { type Check, collect, type Expected, type Report, type Rule, type Visit 
 
 type CollectionRule = readonly [Check, item: Rule, ...unknown[]];
 
-export function list(value: unknown, [, item]: CollectionRule, visit: Visit): Expected {
+export const list = (value: unknown, [, item]: CollectionRule, visit: Visit): Expected => {
   if (!Array.isArray(value)) return 'array';
   for (let index = 0; index < value.length; index++) visit(value, index, item);
-}
+};
 
 type LimitedListRule = readonly [
   Check,
@@ -18,13 +18,13 @@ type LimitedListRule = readonly [
 ];
 
 /** A list of limited size. */
-export function limitedList(value: unknown, rule: LimitedListRule, visit: Visit, report: Report): Expected {
+export const limitedList = (value: unknown, rule: LimitedListRule, visit: Visit, report: Report): Expected => {
   if (Array.isArray(value)) checkSize(value.length, report, rule[2], rule[3]);
   return list(value, rule, visit);
-}
+};
 
 /** A list without duplicates, of limited size or not. */
-export function uniqueList(value: unknown, rule: LimitedListRule, visit: Visit, report: Report): Expected {
+export const uniqueList = (value: unknown, rule: LimitedListRule, visit: Visit, report: Report): Expected => {
   const expected = limitedList(value, rule, visit, report);
   // Only of a list that is right otherwise: a sparse one of any length would take for ever.
   if (
@@ -35,13 +35,13 @@ export function uniqueList(value: unknown, rule: LimitedListRule, visit: Visit, 
     report(value, 'array without duplicates', 'not_unique', 'duplicates');
   }
   return expected;
-}
+};
 
 /** An object whose values are all of one kind. */
-export function map(value: unknown, [, item]: CollectionRule, visit: Visit): Expected {
+export const map = (value: unknown, [, item]: CollectionRule, visit: Visit): Expected => {
   if (!isPlain(value)) return 'plain object';
   for (const key of Object.keys(value)) visit(value, key, item);
-}
+};
 
 type LimitedMapRule = readonly [
   Check,
@@ -52,15 +52,15 @@ type LimitedMapRule = readonly [
 ];
 
 /** A map with rules for its keys or of limited size. */
-export function limitedMap(value: unknown, rule: LimitedMapRule, visit: Visit, report: Report): Expected {
+export const limitedMap = (value: unknown, rule: LimitedMapRule, visit: Visit, report: Report): Expected => {
   if (isPlain(value)) {
     const keys = Object.keys(value);
     checkSize(keys.length, report, rule[3], rule[4]);
     for (const key of keys) visit({ [key]: key }, key, rule[2]);
   }
   return map(value, rule, visit);
-}
+};
 
-function checkSize(size: number, report: Report, minimum?: number, maximum?: number): void {
+const checkSize = (size: number, report: Report, minimum?: number, maximum?: number): void => {
   if (!isWithin(size, minimum, maximum)) report(size, `size${between(minimum, maximum)}`, 'invalid_size');
-}
+};

@@ -13,13 +13,13 @@ export const compactInt64: Rule = [
   (value, _rule, _visit, report) => !isCompactInt64(value) && mismatch(value, report, '64-bit integer in a string'),
 ];
 
-export function compactLimitedInt64(
+export const compactLimitedInt64 = (
   value: unknown,
   [, minimum, maximum]: readonly [Check, minimum?: number | undefined, maximum?: number | undefined],
   _visit: Visit,
   report: Report,
-): void {
+): void => {
   if (!isCompactInt64(value) || !isWithin(+value, minimum, maximum)) {
     mismatch(value, report, `64-bit integer in a string${between(minimum, maximum)}`);
   }
-}
+};

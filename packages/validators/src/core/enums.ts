@@ -8,8 +8,8 @@ export type EnumRule = readonly [Check, known: string];
 export const named: Check = (value) => !isString(value) && 'string';
 
 /** The name of a value, in a request. */
-export function closedEnum(value: unknown, [, names]: EnumRule, _visit: Visit, report: Report): Expected {
+export const closedEnum = (value: unknown, [, names]: EnumRule, _visit: Visit, report: Report): Expected => {
   if (!isString(value)) return 'string';
   const known = names.split(' ');
   if (!known.includes(value)) report(value, `one of ${known.join(', ')}`, 'invalid_enum', undefined, known);
-}
+};

@@ -16,10 +16,10 @@ export const createResponseValidator = <T>(name: string, rule: Rule, predicate: 
   });
 
 /** Runs a predicate. A value that throws when read does not pass. */
-export function passes(predicate: Predicate, value: unknown): boolean {
+export const passes = (predicate: Predicate, value: unknown): boolean => {
   try {
     return predicate(value as never);
   } catch {
     return false;
   }
-}
+};

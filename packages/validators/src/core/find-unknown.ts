@@ -9,7 +9,7 @@ export type Found = [callback: 'onUnknownField' | 'onUnknownEnum', unknown: Unkn
  * Finds what a valid response holds that its rule does not know. It is told later: the value may throw when it is read once
  * more, and so may a callback, but only the latter is the caller's business.
  */
-export function findUnknown([, inner]: Rule, value: unknown, found: Found, path: Path = ['']): void {
+export const findUnknown = ([, inner]: Rule, value: unknown, found: Found, path: Path = ['']): void => {
   const add = (callback: Found[0][0], value: string, known: readonly string[], place: Path): unknown =>
     found.push([callback, { known, path: place.slice(1), pointer: pointerOf(place), value }]);
 
@@ -32,4 +32,4 @@ export function findUnknown([, inner]: Rule, value: unknown, found: Found, path:
   } catch {
     // What can be read only once is not told.
   }
-}
+};

@@ -34,18 +34,18 @@ export const isWithin = (value: number, minimum = -Infinity, maximum = Infinity)
   value >= minimum && value <= maximum;
 
 /** Whether a value is a list of items that all pass. A hole counts as an item. */
-export function isList(value: unknown, isItem: Predicate): value is unknown[] {
+export const isList = (value: unknown, isItem: Predicate): value is unknown[] => {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) if (!isItem(value[index] as never)) return false;
   return true;
-}
+};
 
 /** Whether no item of a list stands in it twice. */
 export const isUnique = (value: readonly unknown[]): boolean => new Set(value).size === value.length;
 
 /** Whether a value is an object whose values all pass. */
-export function isMap(value: unknown, isValue: Predicate): value is Fields {
+export const isMap = (value: unknown, isValue: Predicate): value is Fields => {
   if (!isPlain(value)) return false;
   for (const key of Object.keys(value)) if (!isValue(value[key] as never)) return false;
   return true;
-}
+};

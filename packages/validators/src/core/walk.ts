@@ -36,12 +36,12 @@ export type Advise = (issue: OpenIssue, value: unknown, candidates?: readonly st
 export type OpenIssue = { -readonly [Key in keyof Issue]: Issue[Key] };
 
 /** Walks a value along its rule and collects all issues. Whatever throws on the way is an issue and ends the walk. */
-export function collect<T>(
+export const collect = <T>(
   rule: Rule,
   value: unknown,
   { maxIssues = 100 }: ParseOptions = {},
   advise?: Advise,
-): SafeParseResult<T> {
+): SafeParseResult<T> => {
   const issues: Issue[] = [];
   const path: Path = [];
   let isFull: boolean | undefined;
@@ -82,7 +82,7 @@ export function collect<T>(
     if (!isFull) report('error', 'readable value', 'unreadable');
   }
   return issues[0] ? { success: false, issues } : { success: true, value: value as T };
-}
+};
 
 /** A path as a JSON pointer. */
 export const pointerOf = (path: Path): string =>

@@ -3,14 +3,20 @@ import { type Check, collect, type Expected, type Path, type Report, type Rule, 
 type NullableRule = readonly [Check, Rule];
 
 /** A wrapper of a request: `null` means the same as nothing. */
-export function nullable(value: unknown, [, rule]: NullableRule, visit: Visit, report: Report, path: Path): Expected {
+export const nullable = (
+  value: unknown,
+  [, rule]: NullableRule,
+  visit: Visit,
+  report: Report,
+  path: Path,
+): Expected => {
   return value !== null && rule[0](value, rule as never, visit, report, path);
-}
+};
 
 export type SecretRule = readonly [Check, undefined, Rule];
 
 /** A field of whose value nothing is shown: not in an issue, not in a hint, and what is unknown in it is not told. */
-export function secret(value: unknown, [, , rule]: SecretRule, _visit: Visit, report: Report, path: Path): void {
+export const secret = (value: unknown, [, , rule]: SecretRule, _visit: Visit, report: Report, path: Path): void => {
   for (const { path: steps, expected, code } of collect(rule, value).issues ?? []) {
     path.push(...steps);
     // Ends the walk here too.
@@ -18,7 +24,7 @@ export function secret(value: unknown, [, , rule]: SecretRule, _visit: Visit, re
     report(undefined, expected, code, 'hidden value');
     path.length -= steps.length;
   }
-}
+};
 
 /** As deep as protobuf reads JSON. */
 export const maxDepth = 100;
@@ -26,7 +32,13 @@ export const maxDepth = 100;
 type RecursiveRule = readonly [Check, () => Rule];
 
 /** A schema that is part of itself: the walk follows it, but not for ever. Its rule is asked for late, being made of this one. */
-export function recursive(value: unknown, [, rule]: RecursiveRule, visit: Visit, report: Report, path: Path): Expected {
+export const recursive = (
+  value: unknown,
+  [, rule]: RecursiveRule,
+  visit: Visit,
+  report: Report,
+  path: Path,
+): Expected => {
   if (path.length - 1 <= maxDepth) return rule()[0](value, rule() as never, visit, report, path);
   report(value, `at most ${maxDepth} levels`, 'too_deep', 'more');
-}
+};

@@ -196,6 +196,17 @@ test('a password of many signs is not slow to look for', async () => {
   expect((await clock.until(caught(update))).serviceMessage).toBe(message);
 });
 
+test.each([['\\'], ['\\"'], ['!\\']])(
+  'a password of many %j is not slow to look for where it is cut off',
+  async (signs) => {
+    const password = `${signs.repeat(40)}x`;
+    const message = `${JSON.stringify(password).slice(1, -2)} and more`;
+    const { redis, clock } = createTestClient([failure(3, 400, message)]);
+    const update = redis.users.update({ clusterId: 'c1', userName: 'u', passwords: [password] });
+    expect((await clock.until(caught(update))).serviceMessage).toBe(message);
+  },
+);
+
 test.each([
   ['a key in PEM', '-----BEGIN PRIVATE KEY-----\nplanted\n-----END PRIVATE KEY-----'],
   ['an OAuth token', 'y0_planted0123456789abcdefghij'],

@@ -13,12 +13,16 @@ const secretShape = /\b((Bearer|Api-Key)\s+[^\s"',;\\]+|(t1\.[\w=-]+\.|y\d_)[\w-
 /** Texts shorter than this are part of too many words to be searched for. */
 const minimumLength = 6;
 
-/** Finds a secret as it is, and however it was escaped for JSON, a URL or HTML on its way back. */
+/**
+ * Finds a secret as it is, and however it was escaped for JSON, a URL or HTML on its way back. A row of backslashes and
+ * the sign after it are found as one, since there must be but one way to share them out, or a search never ends.
+ */
 const patternOf = (secret: string): RegExp =>
   RegExp(
-    secret.replace(/[^a-z\d]/giu, (character) => {
+    secret.replace(/(\\*)([^a-z\d])/giu, (_, { length }: string, character: string) => {
       const code = character.codePointAt(0)!.toString(16);
-      return `(\\\\{0,7}(\\u{${code}}|[u%](25)*0*${code}|[bfnrt])|&#?\\w+;)`;
+      const row = `(\\\\|[u%](25)*0*5c){${length},${length * 8 + 7}}`;
+      return `${row}(\\u{${code}}|[u%](25)*0*${code}|[bfnrt]|&#?\\w+;)`;
     }),
     'giu',
   );

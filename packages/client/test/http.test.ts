@@ -103,6 +103,35 @@ test.each(['{"code":5,"message":"gone","details":[]}', ''])(
   },
 );
 
+test('middleware may put another request in place, whatever the body is read as', async () => {
+  const { redis, requests } = createTestClient([() => new Response('no JSON')]);
+  const another = {
+    onRequest: ({ request }: { request: Request }) => new Request(request, { headers: { 'x-own': 'own' } }),
+  };
+  const client = redis.http;
+  await client.use(another);
+  const params = { path: { backupId: 'b' } };
+  for (const read of [
+    client.GET(path, { params, parseAs: 'text' }),
+    client.request('get', path, { params, parseAs: 'text' }),
+  ]) {
+    expect((await read).data).toBe('no JSON');
+  }
+  await client.eject(another);
+  const { data } = await client.GET(path, { params, parseAs: 'text', middleware: [another] });
+  expect(data).toBe('no JSON');
+  expect(requests.map(({ headers }) => headers['x-own'])).toEqual(['own', 'own', 'own']);
+});
+
+test('the answer to a HEAD needs no body', async () => {
+  const { redis, requests } = createTestClient([new Response(null, { headers: { 'x-request-id': 'r1' } })], {
+    retry: false,
+  });
+  const head = redis.http.HEAD as unknown as typeof redis.http.GET;
+  const { data, response } = await head(path, { params: { path: { backupId: 'b' } } });
+  expect([data, response.headers.get('x-request-id'), requests.length]).toEqual([undefined, 'r1', 1]);
+});
+
 test('is made once, when it is first used', () => {
   const { redis } = createTestClient([json({})]);
   expect(redis.http).toBe(redis.http);

@@ -1,5 +1,5 @@
 import type { paths } from '@managed-redis/types';
-import createOpenapiClient, { type Client, type Middleware as OpenapiMiddleware, type ParseAs } from 'openapi-fetch';
+import createOpenapiClient, { type Client, type ParseAs } from 'openapi-fetch';
 import { routes } from '../generated/routes.ts';
 import type { Core, Exchange } from './core.ts';
 import { fillPath } from './path.ts';
@@ -13,24 +13,23 @@ const placeholder = 'http://managed-redis.invalid';
 
 /** An openapi-fetch client whose requests go through the same pipeline as the methods of the resources. */
 export function createHttpClient(core: Core): HttpClient {
-  const parsing = new WeakMap<Request, ParseAs>();
   const client = createOpenapiClient<paths>({
     baseUrl: placeholder,
-    fetch: (request) => sendRequest(core, request, parsing.get(request) ?? 'json'),
     pathSerializer: (template, params) => {
       const path = template.slice(placeholder.length);
       return placeholder + fillPath(path, params as Record<string, unknown>);
     },
     querySerializer: (query) => buildQuery(query as Record<string, unknown>).slice(1),
   });
-  const noteParsing: OpenapiMiddleware = {
-    onRequest({ request, options }) {
-      parsing.set(request, options.parseAs);
-      return undefined;
-    },
-  };
-  client.use(noteParsing);
-  return client;
+  // The pipeline must know how the body is to be read, also when middleware has put another request in place.
+  const request = (method: string, path: string, init?: { readonly parseAs?: ParseAs }): unknown =>
+    (client.request as (...input: unknown[]) => unknown)(method, path, {
+      fetch: (sent: Request) => sendRequest(core, sent, init?.parseAs ?? 'json'),
+      ...init,
+    });
+  const verbs = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
+  const methods = verbs.map((verb) => [verb, (path: string, init?: object) => request(verb, path, init)]);
+  return { ...client, request, ...Object.fromEntries(methods) } as HttpClient;
 }
 
 async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Promise<Response> {
@@ -44,6 +43,8 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const idempotencyKey = isRead || route.anonymous ? undefined : ownKey || core.config.generateId();
   const isStream = parseAs === 'stream';
+  // The answer to a HEAD has no body.
+  const isJson = parseAs === 'json' && request.method !== 'HEAD';
   const refusals = new Map<unknown, Exchange>();
   const sent = core.send({
     method: request.method,
@@ -54,7 +55,7 @@ async function sendRequest(core: Core, request: Request, parseAs: ParseAs): Prom
     anonymous: route.anonymous,
     options: { headers, signal: request.signal, idempotencyKey },
     params: text === undefined ? undefined : parseText(text),
-    expect: isStream ? 'stream' : parseAs === 'json' ? undefined : 'text',
+    expect: isStream ? 'stream' : isJson ? undefined : 'text',
     createError(failure, info, answer) {
       const error = core.features.createError!(failure, info, answer);
       refusals.set(error, answer);

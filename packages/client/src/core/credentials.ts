@@ -42,7 +42,7 @@ export function createTokenSource(
 }
 
 /** Refuses what would break the header, without showing it. */
-function checkToken(token: unknown): string {
+export function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
   throw new AuthenticationError('An IAM token must be one ASCII word');
 }

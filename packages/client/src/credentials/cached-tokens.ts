@@ -1,5 +1,7 @@
+import { checkToken } from '../core/credentials.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
 import { AbortError } from '../errors/abort-error.ts';
+import { AuthenticationError } from '../errors/authentication-error.ts';
 import { createAccessToken, createProvider, describeProvider } from './create-provider.ts';
 import { shareTask } from './shared-task.ts';
 
@@ -44,6 +46,7 @@ const lastRetry = 60_000;
  * The providers of this package do this already; use it for one of your own.
  *
  * @throws {AbortError} The signal of the caller was aborted.
+ * @throws {AuthenticationError} The provider yielded what is no token, which is not kept.
  *
  * @example
  * ```ts
@@ -58,8 +61,10 @@ export function cachedTokens(provider: TokenProvider, options: CachedTokensOptio
   let retryAt = 0;
 
   const keep = (value: AccessToken, forced: boolean): AccessToken => {
+    // What the client refuses would fail all calls for as long as it is kept.
+    checkToken(value?.token);
     const obtainedAt = now();
-    const end = value.expiresAt?.getTime() ?? Number.NaN;
+    const end = endOf(value.expiresAt);
     // A token that is over as it arrives tells that the clock is wrong, or is one the server will refuse.
     const expiresAt = end > obtainedAt ? end : Number.POSITIVE_INFINITY;
     const life = Math.min(maxAge, expiresAt === Number.POSITIVE_INFINITY ? unknownAge : expiresAt - obtainedAt);
@@ -118,6 +123,13 @@ export function cachedTokens(provider: TokenProvider, options: CachedTokensOptio
       throw error;
     }
   });
+}
+
+/** Milliseconds since the epoch, `NaN` when the end is not known. */
+function endOf(expiresAt: Date | null | undefined): number {
+  if (!expiresAt) return Number.NaN;
+  if (typeof expiresAt.getTime === 'function') return expiresAt.getTime();
+  throw new AuthenticationError('The end of a token, `expiresAt`, must be a Date');
 }
 
 const isNewer = (cached: CachedToken, refusedToken: string | undefined, time: number): boolean =>

@@ -61,6 +61,20 @@ test.each([[undefined], [''], [{}], [42]])('a function that yields %j is reporte
   expect(await failureOf(provider.getToken({}))).toMatchObject({ name: 'AuthenticationError' });
 });
 
+test.each([
+  ['a page instead of a token', '<html>a page with planted</html>', /ASCII word/],
+  ['a token with a line break', 't1.planted\nmore', /ASCII word/],
+  ['an end that is a text', { token: 't1.planted', expiresAt: '2026-01-01T00:00:00Z' }, /must be a Date/],
+  ['an end that is a number', { token: 't1.planted', expiresAt: 1 }, /must be a Date/],
+])('%s is refused, and not kept', async (_, value, message) => {
+  const values: unknown[] = [value, 't1.good'];
+  const provider = iamToken((() => values.shift()) as () => string, { now });
+  const failure = await failureOf(provider.getToken({}));
+  expect(failure).toMatchObject({ name: 'AuthenticationError', message: expect.stringMatching(message) });
+  expect(failure.message).not.toContain('planted');
+  expect(await provider.getToken({})).toEqual({ token: 't1.good' });
+});
+
 test('a function is called once for 100 concurrent calls, and told why it is called again', async () => {
   const requests: object[] = [];
   const provider = iamToken(

@@ -333,6 +333,19 @@ test('discovery asks once without a token, and a failure is asked again', async 
   expect(requests[0]?.headers).not.toHaveProperty('authorization');
 });
 
+test.each([['managed-redis'], [[null]], [{}], [[{ id: 'managed-redis', address: 443 }]]])(
+  'a host keeps its address when the list of endpoints is %j',
+  async (endpoints) => {
+    const { redis, requests } = createTestClient([json({ endpoints }), json({ id: 'x' })], { discovery: true });
+    await redis.backups.get({ backupId: 'b' });
+    expect(requests[1]?.url).toBe('https://mdb.api.cloud.yandex.net/managed-redis/v1/backups/b');
+  },
+);
+
+test('refuses a root of discovery that is no address, before anything is called', () => {
+  expect(() => createTestClient([], { discovery: 'api.test' })).toThrow('http(s) address');
+});
+
 test('middleware sees every attempt, the first one outermost, and may answer itself', async () => {
   const seen: string[] = [];
   const { redis, requests, clock } = createTestClient([failure(14, 503), json({ id: 'b' })], {

@@ -1,6 +1,7 @@
 import { createApiError } from '../errors/create-api-error.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Features } from './core.ts';
+import { discoveryRoot } from './endpoints.ts';
 import { createLog, logAttempts } from './logger.ts';
 
 /**
@@ -14,6 +15,7 @@ import { createLog, logAttempts } from './logger.ts';
  */
 export function allFeatures(options: ClientOptions): Features {
   const { clock } = options;
+  const root = options.discovery && discoveryRoot(options);
   const log = createLog(options.logger, options.logLevel);
   return {
     createError: createApiError,
@@ -21,8 +23,8 @@ export function allFeatures(options: ClientOptions): Features {
     onAttempt: log && logAttempts(log),
     validate:
       options.validate && later(async () => (await import('./validation.ts')).createValidation(options.validate!, log)),
-    discover: options.discovery
-      ? later(async () => (await import('./discover-endpoints.ts')).createDiscovery(options))
+    discover: root
+      ? later(async () => (await import('./discover-endpoints.ts')).createDiscovery(options, root))
       : undefined,
     loadCredentials: async ({ iam }, given) => {
       const now = clock && (() => clock.now());

@@ -4,9 +4,12 @@ import type {
   CreateClusterMetadata,
   Empty,
   ListBackupsResponse,
+  paths,
+  Status,
   StreamLogRecord,
   User,
 } from '@managed-redis/types';
+import type { Client } from 'openapi-fetch';
 import { expectTypeOf, test } from 'vitest';
 import { call } from '../src/core/call.ts';
 import { startCall } from '../src/core/operation.ts';
@@ -69,6 +72,23 @@ test('options that are undefined may be passed on', async () => {
   list.byPage({ pageToken: undefined as string | undefined });
   const wait = redis.operations.resume('id').wait({ timeout: number, poll: { initialDelay: number } });
   expectTypeOf(wait).resolves.toBeUnknown();
+});
+
+test('requests by path have the data of the document, and the form of openapi-fetch', async () => {
+  const path = '/managed-redis/v1/backups/{backupId}';
+  const params = { path: { backupId: 'b' } };
+  const { data, error } = await redis.http.GET(path, { params });
+  expectTypeOf(data).toEqualTypeOf<Backup | undefined>();
+  expectTypeOf(error).toEqualTypeOf<Status | undefined>();
+  expectTypeOf((await redis.http.DELETE(path, { params, parseAs: 'text' })).data).toEqualTypeOf<string | undefined>();
+  expectTypeOf(redis.http.GET('/managed-redis/v1/versions')).resolves.toHaveProperty('data');
+  expectTypeOf(redis.http).toExtend<Client<paths>>();
+  // @ts-expect-error a parameter is missing
+  await redis.http.GET(path, { params: { path: {} } });
+  // @ts-expect-error parameters are missing
+  await redis.http.GET(path);
+  // @ts-expect-error the path has no such method
+  await redis.http.POST(path, { params });
 });
 
 test('mistakes are found', () => {

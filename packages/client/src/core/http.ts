@@ -1,12 +1,48 @@
 import type { paths } from '@managed-redis/types';
-import createOpenapiClient, { type Client, type ParseAs } from 'openapi-fetch';
+import createOpenapiClient, {
+  type Client,
+  type ClientPathsWithMethod,
+  type MaybeOptionalInit,
+  type ParseAs,
+  type ParseAsResponse,
+} from 'openapi-fetch';
 import { routes } from '../generated/routes.ts';
 import type { Core, Exchange } from './core.ts';
 import { fillPath } from './path.ts';
 import { buildQuery } from './query.ts';
 
 /** The openapi-fetch client over all paths of the document. */
-export type HttpClient = Client<paths>;
+export type HttpClient = Calls & Client<paths>;
+
+type Verb = 'get' | 'post' | 'patch' | 'delete';
+
+/**
+ * Its methods with the data as the document has it. By the types of openapi-fetch an open enum is an object with the
+ * methods of a string, which no string fits and which fits no string.
+ */
+type Calls = { readonly [Method in Verb as Uppercase<Method>]: CallByPath<Method> };
+
+type CallByPath<Method extends Verb> = <
+  Path extends ClientPathsWithMethod<Client<paths>, Method>,
+  Init extends MaybeOptionalInit<paths[Path], Method>,
+>(
+  path: Path,
+  ...init: undefined extends MaybeOptionalInit<paths[Path], Method> ? [(Init & Extra)?] : [Init & Extra]
+) => Promise<Answer<paths[Path][Method], Init>>;
+
+interface Extra {
+  [name: string]: unknown;
+}
+
+type Answer<Operation, Init> =
+  | { data: ParseAsResponse<BodyOf<Operation, 200>, Init>; error?: never; response: Response }
+  | { data?: never; error: BodyOf<Operation, 'default'>; response: Response };
+
+type BodyOf<Operation, Status extends 200 | 'default'> = Operation extends {
+  responses: Record<Status, { content: { 'application/json': infer Body } }>;
+}
+  ? Body
+  : never;
 
 /** Stands in for the address until the pipeline, which knows the hosts, replaces it. */
 const placeholder = 'http://managed-redis.invalid';

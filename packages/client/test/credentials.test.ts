@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { defaultChain, metadataService, oauthToken, serviceAccountKey } from '../src/credentials/index.ts';
-import { ManagedRedis } from '../src/index.ts';
+import { Backups, createClient, ManagedRedis } from '../src/index.ts';
 import { json } from './support/stub-fetch.ts';
 import { createTestKey } from './support/test-key.ts';
 
@@ -112,4 +112,19 @@ test('over a real connection, a closed port and an abort end at once', async () 
 
   const closed = oauthToken('y0_secret', { iamEndpoint: 'http://127.0.0.1:1', attempts: 1 });
   await expect(closed.getToken({})).rejects.toMatchObject({ name: 'AuthenticationError' });
+});
+
+test('what is loaded for credentials is loaded again after a failure, and then kept', async () => {
+  let loads = 0;
+  const client = createClient({ credentials: () => 't1.x', fetch: async () => json({ id: 'b1' }) }, () => ({
+    async loadCredentials() {
+      loads += 1;
+      if (loads === 1) throw new TypeError('Failed to fetch dynamically imported module');
+      return { getToken: async () => ({ token: 't1.loaded' }) };
+    },
+  }));
+  const get = () => new Backups(client).get({ backupId: 'b1' });
+  await expect(get()).rejects.toMatchObject({ name: 'AuthenticationError' });
+  expect(await Promise.all([get(), get()])).toEqual([{ id: 'b1' }, { id: 'b1' }]);
+  expect(loads).toBe(2);
 });

@@ -2,6 +2,7 @@ import { createApiError } from '../errors/create-api-error.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Features } from './core.ts';
 import { discoveryRoot } from './endpoints.ts';
+import { later } from './later.ts';
 import { createLog, logAttempts } from './logger.ts';
 
 /**
@@ -36,16 +37,5 @@ export function allFeatures(options: ClientOptions): Features {
             now,
           });
     },
-  };
-}
-
-/** A function that is loaded when it is first called: most clients call neither of these. */
-function later<Input extends unknown[], Result>(
-  load: () => Promise<(...input: Input) => Promise<Result>>,
-): (...input: Input) => Promise<Result> {
-  let loading: ReturnType<typeof load> | undefined;
-  return async (...input) => {
-    loading ??= load();
-    return (await loading)(...input);
   };
 }

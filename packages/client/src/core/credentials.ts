@@ -28,9 +28,14 @@ export function createTokenSource(
   if (typeof credentials === 'string') return checkToken(credentials);
   const given = typeof credentials === 'function' ? credentials : undefined;
   let provider: TokenProvider | Promise<TokenProvider> | undefined = given ? undefined : (credentials as TokenProvider);
+  /** What could not be loaded may be the next time. */
+  const forget = (error: unknown): never => {
+    provider = undefined;
+    throw error;
+  };
   return async (request) => {
     try {
-      provider ??= load(given) ?? (given && { getToken: given as TokenProvider['getToken'] });
+      provider ??= load(given)?.catch(forget) ?? (given && { getToken: given as TokenProvider['getToken'] });
       if (!provider) throw new AuthenticationError('No `credentials`');
       const answer: AccessToken | string | undefined = await (await provider).getToken(request);
       return checkToken((answer as AccessToken)?.token ?? answer);

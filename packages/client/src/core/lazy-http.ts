@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { HttpClient } from './http.ts';
+import { later } from './later.ts';
 
 const methods = [
   'GET',
@@ -20,16 +21,13 @@ const methods = [
  * of what importing this package costs.
  */
 export function createLazyHttpClient(core: Core): HttpClient {
-  let loading: Promise<HttpClient> | undefined;
-  const load = (): Promise<HttpClient> => {
-    loading ??= import('./http.ts').then(({ createHttpClient }) => createHttpClient(core));
-    return loading;
-  };
   // All methods wait for the same promise, so middleware is in place before a request that comes after it.
-  const entries = methods.map((name) => [
-    name,
-    async (...parameters: readonly unknown[]) => ((await load()) as unknown as Methods)[name](...parameters),
-  ]);
+  const call = later(async () => {
+    const { createHttpClient } = await import('./http.ts');
+    const client = createHttpClient(core) as unknown as Methods;
+    return async (name: keyof Methods, ...parameters: readonly unknown[]) => client[name](...parameters);
+  });
+  const entries = methods.map((name) => [name, (...parameters: readonly unknown[]) => call(name, ...parameters)]);
   return Object.fromEntries(entries) as HttpClient;
 }
 

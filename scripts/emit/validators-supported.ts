@@ -21,9 +21,12 @@ export const claimedNames = (forms: readonly Form[]): (readonly [name: string, o
     [form.typeName, `the type ${form.typeName}`] as const,
   ]);
 
+/** The module of a schema. */
+export const schemaPath = ({ name }: Schema): string => `schemas/${kebabCase(name)}.ts`;
+
 /** The modules of schemas, for `assertUnique`: names that differ in case or underscores only have the same. */
 export const claimedPaths = (schemas: readonly Schema[]): (readonly [path: string, owner: string])[] =>
-  schemas.map(({ name }) => [`schemas/${kebabCase(name)}.ts`, `schema ${name}`] as const);
+  schemas.map((schema) => [schemaPath(schema), `schema ${schema.name}`] as const);
 
 /** Stops the run at what would make a validator that answers wrongly. */
 export function assertSupported(form: Form, references: References): void {

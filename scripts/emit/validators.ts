@@ -15,7 +15,7 @@ import {
 import { indexFiles } from './validators-index.ts';
 import { predicateText } from './validators-predicate.ts';
 import { ruleText } from './validators-rule.ts';
-import { assertSupported, claimedNames, claimedPaths } from './validators-supported.ts';
+import { assertSupported, claimedNames, claimedPaths, schemaPath } from './validators-supported.ts';
 import { typeTests } from './validators-type-tests.ts';
 
 /** Validators of all schemas, one module each, and of the input of all operations, one module per resource. */
@@ -23,7 +23,7 @@ export function emitValidators(model: Model): GeneratedFile[] {
   const references = new References(model);
   const schemaForms = model.schemas.map((schema) => ({
     schema,
-    path: `schemas/${kebabCase(schema.name)}.ts`,
+    path: schemaPath(schema),
     forms: sidesOf(schema).map((side) => schemaForm(schema, side)),
   }));
   const paramsForms = model.resources.map((resource) => ({

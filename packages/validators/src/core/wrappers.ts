@@ -3,15 +3,8 @@ import { type Check, collect, type Expected, type Path, type Report, type Rule, 
 type NullableRule = readonly [Check, Rule];
 
 /** A wrapper of a request: `null` means the same as nothing. */
-export const nullable = (
-  value: unknown,
-  [, rule]: NullableRule,
-  visit: Visit,
-  report: Report,
-  path: Path,
-): Expected => {
-  return value !== null && rule[0](value, rule as never, visit, report, path);
-};
+export const nullable = (value: unknown, [, rule]: NullableRule, visit: Visit, report: Report, path: Path): Expected =>
+  value !== null && rule[0](value, rule as never, visit, report, path);
 
 export type SecretRule = readonly [Check, undefined, Rule];
 

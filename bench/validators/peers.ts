@@ -23,6 +23,7 @@ export { ${name} };`;
 
 export const peers: readonly Peer[] = [
   { name: 'ours', source: own('index') },
+  { name: 'ours, reporting', source: own('reporting') },
   { name: 'ours, compact', source: own('compact') },
   { name: 'ajv standalone', source: ajv },
   { name: 'typebox', source: typebox },

@@ -9,7 +9,8 @@ export const root = join(import.meta.dirname, '../..');
 /** Files of an entry by condition. */
 export interface Target {
   readonly types?: string;
-  readonly node?: string;
+  /** Node gets few files, bundlers for Node many. */
+  readonly node?: { readonly types?: string; readonly module: string; readonly default: string };
   readonly default: string;
 }
 

@@ -12,6 +12,7 @@ import { createClient, getBackup } from '@managed-redis/client/functions';
 import { createEmulator, type Emulator } from '@managed-redis/emulator';
 import { serve } from '@managed-redis/emulator/server';
 import type { Backup, Cluster } from '@managed-redis/types';
+import { cluster as clusterSchema } from '@managed-redis/validators';
 
 const emulator: Emulator = createEmulator();
 const redis = new ManagedRedis({ credentials: 'any-token', fetch: emulator.fetch, clock: emulator.clock });
@@ -29,6 +30,8 @@ const operation = await redis.clusters.create({
 });
 const cluster: Cluster = await operation.wait();
 await (await redis.clusters.backup({ clusterId: cluster.id })).wait();
+const unknown: string[] = [];
+clusterSchema.parse({ ...cluster, tier: 'gold' }, { onUnknownField: ({ pointer }) => unknown.push(pointer) });
 const backups: Backup[] = await redis.clusters.listBackups({ clusterId: cluster.id }).all();
 const missing = await redis.backups.get({ backupId: 'none' }).catch((error: unknown) => isNotFoundError(error));
 const client = createClient({ credentials: 'any-token', fetch: emulator.fetch });
@@ -36,7 +39,7 @@ const same = await getBackup(client, { backupId: 'none' }).catch((error: unknown
 const server = await serve(emulator);
 const answer = await fetch(server.url + '/managed-redis/v1/versions', { headers: { authorization: 'Bearer t' } });
 await server.close();
-console.log(JSON.stringify([cluster.status, backups.length, missing, same, answer.status]));
+console.log(JSON.stringify([cluster.status, backups.length, missing, same, answer.status, unknown]));
 `;
 
 describe('the packed packages', () => {
@@ -54,7 +57,7 @@ describe('the packed packages', () => {
   afterAll(() => installation?.remove());
 
   it('run outside the workspace', () => {
-    expect(JSON.parse(node(['program.ts']))).toEqual(['RUNNING', 1, true, true, 200]);
+    expect(JSON.parse(node(['program.ts']))).toEqual(['RUNNING', 1, true, true, 200, ['/tier']]);
   });
 
   it('can be imported through every entry', () => {
@@ -66,10 +69,14 @@ describe('the packed packages', () => {
 
   it('export the same names to Node as to bundlers', () => {
     const { folder, manifests } = installation;
-    const pairs = manifests.flatMap(({ name, exports }) =>
+    const targets = manifests.flatMap(({ name, exports }) =>
       Object.values(exports).flatMap((entry) =>
         typeof entry === 'object' && entry.node
-          ? [[entry.node, entry.default].map((path) => join(folder, 'node_modules', name, path))]
+          ? [
+              [entry.node.default, entry.node.module, entry.default].map((path) =>
+                join(folder, 'node_modules', name, path),
+              ),
+            ]
           : [],
       ),
     );
@@ -77,12 +84,14 @@ describe('the packed packages', () => {
     const code = `const namesOf = (value, depth) => depth > 0 && typeof value === 'object' && value !== null
         ? Object.keys(value).map((name) => [name, namesOf(value[name], depth - 1)].join(' '))
         : [];
-      const names = await Promise.all(${JSON.stringify(pairs)}.map((pair) =>
-        Promise.all(pair.map(async (path) => namesOf(await import(path), 3)))));
+      const names = await Promise.all(${JSON.stringify(targets)}.map((target) =>
+        Promise.all(target.map(async (path) => namesOf(await import(path), 3)))));
       console.log(JSON.stringify(names));`;
-    const names: [string[], string[]][] = JSON.parse(node(['--input-type=module', '--eval', code]));
+    const names: string[][][] = JSON.parse(node(['--input-type=module', '--eval', code]));
     expect(names.flat(2)).toContain('ValidationError ');
-    for (const [forNode, forBundlers] of names) expect(forNode.sort()).toEqual(forBundlers.sort());
+    for (const [forNode, ...forBundlers] of names) {
+      for (const others of forBundlers) expect(others.sort()).toEqual(forNode?.sort());
+    }
   });
 
   it('can be required', () => {

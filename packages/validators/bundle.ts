@@ -10,6 +10,7 @@ const dist = join(import.meta.dirname, 'dist');
 const entries = [
   'generated/index',
   'generated/compact',
+  'generated/reporting',
   'generated/zod',
   'json-schema/index',
   ...globSync('generated/requests/!(index).js', { cwd: dist }).map((file) => file.replace(/\.js$/, '')),
@@ -30,7 +31,11 @@ const { output } = await bundle.write({
   comments: { annotation: true, legal: false, jsdoc: false },
 });
 // Node takes a dozen small files longer than one large one, so it gets the namespaces in one file.
-const forNode = await rolldown({ input: join(dist, 'generated/index.js'), external: /shared\.js$/, treeshake: false });
+const forNode = await rolldown({
+  input: join(dist, 'generated/reporting.js'),
+  external: /shared\.js$/,
+  treeshake: false,
+});
 const written = new Set(['generated/requests/index.js', ...output.map(({ fileName }) => fileName)]);
 for (const file of compiled) if (!written.has(file)) rmSync(join(dist, file));
 await forNode.write({ file: join(dist, 'generated/node.js') });

@@ -10,7 +10,7 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
   'compact-int64': ['compactInt64', 'compactLimitedInt64'],
   duration: ['isDuration'],
   enums: ['closedEnum', 'EnumRule', 'named'],
-  'fast-validator': ['createResponseValidator', 'passes'],
+  'fast-validator': ['createFastValidator', 'passes'],
   'field-mask': ['isFieldMask'],
   int64: ['isInt64', 'isNumberOrInt64'],
   limited: ['double', 'int32', 'limitedInt64', 'limitedText', 'numberOrInt64'],
@@ -33,6 +33,7 @@ const coreFiles: Readonly<Record<string, readonly string[]>> = {
   timestamp: ['isTimestamp'],
   'validation-error': ['ValidationError'],
   validator: ['Validator'],
+  walk: ['Rule'],
   wrappers: ['maxDepth', 'nullable', 'recursive', 'secret'],
 };
 
@@ -44,12 +45,13 @@ const compactNames: Readonly<Record<string, string>> = {
   int64: 'compactInt64',
   limitedInt64: 'compactLimitedInt64',
 };
-const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'OpenRule', 'Validator']);
+const typeOnly = new Set(['EnumRule', 'Fields', 'ObjectRule', 'OpenRule', 'Rule', 'Validator']);
 
 /** Names that generated modules import or have of their own, so no schema may claim them. */
 export const coreNames: readonly string[] = [
   ...fileOf.keys(),
-  ...['CompactValidator', 'conforms', 'createCompactRequestValidator', 'createCompactValidator'],
+  ...['conforms', 'createCompactRequestValidator', 'createCompactValidator'],
+  ...['createReportingValidator', 'enums', 'ReportingValidator'],
   ...['isValidationError', 'pattern', 'requests', 'toZod', 'value', 'ZodType'],
 ];
 

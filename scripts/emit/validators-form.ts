@@ -125,3 +125,6 @@ const parameterField = (parameter: Parameter): Field => ({
 export const checkName = (name: string): string => `check${upperFirst(name)}`;
 
 export const ruleName = (name: string): string => `${lowerFirst(name)}Rule`;
+
+/** Under which entries that wrap a validator import it. */
+export const importedName = (name: string): string => `${validatorName(name)}Validator`;

@@ -1,20 +1,17 @@
-import type { Operation, Resource, Schema } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import type { References } from './validators-context.ts';
-import { type Form, formName, ruleName, validatorName } from './validators-form.ts';
-
-interface SchemaForms {
-  readonly schema: Schema;
-  readonly path: string;
-  readonly forms: readonly Form[];
-}
-
-interface ParamsForms {
-  readonly resource: Resource;
-  readonly path: string;
-  readonly operations: readonly { readonly operation: Operation; readonly form: Form }[];
-}
+import {
+  coreExports,
+  type Module,
+  type ParamsForms,
+  plainTypes,
+  requestsExport,
+  type SchemaForms,
+} from './validators-exports.ts';
+import { type Form, formName, importedName, ruleName, validatorName } from './validators-form.ts';
+import { enumsModule, reportingIndex } from './validators-reporting.ts';
+import { exportedNames } from './validators-supported.ts';
 
 /** The entries: lists of what the modules hold. */
 export function indexFiles(
@@ -29,6 +26,8 @@ export function indexFiles(
   return [
     { path: 'index.ts', text: header + fastIndex(modules) },
     { path: 'compact.ts', text: header + compactIndex(modules, references) },
+    { path: 'enums.ts', text: header + enumsModule(schemas, references) },
+    { path: 'reporting.ts', text: header + reportingIndex(modules, references) },
     { path: 'zod.ts', text: header + zodIndex(modules) },
     { path: 'requests/index.ts', text: header + namespaces(params) },
     ...params.map((group) => ({
@@ -38,22 +37,11 @@ export function indexFiles(
   ];
 }
 
-type Module = Pick<SchemaForms, 'path' | 'forms'> & { readonly schema?: Schema };
-
-const coreExports = (issueTypes: string, validatorTypes: string): string =>
-  [
-    `export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult${issueTypes} } from '../core/issue.ts';`,
-    `export { isValidationError, ValidationError } from '../core/validation-error.ts';`,
-    `export type { ${validatorTypes} } from '../core/validator.ts';`,
-    '',
-  ].join('\n');
-
 function fastIndex(modules: readonly Module[]): string {
   const lines = modules.map(({ path, forms }) => {
-    const names = forms.flatMap((form) => [validatorName(form.name), `is${form.name}`, `assert${form.name}`]);
-    return `export { ${names.sort().join(', ')} } from './${path}';\n`;
+    return `export { ${forms.flatMap(exportedNames).sort().join(', ')} } from './${path}';\n`;
   });
-  return `${coreExports(', Unknown', 'Validator')}export * as requests from './requests/index.ts';\n${lines.join('')}`;
+  return coreExports + plainTypes + requestsExport + lines.join('');
 }
 
 function compactIndex(modules: readonly Module[], references: References): string {
@@ -78,7 +66,7 @@ function compactIndex(modules: readonly Module[], references: References): strin
         docComment(`Whether a value is {@link ${form.typeName}}. Never throws.`),
         `export const is${form.name} = (value: unknown): value is ${form.typeName} => conforms(${rule}, value);\n\n`,
         docComment(`Validates {@link ${form.typeName}}.`),
-        `export const ${name}: CompactValidator<${form.typeName}> = /* @__PURE__ */ ${create}('${form.typeName}', ${rule});\n\n`,
+        `export const ${name}: Validator<${form.typeName}> = /* @__PURE__ */ ${create}('${form.typeName}', ${rule});\n\n`,
         docComment(`Makes sure that a value is {@link ${form.typeName}}.\n\n@throws {ValidationError} if it is not.`),
         `export function assert${form.name}(value: unknown): asserts value is ${form.typeName} {\n  ${name}.parse(value);\n}\n`,
       ].join('');
@@ -87,10 +75,11 @@ function compactIndex(modules: readonly Module[], references: References): strin
   return [
     `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
     `import { createCompactRequestValidator } from '../core/request-validator.ts';\n`,
-    `import { conforms, createCompactValidator, type CompactValidator } from '../core/validator.ts';\n`,
+    `import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';\n`,
     ...[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from '${file}';\n`),
     '\n',
-    coreExports('', 'CompactValidator, Validator'),
+    coreExports,
+    plainTypes,
     texts.join('\n'),
   ].join('');
 }
@@ -99,13 +88,13 @@ function zodIndex(modules: readonly Module[]): string {
   const forms = modules.flatMap(({ forms }) => forms);
   const types = new Set(forms.map((form) => form.typeName));
   const imports = modules.map(({ path, forms }) => {
-    const names = forms.map((form) => `${validatorName(form.name)} as ${validatorName(form.name)}Validator`);
+    const names = forms.map((form) => `${validatorName(form.name)} as ${importedName(form.name)}`);
     return `import { ${names.join(', ')} } from './${path}';\n`;
   });
   const texts = forms.map((form) => {
     const name = validatorName(form.name);
     const type = `ZodType<${form.typeName}, ${form.typeName}>`;
-    return `${docComment(`{@link ${form.typeName}} as a zod schema.`)}export const ${name}: ${type} = /* @__PURE__ */ toZod(${name}Validator);\n`;
+    return `${docComment(`{@link ${form.typeName}} as a zod schema.`)}export const ${name}: ${type} = /* @__PURE__ */ toZod(${importedName(form.name)});\n`;
   });
   return [
     `import type { ZodType } from 'zod';\n`,

@@ -2,7 +2,7 @@ import { referenced } from '../model/build-schemas.ts';
 import type { Schema, Type } from '../model/model.ts';
 import { kebabCase } from '../model/names.ts';
 import type { References } from './validators-context.ts';
-import { checkName, type Form, type ObjectForm, ruleName, validatorName } from './validators-form.ts';
+import { checkName, type Form, importedName, type ObjectForm, ruleName, validatorName } from './validators-form.ts';
 import { patternText } from './validators-limits.ts';
 
 /** `cluster`, `isCluster`, `assertCluster`. */
@@ -15,7 +15,7 @@ export const exportedNames = (form: Form): string[] => [
 /** All names that generated modules have because of some forms, each with its owner, for `assertUnique`. */
 export const claimedNames = (forms: readonly Form[]): (readonly [name: string, owner: string])[] =>
   forms.flatMap((form) => [
-    ...[...exportedNames(form), checkName(form.name), ruleName(form.name)].map(
+    ...[...exportedNames(form), checkName(form.name), ruleName(form.name), importedName(form.name)].map(
       (name) => [name, `${form.side} ${form.name}`] as const,
     ),
     [form.typeName, `the type ${form.typeName}`] as const,
@@ -32,7 +32,11 @@ export const claimedPaths = (schemas: readonly Schema[]): (readonly [path: strin
 export function assertSupported(form: Form, references: References): void {
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(form.name))
     throw new Error(`${form.name} is no name of a type; rename the schema`);
-  if (form.kind === 'enum') return;
+  if (form.kind === 'enum') {
+    const odd = form.values.find((value) => /\s/.test(value) || value === '');
+    if (odd !== undefined) throw new Error(`${form.name}: the value "${odd}" is empty or holds a space`);
+    return;
+  }
   for (const name of [...form.fields.map((field) => field.name), ...form.readOnly]) {
     if (name in {}) throw new Error(`${form.name}.${name}: every object inherits something of that name`);
     // The required fields are the first ones of a rule.

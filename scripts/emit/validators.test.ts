@@ -151,7 +151,8 @@ test.each([
   'ZodType',
   'Fields',
   'Validator',
-  'CompactValidator',
+  'Enums',
+  'ReportingValidator',
   'ValidationError',
 ])('a schema named %s stops the run, since generated modules have a name like it', (name) => {
   expect(() => emitValidators(modelOf([{ ...book([]), name }]))).toThrow('Rename one of them in the document');
@@ -160,6 +161,7 @@ test.each([
 test.each([
   ['Security', 'SecurityRule', 'securityRule'],
   ['Book', 'CheckBook', 'checkBook'],
+  ['Book', 'BookValidator', 'bookValidator'],
   ['IamToken', 'IAMToken', 'schemas/iam-token.ts'],
 ])('schemas named %s and %s stop the run, both having %s', (first, second, name) => {
   const schemas = [first, second].map((name) => ({ ...book([]), name }));

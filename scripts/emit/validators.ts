@@ -82,7 +82,8 @@ const sideNote: Readonly<Record<Side, string>> = {
 };
 
 function ruleDeclaration(form: Form, owner: string | undefined, writer: ModuleWriter): string {
-  const type = writer.core(form.kind === 'enum' ? 'EnumRule' : form.open ? 'OpenRule' : 'ObjectRule');
+  const enumType = form.side === 'request' ? 'EnumRule' : 'Rule';
+  const type = writer.core(form.kind === 'enum' ? enumType : form.open ? 'OpenRule' : 'ObjectRule');
   return `export const ${ruleName(form.name)}: ${type} = ${ruleText(form, owner, writer)};\n\n`;
 }
 
@@ -107,7 +108,7 @@ function formText(form: Form, owner: string | undefined, isDeep: boolean, writer
     `export function is${form.name}(value: unknown): value is ${type} {\n`,
     `  return ${writer.core('passes')}(${check}, value);\n}\n\n`,
     docComment(`Validates {@link ${type}} ${sideNote[form.side]}.\n\n${form.description}`),
-    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core(form.side === 'request' ? 'createRequestValidator' : 'createResponseValidator')}('${form.typeName}', ${rule}, ${check});\n\n`,
+    `export const ${name}: ${validator}<${type}> = /* @__PURE__ */ ${writer.core(form.side === 'request' ? 'createRequestValidator' : 'createFastValidator')}('${form.typeName}', ${rule}, ${check});\n\n`,
     docComment(
       `Makes sure that a value is {@link ${type}} ${sideNote[form.side]}.\n\n@throws {ValidationError} with all issues if it is not.`,
     ),

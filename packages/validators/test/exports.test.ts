@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import * as compact from '../src/generated/compact.ts';
 import * as fast from '../src/generated/index.ts';
+import * as reporting from '../src/generated/reporting.ts';
 import * as jsonSchema from '../src/json-schema/index.ts';
 import { forms, model } from './forms.ts';
 
-test('each form has a validator, a predicate and an assertion in both entries', () => {
+test('each form has a validator, a predicate and an assertion in all entries', () => {
   const names = forms.flatMap(({ name }) => [
     name.charAt(0).toLowerCase() + name.slice(1),
     `is${name}`,
@@ -12,6 +13,7 @@ test('each form has a validator, a predicate and an assertion in both entries', 
   ]);
   const core = ['ValidationError', 'isValidationError'];
   expect(Object.keys(fast).sort()).toEqual([...names, ...core, 'requests'].sort());
+  expect(Object.keys(reporting).sort()).toEqual([...names, ...core, 'requests'].sort());
   expect(Object.keys(compact).sort()).toEqual([...names, ...core].sort());
   expect(Object.keys(jsonSchema)).toEqual(['toJsonSchema', 'withJsonSchema']);
 });

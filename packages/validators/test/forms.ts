@@ -8,6 +8,8 @@ import { readSpec } from '../../../scripts/model/read-spec.ts';
 import type { Validator } from '../src/core/validator.ts';
 import * as compact from '../src/generated/compact.ts';
 import * as fast from '../src/generated/index.ts';
+import * as reporting from '../src/generated/reporting.ts';
+import type { ReportingValidator } from '../src/reporting/reporting-validator.ts';
 
 /** The model that the generated validators were made from. */
 export const model: Model = buildModel(await readSpec(join(import.meta.dirname, '../../../openapi/openapi.yaml')));
@@ -20,11 +22,12 @@ export const forms: readonly Form[] = [
 
 export const definitions: Record<string, JsonSchema> = jsonSchemaDefinitions(model);
 
-/** All that both entries export for a form. */
+/** What the entries export for a form. */
 export interface Exports {
   readonly fast: Validator<unknown>;
   readonly isFast: (value: unknown) => boolean;
   readonly assertFast: (value: unknown) => void;
+  readonly reporting: ReportingValidator<unknown>;
   readonly compact: Validator<unknown>;
   readonly isCompact: (value: unknown) => boolean;
 }
@@ -40,6 +43,7 @@ export function exportsOf(form: Form): Exports {
     fast: find(fast, name),
     isFast: find(fast, `is${form.name}`),
     assertFast: find(fast, `assert${form.name}`),
+    reporting: find(reporting, name),
     compact: find(compact, name),
     isCompact: find(compact, `is${form.name}`),
   };
@@ -47,11 +51,11 @@ export function exportsOf(form: Form): Exports {
 
 /** The one answer of all ways to ask whether a value is valid. Fails if they differ. */
 export function isValid(form: Form, value: unknown): boolean {
-  const { fast, isFast, compact, isCompact } = exportsOf(form);
+  const { fast, isFast, reporting, compact, isCompact } = exportsOf(form);
   const answers = {
     fast: fast.safeParse(value).success,
     predicate: isFast(value),
-    reporting: fast.safeParse(value, { onUnknownField: () => {}, onUnknownEnum: () => {} }).success,
+    reporting: reporting.safeParse(value, { onUnknownField: () => {}, onUnknownEnum: () => {} }).success,
     compact: compact.safeParse(value).success,
     compactPredicate: isCompact(value),
   };

@@ -3,15 +3,10 @@ import * as compact from '../src/generated/compact.ts';
 import * as fast from '../src/generated/index.ts';
 import {
   assertCreateClusterRequest,
-  cluster,
   createClusterRequest,
   createIamTokenParams,
   isValidationError,
-  listClusterHostsResponse,
-  listClusterLogsResponse,
-  operation,
   requests,
-  type Unknown,
   ValidationError,
 } from '../src/generated/index.ts';
 
@@ -99,72 +94,6 @@ test('parse and assert throw one error with all issues', () => {
 test('a pointer escapes what JSON pointers escape', () => {
   const { issues } = createClusterRequest.safeParse({ ...valid, labels: { 'a/b~c': '', '~/': '' } });
   expect(issues?.map(({ pointer }) => pointer)).toEqual(['/labels/a~1b~0c', '/labels/~0~1']);
-});
-
-test('a response keeps and reports what this version does not know', () => {
-  const value = {
-    id: 'c',
-    folderId: 'f',
-    createdAt: '2024-01-01T00:00:00Z',
-    name: 'n',
-    networkId: 'n',
-    environment: 'STAGING',
-    config: { version: '10', resources: { cores: 4 } },
-    newField: { any: ['thing'] },
-  };
-  const reports: unknown[] = [];
-  const result = cluster.safeParse(value, {
-    onUnknownField: (field) => reports.push(field),
-    onUnknownEnum: (known) => reports.push(known),
-  });
-  expect(result).toEqual({ success: true, value });
-  expect(compact.cluster.safeParse(value)).toEqual({ success: true, value });
-  expect(reports).toEqual([
-    {
-      path: ['environment'],
-      pointer: '/environment',
-      value: 'STAGING',
-      known: ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE'],
-    },
-    {
-      path: ['config', 'resources', 'cores'],
-      pointer: '/config/resources/cores',
-      value: 'cores',
-      known: ['resourcePresetId', 'diskSize', 'diskTypeId'],
-    },
-    expect.objectContaining({ pointer: '/newField', value: 'newField' }),
-  ]);
-  const fields: string[] = [];
-  cluster['~standard'].validate(value, {
-    libraryOptions: { onUnknownField: ({ pointer }: { pointer: string }) => fields.push(pointer) },
-  });
-  expect(fields).toEqual(['/config/resources/cores', '/newField']);
-});
-
-test('what is unknown is told wherever it stands, and only where it means something', () => {
-  const told: unknown[] = [];
-  const options = {
-    onUnknownField: ({ path, pointer }: Unknown) => told.push([path, pointer]),
-    onUnknownEnum: ({ path, value }: Unknown) => told.push([path, value]),
-  };
-  const host = { name: 'h', clusterId: 'c', zoneId: 'z', role: undefined, extra: undefined };
-  const services = [{ type: 'REDIS' }, { type: 'VALKEY', health: 'ALIVE', 'a/b': 1 }];
-  listClusterHostsResponse.safeParse({ hosts: [host, { ...host, services }] }, options);
-  expect(told.splice(0)).toEqual([
-    [['hosts', 0, 'extra'], '/hosts/0/extra'],
-    [['hosts', 1, 'extra'], '/hosts/1/extra'],
-    [['hosts', 1, 'services', 1, 'type'], 'VALKEY'],
-    [['hosts', 1, 'services', 1, 'a/b'], '/hosts/1/services/1/a~1b'],
-  ]);
-  const done = { id: 'o', description: '', createdAt: '2024-01-01T00:00:00Z', createdBy: 'u', done: true };
-  operation.safeParse({ ...done, response: { '@type': 't', anything: { at: 'all' } } }, options);
-  listClusterLogsResponse.safeParse(
-    { logs: [{ timestamp: '2024-01-01T00:00:00Z', message: { any: 'key' } }] },
-    options,
-  );
-  // Nothing is told of a value that is not valid.
-  listClusterHostsResponse.safeParse({ hosts: [{ extra: 1 }] }, options);
-  expect(told).toEqual([]);
 });
 
 test('the input of an operation is path, query and body together', () => {

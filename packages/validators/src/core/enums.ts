@@ -4,7 +4,10 @@ import type { Check, Expected, Report, Visit } from './walk.ts';
 /** The values that are known, with a space between each two. */
 export type EnumRule = readonly [Check, known: string];
 
-/** The name of a value, in a response: any text. The names are there for those who want to know of others. */
+/**
+ * The name of a value, in a response: any text. Each enum has a rule of its own, by which those find its names who want to
+ * know of others.
+ */
 export const named: Check = (value) => !isString(value) && 'string';
 
 /** The name of a value, in a request. */

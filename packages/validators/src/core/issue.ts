@@ -70,9 +70,12 @@ export interface Unknown extends Location {
 export interface ParseOptions {
   /** How many issues to collect at most; at least one is. @default 100 */
   readonly maxIssues?: number;
+}
+
+/** Options of the validators of responses in `./reporting`, which in Node are those of the main entry as well. */
+export interface ReportingOptions extends ParseOptions {
   /**
-   * Called for each field of a valid response that the schema does not have, which stays where it is. Requests refuse such
-   * fields, so it is never called for them. With it the value is read field by field, which takes a few times longer.
+   * Called for each field of a valid response that the schema does not have, which stays where it is. With it the value is read field by field, which takes a few times longer.
    */
   readonly onUnknownField?: (field: Unknown) => void;
   /** Called for each enum value of a valid response that the schema does not have; as `onUnknownField` otherwise. */

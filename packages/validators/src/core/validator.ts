@@ -34,9 +34,6 @@ export interface Validator<T, Options = ParseOptions> {
   readonly rule: Rule;
 }
 
-/** A validator of the compact entry. It does not tell what is unknown in a response: it does not know the values of enums. */
-export type CompactValidator<T> = Validator<T, Pick<ParseOptions, 'maxIssues'>>;
-
 /** A validator that walks the rule for each value, unless it is given another way. */
 export const createCompactValidator = <T>(
   name: string,

@@ -236,7 +236,7 @@ import type {
   WeeklyMaintenanceWindowInput,
 } from '@managed-redis/types';
 import { createCompactRequestValidator } from '../core/request-validator.ts';
-import { conforms, createCompactValidator, type CompactValidator } from '../core/validator.ts';
+import { conforms, createCompactValidator, type Validator } from '../core/validator.ts';
 import { accessRule } from './compact/access.ts';
 import { accessInputRule } from './schemas/access.ts';
 import { accessBindingRule } from './compact/access-binding.ts';
@@ -441,14 +441,15 @@ import {
 } from './params/users.ts';
 import { listVersionsParamsRule } from './params/versions.ts';
 
-export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult } from '../core/issue.ts';
+export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
-export type { CompactValidator, Validator } from '../core/validator.ts';
+export type { ParseOptions } from '../core/issue.ts';
+export type { Validator } from '../core/validator.ts';
 /** Whether a value is {@link Access}. Never throws. */
 export const isAccess = (value: unknown): value is Access => conforms(accessRule, value);
 
 /** Validates {@link Access}. */
-export const access: CompactValidator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessRule);
+export const access: Validator<Access> = /* @__PURE__ */ createCompactValidator('Access', accessRule);
 
 /**
  * Makes sure that a value is {@link Access}.
@@ -463,10 +464,7 @@ export function assertAccess(value: unknown): asserts value is Access {
 export const isAccessInput = (value: unknown): value is Access => conforms(accessInputRule, value);
 
 /** Validates {@link Access}. */
-export const accessInput: CompactValidator<Access> = /* @__PURE__ */ createCompactRequestValidator(
-  'Access',
-  accessInputRule,
-);
+export const accessInput: Validator<Access> = /* @__PURE__ */ createCompactRequestValidator('Access', accessInputRule);
 
 /**
  * Makes sure that a value is {@link Access}.
@@ -481,7 +479,7 @@ export function assertAccessInput(value: unknown): asserts value is Access {
 export const isAccessBinding = (value: unknown): value is AccessBinding => conforms(accessBindingRule, value);
 
 /** Validates {@link AccessBinding}. */
-export const accessBinding: CompactValidator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
+export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createCompactValidator(
   'AccessBinding',
   accessBindingRule,
 );
@@ -499,7 +497,7 @@ export function assertAccessBinding(value: unknown): asserts value is AccessBind
 export const isAccessBindingInput = (value: unknown): value is AccessBinding => conforms(accessBindingInputRule, value);
 
 /** Validates {@link AccessBinding}. */
-export const accessBindingInput: CompactValidator<AccessBinding> = /* @__PURE__ */ createCompactRequestValidator(
+export const accessBindingInput: Validator<AccessBinding> = /* @__PURE__ */ createCompactRequestValidator(
   'AccessBinding',
   accessBindingInputRule,
 );
@@ -517,7 +515,7 @@ export function assertAccessBindingInput(value: unknown): asserts value is Acces
 export const isAccessBindingAction = (value: unknown): value is AccessBindingAction => conforms(text, value);
 
 /** Validates {@link AccessBindingAction}. */
-export const accessBindingAction: CompactValidator<AccessBindingAction> = /* @__PURE__ */ createCompactValidator(
+export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingAction',
   text,
 );
@@ -536,7 +534,7 @@ export const isAccessBindingActionInput = (value: unknown): value is AccessBindi
   conforms(accessBindingActionInputRule, value);
 
 /** Validates {@link AccessBindingActionInput}. */
-export const accessBindingActionInput: CompactValidator<AccessBindingActionInput> =
+export const accessBindingActionInput: Validator<AccessBindingActionInput> =
   /* @__PURE__ */ createCompactRequestValidator('AccessBindingActionInput', accessBindingActionInputRule);
 
 /**
@@ -553,7 +551,7 @@ export const isAccessBindingDelta = (value: unknown): value is AccessBindingDelt
   conforms(accessBindingDeltaRule, value);
 
 /** Validates {@link AccessBindingDelta}. */
-export const accessBindingDelta: CompactValidator<AccessBindingDelta> = /* @__PURE__ */ createCompactValidator(
+export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createCompactValidator(
   'AccessBindingDelta',
   accessBindingDeltaRule,
 );
@@ -572,7 +570,7 @@ export const isAccessBindingDeltaInput = (value: unknown): value is AccessBindin
   conforms(accessBindingDeltaInputRule, value);
 
 /** Validates {@link AccessBindingDeltaInput}. */
-export const accessBindingDeltaInput: CompactValidator<AccessBindingDeltaInput> =
+export const accessBindingDeltaInput: Validator<AccessBindingDeltaInput> =
   /* @__PURE__ */ createCompactRequestValidator('AccessBindingDeltaInput', accessBindingDeltaInputRule);
 
 /**
@@ -589,7 +587,7 @@ export const isAccessBindingsOperationResult = (value: unknown): value is Access
   conforms(accessBindingsOperationResultRule, value);
 
 /** Validates {@link AccessBindingsOperationResult}. */
-export const accessBindingsOperationResult: CompactValidator<AccessBindingsOperationResult> =
+export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> =
   /* @__PURE__ */ createCompactValidator('AccessBindingsOperationResult', accessBindingsOperationResultRule);
 
 /**
@@ -606,8 +604,10 @@ export const isAddClusterHostsMetadata = (value: unknown): value is AddClusterHo
   conforms(addClusterHostsMetadataRule, value);
 
 /** Validates {@link AddClusterHostsMetadata}. */
-export const addClusterHostsMetadata: CompactValidator<AddClusterHostsMetadata> =
-  /* @__PURE__ */ createCompactValidator('AddClusterHostsMetadata', addClusterHostsMetadataRule);
+export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
+  'AddClusterHostsMetadata',
+  addClusterHostsMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link AddClusterHostsMetadata}.
@@ -623,8 +623,10 @@ export const isAddClusterHostsRequest = (value: unknown): value is AddClusterHos
   conforms(addClusterHostsRequestRule, value);
 
 /** Validates {@link AddClusterHostsRequest}. */
-export const addClusterHostsRequest: CompactValidator<AddClusterHostsRequest> =
-  /* @__PURE__ */ createCompactRequestValidator('AddClusterHostsRequest', addClusterHostsRequestRule);
+export const addClusterHostsRequest: Validator<AddClusterHostsRequest> = /* @__PURE__ */ createCompactRequestValidator(
+  'AddClusterHostsRequest',
+  addClusterHostsRequestRule,
+);
 
 /**
  * Makes sure that a value is {@link AddClusterHostsRequest}.
@@ -640,8 +642,10 @@ export const isAddClusterShardMetadata = (value: unknown): value is AddClusterSh
   conforms(addClusterShardMetadataRule, value);
 
 /** Validates {@link AddClusterShardMetadata}. */
-export const addClusterShardMetadata: CompactValidator<AddClusterShardMetadata> =
-  /* @__PURE__ */ createCompactValidator('AddClusterShardMetadata', addClusterShardMetadataRule);
+export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
+  'AddClusterShardMetadata',
+  addClusterShardMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link AddClusterShardMetadata}.
@@ -657,8 +661,10 @@ export const isAddClusterShardRequest = (value: unknown): value is AddClusterSha
   conforms(addClusterShardRequestRule, value);
 
 /** Validates {@link AddClusterShardRequest}. */
-export const addClusterShardRequest: CompactValidator<AddClusterShardRequest> =
-  /* @__PURE__ */ createCompactRequestValidator('AddClusterShardRequest', addClusterShardRequestRule);
+export const addClusterShardRequest: Validator<AddClusterShardRequest> = /* @__PURE__ */ createCompactRequestValidator(
+  'AddClusterShardRequest',
+  addClusterShardRequestRule,
+);
 
 /**
  * Makes sure that a value is {@link AddClusterShardRequest}.
@@ -673,7 +679,7 @@ export function assertAddClusterShardRequest(value: unknown): asserts value is A
 export const isAny = (value: unknown): value is Any => conforms(anyRule, value);
 
 /** Validates {@link Any}. */
-export const any: CompactValidator<Any> = /* @__PURE__ */ createCompactValidator('Any', anyRule);
+export const any: Validator<Any> = /* @__PURE__ */ createCompactValidator('Any', anyRule);
 
 /**
  * Makes sure that a value is {@link Any}.
@@ -688,7 +694,7 @@ export function assertAny(value: unknown): asserts value is Any {
 export const isAuthType = (value: unknown): value is AuthType => conforms(text, value);
 
 /** Validates {@link AuthType}. */
-export const authType: CompactValidator<AuthType> = /* @__PURE__ */ createCompactValidator('AuthType', text);
+export const authType: Validator<AuthType> = /* @__PURE__ */ createCompactValidator('AuthType', text);
 
 /**
  * Makes sure that a value is {@link AuthType}.
@@ -703,7 +709,7 @@ export function assertAuthType(value: unknown): asserts value is AuthType {
 export const isAuthTypeInput = (value: unknown): value is AuthTypeInput => conforms(authTypeInputRule, value);
 
 /** Validates {@link AuthTypeInput}. */
-export const authTypeInput: CompactValidator<AuthTypeInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const authTypeInput: Validator<AuthTypeInput> = /* @__PURE__ */ createCompactRequestValidator(
   'AuthTypeInput',
   authTypeInputRule,
 );
@@ -721,7 +727,7 @@ export function assertAuthTypeInput(value: unknown): asserts value is AuthTypeIn
 export const isBackup = (value: unknown): value is Backup => conforms(backupRule, value);
 
 /** Validates {@link Backup}. */
-export const backup: CompactValidator<Backup> = /* @__PURE__ */ createCompactValidator('Backup', backupRule);
+export const backup: Validator<Backup> = /* @__PURE__ */ createCompactValidator('Backup', backupRule);
 
 /**
  * Makes sure that a value is {@link Backup}.
@@ -737,7 +743,7 @@ export const isBackupClusterMetadata = (value: unknown): value is BackupClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link BackupClusterMetadata}. */
-export const backupClusterMetadata: CompactValidator<BackupClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const backupClusterMetadata: Validator<BackupClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'BackupClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -756,7 +762,7 @@ export const isBackupRetentionPolicy = (value: unknown): value is BackupRetentio
   conforms(backupRetentionPolicyRule, value);
 
 /** Validates {@link BackupRetentionPolicy}. */
-export const backupRetentionPolicy: CompactValidator<BackupRetentionPolicy> = /* @__PURE__ */ createCompactValidator(
+export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createCompactValidator(
   'BackupRetentionPolicy',
   backupRetentionPolicyRule,
 );
@@ -774,7 +780,7 @@ export function assertBackupRetentionPolicy(value: unknown): asserts value is Ba
 export const isBackupType = (value: unknown): value is BackupType => conforms(text, value);
 
 /** Validates {@link BackupType}. */
-export const backupType: CompactValidator<BackupType> = /* @__PURE__ */ createCompactValidator('BackupType', text);
+export const backupType: Validator<BackupType> = /* @__PURE__ */ createCompactValidator('BackupType', text);
 
 /**
  * Makes sure that a value is {@link BackupType}.
@@ -789,7 +795,7 @@ export function assertBackupType(value: unknown): asserts value is BackupType {
 export const isChangeFreeze = (value: unknown): value is ChangeFreeze => conforms(changeFreezeRule, value);
 
 /** Validates {@link ChangeFreeze}. */
-export const changeFreeze: CompactValidator<ChangeFreeze> = /* @__PURE__ */ createCompactValidator(
+export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreeze',
   changeFreezeRule,
 );
@@ -808,8 +814,10 @@ export const isChangeFreezeConstraints = (value: unknown): value is ChangeFreeze
   conforms(changeFreezeConstraintsRule, value);
 
 /** Validates {@link ChangeFreezeConstraints}. */
-export const changeFreezeConstraints: CompactValidator<ChangeFreezeConstraints> =
-  /* @__PURE__ */ createCompactValidator('ChangeFreezeConstraints', changeFreezeConstraintsRule);
+export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createCompactValidator(
+  'ChangeFreezeConstraints',
+  changeFreezeConstraintsRule,
+);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeConstraints}.
@@ -825,8 +833,10 @@ export const isChangeFreezeLimitsResponse = (value: unknown): value is ChangeFre
   conforms(changeFreezeLimitsResponseRule, value);
 
 /** Validates {@link ChangeFreezeLimitsResponse}. */
-export const changeFreezeLimitsResponse: CompactValidator<ChangeFreezeLimitsResponse> =
-  /* @__PURE__ */ createCompactValidator('ChangeFreezeLimitsResponse', changeFreezeLimitsResponseRule);
+export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> = /* @__PURE__ */ createCompactValidator(
+  'ChangeFreezeLimitsResponse',
+  changeFreezeLimitsResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeLimitsResponse}.
@@ -842,7 +852,7 @@ export const isChangeFreezeResource = (value: unknown): value is ChangeFreezeRes
   conforms(changeFreezeResourceRule, value);
 
 /** Validates {@link ChangeFreezeResource}. */
-export const changeFreezeResource: CompactValidator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
+export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeResource',
   changeFreezeResourceRule,
 );
@@ -861,8 +871,10 @@ export const isChangeFreezeResourceInput = (value: unknown): value is ChangeFree
   conforms(changeFreezeResourceInputRule, value);
 
 /** Validates {@link ChangeFreezeResource}. */
-export const changeFreezeResourceInput: CompactValidator<ChangeFreezeResource> =
-  /* @__PURE__ */ createCompactRequestValidator('ChangeFreezeResource', changeFreezeResourceInputRule);
+export const changeFreezeResourceInput: Validator<ChangeFreezeResource> = /* @__PURE__ */ createCompactRequestValidator(
+  'ChangeFreezeResource',
+  changeFreezeResourceInputRule,
+);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeResource}.
@@ -877,7 +889,7 @@ export function assertChangeFreezeResourceInput(value: unknown): asserts value i
 export const isChangeFreezeStatus = (value: unknown): value is ChangeFreezeStatus => conforms(text, value);
 
 /** Validates {@link ChangeFreezeStatus}. */
-export const changeFreezeStatus: CompactValidator<ChangeFreezeStatus> = /* @__PURE__ */ createCompactValidator(
+export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createCompactValidator(
   'ChangeFreezeStatus',
   text,
 );
@@ -895,7 +907,7 @@ export function assertChangeFreezeStatus(value: unknown): asserts value is Chang
 export const isCluster = (value: unknown): value is Cluster => conforms(clusterRule, value);
 
 /** Validates {@link Cluster}. */
-export const cluster: CompactValidator<Cluster> = /* @__PURE__ */ createCompactValidator('Cluster', clusterRule);
+export const cluster: Validator<Cluster> = /* @__PURE__ */ createCompactValidator('Cluster', clusterRule);
 
 /**
  * Makes sure that a value is {@link Cluster}.
@@ -910,7 +922,7 @@ export function assertCluster(value: unknown): asserts value is Cluster {
 export const isClusterConfig = (value: unknown): value is ClusterConfig => conforms(clusterConfigRule, value);
 
 /** Validates {@link ClusterConfig}. */
-export const clusterConfig: CompactValidator<ClusterConfig> = /* @__PURE__ */ createCompactValidator(
+export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createCompactValidator(
   'ClusterConfig',
   clusterConfigRule,
 );
@@ -928,10 +940,7 @@ export function assertClusterConfig(value: unknown): asserts value is ClusterCon
 export const isClusterHealth = (value: unknown): value is ClusterHealth => conforms(text, value);
 
 /** Validates {@link ClusterHealth}. */
-export const clusterHealth: CompactValidator<ClusterHealth> = /* @__PURE__ */ createCompactValidator(
-  'ClusterHealth',
-  text,
-);
+export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createCompactValidator('ClusterHealth', text);
 
 /**
  * Makes sure that a value is {@link ClusterHealth}.
@@ -946,10 +955,7 @@ export function assertClusterHealth(value: unknown): asserts value is ClusterHea
 export const isClusterStatus = (value: unknown): value is ClusterStatus => conforms(text, value);
 
 /** Validates {@link ClusterStatus}. */
-export const clusterStatus: CompactValidator<ClusterStatus> = /* @__PURE__ */ createCompactValidator(
-  'ClusterStatus',
-  text,
-);
+export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createCompactValidator('ClusterStatus', text);
 
 /**
  * Makes sure that a value is {@link ClusterStatus}.
@@ -964,7 +970,7 @@ export function assertClusterStatus(value: unknown): asserts value is ClusterSta
 export const isConfigSpec = (value: unknown): value is ConfigSpec => conforms(configSpecRule, value);
 
 /** Validates {@link ConfigSpec}. */
-export const configSpec: CompactValidator<ConfigSpec> = /* @__PURE__ */ createCompactRequestValidator(
+export const configSpec: Validator<ConfigSpec> = /* @__PURE__ */ createCompactRequestValidator(
   'ConfigSpec',
   configSpecRule,
 );
@@ -983,7 +989,7 @@ export const isConnectionManager = (value: unknown): value is ConnectionManager 
   conforms(connectionManagerRule, value);
 
 /** Validates {@link ConnectionManager}. */
-export const connectionManager: CompactValidator<ConnectionManager> = /* @__PURE__ */ createCompactValidator(
+export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createCompactValidator(
   'ConnectionManager',
   connectionManagerRule,
 );
@@ -1002,7 +1008,7 @@ export const isCreateBackupRetentionPolicyMetadata = (value: unknown): value is 
   conforms(createBackupRetentionPolicyMetadataRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyMetadata}. */
-export const createBackupRetentionPolicyMetadata: CompactValidator<CreateBackupRetentionPolicyMetadata> =
+export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'CreateBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
@@ -1024,7 +1030,7 @@ export const isCreateBackupRetentionPolicyRequest = (value: unknown): value is C
   conforms(createBackupRetentionPolicyRequestRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyRequest}. */
-export const createBackupRetentionPolicyRequest: CompactValidator<CreateBackupRetentionPolicyRequest> =
+export const createBackupRetentionPolicyRequest: Validator<CreateBackupRetentionPolicyRequest> =
   /* @__PURE__ */ createCompactRequestValidator(
     'CreateBackupRetentionPolicyRequest',
     createBackupRetentionPolicyRequestRule,
@@ -1046,8 +1052,10 @@ export const isCreateChangeFreezeMetadata = (value: unknown): value is CreateCha
   conforms(createChangeFreezeMetadataRule, value);
 
 /** Validates {@link CreateChangeFreezeMetadata}. */
-export const createChangeFreezeMetadata: CompactValidator<CreateChangeFreezeMetadata> =
-  /* @__PURE__ */ createCompactValidator('CreateChangeFreezeMetadata', createChangeFreezeMetadataRule);
+export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createCompactValidator(
+  'CreateChangeFreezeMetadata',
+  createChangeFreezeMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link CreateChangeFreezeMetadata}.
@@ -1063,7 +1071,7 @@ export const isCreateChangeFreezeRequest = (value: unknown): value is CreateChan
   conforms(createChangeFreezeRequestRule, value);
 
 /** Validates {@link CreateChangeFreezeRequest}. */
-export const createChangeFreezeRequest: CompactValidator<CreateChangeFreezeRequest> =
+export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> =
   /* @__PURE__ */ createCompactRequestValidator('CreateChangeFreezeRequest', createChangeFreezeRequestRule);
 
 /**
@@ -1080,7 +1088,7 @@ export const isCreateClusterMetadata = (value: unknown): value is CreateClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link CreateClusterMetadata}. */
-export const createClusterMetadata: CompactValidator<CreateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -1099,8 +1107,10 @@ export const isCreateClusterRequest = (value: unknown): value is CreateClusterRe
   conforms(createClusterRequestRule, value);
 
 /** Validates {@link CreateClusterRequest}. */
-export const createClusterRequest: CompactValidator<CreateClusterRequest> =
-  /* @__PURE__ */ createCompactRequestValidator('CreateClusterRequest', createClusterRequestRule);
+export const createClusterRequest: Validator<CreateClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
+  'CreateClusterRequest',
+  createClusterRequestRule,
+);
 
 /**
  * Makes sure that a value is {@link CreateClusterRequest}.
@@ -1116,8 +1126,10 @@ export const isCreateIamTokenRequest = (value: unknown): value is CreateIamToken
   conforms(createIamTokenRequestRule, value);
 
 /** Validates {@link CreateIamTokenRequest}. */
-export const createIamTokenRequest: CompactValidator<CreateIamTokenRequest> =
-  /* @__PURE__ */ createCompactRequestValidator('CreateIamTokenRequest', createIamTokenRequestRule);
+export const createIamTokenRequest: Validator<CreateIamTokenRequest> = /* @__PURE__ */ createCompactRequestValidator(
+  'CreateIamTokenRequest',
+  createIamTokenRequestRule,
+);
 
 /**
  * Makes sure that a value is {@link CreateIamTokenRequest}.
@@ -1133,7 +1145,7 @@ export const isCreateIamTokenResponse = (value: unknown): value is CreateIamToke
   conforms(createIamTokenResponseRule, value);
 
 /** Validates {@link CreateIamTokenResponse}. */
-export const createIamTokenResponse: CompactValidator<CreateIamTokenResponse> = /* @__PURE__ */ createCompactValidator(
+export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createCompactValidator(
   'CreateIamTokenResponse',
   createIamTokenResponseRule,
 );
@@ -1152,7 +1164,7 @@ export const isCreateUserMetadata = (value: unknown): value is CreateUserMetadat
   conforms(createUserMetadataRule, value);
 
 /** Validates {@link CreateUserMetadata}. */
-export const createUserMetadata: CompactValidator<CreateUserMetadata> = /* @__PURE__ */ createCompactValidator(
+export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'CreateUserMetadata',
   createUserMetadataRule,
 );
@@ -1171,7 +1183,7 @@ export const isCreateUserRequest = (value: unknown): value is CreateUserRequest 
   conforms(createUserRequestRule, value);
 
 /** Validates {@link CreateUserRequest}. */
-export const createUserRequest: CompactValidator<CreateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
+export const createUserRequest: Validator<CreateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
   'CreateUserRequest',
   createUserRequestRule,
 );
@@ -1189,7 +1201,7 @@ export function assertCreateUserRequest(value: unknown): asserts value is Create
 export const isCronTab = (value: unknown): value is CronTab => conforms(cronTabRule, value);
 
 /** Validates {@link CronTab}. */
-export const cronTab: CompactValidator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabRule);
+export const cronTab: Validator<CronTab> = /* @__PURE__ */ createCompactValidator('CronTab', cronTabRule);
 
 /**
  * Makes sure that a value is {@link CronTab}.
@@ -1204,7 +1216,7 @@ export function assertCronTab(value: unknown): asserts value is CronTab {
 export const isCronTabInput = (value: unknown): value is CronTab => conforms(cronTabInputRule, value);
 
 /** Validates {@link CronTab}. */
-export const cronTabInput: CompactValidator<CronTab> = /* @__PURE__ */ createCompactRequestValidator(
+export const cronTabInput: Validator<CronTab> = /* @__PURE__ */ createCompactRequestValidator(
   'CronTab',
   cronTabInputRule,
 );
@@ -1222,7 +1234,7 @@ export function assertCronTabInput(value: unknown): asserts value is CronTab {
 export const isDayOfWeek = (value: unknown): value is DayOfWeek => conforms(text, value);
 
 /** Validates {@link DayOfWeek}. */
-export const dayOfWeek: CompactValidator<DayOfWeek> = /* @__PURE__ */ createCompactValidator('DayOfWeek', text);
+export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createCompactValidator('DayOfWeek', text);
 
 /**
  * Makes sure that a value is {@link DayOfWeek}.
@@ -1237,7 +1249,7 @@ export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
 export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput => conforms(dayOfWeekInputRule, value);
 
 /** Validates {@link DayOfWeekInput}. */
-export const dayOfWeekInput: CompactValidator<DayOfWeekInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createCompactRequestValidator(
   'DayOfWeekInput',
   dayOfWeekInputRule,
 );
@@ -1256,7 +1268,7 @@ export const isDeleteBackupMetadata = (value: unknown): value is DeleteBackupMet
   conforms(deleteBackupMetadataRule, value);
 
 /** Validates {@link DeleteBackupMetadata}. */
-export const deleteBackupMetadata: CompactValidator<DeleteBackupMetadata> = /* @__PURE__ */ createCompactValidator(
+export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteBackupMetadata',
   deleteBackupMetadataRule,
 );
@@ -1275,7 +1287,7 @@ export const isDeleteBackupRetentionPolicyMetadata = (value: unknown): value is 
   conforms(createBackupRetentionPolicyMetadataRule, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyMetadata}. */
-export const deleteBackupRetentionPolicyMetadata: CompactValidator<DeleteBackupRetentionPolicyMetadata> =
+export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ createCompactValidator(
     'DeleteBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
@@ -1297,8 +1309,10 @@ export const isDeleteClusterHostsMetadata = (value: unknown): value is DeleteClu
   conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link DeleteClusterHostsMetadata}. */
-export const deleteClusterHostsMetadata: CompactValidator<DeleteClusterHostsMetadata> =
-  /* @__PURE__ */ createCompactValidator('DeleteClusterHostsMetadata', deleteClusterHostsMetadataRule);
+export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
+  'DeleteClusterHostsMetadata',
+  deleteClusterHostsMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link DeleteClusterHostsMetadata}.
@@ -1314,7 +1328,7 @@ export const isDeleteClusterHostsRequest = (value: unknown): value is DeleteClus
   conforms(deleteClusterHostsRequestRule, value);
 
 /** Validates {@link DeleteClusterHostsRequest}. */
-export const deleteClusterHostsRequest: CompactValidator<DeleteClusterHostsRequest> =
+export const deleteClusterHostsRequest: Validator<DeleteClusterHostsRequest> =
   /* @__PURE__ */ createCompactRequestValidator('DeleteClusterHostsRequest', deleteClusterHostsRequestRule);
 
 /**
@@ -1331,7 +1345,7 @@ export const isDeleteClusterMetadata = (value: unknown): value is DeleteClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link DeleteClusterMetadata}. */
-export const deleteClusterMetadata: CompactValidator<DeleteClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -1350,8 +1364,10 @@ export const isDeleteClusterShardMetadata = (value: unknown): value is DeleteClu
   conforms(addClusterShardMetadataRule, value);
 
 /** Validates {@link DeleteClusterShardMetadata}. */
-export const deleteClusterShardMetadata: CompactValidator<DeleteClusterShardMetadata> =
-  /* @__PURE__ */ createCompactValidator('DeleteClusterShardMetadata', addClusterShardMetadataRule);
+export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createCompactValidator(
+  'DeleteClusterShardMetadata',
+  addClusterShardMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link DeleteClusterShardMetadata}.
@@ -1367,7 +1383,7 @@ export const isDeleteUserMetadata = (value: unknown): value is DeleteUserMetadat
   conforms(createUserMetadataRule, value);
 
 /** Validates {@link DeleteUserMetadata}. */
-export const deleteUserMetadata: CompactValidator<DeleteUserMetadata> = /* @__PURE__ */ createCompactValidator(
+export const deleteUserMetadata: Validator<DeleteUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'DeleteUserMetadata',
   createUserMetadataRule,
 );
@@ -1386,7 +1402,7 @@ export const isDiskSizeAutoscaling = (value: unknown): value is DiskSizeAutoscal
   conforms(diskSizeAutoscalingRule, value);
 
 /** Validates {@link DiskSizeAutoscaling}. */
-export const diskSizeAutoscaling: CompactValidator<DiskSizeAutoscaling> = /* @__PURE__ */ createCompactValidator(
+export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createCompactValidator(
   'DiskSizeAutoscaling',
   diskSizeAutoscalingRule,
 );
@@ -1405,7 +1421,7 @@ export const isDiskSizeAutoscalingInput = (value: unknown): value is DiskSizeAut
   conforms(diskSizeAutoscalingInputRule, value);
 
 /** Validates {@link DiskSizeAutoscalingInput}. */
-export const diskSizeAutoscalingInput: CompactValidator<DiskSizeAutoscalingInput> =
+export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> =
   /* @__PURE__ */ createCompactRequestValidator('DiskSizeAutoscalingInput', diskSizeAutoscalingInputRule);
 
 /**
@@ -1421,7 +1437,7 @@ export function assertDiskSizeAutoscalingInput(value: unknown): asserts value is
 export const isEmpty = (value: unknown): value is Empty => conforms(emptyRule, value);
 
 /** Validates {@link Empty}. */
-export const empty: CompactValidator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyRule);
+export const empty: Validator<Empty> = /* @__PURE__ */ createCompactValidator('Empty', emptyRule);
 
 /**
  * Makes sure that a value is {@link Empty}.
@@ -1436,10 +1452,7 @@ export function assertEmpty(value: unknown): asserts value is Empty {
 export const isEmptyInput = (value: unknown): value is Empty => conforms(emptyInputRule, value);
 
 /** Validates {@link Empty}. */
-export const emptyInput: CompactValidator<Empty> = /* @__PURE__ */ createCompactRequestValidator(
-  'Empty',
-  emptyInputRule,
-);
+export const emptyInput: Validator<Empty> = /* @__PURE__ */ createCompactRequestValidator('Empty', emptyInputRule);
 
 /**
  * Makes sure that a value is {@link Empty}.
@@ -1455,7 +1468,7 @@ export const isEnableShardingClusterMetadata = (value: unknown): value is Enable
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link EnableShardingClusterMetadata}. */
-export const enableShardingClusterMetadata: CompactValidator<EnableShardingClusterMetadata> =
+export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> =
   /* @__PURE__ */ createCompactValidator('EnableShardingClusterMetadata', backupClusterMetadataRule);
 
 /**
@@ -1471,7 +1484,7 @@ export function assertEnableShardingClusterMetadata(value: unknown): asserts val
 export const isEnvironment = (value: unknown): value is Environment => conforms(text, value);
 
 /** Validates {@link Environment}. */
-export const environment: CompactValidator<Environment> = /* @__PURE__ */ createCompactValidator('Environment', text);
+export const environment: Validator<Environment> = /* @__PURE__ */ createCompactValidator('Environment', text);
 
 /**
  * Makes sure that a value is {@link Environment}.
@@ -1486,7 +1499,7 @@ export function assertEnvironment(value: unknown): asserts value is Environment 
 export const isEnvironmentInput = (value: unknown): value is EnvironmentInput => conforms(environmentInputRule, value);
 
 /** Validates {@link EnvironmentInput}. */
-export const environmentInput: CompactValidator<EnvironmentInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createCompactRequestValidator(
   'EnvironmentInput',
   environmentInputRule,
 );
@@ -1504,7 +1517,7 @@ export function assertEnvironmentInput(value: unknown): asserts value is Environ
 export const isFailoverType = (value: unknown): value is FailoverType => conforms(failoverTypeRule, value);
 
 /** Validates {@link FailoverType}. */
-export const failoverType: CompactValidator<FailoverType> = /* @__PURE__ */ createCompactRequestValidator(
+export const failoverType: Validator<FailoverType> = /* @__PURE__ */ createCompactRequestValidator(
   'FailoverType',
   failoverTypeRule,
 );
@@ -1522,7 +1535,7 @@ export function assertFailoverType(value: unknown): asserts value is FailoverTyp
 export const isHost = (value: unknown): value is Host => conforms(hostRule, value);
 
 /** Validates {@link Host}. */
-export const host: CompactValidator<Host> = /* @__PURE__ */ createCompactValidator('Host', hostRule);
+export const host: Validator<Host> = /* @__PURE__ */ createCompactValidator('Host', hostRule);
 
 /**
  * Makes sure that a value is {@link Host}.
@@ -1537,7 +1550,7 @@ export function assertHost(value: unknown): asserts value is Host {
 export const isHostHealth = (value: unknown): value is HostHealth => conforms(text, value);
 
 /** Validates {@link HostHealth}. */
-export const hostHealth: CompactValidator<HostHealth> = /* @__PURE__ */ createCompactValidator('HostHealth', text);
+export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createCompactValidator('HostHealth', text);
 
 /**
  * Makes sure that a value is {@link HostHealth}.
@@ -1552,7 +1565,7 @@ export function assertHostHealth(value: unknown): asserts value is HostHealth {
 export const isHostRole = (value: unknown): value is HostRole => conforms(text, value);
 
 /** Validates {@link HostRole}. */
-export const hostRole: CompactValidator<HostRole> = /* @__PURE__ */ createCompactValidator('HostRole', text);
+export const hostRole: Validator<HostRole> = /* @__PURE__ */ createCompactValidator('HostRole', text);
 
 /**
  * Makes sure that a value is {@link HostRole}.
@@ -1567,10 +1580,7 @@ export function assertHostRole(value: unknown): asserts value is HostRole {
 export const isHostSpec = (value: unknown): value is HostSpec => conforms(hostSpecRule, value);
 
 /** Validates {@link HostSpec}. */
-export const hostSpec: CompactValidator<HostSpec> = /* @__PURE__ */ createCompactRequestValidator(
-  'HostSpec',
-  hostSpecRule,
-);
+export const hostSpec: Validator<HostSpec> = /* @__PURE__ */ createCompactRequestValidator('HostSpec', hostSpecRule);
 
 /**
  * Makes sure that a value is {@link HostSpec}.
@@ -1586,8 +1596,10 @@ export const isListAccessBindingsResponse = (value: unknown): value is ListAcces
   conforms(listAccessBindingsResponseRule, value);
 
 /** Validates {@link ListAccessBindingsResponse}. */
-export const listAccessBindingsResponse: CompactValidator<ListAccessBindingsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListAccessBindingsResponse', listAccessBindingsResponseRule);
+export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListAccessBindingsResponse',
+  listAccessBindingsResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListAccessBindingsResponse}.
@@ -1603,7 +1615,7 @@ export const isListBackupRetentionPoliciesResponse = (value: unknown): value is 
   conforms(listBackupRetentionPoliciesResponseRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesResponse}. */
-export const listBackupRetentionPoliciesResponse: CompactValidator<ListBackupRetentionPoliciesResponse> =
+export const listBackupRetentionPoliciesResponse: Validator<ListBackupRetentionPoliciesResponse> =
   /* @__PURE__ */ createCompactValidator(
     'ListBackupRetentionPoliciesResponse',
     listBackupRetentionPoliciesResponseRule,
@@ -1625,7 +1637,7 @@ export const isListBackupsResponse = (value: unknown): value is ListBackupsRespo
   conforms(listBackupsResponseRule, value);
 
 /** Validates {@link ListBackupsResponse}. */
-export const listBackupsResponse: CompactValidator<ListBackupsResponse> = /* @__PURE__ */ createCompactValidator(
+export const listBackupsResponse: Validator<ListBackupsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListBackupsResponse',
   listBackupsResponseRule,
 );
@@ -1644,8 +1656,10 @@ export const isListChangeFreezesResponse = (value: unknown): value is ListChange
   conforms(listChangeFreezesResponseRule, value);
 
 /** Validates {@link ListChangeFreezesResponse}. */
-export const listChangeFreezesResponse: CompactValidator<ListChangeFreezesResponse> =
-  /* @__PURE__ */ createCompactValidator('ListChangeFreezesResponse', listChangeFreezesResponseRule);
+export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListChangeFreezesResponse',
+  listChangeFreezesResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListChangeFreezesResponse}.
@@ -1661,8 +1675,10 @@ export const isListClusterBackupsResponse = (value: unknown): value is ListClust
   conforms(listBackupsResponseRule, value);
 
 /** Validates {@link ListClusterBackupsResponse}. */
-export const listClusterBackupsResponse: CompactValidator<ListClusterBackupsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListClusterBackupsResponse', listBackupsResponseRule);
+export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListClusterBackupsResponse',
+  listBackupsResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterBackupsResponse}.
@@ -1678,8 +1694,10 @@ export const isListClusterHostsResponse = (value: unknown): value is ListCluster
   conforms(listClusterHostsResponseRule, value);
 
 /** Validates {@link ListClusterHostsResponse}. */
-export const listClusterHostsResponse: CompactValidator<ListClusterHostsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListClusterHostsResponse', listClusterHostsResponseRule);
+export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListClusterHostsResponse',
+  listClusterHostsResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterHostsResponse}.
@@ -1695,8 +1713,10 @@ export const isListClusterLogsResponse = (value: unknown): value is ListClusterL
   conforms(listClusterLogsResponseRule, value);
 
 /** Validates {@link ListClusterLogsResponse}. */
-export const listClusterLogsResponse: CompactValidator<ListClusterLogsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListClusterLogsResponse', listClusterLogsResponseRule);
+export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListClusterLogsResponse',
+  listClusterLogsResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterLogsResponse}.
@@ -1712,7 +1732,7 @@ export const isListClusterOperationsResponse = (value: unknown): value is ListCl
   conforms(listClusterOperationsResponseRule, value);
 
 /** Validates {@link ListClusterOperationsResponse}. */
-export const listClusterOperationsResponse: CompactValidator<ListClusterOperationsResponse> =
+export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> =
   /* @__PURE__ */ createCompactValidator('ListClusterOperationsResponse', listClusterOperationsResponseRule);
 
 /**
@@ -1729,8 +1749,10 @@ export const isListClusterShardsResponse = (value: unknown): value is ListCluste
   conforms(listClusterShardsResponseRule, value);
 
 /** Validates {@link ListClusterShardsResponse}. */
-export const listClusterShardsResponse: CompactValidator<ListClusterShardsResponse> =
-  /* @__PURE__ */ createCompactValidator('ListClusterShardsResponse', listClusterShardsResponseRule);
+export const listClusterShardsResponse: Validator<ListClusterShardsResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListClusterShardsResponse',
+  listClusterShardsResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterShardsResponse}.
@@ -1746,7 +1768,7 @@ export const isListClustersResponse = (value: unknown): value is ListClustersRes
   conforms(listClustersResponseRule, value);
 
 /** Validates {@link ListClustersResponse}. */
-export const listClustersResponse: CompactValidator<ListClustersResponse> = /* @__PURE__ */ createCompactValidator(
+export const listClustersResponse: Validator<ListClustersResponse> = /* @__PURE__ */ createCompactValidator(
   'ListClustersResponse',
   listClustersResponseRule,
 );
@@ -1765,8 +1787,10 @@ export const isListMaintenancesResponse = (value: unknown): value is ListMainten
   conforms(listMaintenancesResponseRule, value);
 
 /** Validates {@link ListMaintenancesResponse}. */
-export const listMaintenancesResponse: CompactValidator<ListMaintenancesResponse> =
-  /* @__PURE__ */ createCompactValidator('ListMaintenancesResponse', listMaintenancesResponseRule);
+export const listMaintenancesResponse: Validator<ListMaintenancesResponse> = /* @__PURE__ */ createCompactValidator(
+  'ListMaintenancesResponse',
+  listMaintenancesResponseRule,
+);
 
 /**
  * Makes sure that a value is {@link ListMaintenancesResponse}.
@@ -1782,7 +1806,7 @@ export const isListResourcePresetsResponse = (value: unknown): value is ListReso
   conforms(listResourcePresetsResponseRule, value);
 
 /** Validates {@link ListResourcePresetsResponse}. */
-export const listResourcePresetsResponse: CompactValidator<ListResourcePresetsResponse> =
+export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> =
   /* @__PURE__ */ createCompactValidator('ListResourcePresetsResponse', listResourcePresetsResponseRule);
 
 /**
@@ -1799,7 +1823,7 @@ export const isListUsersResponse = (value: unknown): value is ListUsersResponse 
   conforms(listUsersResponseRule, value);
 
 /** Validates {@link ListUsersResponse}. */
-export const listUsersResponse: CompactValidator<ListUsersResponse> = /* @__PURE__ */ createCompactValidator(
+export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createCompactValidator(
   'ListUsersResponse',
   listUsersResponseRule,
 );
@@ -1818,7 +1842,7 @@ export const isListVersionsResponse = (value: unknown): value is ListVersionsRes
   conforms(listVersionsResponseRule, value);
 
 /** Validates {@link ListVersionsResponse}. */
-export const listVersionsResponse: CompactValidator<ListVersionsResponse> = /* @__PURE__ */ createCompactValidator(
+export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createCompactValidator(
   'ListVersionsResponse',
   listVersionsResponseRule,
 );
@@ -1836,10 +1860,7 @@ export function assertListVersionsResponse(value: unknown): asserts value is Lis
 export const isLogRecord = (value: unknown): value is LogRecord => conforms(logRecordRule, value);
 
 /** Validates {@link LogRecord}. */
-export const logRecord: CompactValidator<LogRecord> = /* @__PURE__ */ createCompactValidator(
-  'LogRecord',
-  logRecordRule,
-);
+export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createCompactValidator('LogRecord', logRecordRule);
 
 /**
  * Makes sure that a value is {@link LogRecord}.
@@ -1854,7 +1875,7 @@ export function assertLogRecord(value: unknown): asserts value is LogRecord {
 export const isLogServiceType = (value: unknown): value is LogServiceType => conforms(logServiceTypeRule, value);
 
 /** Validates {@link LogServiceType}. */
-export const logServiceType: CompactValidator<LogServiceType> = /* @__PURE__ */ createCompactRequestValidator(
+export const logServiceType: Validator<LogServiceType> = /* @__PURE__ */ createCompactRequestValidator(
   'LogServiceType',
   logServiceTypeRule,
 );
@@ -1872,7 +1893,7 @@ export function assertLogServiceType(value: unknown): asserts value is LogServic
 export const isMaintenance = (value: unknown): value is Maintenance => conforms(maintenanceRule, value);
 
 /** Validates {@link Maintenance}. */
-export const maintenance: CompactValidator<Maintenance> = /* @__PURE__ */ createCompactValidator(
+export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createCompactValidator(
   'Maintenance',
   maintenanceRule,
 );
@@ -1891,7 +1912,7 @@ export const isMaintenanceDetail = (value: unknown): value is MaintenanceDetail 
   conforms(maintenanceDetailRule, value);
 
 /** Validates {@link MaintenanceDetail}. */
-export const maintenanceDetail: CompactValidator<MaintenanceDetail> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceDetail',
   maintenanceDetailRule,
 );
@@ -1910,7 +1931,7 @@ export const isMaintenanceOperation = (value: unknown): value is MaintenanceOper
   conforms(maintenanceOperationRule, value);
 
 /** Validates {@link MaintenanceOperation}. */
-export const maintenanceOperation: CompactValidator<MaintenanceOperation> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceOperation',
   maintenanceOperationRule,
 );
@@ -1929,8 +1950,10 @@ export const isMaintenanceRescheduleType = (value: unknown): value is Maintenanc
   conforms(text, value);
 
 /** Validates {@link MaintenanceRescheduleType}. */
-export const maintenanceRescheduleType: CompactValidator<MaintenanceRescheduleType> =
-  /* @__PURE__ */ createCompactValidator('MaintenanceRescheduleType', text);
+export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createCompactValidator(
+  'MaintenanceRescheduleType',
+  text,
+);
 
 /**
  * Makes sure that a value is {@link MaintenanceRescheduleType}.
@@ -1946,7 +1969,7 @@ export const isMaintenanceRescheduleTypeInput = (value: unknown): value is Maint
   conforms(maintenanceRescheduleTypeInputRule, value);
 
 /** Validates {@link MaintenanceRescheduleTypeInput}. */
-export const maintenanceRescheduleTypeInput: CompactValidator<MaintenanceRescheduleTypeInput> =
+export const maintenanceRescheduleTypeInput: Validator<MaintenanceRescheduleTypeInput> =
   /* @__PURE__ */ createCompactRequestValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputRule);
 
 /**
@@ -1963,7 +1986,7 @@ export const isMaintenanceResource = (value: unknown): value is MaintenanceResou
   conforms(changeFreezeResourceRule, value);
 
 /** Validates {@link MaintenanceResource}. */
-export const maintenanceResource: CompactValidator<MaintenanceResource> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceResource',
   changeFreezeResourceRule,
 );
@@ -1981,7 +2004,7 @@ export function assertMaintenanceResource(value: unknown): asserts value is Main
 export const isMaintenanceStatus = (value: unknown): value is MaintenanceStatus => conforms(text, value);
 
 /** Validates {@link MaintenanceStatus}. */
-export const maintenanceStatus: CompactValidator<MaintenanceStatus> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceStatus',
   text,
 );
@@ -2000,7 +2023,7 @@ export const isMaintenanceWindow = (value: unknown): value is MaintenanceWindow 
   conforms(maintenanceWindowRule, value);
 
 /** Validates {@link MaintenanceWindow}. */
-export const maintenanceWindow: CompactValidator<MaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindow',
   maintenanceWindowRule,
 );
@@ -2019,8 +2042,10 @@ export const isMaintenanceWindowInput = (value: unknown): value is MaintenanceWi
   conforms(maintenanceWindowInputRule, value);
 
 /** Validates {@link MaintenanceWindowInput}. */
-export const maintenanceWindowInput: CompactValidator<MaintenanceWindowInput> =
-  /* @__PURE__ */ createCompactRequestValidator('MaintenanceWindowInput', maintenanceWindowInputRule);
+export const maintenanceWindowInput: Validator<MaintenanceWindowInput> = /* @__PURE__ */ createCompactRequestValidator(
+  'MaintenanceWindowInput',
+  maintenanceWindowInputRule,
+);
 
 /**
  * Makes sure that a value is {@link MaintenanceWindowInput}.
@@ -2036,7 +2061,7 @@ export const isMaintenanceWindowSlot = (value: unknown): value is MaintenanceWin
   conforms(maintenanceWindowSlotRule, value);
 
 /** Validates {@link MaintenanceWindowSlot}. */
-export const maintenanceWindowSlot: CompactValidator<MaintenanceWindowSlot> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindowSlot',
   maintenanceWindowSlotRule,
 );
@@ -2055,7 +2080,7 @@ export const isMaintenanceWindowSlotInput = (value: unknown): value is Maintenan
   conforms(maintenanceWindowSlotInputRule, value);
 
 /** Validates {@link MaintenanceWindowSlotInput}. */
-export const maintenanceWindowSlotInput: CompactValidator<MaintenanceWindowSlotInput> =
+export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> =
   /* @__PURE__ */ createCompactRequestValidator('MaintenanceWindowSlotInput', maintenanceWindowSlotInputRule);
 
 /**
@@ -2072,7 +2097,7 @@ export const isMaintenanceWindows = (value: unknown): value is MaintenanceWindow
   conforms(maintenanceWindowsRule, value);
 
 /** Validates {@link MaintenanceWindows}. */
-export const maintenanceWindows: CompactValidator<MaintenanceWindows> = /* @__PURE__ */ createCompactValidator(
+export const maintenanceWindows: Validator<MaintenanceWindows> = /* @__PURE__ */ createCompactValidator(
   'MaintenanceWindows',
   maintenanceWindowsRule,
 );
@@ -2091,7 +2116,7 @@ export const isMaintenanceWindowsInput = (value: unknown): value is MaintenanceW
   conforms(maintenanceWindowsInputRule, value);
 
 /** Validates {@link MaintenanceWindowsInput}. */
-export const maintenanceWindowsInput: CompactValidator<MaintenanceWindowsInput> =
+export const maintenanceWindowsInput: Validator<MaintenanceWindowsInput> =
   /* @__PURE__ */ createCompactRequestValidator('MaintenanceWindowsInput', maintenanceWindowsInputRule);
 
 /**
@@ -2107,7 +2132,7 @@ export function assertMaintenanceWindowsInput(value: unknown): asserts value is 
 export const isMaxmemoryPolicy = (value: unknown): value is MaxmemoryPolicy => conforms(text, value);
 
 /** Validates {@link MaxmemoryPolicy}. */
-export const maxmemoryPolicy: CompactValidator<MaxmemoryPolicy> = /* @__PURE__ */ createCompactValidator(
+export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createCompactValidator(
   'MaxmemoryPolicy',
   text,
 );
@@ -2126,8 +2151,10 @@ export const isMaxmemoryPolicyInput = (value: unknown): value is MaxmemoryPolicy
   conforms(maxmemoryPolicyInputRule, value);
 
 /** Validates {@link MaxmemoryPolicyInput}. */
-export const maxmemoryPolicyInput: CompactValidator<MaxmemoryPolicyInput> =
-  /* @__PURE__ */ createCompactRequestValidator('MaxmemoryPolicyInput', maxmemoryPolicyInputRule);
+export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createCompactRequestValidator(
+  'MaxmemoryPolicyInput',
+  maxmemoryPolicyInputRule,
+);
 
 /**
  * Makes sure that a value is {@link MaxmemoryPolicyInput}.
@@ -2142,10 +2169,7 @@ export function assertMaxmemoryPolicyInput(value: unknown): asserts value is Max
 export const isMonitoring = (value: unknown): value is Monitoring => conforms(monitoringRule, value);
 
 /** Validates {@link Monitoring}. */
-export const monitoring: CompactValidator<Monitoring> = /* @__PURE__ */ createCompactValidator(
-  'Monitoring',
-  monitoringRule,
-);
+export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createCompactValidator('Monitoring', monitoringRule);
 
 /**
  * Makes sure that a value is {@link Monitoring}.
@@ -2161,7 +2185,7 @@ export const isMoveClusterMetadata = (value: unknown): value is MoveClusterMetad
   conforms(moveClusterMetadataRule, value);
 
 /** Validates {@link MoveClusterMetadata}. */
-export const moveClusterMetadata: CompactValidator<MoveClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'MoveClusterMetadata',
   moveClusterMetadataRule,
 );
@@ -2180,7 +2204,7 @@ export const isMoveClusterRequest = (value: unknown): value is MoveClusterReques
   conforms(moveClusterRequestRule, value);
 
 /** Validates {@link MoveClusterRequest}. */
-export const moveClusterRequest: CompactValidator<MoveClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
+export const moveClusterRequest: Validator<MoveClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
   'MoveClusterRequest',
   moveClusterRequestRule,
 );
@@ -2198,10 +2222,7 @@ export function assertMoveClusterRequest(value: unknown): asserts value is MoveC
 export const isOperation = (value: unknown): value is Operation => conforms(operationRule, value);
 
 /** Validates {@link Operation}. */
-export const operation: CompactValidator<Operation> = /* @__PURE__ */ createCompactValidator(
-  'Operation',
-  operationRule,
-);
+export const operation: Validator<Operation> = /* @__PURE__ */ createCompactValidator('Operation', operationRule);
 
 /**
  * Makes sure that a value is {@link Operation}.
@@ -2216,7 +2237,7 @@ export function assertOperation(value: unknown): asserts value is Operation {
 export const isPermissions = (value: unknown): value is Permissions => conforms(permissionsRule, value);
 
 /** Validates {@link Permissions}. */
-export const permissions: CompactValidator<Permissions> = /* @__PURE__ */ createCompactValidator(
+export const permissions: Validator<Permissions> = /* @__PURE__ */ createCompactValidator(
   'Permissions',
   permissionsRule,
 );
@@ -2234,7 +2255,7 @@ export function assertPermissions(value: unknown): asserts value is Permissions 
 export const isPermissionsInput = (value: unknown): value is PermissionsInput => conforms(permissionsInputRule, value);
 
 /** Validates {@link PermissionsInput}. */
-export const permissionsInput: CompactValidator<PermissionsInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const permissionsInput: Validator<PermissionsInput> = /* @__PURE__ */ createCompactRequestValidator(
   'PermissionsInput',
   permissionsInputRule,
 );
@@ -2252,7 +2273,7 @@ export function assertPermissionsInput(value: unknown): asserts value is Permiss
 export const isPersistenceMode = (value: unknown): value is PersistenceMode => conforms(text, value);
 
 /** Validates {@link PersistenceMode}. */
-export const persistenceMode: CompactValidator<PersistenceMode> = /* @__PURE__ */ createCompactValidator(
+export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createCompactValidator(
   'PersistenceMode',
   text,
 );
@@ -2271,8 +2292,10 @@ export const isPersistenceModeInput = (value: unknown): value is PersistenceMode
   conforms(persistenceModeInputRule, value);
 
 /** Validates {@link PersistenceModeInput}. */
-export const persistenceModeInput: CompactValidator<PersistenceModeInput> =
-  /* @__PURE__ */ createCompactRequestValidator('PersistenceModeInput', persistenceModeInputRule);
+export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createCompactRequestValidator(
+  'PersistenceModeInput',
+  persistenceModeInputRule,
+);
 
 /**
  * Makes sure that a value is {@link PersistenceModeInput}.
@@ -2288,8 +2311,10 @@ export const isRebalanceClusterMetadata = (value: unknown): value is RebalanceCl
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link RebalanceClusterMetadata}. */
-export const rebalanceClusterMetadata: CompactValidator<RebalanceClusterMetadata> =
-  /* @__PURE__ */ createCompactValidator('RebalanceClusterMetadata', backupClusterMetadataRule);
+export const rebalanceClusterMetadata: Validator<RebalanceClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+  'RebalanceClusterMetadata',
+  backupClusterMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link RebalanceClusterMetadata}.
@@ -2304,7 +2329,7 @@ export function assertRebalanceClusterMetadata(value: unknown): asserts value is
 export const isRedisConfig = (value: unknown): value is RedisConfig => conforms(redisConfigRule, value);
 
 /** Validates {@link RedisConfig}. */
-export const redisConfig: CompactValidator<RedisConfig> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig',
   redisConfigRule,
 );
@@ -2322,7 +2347,7 @@ export function assertRedisConfig(value: unknown): asserts value is RedisConfig 
 export const isRedisConfigInput = (value: unknown): value is RedisConfigInput => conforms(redisConfigInputRule, value);
 
 /** Validates {@link RedisConfigInput}. */
-export const redisConfigInput: CompactValidator<RedisConfigInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfigInput',
   redisConfigInputRule,
 );
@@ -2340,7 +2365,7 @@ export function assertRedisConfigInput(value: unknown): asserts value is RedisCo
 export const isRedisConfig5_0 = (value: unknown): value is RedisConfig5_0 => conforms(redisConfig5_0Rule, value);
 
 /** Validates {@link RedisConfig5_0}. */
-export const redisConfig5_0: CompactValidator<RedisConfig5_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig5_0',
   redisConfig5_0Rule,
 );
@@ -2359,7 +2384,7 @@ export const isRedisConfig5_0Input = (value: unknown): value is RedisConfig5_0In
   conforms(redisConfig5_0InputRule, value);
 
 /** Validates {@link RedisConfig5_0Input}. */
-export const redisConfig5_0Input: CompactValidator<RedisConfig5_0Input> = /* @__PURE__ */ createCompactRequestValidator(
+export const redisConfig5_0Input: Validator<RedisConfig5_0Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig5_0Input',
   redisConfig5_0InputRule,
 );
@@ -2379,7 +2404,7 @@ export const isRedisConfig5_0ClientOutputBufferLimit = (
 ): value is RedisConfig5_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimit}. */
-export const redisConfig5_0ClientOutputBufferLimit: CompactValidator<RedisConfig5_0ClientOutputBufferLimit> =
+export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2403,7 +2428,7 @@ export const isRedisConfig5_0ClientOutputBufferLimitInput = (
   conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig5_0ClientOutputBufferLimitInput}. */
-export const redisConfig5_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig5_0ClientOutputBufferLimitInput> =
+export const redisConfig5_0ClientOutputBufferLimitInput: Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig5_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
@@ -2424,7 +2449,7 @@ export function assertRedisConfig5_0ClientOutputBufferLimitInput(
 export const isRedisConfig6_0 = (value: unknown): value is RedisConfig6_0 => conforms(redisConfig6_0Rule, value);
 
 /** Validates {@link RedisConfig6_0}. */
-export const redisConfig6_0: CompactValidator<RedisConfig6_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_0',
   redisConfig6_0Rule,
 );
@@ -2443,7 +2468,7 @@ export const isRedisConfig6_0Input = (value: unknown): value is RedisConfig6_0In
   conforms(redisConfig6_0InputRule, value);
 
 /** Validates {@link RedisConfig6_0Input}. */
-export const redisConfig6_0Input: CompactValidator<RedisConfig6_0Input> = /* @__PURE__ */ createCompactRequestValidator(
+export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig6_0Input',
   redisConfig6_0InputRule,
 );
@@ -2463,7 +2488,7 @@ export const isRedisConfig6_0ClientOutputBufferLimit = (
 ): value is RedisConfig6_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimit}. */
-export const redisConfig6_0ClientOutputBufferLimit: CompactValidator<RedisConfig6_0ClientOutputBufferLimit> =
+export const redisConfig6_0ClientOutputBufferLimit: Validator<RedisConfig6_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2487,7 +2512,7 @@ export const isRedisConfig6_0ClientOutputBufferLimitInput = (
   conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput}. */
-export const redisConfig6_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig6_0ClientOutputBufferLimitInput> =
+export const redisConfig6_0ClientOutputBufferLimitInput: Validator<RedisConfig6_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig6_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
@@ -2508,7 +2533,7 @@ export function assertRedisConfig6_0ClientOutputBufferLimitInput(
 export const isRedisConfig6_2 = (value: unknown): value is RedisConfig6_2 => conforms(redisConfig6_2Rule, value);
 
 /** Validates {@link RedisConfig6_2}. */
-export const redisConfig6_2: CompactValidator<RedisConfig6_2> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig6_2: Validator<RedisConfig6_2> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig6_2',
   redisConfig6_2Rule,
 );
@@ -2527,7 +2552,7 @@ export const isRedisConfig6_2Input = (value: unknown): value is RedisConfig6_2In
   conforms(redisConfig6_2InputRule, value);
 
 /** Validates {@link RedisConfig6_2Input}. */
-export const redisConfig6_2Input: CompactValidator<RedisConfig6_2Input> = /* @__PURE__ */ createCompactRequestValidator(
+export const redisConfig6_2Input: Validator<RedisConfig6_2Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig6_2Input',
   redisConfig6_2InputRule,
 );
@@ -2547,7 +2572,7 @@ export const isRedisConfig6_2ClientOutputBufferLimit = (
 ): value is RedisConfig6_2ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimit}. */
-export const redisConfig6_2ClientOutputBufferLimit: CompactValidator<RedisConfig6_2ClientOutputBufferLimit> =
+export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2571,7 +2596,7 @@ export const isRedisConfig6_2ClientOutputBufferLimitInput = (
   conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput}. */
-export const redisConfig6_2ClientOutputBufferLimitInput: CompactValidator<RedisConfig6_2ClientOutputBufferLimitInput> =
+export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
@@ -2592,7 +2617,7 @@ export function assertRedisConfig6_2ClientOutputBufferLimitInput(
 export const isRedisConfig7_0 = (value: unknown): value is RedisConfig7_0 => conforms(redisConfig6_2Rule, value);
 
 /** Validates {@link RedisConfig7_0}. */
-export const redisConfig7_0: CompactValidator<RedisConfig7_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfig7_0',
   redisConfig6_2Rule,
 );
@@ -2611,7 +2636,7 @@ export const isRedisConfig7_0Input = (value: unknown): value is RedisConfig7_0In
   conforms(redisConfig6_2InputRule, value);
 
 /** Validates {@link RedisConfig7_0Input}. */
-export const redisConfig7_0Input: CompactValidator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactRequestValidator(
+export const redisConfig7_0Input: Validator<RedisConfig7_0Input> = /* @__PURE__ */ createCompactRequestValidator(
   'RedisConfig7_0Input',
   redisConfig6_2InputRule,
 );
@@ -2631,7 +2656,7 @@ export const isRedisConfig7_0ClientOutputBufferLimit = (
 ): value is RedisConfig7_0ClientOutputBufferLimit => conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimit}. */
-export const redisConfig7_0ClientOutputBufferLimit: CompactValidator<RedisConfig7_0ClientOutputBufferLimit> =
+export const redisConfig7_0ClientOutputBufferLimit: Validator<RedisConfig7_0ClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfig7_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2655,7 +2680,7 @@ export const isRedisConfig7_0ClientOutputBufferLimitInput = (
   conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfig7_0ClientOutputBufferLimitInput}. */
-export const redisConfig7_0ClientOutputBufferLimitInput: CompactValidator<RedisConfig7_0ClientOutputBufferLimitInput> =
+export const redisConfig7_0ClientOutputBufferLimitInput: Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfig7_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
@@ -2677,7 +2702,7 @@ export const isRedisConfigClientOutputBufferLimit = (value: unknown): value is R
   conforms(redisConfig5_0ClientOutputBufferLimitRule, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimit}. */
-export const redisConfigClientOutputBufferLimit: CompactValidator<RedisConfigClientOutputBufferLimit> =
+export const redisConfigClientOutputBufferLimit: Validator<RedisConfigClientOutputBufferLimit> =
   /* @__PURE__ */ createCompactValidator(
     'RedisConfigClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
@@ -2700,7 +2725,7 @@ export const isRedisConfigClientOutputBufferLimitInput = (
 ): value is RedisConfigClientOutputBufferLimitInput => conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
 /** Validates {@link RedisConfigClientOutputBufferLimitInput}. */
-export const redisConfigClientOutputBufferLimitInput: CompactValidator<RedisConfigClientOutputBufferLimitInput> =
+export const redisConfigClientOutputBufferLimitInput: Validator<RedisConfigClientOutputBufferLimitInput> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RedisConfigClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
@@ -2721,7 +2746,7 @@ export function assertRedisConfigClientOutputBufferLimitInput(
 export const isRedisConfigSet = (value: unknown): value is RedisConfigSet => conforms(redisConfigSetRule, value);
 
 /** Validates {@link RedisConfigSet}. */
-export const redisConfigSet: CompactValidator<RedisConfigSet> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet',
   redisConfigSetRule,
 );
@@ -2740,7 +2765,7 @@ export const isRedisConfigSet5_0 = (value: unknown): value is RedisConfigSet5_0 
   conforms(redisConfigSet5_0Rule, value);
 
 /** Validates {@link RedisConfigSet5_0}. */
-export const redisConfigSet5_0: CompactValidator<RedisConfigSet5_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet5_0',
   redisConfigSet5_0Rule,
 );
@@ -2759,7 +2784,7 @@ export const isRedisConfigSet6_0 = (value: unknown): value is RedisConfigSet6_0 
   conforms(redisConfigSet6_0Rule, value);
 
 /** Validates {@link RedisConfigSet6_0}. */
-export const redisConfigSet6_0: CompactValidator<RedisConfigSet6_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet6_0',
   redisConfigSet6_0Rule,
 );
@@ -2778,7 +2803,7 @@ export const isRedisConfigSet6_2 = (value: unknown): value is RedisConfigSet6_2 
   conforms(redisConfigSet6_2Rule, value);
 
 /** Validates {@link RedisConfigSet6_2}. */
-export const redisConfigSet6_2: CompactValidator<RedisConfigSet6_2> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet6_2',
   redisConfigSet6_2Rule,
 );
@@ -2797,7 +2822,7 @@ export const isRedisConfigSet7_0 = (value: unknown): value is RedisConfigSet7_0 
   conforms(redisConfigSet6_2Rule, value);
 
 /** Validates {@link RedisConfigSet7_0}. */
-export const redisConfigSet7_0: CompactValidator<RedisConfigSet7_0> = /* @__PURE__ */ createCompactValidator(
+export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createCompactValidator(
   'RedisConfigSet7_0',
   redisConfigSet6_2Rule,
 );
@@ -2816,7 +2841,7 @@ export const isRescheduleClusterMaintenanceRequest = (value: unknown): value is 
   conforms(rescheduleClusterMaintenanceRequestRule, value);
 
 /** Validates {@link RescheduleClusterMaintenanceRequest}. */
-export const rescheduleClusterMaintenanceRequest: CompactValidator<RescheduleClusterMaintenanceRequest> =
+export const rescheduleClusterMaintenanceRequest: Validator<RescheduleClusterMaintenanceRequest> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RescheduleClusterMaintenanceRequest',
     rescheduleClusterMaintenanceRequestRule,
@@ -2838,7 +2863,7 @@ export const isRescheduleMaintenanceMetadata = (value: unknown): value is Resche
   conforms(rescheduleMaintenanceMetadataRule, value);
 
 /** Validates {@link RescheduleMaintenanceMetadata}. */
-export const rescheduleMaintenanceMetadata: CompactValidator<RescheduleMaintenanceMetadata> =
+export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> =
   /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceMetadata', rescheduleMaintenanceMetadataRule);
 
 /**
@@ -2855,7 +2880,7 @@ export const isRescheduleMaintenanceRequest = (value: unknown): value is Resched
   conforms(rescheduleMaintenanceRequestRule, value);
 
 /** Validates {@link RescheduleMaintenanceRequest}. */
-export const rescheduleMaintenanceRequest: CompactValidator<RescheduleMaintenanceRequest> =
+export const rescheduleMaintenanceRequest: Validator<RescheduleMaintenanceRequest> =
   /* @__PURE__ */ createCompactRequestValidator('RescheduleMaintenanceRequest', rescheduleMaintenanceRequestRule);
 
 /**
@@ -2872,7 +2897,7 @@ export const isRescheduleMaintenanceV2Metadata = (value: unknown): value is Resc
   conforms(rescheduleMaintenanceV2MetadataRule, value);
 
 /** Validates {@link RescheduleMaintenanceV2Metadata}. */
-export const rescheduleMaintenanceV2Metadata: CompactValidator<RescheduleMaintenanceV2Metadata> =
+export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
   /* @__PURE__ */ createCompactValidator('RescheduleMaintenanceV2Metadata', rescheduleMaintenanceV2MetadataRule);
 
 /**
@@ -2890,7 +2915,7 @@ export function assertRescheduleMaintenanceV2Metadata(
 export const isRescheduleType = (value: unknown): value is RescheduleType => conforms(rescheduleTypeRule, value);
 
 /** Validates {@link RescheduleType}. */
-export const rescheduleType: CompactValidator<RescheduleType> = /* @__PURE__ */ createCompactRequestValidator(
+export const rescheduleType: Validator<RescheduleType> = /* @__PURE__ */ createCompactRequestValidator(
   'RescheduleType',
   rescheduleTypeRule,
 );
@@ -2908,7 +2933,7 @@ export function assertRescheduleType(value: unknown): asserts value is Reschedul
 export const isResourcePreset = (value: unknown): value is ResourcePreset => conforms(resourcePresetRule, value);
 
 /** Validates {@link ResourcePreset}. */
-export const resourcePreset: CompactValidator<ResourcePreset> = /* @__PURE__ */ createCompactValidator(
+export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createCompactValidator(
   'ResourcePreset',
   resourcePresetRule,
 );
@@ -2926,10 +2951,7 @@ export function assertResourcePreset(value: unknown): asserts value is ResourceP
 export const isResources = (value: unknown): value is Resources => conforms(resourcesRule, value);
 
 /** Validates {@link Resources}. */
-export const resources: CompactValidator<Resources> = /* @__PURE__ */ createCompactValidator(
-  'Resources',
-  resourcesRule,
-);
+export const resources: Validator<Resources> = /* @__PURE__ */ createCompactValidator('Resources', resourcesRule);
 
 /**
  * Makes sure that a value is {@link Resources}.
@@ -2944,7 +2966,7 @@ export function assertResources(value: unknown): asserts value is Resources {
 export const isResourcesInput = (value: unknown): value is Resources => conforms(resourcesInputRule, value);
 
 /** Validates {@link Resources}. */
-export const resourcesInput: CompactValidator<Resources> = /* @__PURE__ */ createCompactRequestValidator(
+export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createCompactRequestValidator(
   'Resources',
   resourcesInputRule,
 );
@@ -2963,7 +2985,7 @@ export const isRestoreClusterMetadata = (value: unknown): value is RestoreCluste
   conforms(restoreClusterMetadataRule, value);
 
 /** Validates {@link RestoreClusterMetadata}. */
-export const restoreClusterMetadata: CompactValidator<RestoreClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'RestoreClusterMetadata',
   restoreClusterMetadataRule,
 );
@@ -2982,8 +3004,10 @@ export const isRestoreClusterRequest = (value: unknown): value is RestoreCluster
   conforms(restoreClusterRequestRule, value);
 
 /** Validates {@link RestoreClusterRequest}. */
-export const restoreClusterRequest: CompactValidator<RestoreClusterRequest> =
-  /* @__PURE__ */ createCompactRequestValidator('RestoreClusterRequest', restoreClusterRequestRule);
+export const restoreClusterRequest: Validator<RestoreClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
+  'RestoreClusterRequest',
+  restoreClusterRequestRule,
+);
 
 /**
  * Makes sure that a value is {@link RestoreClusterRequest}.
@@ -2998,7 +3022,7 @@ export function assertRestoreClusterRequest(value: unknown): asserts value is Re
 export const isService = (value: unknown): value is Service => conforms(serviceRule, value);
 
 /** Validates {@link Service}. */
-export const service: CompactValidator<Service> = /* @__PURE__ */ createCompactValidator('Service', serviceRule);
+export const service: Validator<Service> = /* @__PURE__ */ createCompactValidator('Service', serviceRule);
 
 /**
  * Makes sure that a value is {@link Service}.
@@ -3013,10 +3037,7 @@ export function assertService(value: unknown): asserts value is Service {
 export const isServiceHealth = (value: unknown): value is ServiceHealth => conforms(text, value);
 
 /** Validates {@link ServiceHealth}. */
-export const serviceHealth: CompactValidator<ServiceHealth> = /* @__PURE__ */ createCompactValidator(
-  'ServiceHealth',
-  text,
-);
+export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createCompactValidator('ServiceHealth', text);
 
 /**
  * Makes sure that a value is {@link ServiceHealth}.
@@ -3031,7 +3052,7 @@ export function assertServiceHealth(value: unknown): asserts value is ServiceHea
 export const isServiceType = (value: unknown): value is ServiceType => conforms(text, value);
 
 /** Validates {@link ServiceType}. */
-export const serviceType: CompactValidator<ServiceType> = /* @__PURE__ */ createCompactValidator('ServiceType', text);
+export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createCompactValidator('ServiceType', text);
 
 /**
  * Makes sure that a value is {@link ServiceType}.
@@ -3047,8 +3068,10 @@ export const isSetAccessBindingsMetadata = (value: unknown): value is SetAccessB
   conforms(setAccessBindingsMetadataRule, value);
 
 /** Validates {@link SetAccessBindingsMetadata}. */
-export const setAccessBindingsMetadata: CompactValidator<SetAccessBindingsMetadata> =
-  /* @__PURE__ */ createCompactValidator('SetAccessBindingsMetadata', setAccessBindingsMetadataRule);
+export const setAccessBindingsMetadata: Validator<SetAccessBindingsMetadata> = /* @__PURE__ */ createCompactValidator(
+  'SetAccessBindingsMetadata',
+  setAccessBindingsMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link SetAccessBindingsMetadata}.
@@ -3064,7 +3087,7 @@ export const isSetAccessBindingsRequest = (value: unknown): value is SetAccessBi
   conforms(setAccessBindingsRequestRule, value);
 
 /** Validates {@link SetAccessBindingsRequest}. */
-export const setAccessBindingsRequest: CompactValidator<SetAccessBindingsRequest> =
+export const setAccessBindingsRequest: Validator<SetAccessBindingsRequest> =
   /* @__PURE__ */ createCompactRequestValidator('SetAccessBindingsRequest', setAccessBindingsRequestRule);
 
 /**
@@ -3080,7 +3103,7 @@ export function assertSetAccessBindingsRequest(value: unknown): asserts value is
 export const isShard = (value: unknown): value is Shard => conforms(shardRule, value);
 
 /** Validates {@link Shard}. */
-export const shard: CompactValidator<Shard> = /* @__PURE__ */ createCompactValidator('Shard', shardRule);
+export const shard: Validator<Shard> = /* @__PURE__ */ createCompactValidator('Shard', shardRule);
 
 /**
  * Makes sure that a value is {@link Shard}.
@@ -3096,8 +3119,10 @@ export const isShardAutoscalingSettings = (value: unknown): value is ShardAutosc
   conforms(shardAutoscalingSettingsRule, value);
 
 /** Validates {@link ShardAutoscalingSettings}. */
-export const shardAutoscalingSettings: CompactValidator<ShardAutoscalingSettings> =
-  /* @__PURE__ */ createCompactValidator('ShardAutoscalingSettings', shardAutoscalingSettingsRule);
+export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createCompactValidator(
+  'ShardAutoscalingSettings',
+  shardAutoscalingSettingsRule,
+);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingSettings}.
@@ -3113,7 +3138,7 @@ export const isShardAutoscalingSettingsInput = (value: unknown): value is ShardA
   conforms(shardAutoscalingSettingsInputRule, value);
 
 /** Validates {@link ShardAutoscalingSettings}. */
-export const shardAutoscalingSettingsInput: CompactValidator<ShardAutoscalingSettings> =
+export const shardAutoscalingSettingsInput: Validator<ShardAutoscalingSettings> =
   /* @__PURE__ */ createCompactRequestValidator('ShardAutoscalingSettings', shardAutoscalingSettingsInputRule);
 
 /**
@@ -3130,8 +3155,10 @@ export const isShardAutoscalingThreshold = (value: unknown): value is ShardAutos
   conforms(shardAutoscalingThresholdRule, value);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
-export const shardAutoscalingThreshold: CompactValidator<ShardAutoscalingThreshold> =
-  /* @__PURE__ */ createCompactValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdRule);
+export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createCompactValidator(
+  'ShardAutoscalingThreshold',
+  shardAutoscalingThresholdRule,
+);
 
 /**
  * Makes sure that a value is {@link ShardAutoscalingThreshold}.
@@ -3147,7 +3174,7 @@ export const isShardAutoscalingThresholdInput = (value: unknown): value is Shard
   conforms(shardAutoscalingThresholdInputRule, value);
 
 /** Validates {@link ShardAutoscalingThreshold}. */
-export const shardAutoscalingThresholdInput: CompactValidator<ShardAutoscalingThreshold> =
+export const shardAutoscalingThresholdInput: Validator<ShardAutoscalingThreshold> =
   /* @__PURE__ */ createCompactRequestValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdInputRule);
 
 /**
@@ -3164,7 +3191,7 @@ export const isStartClusterFailoverMetadata = (value: unknown): value is StartCl
   conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link StartClusterFailoverMetadata}. */
-export const startClusterFailoverMetadata: CompactValidator<StartClusterFailoverMetadata> =
+export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
   /* @__PURE__ */ createCompactValidator('StartClusterFailoverMetadata', deleteClusterHostsMetadataRule);
 
 /**
@@ -3181,7 +3208,7 @@ export const isStartClusterFailoverRequest = (value: unknown): value is StartClu
   conforms(startClusterFailoverRequestRule, value);
 
 /** Validates {@link StartClusterFailoverRequest}. */
-export const startClusterFailoverRequest: CompactValidator<StartClusterFailoverRequest> =
+export const startClusterFailoverRequest: Validator<StartClusterFailoverRequest> =
   /* @__PURE__ */ createCompactRequestValidator('StartClusterFailoverRequest', startClusterFailoverRequestRule);
 
 /**
@@ -3198,7 +3225,7 @@ export const isStartClusterMetadata = (value: unknown): value is StartClusterMet
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link StartClusterMetadata}. */
-export const startClusterMetadata: CompactValidator<StartClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const startClusterMetadata: Validator<StartClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StartClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -3216,7 +3243,7 @@ export function assertStartClusterMetadata(value: unknown): asserts value is Sta
 export const isStatus = (value: unknown): value is Status => conforms(statusRule, value);
 
 /** Validates {@link Status}. */
-export const status: CompactValidator<Status> = /* @__PURE__ */ createCompactValidator('Status', statusRule);
+export const status: Validator<Status> = /* @__PURE__ */ createCompactValidator('Status', statusRule);
 
 /**
  * Makes sure that a value is {@link Status}.
@@ -3232,7 +3259,7 @@ export const isStopClusterMetadata = (value: unknown): value is StopClusterMetad
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link StopClusterMetadata}. */
-export const stopClusterMetadata: CompactValidator<StopClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'StopClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -3250,7 +3277,7 @@ export function assertStopClusterMetadata(value: unknown): asserts value is Stop
 export const isStreamLogRecord = (value: unknown): value is StreamLogRecord => conforms(streamLogRecordRule, value);
 
 /** Validates {@link StreamLogRecord}. */
-export const streamLogRecord: CompactValidator<StreamLogRecord> = /* @__PURE__ */ createCompactValidator(
+export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createCompactValidator(
   'StreamLogRecord',
   streamLogRecordRule,
 );
@@ -3268,7 +3295,7 @@ export function assertStreamLogRecord(value: unknown): asserts value is StreamLo
 export const isSubject = (value: unknown): value is Subject => conforms(subjectRule, value);
 
 /** Validates {@link Subject}. */
-export const subject: CompactValidator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectRule);
+export const subject: Validator<Subject> = /* @__PURE__ */ createCompactValidator('Subject', subjectRule);
 
 /**
  * Makes sure that a value is {@link Subject}.
@@ -3283,7 +3310,7 @@ export function assertSubject(value: unknown): asserts value is Subject {
 export const isSubjectInput = (value: unknown): value is Subject => conforms(subjectInputRule, value);
 
 /** Validates {@link Subject}. */
-export const subjectInput: CompactValidator<Subject> = /* @__PURE__ */ createCompactRequestValidator(
+export const subjectInput: Validator<Subject> = /* @__PURE__ */ createCompactRequestValidator(
   'Subject',
   subjectInputRule,
 );
@@ -3302,7 +3329,7 @@ export const isTerminateChangeFreezeMetadata = (value: unknown): value is Termin
   conforms(createChangeFreezeMetadataRule, value);
 
 /** Validates {@link TerminateChangeFreezeMetadata}. */
-export const terminateChangeFreezeMetadata: CompactValidator<TerminateChangeFreezeMetadata> =
+export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> =
   /* @__PURE__ */ createCompactValidator('TerminateChangeFreezeMetadata', createChangeFreezeMetadataRule);
 
 /**
@@ -3318,10 +3345,7 @@ export function assertTerminateChangeFreezeMetadata(value: unknown): asserts val
 export const isTimeOfDay = (value: unknown): value is TimeOfDay => conforms(timeOfDayRule, value);
 
 /** Validates {@link TimeOfDay}. */
-export const timeOfDay: CompactValidator<TimeOfDay> = /* @__PURE__ */ createCompactValidator(
-  'TimeOfDay',
-  timeOfDayRule,
-);
+export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createCompactValidator('TimeOfDay', timeOfDayRule);
 
 /**
  * Makes sure that a value is {@link TimeOfDay}.
@@ -3336,7 +3360,7 @@ export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
 export const isTimeOfDayInput = (value: unknown): value is TimeOfDay => conforms(timeOfDayInputRule, value);
 
 /** Validates {@link TimeOfDay}. */
-export const timeOfDayInput: CompactValidator<TimeOfDay> = /* @__PURE__ */ createCompactRequestValidator(
+export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createCompactRequestValidator(
   'TimeOfDay',
   timeOfDayInputRule,
 );
@@ -3355,7 +3379,7 @@ export const isUpdateAccessBindingsMetadata = (value: unknown): value is UpdateA
   conforms(setAccessBindingsMetadataRule, value);
 
 /** Validates {@link UpdateAccessBindingsMetadata}. */
-export const updateAccessBindingsMetadata: CompactValidator<UpdateAccessBindingsMetadata> =
+export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
   /* @__PURE__ */ createCompactValidator('UpdateAccessBindingsMetadata', setAccessBindingsMetadataRule);
 
 /**
@@ -3372,7 +3396,7 @@ export const isUpdateAccessBindingsRequest = (value: unknown): value is UpdateAc
   conforms(updateAccessBindingsRequestRule, value);
 
 /** Validates {@link UpdateAccessBindingsRequest}. */
-export const updateAccessBindingsRequest: CompactValidator<UpdateAccessBindingsRequest> =
+export const updateAccessBindingsRequest: Validator<UpdateAccessBindingsRequest> =
   /* @__PURE__ */ createCompactRequestValidator('UpdateAccessBindingsRequest', updateAccessBindingsRequestRule);
 
 /**
@@ -3389,8 +3413,10 @@ export const isUpdateClusterHostsMetadata = (value: unknown): value is UpdateClu
   conforms(deleteClusterHostsMetadataRule, value);
 
 /** Validates {@link UpdateClusterHostsMetadata}. */
-export const updateClusterHostsMetadata: CompactValidator<UpdateClusterHostsMetadata> =
-  /* @__PURE__ */ createCompactValidator('UpdateClusterHostsMetadata', deleteClusterHostsMetadataRule);
+export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createCompactValidator(
+  'UpdateClusterHostsMetadata',
+  deleteClusterHostsMetadataRule,
+);
 
 /**
  * Makes sure that a value is {@link UpdateClusterHostsMetadata}.
@@ -3406,7 +3432,7 @@ export const isUpdateClusterHostsRequest = (value: unknown): value is UpdateClus
   conforms(updateClusterHostsRequestRule, value);
 
 /** Validates {@link UpdateClusterHostsRequest}. */
-export const updateClusterHostsRequest: CompactValidator<UpdateClusterHostsRequest> =
+export const updateClusterHostsRequest: Validator<UpdateClusterHostsRequest> =
   /* @__PURE__ */ createCompactRequestValidator('UpdateClusterHostsRequest', updateClusterHostsRequestRule);
 
 /**
@@ -3423,7 +3449,7 @@ export const isUpdateClusterMetadata = (value: unknown): value is UpdateClusterM
   conforms(backupClusterMetadataRule, value);
 
 /** Validates {@link UpdateClusterMetadata}. */
-export const updateClusterMetadata: CompactValidator<UpdateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
+export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateClusterMetadata',
   backupClusterMetadataRule,
 );
@@ -3442,8 +3468,10 @@ export const isUpdateClusterRequest = (value: unknown): value is UpdateClusterRe
   conforms(updateClusterRequestRule, value);
 
 /** Validates {@link UpdateClusterRequest}. */
-export const updateClusterRequest: CompactValidator<UpdateClusterRequest> =
-  /* @__PURE__ */ createCompactRequestValidator('UpdateClusterRequest', updateClusterRequestRule);
+export const updateClusterRequest: Validator<UpdateClusterRequest> = /* @__PURE__ */ createCompactRequestValidator(
+  'UpdateClusterRequest',
+  updateClusterRequestRule,
+);
 
 /**
  * Makes sure that a value is {@link UpdateClusterRequest}.
@@ -3458,7 +3486,7 @@ export function assertUpdateClusterRequest(value: unknown): asserts value is Upd
 export const isUpdateHostSpec = (value: unknown): value is UpdateHostSpec => conforms(updateHostSpecRule, value);
 
 /** Validates {@link UpdateHostSpec}. */
-export const updateHostSpec: CompactValidator<UpdateHostSpec> = /* @__PURE__ */ createCompactRequestValidator(
+export const updateHostSpec: Validator<UpdateHostSpec> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateHostSpec',
   updateHostSpecRule,
 );
@@ -3477,7 +3505,7 @@ export const isUpdateUserMetadata = (value: unknown): value is UpdateUserMetadat
   conforms(createUserMetadataRule, value);
 
 /** Validates {@link UpdateUserMetadata}. */
-export const updateUserMetadata: CompactValidator<UpdateUserMetadata> = /* @__PURE__ */ createCompactValidator(
+export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createCompactValidator(
   'UpdateUserMetadata',
   createUserMetadataRule,
 );
@@ -3496,7 +3524,7 @@ export const isUpdateUserRequest = (value: unknown): value is UpdateUserRequest 
   conforms(updateUserRequestRule, value);
 
 /** Validates {@link UpdateUserRequest}. */
-export const updateUserRequest: CompactValidator<UpdateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
+export const updateUserRequest: Validator<UpdateUserRequest> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateUserRequest',
   updateUserRequestRule,
 );
@@ -3514,7 +3542,7 @@ export function assertUpdateUserRequest(value: unknown): asserts value is Update
 export const isUser = (value: unknown): value is User => conforms(userRule, value);
 
 /** Validates {@link User}. */
-export const user: CompactValidator<User> = /* @__PURE__ */ createCompactValidator('User', userRule);
+export const user: Validator<User> = /* @__PURE__ */ createCompactValidator('User', userRule);
 
 /**
  * Makes sure that a value is {@link User}.
@@ -3529,10 +3557,7 @@ export function assertUser(value: unknown): asserts value is User {
 export const isUserSpec = (value: unknown): value is UserSpec => conforms(userSpecRule, value);
 
 /** Validates {@link UserSpec}. */
-export const userSpec: CompactValidator<UserSpec> = /* @__PURE__ */ createCompactRequestValidator(
-  'UserSpec',
-  userSpecRule,
-);
+export const userSpec: Validator<UserSpec> = /* @__PURE__ */ createCompactRequestValidator('UserSpec', userSpecRule);
 
 /**
  * Makes sure that a value is {@link UserSpec}.
@@ -3547,7 +3572,7 @@ export function assertUserSpec(value: unknown): asserts value is UserSpec {
 export const isValkeyBloom = (value: unknown): value is ValkeyBloom => conforms(valkeyJsonRule, value);
 
 /** Validates {@link ValkeyBloom}. */
-export const valkeyBloom: CompactValidator<ValkeyBloom> = /* @__PURE__ */ createCompactValidator(
+export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createCompactValidator(
   'ValkeyBloom',
   valkeyJsonRule,
 );
@@ -3565,7 +3590,7 @@ export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom 
 export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput => conforms(valkeyJsonInputRule, value);
 
 /** Validates {@link ValkeyBloomInput}. */
-export const valkeyBloomInput: CompactValidator<ValkeyBloomInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeyBloomInput',
   valkeyJsonInputRule,
 );
@@ -3583,10 +3608,7 @@ export function assertValkeyBloomInput(value: unknown): asserts value is ValkeyB
 export const isValkeyJson = (value: unknown): value is ValkeyJson => conforms(valkeyJsonRule, value);
 
 /** Validates {@link ValkeyJson}. */
-export const valkeyJson: CompactValidator<ValkeyJson> = /* @__PURE__ */ createCompactValidator(
-  'ValkeyJson',
-  valkeyJsonRule,
-);
+export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createCompactValidator('ValkeyJson', valkeyJsonRule);
 
 /**
  * Makes sure that a value is {@link ValkeyJson}.
@@ -3601,7 +3623,7 @@ export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
 export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput => conforms(valkeyJsonInputRule, value);
 
 /** Validates {@link ValkeyJsonInput}. */
-export const valkeyJsonInput: CompactValidator<ValkeyJsonInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeyJsonInput',
   valkeyJsonInputRule,
 );
@@ -3619,7 +3641,7 @@ export function assertValkeyJsonInput(value: unknown): asserts value is ValkeyJs
 export const isValkeyModules = (value: unknown): value is ValkeyModules => conforms(valkeyModulesRule, value);
 
 /** Validates {@link ValkeyModules}. */
-export const valkeyModules: CompactValidator<ValkeyModules> = /* @__PURE__ */ createCompactValidator(
+export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createCompactValidator(
   'ValkeyModules',
   valkeyModulesRule,
 );
@@ -3638,7 +3660,7 @@ export const isValkeyModulesInput = (value: unknown): value is ValkeyModulesInpu
   conforms(valkeyModulesInputRule, value);
 
 /** Validates {@link ValkeyModulesInput}. */
-export const valkeyModulesInput: CompactValidator<ValkeyModulesInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const valkeyModulesInput: Validator<ValkeyModulesInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeyModulesInput',
   valkeyModulesInputRule,
 );
@@ -3656,7 +3678,7 @@ export function assertValkeyModulesInput(value: unknown): asserts value is Valke
 export const isValkeySearch = (value: unknown): value is ValkeySearch => conforms(valkeySearchRule, value);
 
 /** Validates {@link ValkeySearch}. */
-export const valkeySearch: CompactValidator<ValkeySearch> = /* @__PURE__ */ createCompactValidator(
+export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createCompactValidator(
   'ValkeySearch',
   valkeySearchRule,
 );
@@ -3675,7 +3697,7 @@ export const isValkeySearchInput = (value: unknown): value is ValkeySearchInput 
   conforms(valkeySearchInputRule, value);
 
 /** Validates {@link ValkeySearchInput}. */
-export const valkeySearchInput: CompactValidator<ValkeySearchInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const valkeySearchInput: Validator<ValkeySearchInput> = /* @__PURE__ */ createCompactRequestValidator(
   'ValkeySearchInput',
   valkeySearchInputRule,
 );
@@ -3693,7 +3715,7 @@ export function assertValkeySearchInput(value: unknown): asserts value is Valkey
 export const isVersion = (value: unknown): value is Version => conforms(versionRule, value);
 
 /** Validates {@link Version}. */
-export const version: CompactValidator<Version> = /* @__PURE__ */ createCompactValidator('Version', versionRule);
+export const version: Validator<Version> = /* @__PURE__ */ createCompactValidator('Version', versionRule);
 
 /**
  * Makes sure that a value is {@link Version}.
@@ -3708,10 +3730,7 @@ export function assertVersion(value: unknown): asserts value is Version {
 export const isVersionStatus = (value: unknown): value is VersionStatus => conforms(text, value);
 
 /** Validates {@link VersionStatus}. */
-export const versionStatus: CompactValidator<VersionStatus> = /* @__PURE__ */ createCompactValidator(
-  'VersionStatus',
-  text,
-);
+export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createCompactValidator('VersionStatus', text);
 
 /**
  * Makes sure that a value is {@link VersionStatus}.
@@ -3726,7 +3745,7 @@ export function assertVersionStatus(value: unknown): asserts value is VersionSta
 export const isWeekDay = (value: unknown): value is WeekDay => conforms(text, value);
 
 /** Validates {@link WeekDay}. */
-export const weekDay: CompactValidator<WeekDay> = /* @__PURE__ */ createCompactValidator('WeekDay', text);
+export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createCompactValidator('WeekDay', text);
 
 /**
  * Makes sure that a value is {@link WeekDay}.
@@ -3741,7 +3760,7 @@ export function assertWeekDay(value: unknown): asserts value is WeekDay {
 export const isWeekDayInput = (value: unknown): value is WeekDayInput => conforms(weekDayInputRule, value);
 
 /** Validates {@link WeekDayInput}. */
-export const weekDayInput: CompactValidator<WeekDayInput> = /* @__PURE__ */ createCompactRequestValidator(
+export const weekDayInput: Validator<WeekDayInput> = /* @__PURE__ */ createCompactRequestValidator(
   'WeekDayInput',
   weekDayInputRule,
 );
@@ -3760,8 +3779,10 @@ export const isWeeklyMaintenanceSchedule = (value: unknown): value is WeeklyMain
   conforms(weeklyMaintenanceScheduleRule, value);
 
 /** Validates {@link WeeklyMaintenanceSchedule}. */
-export const weeklyMaintenanceSchedule: CompactValidator<WeeklyMaintenanceSchedule> =
-  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceSchedule', weeklyMaintenanceScheduleRule);
+export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createCompactValidator(
+  'WeeklyMaintenanceSchedule',
+  weeklyMaintenanceScheduleRule,
+);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceSchedule}.
@@ -3777,7 +3798,7 @@ export const isWeeklyMaintenanceScheduleInput = (value: unknown): value is Weekl
   conforms(weeklyMaintenanceScheduleInputRule, value);
 
 /** Validates {@link WeeklyMaintenanceScheduleInput}. */
-export const weeklyMaintenanceScheduleInput: CompactValidator<WeeklyMaintenanceScheduleInput> =
+export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
   /* @__PURE__ */ createCompactRequestValidator('WeeklyMaintenanceScheduleInput', weeklyMaintenanceScheduleInputRule);
 
 /**
@@ -3794,8 +3815,10 @@ export const isWeeklyMaintenanceWindow = (value: unknown): value is WeeklyMainte
   conforms(weeklyMaintenanceWindowRule, value);
 
 /** Validates {@link WeeklyMaintenanceWindow}. */
-export const weeklyMaintenanceWindow: CompactValidator<WeeklyMaintenanceWindow> =
-  /* @__PURE__ */ createCompactValidator('WeeklyMaintenanceWindow', weeklyMaintenanceWindowRule);
+export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createCompactValidator(
+  'WeeklyMaintenanceWindow',
+  weeklyMaintenanceWindowRule,
+);
 
 /**
  * Makes sure that a value is {@link WeeklyMaintenanceWindow}.
@@ -3811,7 +3834,7 @@ export const isWeeklyMaintenanceWindowInput = (value: unknown): value is WeeklyM
   conforms(weeklyMaintenanceWindowInputRule, value);
 
 /** Validates {@link WeeklyMaintenanceWindowInput}. */
-export const weeklyMaintenanceWindowInput: CompactValidator<WeeklyMaintenanceWindowInput> =
+export const weeklyMaintenanceWindowInput: Validator<WeeklyMaintenanceWindowInput> =
   /* @__PURE__ */ createCompactRequestValidator('WeeklyMaintenanceWindowInput', weeklyMaintenanceWindowInputRule);
 
 /**
@@ -3828,7 +3851,7 @@ export const isCreateBackupRetentionPolicyParams = (value: unknown): value is Cr
   conforms(createBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link CreateBackupRetentionPolicyParams}. */
-export const createBackupRetentionPolicyParams: CompactValidator<CreateBackupRetentionPolicyParams> =
+export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
   /* @__PURE__ */ createCompactRequestValidator(
     'CreateBackupRetentionPolicyParams',
     createBackupRetentionPolicyParamsRule,
@@ -3850,7 +3873,7 @@ export const isDeleteBackupRetentionPolicyParams = (value: unknown): value is De
   conforms(deleteBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link DeleteBackupRetentionPolicyParams}. */
-export const deleteBackupRetentionPolicyParams: CompactValidator<DeleteBackupRetentionPolicyParams> =
+export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
   /* @__PURE__ */ createCompactRequestValidator(
     'DeleteBackupRetentionPolicyParams',
     deleteBackupRetentionPolicyParamsRule,
@@ -3872,7 +3895,7 @@ export const isGetBackupRetentionPolicyParams = (value: unknown): value is GetBa
   conforms(getBackupRetentionPolicyParamsRule, value);
 
 /** Validates {@link GetBackupRetentionPolicyParams}. */
-export const getBackupRetentionPolicyParams: CompactValidator<GetBackupRetentionPolicyParams> =
+export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
   /* @__PURE__ */ createCompactRequestValidator('GetBackupRetentionPolicyParams', getBackupRetentionPolicyParamsRule);
 
 /**
@@ -3889,7 +3912,7 @@ export const isListBackupRetentionPoliciesParams = (value: unknown): value is Li
   conforms(listBackupRetentionPoliciesParamsRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesParams}. */
-export const listBackupRetentionPoliciesParams: CompactValidator<ListBackupRetentionPoliciesParams> =
+export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
   /* @__PURE__ */ createCompactRequestValidator(
     'ListBackupRetentionPoliciesParams',
     listBackupRetentionPoliciesParamsRule,
@@ -3912,7 +3935,7 @@ export const isListBackupRetentionPoliciesByFolderParams = (
 ): value is ListBackupRetentionPoliciesByFolderParams => conforms(listBackupRetentionPoliciesByFolderParamsRule, value);
 
 /** Validates {@link ListBackupRetentionPoliciesByFolderParams}. */
-export const listBackupRetentionPoliciesByFolderParams: CompactValidator<ListBackupRetentionPoliciesByFolderParams> =
+export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
   /* @__PURE__ */ createCompactRequestValidator(
     'ListBackupRetentionPoliciesByFolderParams',
     listBackupRetentionPoliciesByFolderParamsRule,
@@ -3934,7 +3957,7 @@ export const isDeleteBackupParams = (value: unknown): value is DeleteBackupParam
   conforms(deleteBackupParamsRule, value);
 
 /** Validates {@link DeleteBackupParams}. */
-export const deleteBackupParams: CompactValidator<DeleteBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const deleteBackupParams: Validator<DeleteBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
   'DeleteBackupParams',
   deleteBackupParamsRule,
 );
@@ -3952,7 +3975,7 @@ export function assertDeleteBackupParams(value: unknown): asserts value is Delet
 export const isGetBackupParams = (value: unknown): value is GetBackupParams => conforms(getBackupParamsRule, value);
 
 /** Validates {@link GetBackupParams}. */
-export const getBackupParams: CompactValidator<GetBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const getBackupParams: Validator<GetBackupParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetBackupParams',
   getBackupParamsRule,
 );
@@ -3971,7 +3994,7 @@ export const isListBackupsParams = (value: unknown): value is ListBackupsParams 
   conforms(listBackupsParamsRule, value);
 
 /** Validates {@link ListBackupsParams}. */
-export const listBackupsParams: CompactValidator<ListBackupsParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const listBackupsParams: Validator<ListBackupsParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListBackupsParams',
   listBackupsParamsRule,
 );
@@ -3990,7 +4013,7 @@ export const isCreateChangeFreezeParams = (value: unknown): value is CreateChang
   conforms(createChangeFreezeParamsRule, value);
 
 /** Validates {@link CreateChangeFreezeParams}. */
-export const createChangeFreezeParams: CompactValidator<CreateChangeFreezeParams> =
+export const createChangeFreezeParams: Validator<CreateChangeFreezeParams> =
   /* @__PURE__ */ createCompactRequestValidator('CreateChangeFreezeParams', createChangeFreezeParamsRule);
 
 /**
@@ -4007,8 +4030,10 @@ export const isGetChangeFreezeParams = (value: unknown): value is GetChangeFreez
   conforms(getChangeFreezeParamsRule, value);
 
 /** Validates {@link GetChangeFreezeParams}. */
-export const getChangeFreezeParams: CompactValidator<GetChangeFreezeParams> =
-  /* @__PURE__ */ createCompactRequestValidator('GetChangeFreezeParams', getChangeFreezeParamsRule);
+export const getChangeFreezeParams: Validator<GetChangeFreezeParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'GetChangeFreezeParams',
+  getChangeFreezeParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link GetChangeFreezeParams}.
@@ -4024,7 +4049,7 @@ export const isGetChangeFreezeLimitsParams = (value: unknown): value is GetChang
   conforms(getChangeFreezeLimitsParamsRule, value);
 
 /** Validates {@link GetChangeFreezeLimitsParams}. */
-export const getChangeFreezeLimitsParams: CompactValidator<GetChangeFreezeLimitsParams> =
+export const getChangeFreezeLimitsParams: Validator<GetChangeFreezeLimitsParams> =
   /* @__PURE__ */ createCompactRequestValidator('GetChangeFreezeLimitsParams', getChangeFreezeLimitsParamsRule);
 
 /**
@@ -4041,7 +4066,7 @@ export const isListChangeFreezesParams = (value: unknown): value is ListChangeFr
   conforms(listChangeFreezesParamsRule, value);
 
 /** Validates {@link ListChangeFreezesParams}. */
-export const listChangeFreezesParams: CompactValidator<ListChangeFreezesParams> =
+export const listChangeFreezesParams: Validator<ListChangeFreezesParams> =
   /* @__PURE__ */ createCompactRequestValidator('ListChangeFreezesParams', listChangeFreezesParamsRule);
 
 /**
@@ -4058,7 +4083,7 @@ export const isTerminateChangeFreezeParams = (value: unknown): value is Terminat
   conforms(terminateChangeFreezeParamsRule, value);
 
 /** Validates {@link TerminateChangeFreezeParams}. */
-export const terminateChangeFreezeParams: CompactValidator<TerminateChangeFreezeParams> =
+export const terminateChangeFreezeParams: Validator<TerminateChangeFreezeParams> =
   /* @__PURE__ */ createCompactRequestValidator('TerminateChangeFreezeParams', terminateChangeFreezeParamsRule);
 
 /**
@@ -4075,8 +4100,10 @@ export const isAddClusterHostsParams = (value: unknown): value is AddClusterHost
   conforms(addClusterHostsParamsRule, value);
 
 /** Validates {@link AddClusterHostsParams}. */
-export const addClusterHostsParams: CompactValidator<AddClusterHostsParams> =
-  /* @__PURE__ */ createCompactRequestValidator('AddClusterHostsParams', addClusterHostsParamsRule);
+export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'AddClusterHostsParams',
+  addClusterHostsParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link AddClusterHostsParams}.
@@ -4092,8 +4119,10 @@ export const isAddClusterShardParams = (value: unknown): value is AddClusterShar
   conforms(addClusterShardParamsRule, value);
 
 /** Validates {@link AddClusterShardParams}. */
-export const addClusterShardParams: CompactValidator<AddClusterShardParams> =
-  /* @__PURE__ */ createCompactRequestValidator('AddClusterShardParams', addClusterShardParamsRule);
+export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'AddClusterShardParams',
+  addClusterShardParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link AddClusterShardParams}.
@@ -4109,7 +4138,7 @@ export const isBackupClusterParams = (value: unknown): value is BackupClusterPar
   conforms(backupClusterParamsRule, value);
 
 /** Validates {@link BackupClusterParams}. */
-export const backupClusterParams: CompactValidator<BackupClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'BackupClusterParams',
   backupClusterParamsRule,
 );
@@ -4128,7 +4157,7 @@ export const isCreateClusterParams = (value: unknown): value is CreateClusterPar
   conforms(createClusterParamsRule, value);
 
 /** Validates {@link CreateClusterParams}. */
-export const createClusterParams: CompactValidator<CreateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'CreateClusterParams',
   createClusterParamsRule,
 );
@@ -4147,7 +4176,7 @@ export const isDeleteClusterParams = (value: unknown): value is DeleteClusterPar
   conforms(deleteClusterParamsRule, value);
 
 /** Validates {@link DeleteClusterParams}. */
-export const deleteClusterParams: CompactValidator<DeleteClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'DeleteClusterParams',
   deleteClusterParamsRule,
 );
@@ -4166,7 +4195,7 @@ export const isDeleteClusterHostsParams = (value: unknown): value is DeleteClust
   conforms(deleteClusterHostsParamsRule, value);
 
 /** Validates {@link DeleteClusterHostsParams}. */
-export const deleteClusterHostsParams: CompactValidator<DeleteClusterHostsParams> =
+export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> =
   /* @__PURE__ */ createCompactRequestValidator('DeleteClusterHostsParams', deleteClusterHostsParamsRule);
 
 /**
@@ -4183,7 +4212,7 @@ export const isDeleteClusterShardParams = (value: unknown): value is DeleteClust
   conforms(deleteClusterShardParamsRule, value);
 
 /** Validates {@link DeleteClusterShardParams}. */
-export const deleteClusterShardParams: CompactValidator<DeleteClusterShardParams> =
+export const deleteClusterShardParams: Validator<DeleteClusterShardParams> =
   /* @__PURE__ */ createCompactRequestValidator('DeleteClusterShardParams', deleteClusterShardParamsRule);
 
 /**
@@ -4200,7 +4229,7 @@ export const isEnableClusterShardingParams = (value: unknown): value is EnableCl
   conforms(enableClusterShardingParamsRule, value);
 
 /** Validates {@link EnableClusterShardingParams}. */
-export const enableClusterShardingParams: CompactValidator<EnableClusterShardingParams> =
+export const enableClusterShardingParams: Validator<EnableClusterShardingParams> =
   /* @__PURE__ */ createCompactRequestValidator('EnableClusterShardingParams', enableClusterShardingParamsRule);
 
 /**
@@ -4216,7 +4245,7 @@ export function assertEnableClusterShardingParams(value: unknown): asserts value
 export const isGetClusterParams = (value: unknown): value is GetClusterParams => conforms(getClusterParamsRule, value);
 
 /** Validates {@link GetClusterParams}. */
-export const getClusterParams: CompactValidator<GetClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetClusterParams',
   getClusterParamsRule,
 );
@@ -4235,8 +4264,10 @@ export const isGetClusterShardParams = (value: unknown): value is GetClusterShar
   conforms(getClusterShardParamsRule, value);
 
 /** Validates {@link GetClusterShardParams}. */
-export const getClusterShardParams: CompactValidator<GetClusterShardParams> =
-  /* @__PURE__ */ createCompactRequestValidator('GetClusterShardParams', getClusterShardParamsRule);
+export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'GetClusterShardParams',
+  getClusterShardParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link GetClusterShardParams}.
@@ -4252,7 +4283,7 @@ export const isListClusterAccessBindingsParams = (value: unknown): value is List
   conforms(listClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link ListClusterAccessBindingsParams}. */
-export const listClusterAccessBindingsParams: CompactValidator<ListClusterAccessBindingsParams> =
+export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
   /* @__PURE__ */ createCompactRequestValidator('ListClusterAccessBindingsParams', listClusterAccessBindingsParamsRule);
 
 /**
@@ -4271,7 +4302,7 @@ export const isListClusterBackupsParams = (value: unknown): value is ListCluster
   conforms(listClusterBackupsParamsRule, value);
 
 /** Validates {@link ListClusterBackupsParams}. */
-export const listClusterBackupsParams: CompactValidator<ListClusterBackupsParams> =
+export const listClusterBackupsParams: Validator<ListClusterBackupsParams> =
   /* @__PURE__ */ createCompactRequestValidator('ListClusterBackupsParams', listClusterBackupsParamsRule);
 
 /**
@@ -4288,8 +4319,10 @@ export const isListClusterHostsParams = (value: unknown): value is ListClusterHo
   conforms(listClusterHostsParamsRule, value);
 
 /** Validates {@link ListClusterHostsParams}. */
-export const listClusterHostsParams: CompactValidator<ListClusterHostsParams> =
-  /* @__PURE__ */ createCompactRequestValidator('ListClusterHostsParams', listClusterHostsParamsRule);
+export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'ListClusterHostsParams',
+  listClusterHostsParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterHostsParams}.
@@ -4305,8 +4338,10 @@ export const isListClusterLogsParams = (value: unknown): value is ListClusterLog
   conforms(listClusterLogsParamsRule, value);
 
 /** Validates {@link ListClusterLogsParams}. */
-export const listClusterLogsParams: CompactValidator<ListClusterLogsParams> =
-  /* @__PURE__ */ createCompactRequestValidator('ListClusterLogsParams', listClusterLogsParamsRule);
+export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'ListClusterLogsParams',
+  listClusterLogsParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterLogsParams}.
@@ -4322,7 +4357,7 @@ export const isListClusterOperationsParams = (value: unknown): value is ListClus
   conforms(listClusterOperationsParamsRule, value);
 
 /** Validates {@link ListClusterOperationsParams}. */
-export const listClusterOperationsParams: CompactValidator<ListClusterOperationsParams> =
+export const listClusterOperationsParams: Validator<ListClusterOperationsParams> =
   /* @__PURE__ */ createCompactRequestValidator('ListClusterOperationsParams', listClusterOperationsParamsRule);
 
 /**
@@ -4339,7 +4374,7 @@ export const isListClusterShardsParams = (value: unknown): value is ListClusterS
   conforms(listClusterShardsParamsRule, value);
 
 /** Validates {@link ListClusterShardsParams}. */
-export const listClusterShardsParams: CompactValidator<ListClusterShardsParams> =
+export const listClusterShardsParams: Validator<ListClusterShardsParams> =
   /* @__PURE__ */ createCompactRequestValidator('ListClusterShardsParams', listClusterShardsParamsRule);
 
 /**
@@ -4356,7 +4391,7 @@ export const isListClustersParams = (value: unknown): value is ListClustersParam
   conforms(listClustersParamsRule, value);
 
 /** Validates {@link ListClustersParams}. */
-export const listClustersParams: CompactValidator<ListClustersParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListClustersParams',
   listClustersParamsRule,
 );
@@ -4375,7 +4410,7 @@ export const isMoveClusterParams = (value: unknown): value is MoveClusterParams 
   conforms(moveClusterParamsRule, value);
 
 /** Validates {@link MoveClusterParams}. */
-export const moveClusterParams: CompactValidator<MoveClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'MoveClusterParams',
   moveClusterParamsRule,
 );
@@ -4394,8 +4429,10 @@ export const isRebalanceClusterParams = (value: unknown): value is RebalanceClus
   conforms(rebalanceClusterParamsRule, value);
 
 /** Validates {@link RebalanceClusterParams}. */
-export const rebalanceClusterParams: CompactValidator<RebalanceClusterParams> =
-  /* @__PURE__ */ createCompactRequestValidator('RebalanceClusterParams', rebalanceClusterParamsRule);
+export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'RebalanceClusterParams',
+  rebalanceClusterParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link RebalanceClusterParams}.
@@ -4411,7 +4448,7 @@ export const isRescheduleClusterMaintenanceParams = (value: unknown): value is R
   conforms(rescheduleClusterMaintenanceParamsRule, value);
 
 /** Validates {@link RescheduleClusterMaintenanceParams}. */
-export const rescheduleClusterMaintenanceParams: CompactValidator<RescheduleClusterMaintenanceParams> =
+export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
   /* @__PURE__ */ createCompactRequestValidator(
     'RescheduleClusterMaintenanceParams',
     rescheduleClusterMaintenanceParamsRule,
@@ -4433,8 +4470,10 @@ export const isRestoreClusterParams = (value: unknown): value is RestoreClusterP
   conforms(restoreClusterParamsRule, value);
 
 /** Validates {@link RestoreClusterParams}. */
-export const restoreClusterParams: CompactValidator<RestoreClusterParams> =
-  /* @__PURE__ */ createCompactRequestValidator('RestoreClusterParams', restoreClusterParamsRule);
+export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'RestoreClusterParams',
+  restoreClusterParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link RestoreClusterParams}.
@@ -4450,7 +4489,7 @@ export const isSetClusterAccessBindingsParams = (value: unknown): value is SetCl
   conforms(setClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link SetClusterAccessBindingsParams}. */
-export const setClusterAccessBindingsParams: CompactValidator<SetClusterAccessBindingsParams> =
+export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
   /* @__PURE__ */ createCompactRequestValidator('SetClusterAccessBindingsParams', setClusterAccessBindingsParamsRule);
 
 /**
@@ -4467,7 +4506,7 @@ export const isStartClusterParams = (value: unknown): value is StartClusterParam
   conforms(startClusterParamsRule, value);
 
 /** Validates {@link StartClusterParams}. */
-export const startClusterParams: CompactValidator<StartClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'StartClusterParams',
   startClusterParamsRule,
 );
@@ -4486,7 +4525,7 @@ export const isStartClusterFailoverParams = (value: unknown): value is StartClus
   conforms(startClusterFailoverParamsRule, value);
 
 /** Validates {@link StartClusterFailoverParams}. */
-export const startClusterFailoverParams: CompactValidator<StartClusterFailoverParams> =
+export const startClusterFailoverParams: Validator<StartClusterFailoverParams> =
   /* @__PURE__ */ createCompactRequestValidator('StartClusterFailoverParams', startClusterFailoverParamsRule);
 
 /**
@@ -4503,7 +4542,7 @@ export const isStopClusterParams = (value: unknown): value is StopClusterParams 
   conforms(stopClusterParamsRule, value);
 
 /** Validates {@link StopClusterParams}. */
-export const stopClusterParams: CompactValidator<StopClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'StopClusterParams',
   stopClusterParamsRule,
 );
@@ -4522,7 +4561,7 @@ export const isStreamClusterLogsParams = (value: unknown): value is StreamCluste
   conforms(streamClusterLogsParamsRule, value);
 
 /** Validates {@link StreamClusterLogsParams}. */
-export const streamClusterLogsParams: CompactValidator<StreamClusterLogsParams> =
+export const streamClusterLogsParams: Validator<StreamClusterLogsParams> =
   /* @__PURE__ */ createCompactRequestValidator('StreamClusterLogsParams', streamClusterLogsParamsRule);
 
 /**
@@ -4539,7 +4578,7 @@ export const isUpdateClusterParams = (value: unknown): value is UpdateClusterPar
   conforms(updateClusterParamsRule, value);
 
 /** Validates {@link UpdateClusterParams}. */
-export const updateClusterParams: CompactValidator<UpdateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateClusterParams',
   updateClusterParamsRule,
 );
@@ -4558,7 +4597,7 @@ export const isUpdateClusterAccessBindingsParams = (value: unknown): value is Up
   conforms(updateClusterAccessBindingsParamsRule, value);
 
 /** Validates {@link UpdateClusterAccessBindingsParams}. */
-export const updateClusterAccessBindingsParams: CompactValidator<UpdateClusterAccessBindingsParams> =
+export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
   /* @__PURE__ */ createCompactRequestValidator(
     'UpdateClusterAccessBindingsParams',
     updateClusterAccessBindingsParamsRule,
@@ -4580,7 +4619,7 @@ export const isUpdateClusterHostsParams = (value: unknown): value is UpdateClust
   conforms(updateClusterHostsParamsRule, value);
 
 /** Validates {@link UpdateClusterHostsParams}. */
-export const updateClusterHostsParams: CompactValidator<UpdateClusterHostsParams> =
+export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> =
   /* @__PURE__ */ createCompactRequestValidator('UpdateClusterHostsParams', updateClusterHostsParamsRule);
 
 /**
@@ -4597,8 +4636,10 @@ export const isCreateIamTokenParams = (value: unknown): value is CreateIamTokenP
   conforms(createIamTokenParamsRule, value);
 
 /** Validates {@link CreateIamTokenParams}. */
-export const createIamTokenParams: CompactValidator<CreateIamTokenParams> =
-  /* @__PURE__ */ createCompactRequestValidator('CreateIamTokenParams', createIamTokenParamsRule);
+export const createIamTokenParams: Validator<CreateIamTokenParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'CreateIamTokenParams',
+  createIamTokenParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link CreateIamTokenParams}.
@@ -4614,8 +4655,10 @@ export const isGetMaintenanceParams = (value: unknown): value is GetMaintenanceP
   conforms(getMaintenanceParamsRule, value);
 
 /** Validates {@link GetMaintenanceParams}. */
-export const getMaintenanceParams: CompactValidator<GetMaintenanceParams> =
-  /* @__PURE__ */ createCompactRequestValidator('GetMaintenanceParams', getMaintenanceParamsRule);
+export const getMaintenanceParams: Validator<GetMaintenanceParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'GetMaintenanceParams',
+  getMaintenanceParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link GetMaintenanceParams}.
@@ -4631,8 +4674,10 @@ export const isListMaintenancesParams = (value: unknown): value is ListMaintenan
   conforms(listMaintenancesParamsRule, value);
 
 /** Validates {@link ListMaintenancesParams}. */
-export const listMaintenancesParams: CompactValidator<ListMaintenancesParams> =
-  /* @__PURE__ */ createCompactRequestValidator('ListMaintenancesParams', listMaintenancesParamsRule);
+export const listMaintenancesParams: Validator<ListMaintenancesParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'ListMaintenancesParams',
+  listMaintenancesParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link ListMaintenancesParams}.
@@ -4648,7 +4693,7 @@ export const isRescheduleMaintenanceParams = (value: unknown): value is Reschedu
   conforms(rescheduleMaintenanceParamsRule, value);
 
 /** Validates {@link RescheduleMaintenanceParams}. */
-export const rescheduleMaintenanceParams: CompactValidator<RescheduleMaintenanceParams> =
+export const rescheduleMaintenanceParams: Validator<RescheduleMaintenanceParams> =
   /* @__PURE__ */ createCompactRequestValidator('RescheduleMaintenanceParams', rescheduleMaintenanceParamsRule);
 
 /**
@@ -4665,8 +4710,10 @@ export const isCancelOperationParams = (value: unknown): value is CancelOperatio
   conforms(cancelOperationParamsRule, value);
 
 /** Validates {@link CancelOperationParams}. */
-export const cancelOperationParams: CompactValidator<CancelOperationParams> =
-  /* @__PURE__ */ createCompactRequestValidator('CancelOperationParams', cancelOperationParamsRule);
+export const cancelOperationParams: Validator<CancelOperationParams> = /* @__PURE__ */ createCompactRequestValidator(
+  'CancelOperationParams',
+  cancelOperationParamsRule,
+);
 
 /**
  * Makes sure that a value is {@link CancelOperationParams}.
@@ -4682,7 +4729,7 @@ export const isGetOperationParams = (value: unknown): value is GetOperationParam
   conforms(getOperationParamsRule, value);
 
 /** Validates {@link GetOperationParams}. */
-export const getOperationParams: CompactValidator<GetOperationParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const getOperationParams: Validator<GetOperationParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetOperationParams',
   getOperationParamsRule,
 );
@@ -4701,7 +4748,7 @@ export const isGetResourcePresetParams = (value: unknown): value is GetResourceP
   conforms(getResourcePresetParamsRule, value);
 
 /** Validates {@link GetResourcePresetParams}. */
-export const getResourcePresetParams: CompactValidator<GetResourcePresetParams> =
+export const getResourcePresetParams: Validator<GetResourcePresetParams> =
   /* @__PURE__ */ createCompactRequestValidator('GetResourcePresetParams', getResourcePresetParamsRule);
 
 /**
@@ -4718,7 +4765,7 @@ export const isListResourcePresetsParams = (value: unknown): value is ListResour
   conforms(listResourcePresetsParamsRule, value);
 
 /** Validates {@link ListResourcePresetsParams}. */
-export const listResourcePresetsParams: CompactValidator<ListResourcePresetsParams> =
+export const listResourcePresetsParams: Validator<ListResourcePresetsParams> =
   /* @__PURE__ */ createCompactRequestValidator('ListResourcePresetsParams', listResourcePresetsParamsRule);
 
 /**
@@ -4734,7 +4781,7 @@ export function assertListResourcePresetsParams(value: unknown): asserts value i
 export const isCreateUserParams = (value: unknown): value is CreateUserParams => conforms(createUserParamsRule, value);
 
 /** Validates {@link CreateUserParams}. */
-export const createUserParams: CompactValidator<CreateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const createUserParams: Validator<CreateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'CreateUserParams',
   createUserParamsRule,
 );
@@ -4752,7 +4799,7 @@ export function assertCreateUserParams(value: unknown): asserts value is CreateU
 export const isDeleteUserParams = (value: unknown): value is DeleteUserParams => conforms(deleteUserParamsRule, value);
 
 /** Validates {@link DeleteUserParams}. */
-export const deleteUserParams: CompactValidator<DeleteUserParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const deleteUserParams: Validator<DeleteUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'DeleteUserParams',
   deleteUserParamsRule,
 );
@@ -4770,7 +4817,7 @@ export function assertDeleteUserParams(value: unknown): asserts value is DeleteU
 export const isGetUserParams = (value: unknown): value is GetUserParams => conforms(getUserParamsRule, value);
 
 /** Validates {@link GetUserParams}. */
-export const getUserParams: CompactValidator<GetUserParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const getUserParams: Validator<GetUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'GetUserParams',
   getUserParamsRule,
 );
@@ -4788,7 +4835,7 @@ export function assertGetUserParams(value: unknown): asserts value is GetUserPar
 export const isListUsersParams = (value: unknown): value is ListUsersParams => conforms(listUsersParamsRule, value);
 
 /** Validates {@link ListUsersParams}. */
-export const listUsersParams: CompactValidator<ListUsersParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const listUsersParams: Validator<ListUsersParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListUsersParams',
   listUsersParamsRule,
 );
@@ -4806,7 +4853,7 @@ export function assertListUsersParams(value: unknown): asserts value is ListUser
 export const isUpdateUserParams = (value: unknown): value is UpdateUserParams => conforms(updateUserParamsRule, value);
 
 /** Validates {@link UpdateUserParams}. */
-export const updateUserParams: CompactValidator<UpdateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const updateUserParams: Validator<UpdateUserParams> = /* @__PURE__ */ createCompactRequestValidator(
   'UpdateUserParams',
   updateUserParamsRule,
 );
@@ -4825,7 +4872,7 @@ export const isListVersionsParams = (value: unknown): value is ListVersionsParam
   conforms(listVersionsParamsRule, value);
 
 /** Validates {@link ListVersionsParams}. */
-export const listVersionsParams: CompactValidator<ListVersionsParams> = /* @__PURE__ */ createCompactRequestValidator(
+export const listVersionsParams: Validator<ListVersionsParams> = /* @__PURE__ */ createCompactRequestValidator(
   'ListVersionsParams',
   listVersionsParamsRule,
 );

@@ -1,6 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-export type { Issue, IssueCode, Location, ParseOptions, SafeParseResult, Unknown } from '../core/issue.ts';
+export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
+export type { ParseOptions } from '../core/issue.ts';
 export type { Validator } from '../core/validator.ts';
 export * as requests from './requests/index.ts';
 export { access, accessInput, assertAccess, assertAccessInput, isAccess, isAccessInput } from './schemas/access.ts';

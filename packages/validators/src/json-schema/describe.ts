@@ -7,6 +7,7 @@ import { type Group, type ObjectRule, type OpenRule, object, objectGroups, open 
 import { bool, duration, fieldMask, int64, text, timestamp } from '../core/scalars.ts';
 import type { Check, Rule } from '../core/walk.ts';
 import { nullable, recursive, type SecretRule, secret } from '../core/wrappers.ts';
+import * as enums from '../generated/enums.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Record<string, unknown>;
@@ -33,12 +34,13 @@ export function describe(rule: Rule, place: Definitions): JsonSchema {
 /** Bivariant, so that each builder names the rule it takes. */
 type Builder = { build(rule: never, walk: Walk): JsonSchema }['build'];
 
+const enumNames = new Map<Rule, string>(Object.values(enums));
 const string = { type: 'string' };
 const int64Schema = { ...string, format: 'int64', pattern: '^(0|-?[1-9][0-9]{0,18})$' };
 
 const builders: ReadonlyMap<Check, Builder> = new Map<Check, Builder>([
   [text[0], () => string],
-  [named, ([, known]: readonly [unknown, string]) => ({ ...string, examples: known.split(' ') })],
+  [named, (rule: Rule) => ({ ...string, ...given({ examples: enumNames.get(rule)?.split(' ') }) })],
   [
     limitedText,
     ([, maxLength, pattern, minLength]: readonly [unknown, number?, RegExp?, number?]) => ({

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { AccessBindingAction, AccessBindingActionInput } from '@managed-redis/types';
 
-export const accessBindingActionRule: EnumRule = [named, 'ACCESS_BINDING_ACTION_UNSPECIFIED ADD REMOVE'];
+export const accessBindingActionRule: Rule = [named];
 
 export function checkAccessBindingAction(value: unknown): boolean {
   return typeof value === 'string';
@@ -21,7 +22,7 @@ export function isAccessBindingAction(value: unknown): value is AccessBindingAct
  *
  * What to do with an access binding.
  */
-export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createResponseValidator(
+export const accessBindingAction: Validator<AccessBindingAction> = /* @__PURE__ */ createFastValidator(
   'AccessBindingAction',
   accessBindingActionRule,
   checkAccessBindingAction,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -38,7 +38,7 @@ export function isAccessBindingDelta(value: unknown): value is AccessBindingDelt
  *
  * One access binding to add or to remove.
  */
-export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createResponseValidator(
+export const accessBindingDelta: Validator<AccessBindingDelta> = /* @__PURE__ */ createFastValidator(
   'AccessBindingDelta',
   accessBindingDeltaRule,
   checkAccessBindingDelta,

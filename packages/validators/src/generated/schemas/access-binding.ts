@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
@@ -25,7 +25,7 @@ export function isAccessBinding(value: unknown): value is AccessBinding {
  *
  * A role granted to a subject.
  */
-export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createResponseValidator(
+export const accessBinding: Validator<AccessBinding> = /* @__PURE__ */ createFastValidator(
   'AccessBinding',
   accessBindingRule,
   checkAccessBinding,

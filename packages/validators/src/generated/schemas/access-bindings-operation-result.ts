@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -28,7 +28,7 @@ export function isAccessBindingsOperationResult(value: unknown): value is Access
  * The access bindings that a call really changed.
  */
 export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'AccessBindingsOperationResult',
     accessBindingsOperationResultRule,
     checkAccessBindingsOperationResult,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -29,7 +29,7 @@ export function isAccess(value: unknown): value is Access {
  *
  * Which other services may connect to the cluster.
  */
-export const access: Validator<Access> = /* @__PURE__ */ createResponseValidator('Access', accessRule, checkAccess);
+export const access: Validator<Access> = /* @__PURE__ */ createFastValidator('Access', accessRule, checkAccess);
 
 /**
  * Makes sure that a value is {@link Access} as found in responses: fields and enum values that this version does not know pass.

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
@@ -33,7 +33,7 @@ export function isAddClusterHostsMetadata(value: unknown): value is AddClusterHo
  *
  * What the operation of addClusterHosts works on.
  */
-export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createResponseValidator(
+export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createFastValidator(
   'AddClusterHostsMetadata',
   addClusterHostsMetadataRule,
   checkAddClusterHostsMetadata,

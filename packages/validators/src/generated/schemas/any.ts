@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, open, type OpenRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -23,7 +23,7 @@ export function isAny(value: unknown): value is Any {
  *
  * A message of a type named by `@type`, with the fields of that type beside it.
  */
-export const any: Validator<Any> = /* @__PURE__ */ createResponseValidator('Any', anyRule, checkAny);
+export const any: Validator<Any> = /* @__PURE__ */ createFastValidator('Any', anyRule, checkAny);
 
 /**
  * Makes sure that a value is {@link Any} as found in responses: fields and enum values that this version does not know pass.

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { AuthType, AuthTypeInput } from '@managed-redis/types';
 
-export const authTypeRule: EnumRule = [named, 'AUTH_TYPE_UNSPECIFIED AUTH_TYPE_PASSWORD AUTH_TYPE_IAM'];
+export const authTypeRule: Rule = [named];
 
 export function checkAuthType(value: unknown): boolean {
   return typeof value === 'string';
@@ -21,7 +22,7 @@ export function isAuthType(value: unknown): value is AuthType {
  *
  * How a user proves who it is.
  */
-export const authType: Validator<AuthType> = /* @__PURE__ */ createResponseValidator(
+export const authType: Validator<AuthType> = /* @__PURE__ */ createFastValidator(
   'AuthType',
   authTypeRule,
   checkAuthType,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -48,7 +48,7 @@ export function isBackupRetentionPolicy(value: unknown): value is BackupRetentio
  *
  * A schedule and the number of days for which backups taken on it are kept.
  */
-export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createResponseValidator(
+export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createFastValidator(
   'BackupRetentionPolicy',
   backupRetentionPolicyRule,
   checkBackupRetentionPolicy,

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { BackupType } from '@managed-redis/types';
 
-export const backupTypeRule: EnumRule = [named, 'BACKUP_TYPE_UNSPECIFIED AUTOMATED MANUAL'];
+export const backupTypeRule: Rule = [named];
 
 export function checkBackupType(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isBackupType(value: unknown): value is BackupType {
  *
  * How a backup came about.
  */
-export const backupType: Validator<BackupType> = /* @__PURE__ */ createResponseValidator(
+export const backupType: Validator<BackupType> = /* @__PURE__ */ createFastValidator(
   'BackupType',
   backupTypeRule,
   checkBackupType,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
@@ -47,7 +47,7 @@ export function isBackup(value: unknown): value is Backup {
  *
  * A backup of a cluster.
  */
-export const backup: Validator<Backup> = /* @__PURE__ */ createResponseValidator('Backup', backupRule, checkBackup);
+export const backup: Validator<Backup> = /* @__PURE__ */ createFastValidator('Backup', backupRule, checkBackup);
 
 /**
  * Makes sure that a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass.

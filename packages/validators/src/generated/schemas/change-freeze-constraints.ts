@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
@@ -33,7 +33,7 @@ export function isChangeFreezeConstraints(value: unknown): value is ChangeFreeze
  *
  * The rules that a change freeze must keep.
  */
-export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createResponseValidator(
+export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createFastValidator(
   'ChangeFreezeConstraints',
   changeFreezeConstraintsRule,
   checkChangeFreezeConstraints,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
@@ -39,12 +39,11 @@ export function isChangeFreezeLimitsResponse(value: unknown): value is ChangeFre
  *
  * The rules for change freezes of a resource and what is left of the yearly allowance.
  */
-export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> =
-  /* @__PURE__ */ createResponseValidator(
-    'ChangeFreezeLimitsResponse',
-    changeFreezeLimitsResponseRule,
-    checkChangeFreezeLimitsResponse,
-  );
+export const changeFreezeLimitsResponse: Validator<ChangeFreezeLimitsResponse> = /* @__PURE__ */ createFastValidator(
+  'ChangeFreezeLimitsResponse',
+  changeFreezeLimitsResponseRule,
+  checkChangeFreezeLimitsResponse,
+);
 
 /**
  * Makes sure that a value is {@link ChangeFreezeLimitsResponse} as found in responses: fields and enum values that this version does not know pass.

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -29,7 +29,7 @@ export function isChangeFreezeResource(value: unknown): value is ChangeFreezeRes
  *
  * One step of a resource path: a resource with its type.
  */
-export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createResponseValidator(
+export const changeFreezeResource: Validator<ChangeFreezeResource> = /* @__PURE__ */ createFastValidator(
   'ChangeFreezeResource',
   changeFreezeResourceRule,
   checkChangeFreezeResource,

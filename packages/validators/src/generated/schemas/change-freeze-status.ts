@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { ChangeFreezeStatus } from '@managed-redis/types';
 
-export const changeFreezeStatusRule: EnumRule = [named, 'STATUS_UNSPECIFIED SCHEDULED ACTIVE COMPLETED CANCELLED'];
+export const changeFreezeStatusRule: Rule = [named];
 
 export function checkChangeFreezeStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isChangeFreezeStatus(value: unknown): value is ChangeFreezeStatu
  *
  * State of a change freeze.
  */
-export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createResponseValidator(
+export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createFastValidator(
   'ChangeFreezeStatus',
   changeFreezeStatusRule,
   checkChangeFreezeStatus,

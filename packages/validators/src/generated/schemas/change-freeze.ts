@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
@@ -57,7 +57,7 @@ export function isChangeFreeze(value: unknown): value is ChangeFreeze {
  *
  * A period in which maintenance of a resource is held back.
  */
-export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createResponseValidator(
+export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createFastValidator(
   'ChangeFreeze',
   changeFreezeRule,
   checkChangeFreeze,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
@@ -77,7 +77,7 @@ export function isClusterConfig(value: unknown): value is ClusterConfig {
  *
  * Version, settings, resources and backup rules of a cluster, as the service reports them.
  */
-export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createResponseValidator(
+export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createFastValidator(
   'ClusterConfig',
   clusterConfigRule,
   checkClusterConfig,

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { ClusterHealth } from '@managed-redis/types';
 
-export const clusterHealthRule: EnumRule = [named, 'HEALTH_UNKNOWN ALIVE DEAD DEGRADED'];
+export const clusterHealthRule: Rule = [named];
 
 export function checkClusterHealth(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isClusterHealth(value: unknown): value is ClusterHealth {
  *
  * Health of a cluster, taken together from its hosts.
  */
-export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createResponseValidator(
+export const clusterHealth: Validator<ClusterHealth> = /* @__PURE__ */ createFastValidator(
   'ClusterHealth',
   clusterHealthRule,
   checkClusterHealth,

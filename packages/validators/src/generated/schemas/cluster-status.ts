@@ -1,13 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { ClusterStatus } from '@managed-redis/types';
 
-export const clusterStatusRule: EnumRule = [
-  named,
-  'STATUS_UNKNOWN CREATING RUNNING ERROR UPDATING STOPPING STOPPED STARTING',
-];
+export const clusterStatusRule: Rule = [named];
 
 export function checkClusterStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -23,7 +21,7 @@ export function isClusterStatus(value: unknown): value is ClusterStatus {
  *
  * What a cluster is doing.
  */
-export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createResponseValidator(
+export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createFastValidator(
   'ClusterStatus',
   clusterStatusRule,
   checkClusterStatus,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list, map } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isMap, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
@@ -90,11 +90,7 @@ export function isCluster(value: unknown): value is Cluster {
  *
  * A cluster with its settings and present state.
  */
-export const cluster: Validator<Cluster> = /* @__PURE__ */ createResponseValidator(
-  'Cluster',
-  clusterRule,
-  checkCluster,
-);
+export const cluster: Validator<Cluster> = /* @__PURE__ */ createFastValidator('Cluster', clusterRule, checkCluster);
 
 /**
  * Makes sure that a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass.

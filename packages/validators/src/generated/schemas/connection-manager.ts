@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -23,7 +23,7 @@ export function isConnectionManager(value: unknown): value is ConnectionManager 
  *
  * The connection of the user in Connection Manager.
  */
-export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createResponseValidator(
+export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createFastValidator(
   'ConnectionManager',
   connectionManagerRule,
   checkConnectionManager,

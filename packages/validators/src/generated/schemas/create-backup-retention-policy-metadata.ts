@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -23,7 +23,7 @@ export function isCreateBackupRetentionPolicyMetadata(value: unknown): value is 
  * What the operation of createBackupRetentionPolicy works on.
  */
 export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'CreateBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,

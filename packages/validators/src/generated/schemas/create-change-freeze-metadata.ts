@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -22,12 +22,11 @@ export function isCreateChangeFreezeMetadata(value: unknown): value is CreateCha
  *
  * What the operation of createChangeFreeze works on.
  */
-export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> =
-  /* @__PURE__ */ createResponseValidator(
-    'CreateChangeFreezeMetadata',
-    createChangeFreezeMetadataRule,
-    checkCreateChangeFreezeMetadata,
-  );
+export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createFastValidator(
+  'CreateChangeFreezeMetadata',
+  createChangeFreezeMetadataRule,
+  checkCreateChangeFreezeMetadata,
+);
 
 /**
  * Makes sure that a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.

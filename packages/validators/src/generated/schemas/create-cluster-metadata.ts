@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
@@ -15,7 +15,7 @@ export function isCreateClusterMetadata(value: unknown): value is CreateClusterM
  *
  * What the operation of createCluster works on.
  */
-export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createResponseValidator(
+export const createClusterMetadata: Validator<CreateClusterMetadata> = /* @__PURE__ */ createFastValidator(
   'CreateClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
@@ -28,7 +28,7 @@ export function isCreateIamTokenResponse(value: unknown): value is CreateIamToke
  *
  * An IAM token and the time at which it expires.
  */
-export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createResponseValidator(
+export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createFastValidator(
   'CreateIamTokenResponse',
   createIamTokenResponseRule,
   checkCreateIamTokenResponse,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -22,7 +22,7 @@ export function isCreateUserMetadata(value: unknown): value is CreateUserMetadat
  *
  * What the operation of createUser works on.
  */
-export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createResponseValidator(
+export const createUserMetadata: Validator<CreateUserMetadata> = /* @__PURE__ */ createFastValidator(
   'CreateUserMetadata',
   createUserMetadataRule,
   checkCreateUserMetadata,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -35,11 +35,7 @@ export function isCronTab(value: unknown): value is CronTab {
  *
  * A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster.
  */
-export const cronTab: Validator<CronTab> = /* @__PURE__ */ createResponseValidator(
-  'CronTab',
-  cronTabRule,
-  checkCronTab,
-);
+export const cronTab: Validator<CronTab> = /* @__PURE__ */ createFastValidator('CronTab', cronTabRule, checkCronTab);
 
 /**
  * Makes sure that a value is {@link CronTab} as found in responses: fields and enum values that this version does not know pass.

@@ -1,14 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { DayOfWeek, DayOfWeekInput } from '@managed-redis/types';
 
-export const dayOfWeekRule: EnumRule = [
-  named,
-  'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
-];
+export const dayOfWeekRule: Rule = [named];
 
 export function checkDayOfWeek(value: unknown): boolean {
   return typeof value === 'string';
@@ -24,7 +22,7 @@ export function isDayOfWeek(value: unknown): value is DayOfWeek {
  *
  * Day of the week.
  */
-export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createResponseValidator(
+export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createFastValidator(
   'DayOfWeek',
   dayOfWeekRule,
   checkDayOfWeek,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -22,7 +22,7 @@ export function isDeleteBackupMetadata(value: unknown): value is DeleteBackupMet
  *
  * What the operation of deleteBackup works on.
  */
-export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createResponseValidator(
+export const deleteBackupMetadata: Validator<DeleteBackupMetadata> = /* @__PURE__ */ createFastValidator(
   'DeleteBackupMetadata',
   deleteBackupMetadataRule,
   checkDeleteBackupMetadata,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import {
@@ -19,7 +19,7 @@ export function isDeleteBackupRetentionPolicyMetadata(value: unknown): value is 
  * What the operation of deleteBackupRetentionPolicy works on.
  */
 export const deleteBackupRetentionPolicyMetadata: Validator<DeleteBackupRetentionPolicyMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'DeleteBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -28,12 +28,11 @@ export function isDeleteClusterHostsMetadata(value: unknown): value is DeleteClu
  *
  * What the operation of deleteClusterHosts works on.
  */
-export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> =
-  /* @__PURE__ */ createResponseValidator(
-    'DeleteClusterHostsMetadata',
-    deleteClusterHostsMetadataRule,
-    checkDeleteClusterHostsMetadata,
-  );
+export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createFastValidator(
+  'DeleteClusterHostsMetadata',
+  deleteClusterHostsMetadataRule,
+  checkDeleteClusterHostsMetadata,
+);
 
 /**
  * Makes sure that a value is {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
@@ -15,7 +15,7 @@ export function isDeleteClusterMetadata(value: unknown): value is DeleteClusterM
  *
  * What the operation of deleteCluster works on.
  */
-export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createResponseValidator(
+export const deleteClusterMetadata: Validator<DeleteClusterMetadata> = /* @__PURE__ */ createFastValidator(
   'DeleteClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { addClusterShardMetadataRule, checkAddClusterShardMetadata } from './add-cluster-shard-metadata.ts';
@@ -15,12 +15,11 @@ export function isDeleteClusterShardMetadata(value: unknown): value is DeleteClu
  *
  * What the operation of deleteClusterShard works on.
  */
-export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> =
-  /* @__PURE__ */ createResponseValidator(
-    'DeleteClusterShardMetadata',
-    addClusterShardMetadataRule,
-    checkAddClusterShardMetadata,
-  );
+export const deleteClusterShardMetadata: Validator<DeleteClusterShardMetadata> = /* @__PURE__ */ createFastValidator(
+  'DeleteClusterShardMetadata',
+  addClusterShardMetadataRule,
+  checkAddClusterShardMetadata,
+);
 
 /**
  * Makes sure that a value is {@link DeleteClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass.

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkCreateUserMetadata, createUserMetadataRule } from './create-user-metadata.ts';
@@ -15,7 +15,7 @@ export function isDeleteUserMetadata(value: unknown): value is DeleteUserMetadat
  *
  * What the operation of deleteUser works on.
  */
-export const deleteUserMetadata: Validator<DeleteUserMetadata> = /* @__PURE__ */ createResponseValidator(
+export const deleteUserMetadata: Validator<DeleteUserMetadata> = /* @__PURE__ */ createFastValidator(
   'DeleteUserMetadata',
   createUserMetadataRule,
   checkCreateUserMetadata,

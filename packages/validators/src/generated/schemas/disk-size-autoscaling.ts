@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -40,7 +40,7 @@ export function isDiskSizeAutoscaling(value: unknown): value is DiskSizeAutoscal
  *
  * When and how far the disk grows by itself. A disk never shrinks.
  */
-export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createResponseValidator(
+export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createFastValidator(
   'DiskSizeAutoscaling',
   diskSizeAutoscalingRule,
   checkDiskSizeAutoscaling,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -23,7 +23,7 @@ export function isEmpty(value: unknown): value is Empty {
  *
  * An empty object: the operation has no result.
  */
-export const empty: Validator<Empty> = /* @__PURE__ */ createResponseValidator('Empty', emptyRule, checkEmpty);
+export const empty: Validator<Empty> = /* @__PURE__ */ createFastValidator('Empty', emptyRule, checkEmpty);
 
 /**
  * Makes sure that a value is {@link Empty} as found in responses: fields and enum values that this version does not know pass.

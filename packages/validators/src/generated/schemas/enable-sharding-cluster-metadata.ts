@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
@@ -16,7 +16,7 @@ export function isEnableShardingClusterMetadata(value: unknown): value is Enable
  * What the operation of enableClusterSharding works on.
  */
 export const enableShardingClusterMetadata: Validator<EnableShardingClusterMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'EnableShardingClusterMetadata',
     backupClusterMetadataRule,
     checkBackupClusterMetadata,

@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { Environment, EnvironmentInput } from '@managed-redis/types';
 
-export const environmentRule: EnumRule = [named, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+export const environmentRule: Rule = [named];
 
 export function checkEnvironment(value: unknown): boolean {
   return typeof value === 'string';
@@ -21,7 +22,7 @@ export function isEnvironment(value: unknown): value is Environment {
  *
  * How early a cluster gets new versions. Set at creation and never changed.
  */
-export const environment: Validator<Environment> = /* @__PURE__ */ createResponseValidator(
+export const environment: Validator<Environment> = /* @__PURE__ */ createFastValidator(
   'Environment',
   environmentRule,
   checkEnvironment,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkClusterHealth, clusterHealthRule } from './cluster-health.ts';
 import type { HostHealth } from '@managed-redis/types';
@@ -14,7 +14,7 @@ export function isHostHealth(value: unknown): value is HostHealth {
  *
  * Health of a host.
  */
-export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createResponseValidator(
+export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createFastValidator(
   'HostHealth',
   clusterHealthRule,
   checkClusterHealth,

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { HostRole } from '@managed-redis/types';
 
-export const hostRoleRule: EnumRule = [named, 'ROLE_UNKNOWN MASTER REPLICA'];
+export const hostRoleRule: Rule = [named];
 
 export function checkHostRole(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isHostRole(value: unknown): value is HostRole {
  *
  * Role of a host in replication.
  */
-export const hostRole: Validator<HostRole> = /* @__PURE__ */ createResponseValidator(
+export const hostRole: Validator<HostRole> = /* @__PURE__ */ createFastValidator(
   'HostRole',
   hostRoleRule,
   checkHostRole,

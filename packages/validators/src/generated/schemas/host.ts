@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
@@ -58,7 +58,7 @@ export function isHost(value: unknown): value is Host {
  *
  * A host of a cluster.
  */
-export const host: Validator<Host> = /* @__PURE__ */ createResponseValidator('Host', hostRule, checkHost);
+export const host: Validator<Host> = /* @__PURE__ */ createFastValidator('Host', hostRule, checkHost);
 
 /**
  * Makes sure that a value is {@link Host} as found in responses: fields and enum values that this version does not know pass.

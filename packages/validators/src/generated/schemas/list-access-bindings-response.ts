@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -32,12 +32,11 @@ export function isListAccessBindingsResponse(value: unknown): value is ListAcces
  *
  * A page of access bindings.
  */
-export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> =
-  /* @__PURE__ */ createResponseValidator(
-    'ListAccessBindingsResponse',
-    listAccessBindingsResponseRule,
-    checkListAccessBindingsResponse,
-  );
+export const listAccessBindingsResponse: Validator<ListAccessBindingsResponse> = /* @__PURE__ */ createFastValidator(
+  'ListAccessBindingsResponse',
+  listAccessBindingsResponseRule,
+  checkListAccessBindingsResponse,
+);
 
 /**
  * Makes sure that a value is {@link ListAccessBindingsResponse} as found in responses: fields and enum values that this version does not know pass.

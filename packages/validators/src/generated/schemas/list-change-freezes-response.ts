@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -32,7 +32,7 @@ export function isListChangeFreezesResponse(value: unknown): value is ListChange
  *
  * A page of change freezes.
  */
-export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createResponseValidator(
+export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createFastValidator(
   'ListChangeFreezesResponse',
   listChangeFreezesResponseRule,
   checkListChangeFreezesResponse,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkListBackupsResponse, listBackupsResponseRule } from './list-backups-response.ts';
@@ -15,12 +15,11 @@ export function isListClusterBackupsResponse(value: unknown): value is ListClust
  *
  * A page of backups of a cluster.
  */
-export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> =
-  /* @__PURE__ */ createResponseValidator(
-    'ListClusterBackupsResponse',
-    listBackupsResponseRule,
-    checkListBackupsResponse,
-  );
+export const listClusterBackupsResponse: Validator<ListClusterBackupsResponse> = /* @__PURE__ */ createFastValidator(
+  'ListClusterBackupsResponse',
+  listBackupsResponseRule,
+  checkListBackupsResponse,
+);
 
 /**
  * Makes sure that a value is {@link ListClusterBackupsResponse} as found in responses: fields and enum values that this version does not know pass.

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -29,7 +29,7 @@ export function isListClusterHostsResponse(value: unknown): value is ListCluster
  *
  * A page of hosts.
  */
-export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createResponseValidator(
+export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createFastValidator(
   'ListClusterHostsResponse',
   listClusterHostsResponseRule,
   checkListClusterHostsResponse,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -29,7 +29,7 @@ export function isListClusterLogsResponse(value: unknown): value is ListClusterL
  *
  * A page of log records.
  */
-export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createResponseValidator(
+export const listClusterLogsResponse: Validator<ListClusterLogsResponse> = /* @__PURE__ */ createFastValidator(
   'ListClusterLogsResponse',
   listClusterLogsResponseRule,
   checkListClusterLogsResponse,

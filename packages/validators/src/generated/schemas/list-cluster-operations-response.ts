@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -33,7 +33,7 @@ export function isListClusterOperationsResponse(value: unknown): value is ListCl
  * A page of operations of a cluster.
  */
 export const listClusterOperationsResponse: Validator<ListClusterOperationsResponse> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'ListClusterOperationsResponse',
     listClusterOperationsResponseRule,
     checkListClusterOperationsResponse,

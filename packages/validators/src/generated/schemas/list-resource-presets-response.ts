@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -32,12 +32,11 @@ export function isListResourcePresetsResponse(value: unknown): value is ListReso
  *
  * A page of host classes.
  */
-export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> =
-  /* @__PURE__ */ createResponseValidator(
-    'ListResourcePresetsResponse',
-    listResourcePresetsResponseRule,
-    checkListResourcePresetsResponse,
-  );
+export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> = /* @__PURE__ */ createFastValidator(
+  'ListResourcePresetsResponse',
+  listResourcePresetsResponseRule,
+  checkListResourcePresetsResponse,
+);
 
 /**
  * Makes sure that a value is {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass.

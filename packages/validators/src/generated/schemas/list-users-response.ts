@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -29,7 +29,7 @@ export function isListUsersResponse(value: unknown): value is ListUsersResponse 
  *
  * A page of users.
  */
-export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createResponseValidator(
+export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createFastValidator(
   'ListUsersResponse',
   listUsersResponseRule,
   checkListUsersResponse,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { map } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isMap, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
@@ -27,7 +27,7 @@ export function isLogRecord(value: unknown): value is LogRecord {
  *
  * One log record.
  */
-export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createResponseValidator(
+export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createFastValidator(
   'LogRecord',
   logRecordRule,
   checkLogRecord,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -27,7 +27,7 @@ export function isMaintenanceDetail(value: unknown): value is MaintenanceDetail 
  *
  * One service-specific fact about a maintenance.
  */
-export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createFastValidator(
   'MaintenanceDetail',
   maintenanceDetailRule,
   checkMaintenanceDetail,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
@@ -29,7 +29,7 @@ export function isMaintenanceOperation(value: unknown): value is MaintenanceOper
  *
  * The next planned maintenance of a cluster.
  */
-export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceOperation: Validator<MaintenanceOperation> = /* @__PURE__ */ createFastValidator(
   'MaintenanceOperation',
   maintenanceOperationRule,
   checkMaintenanceOperation,

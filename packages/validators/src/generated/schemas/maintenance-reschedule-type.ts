@@ -1,14 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { MaintenanceRescheduleType, MaintenanceRescheduleTypeInput } from '@managed-redis/types';
 
-export const maintenanceRescheduleTypeRule: EnumRule = [
-  named,
-  'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
-];
+export const maintenanceRescheduleTypeRule: Rule = [named];
 
 export function checkMaintenanceRescheduleType(value: unknown): boolean {
   return typeof value === 'string';
@@ -24,7 +22,7 @@ export function isMaintenanceRescheduleType(value: unknown): value is Maintenanc
  *
  * How a maintenance is moved.
  */
-export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createFastValidator(
   'MaintenanceRescheduleType',
   maintenanceRescheduleTypeRule,
   checkMaintenanceRescheduleType,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
@@ -15,7 +15,7 @@ export function isMaintenanceResource(value: unknown): value is MaintenanceResou
  *
  * One step of a resource path: a resource with its type.
  */
-export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceResource: Validator<MaintenanceResource> = /* @__PURE__ */ createFastValidator(
   'MaintenanceResource',
   changeFreezeResourceRule,
   checkChangeFreezeResource,

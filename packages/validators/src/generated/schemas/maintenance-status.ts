@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { MaintenanceStatus } from '@managed-redis/types';
 
-export const maintenanceStatusRule: EnumRule = [named, 'STATUS_UNSPECIFIED SCHEDULED RUNNING SUCCEEDED CANCELLED'];
+export const maintenanceStatusRule: Rule = [named];
 
 export function checkMaintenanceStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isMaintenanceStatus(value: unknown): value is MaintenanceStatus 
  *
  * State of a maintenance.
  */
-export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceStatus: Validator<MaintenanceStatus> = /* @__PURE__ */ createFastValidator(
   'MaintenanceStatus',
   maintenanceStatusRule,
   checkMaintenanceStatus,

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { isDuration } from '../../core/duration.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -38,7 +38,7 @@ export function isMaintenanceWindowSlot(value: unknown): value is MaintenanceWin
  *
  * One weekly slot: a day, a start and a duration.
  */
-export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createFastValidator(
   'MaintenanceWindowSlot',
   maintenanceWindowSlotRule,
   checkMaintenanceWindowSlot,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedExactGroups, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -41,7 +41,7 @@ export function isMaintenanceWindow(value: unknown): value is MaintenanceWindow 
  *
  * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
  */
-export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createResponseValidator(
+export const maintenanceWindow: Validator<MaintenanceWindow> = /* @__PURE__ */ createFastValidator(
   'MaintenanceWindow',
   maintenanceWindowRule,
   checkMaintenanceWindow,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text, timestamp } from '../../core/scalars.ts';
@@ -61,7 +61,7 @@ export function isMaintenance(value: unknown): value is Maintenance {
  *
  * Work of the service on a resource: planned, running or over.
  */
-export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createResponseValidator(
+export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createFastValidator(
   'Maintenance',
   maintenanceRule,
   checkMaintenance,

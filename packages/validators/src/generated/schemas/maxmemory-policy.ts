@@ -1,14 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { MaxmemoryPolicy, MaxmemoryPolicyInput } from '@managed-redis/types';
 
-export const maxmemoryPolicyRule: EnumRule = [
-  named,
-  'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
-];
+export const maxmemoryPolicyRule: Rule = [named];
 
 export function checkMaxmemoryPolicy(value: unknown): boolean {
   return typeof value === 'string';
@@ -24,7 +22,7 @@ export function isMaxmemoryPolicy(value: unknown): value is MaxmemoryPolicy {
  *
  * What the server does when `maxmemory` is reached.
  */
-export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createResponseValidator(
+export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createFastValidator(
   'MaxmemoryPolicy',
   maxmemoryPolicyRule,
   checkMaxmemoryPolicy,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -28,7 +28,7 @@ export function isMonitoring(value: unknown): value is Monitoring {
  *
  * A dashboard of a monitoring system that shows the cluster.
  */
-export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createResponseValidator(
+export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createFastValidator(
   'Monitoring',
   monitoringRule,
   checkMonitoring,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -31,7 +31,7 @@ export function isMoveClusterMetadata(value: unknown): value is MoveClusterMetad
  *
  * What the operation of moveCluster works on.
  */
-export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createResponseValidator(
+export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createFastValidator(
   'MoveClusterMetadata',
   moveClusterMetadataRule,
   checkMoveClusterMetadata,

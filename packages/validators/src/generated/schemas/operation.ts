@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { objectGroups, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
@@ -54,7 +54,7 @@ export function isOperation(value: unknown): value is Operation {
  *
  * A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`.
  */
-export const operation: Validator<Operation> = /* @__PURE__ */ createResponseValidator(
+export const operation: Validator<Operation> = /* @__PURE__ */ createFastValidator(
   'Operation',
   operationRule,
   checkOperation,

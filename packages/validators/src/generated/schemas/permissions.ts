@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -37,7 +37,7 @@ export function isPermissions(value: unknown): value is Permissions {
  *
  * What a user may do, in the notation of Valkey's ACL rules.
  */
-export const permissions: Validator<Permissions> = /* @__PURE__ */ createResponseValidator(
+export const permissions: Validator<Permissions> = /* @__PURE__ */ createFastValidator(
   'Permissions',
   permissionsRule,
   checkPermissions,

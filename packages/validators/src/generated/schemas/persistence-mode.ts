@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
 
-export const persistenceModeRule: EnumRule = [named, 'ON OFF ON_REPLICAS'];
+export const persistenceModeRule: Rule = [named];
 
 export function checkPersistenceMode(value: unknown): boolean {
   return typeof value === 'string';
@@ -21,7 +22,7 @@ export function isPersistenceMode(value: unknown): value is PersistenceMode {
  *
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
  */
-export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createResponseValidator(
+export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createFastValidator(
   'PersistenceMode',
   persistenceModeRule,
   checkPersistenceMode,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -31,7 +31,7 @@ export function isRedisConfigSet(value: unknown): value is RedisConfigSet {
  *
  * Settings of the Valkey server in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createResponseValidator(
+export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createFastValidator(
   'RedisConfigSet',
   redisConfigSetRule,
   checkRedisConfigSet,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -31,7 +31,7 @@ export function isRedisConfigSet5_0(value: unknown): value is RedisConfigSet5_0 
  *
  * Settings of Redis 5.0 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createResponseValidator(
+export const redisConfigSet5_0: Validator<RedisConfigSet5_0> = /* @__PURE__ */ createFastValidator(
   'RedisConfigSet5_0',
   redisConfigSet5_0Rule,
   checkRedisConfigSet5_0,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -31,7 +31,7 @@ export function isRedisConfigSet6_2(value: unknown): value is RedisConfigSet6_2 
  *
  * Settings of Redis 6.2 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createResponseValidator(
+export const redisConfigSet6_2: Validator<RedisConfigSet6_2> = /* @__PURE__ */ createFastValidator(
   'RedisConfigSet6_2',
   redisConfigSet6_2Rule,
   checkRedisConfigSet6_2,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkRedisConfigSet6_2, redisConfigSet6_2Rule } from './redis-config-set6-2.ts';
@@ -15,7 +15,7 @@ export function isRedisConfigSet7_0(value: unknown): value is RedisConfigSet7_0 
  *
  * Settings of Redis 7.0 in three layers: default, set by the user, and in effect.
  */
-export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createResponseValidator(
+export const redisConfigSet7_0: Validator<RedisConfigSet7_0> = /* @__PURE__ */ createFastValidator(
   'RedisConfigSet7_0',
   redisConfigSet6_2Rule,
   checkRedisConfigSet6_2,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -96,7 +96,7 @@ export function isRedisConfig(value: unknown): value is RedisConfig {
  *
  * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
  */
-export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createResponseValidator(
+export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createFastValidator(
   'RedisConfig',
   redisConfigRule,
   checkRedisConfig,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -41,7 +41,7 @@ export function isRedisConfig5_0ClientOutputBufferLimit(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfig5_0ClientOutputBufferLimit: Validator<RedisConfig5_0ClientOutputBufferLimit> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64, limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -61,7 +61,7 @@ export function isRedisConfig5_0(value: unknown): value is RedisConfig5_0 {
  *
  * Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  */
-export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createResponseValidator(
+export const redisConfig5_0: Validator<RedisConfig5_0> = /* @__PURE__ */ createFastValidator(
   'RedisConfig5_0',
   redisConfig5_0Rule,
   checkRedisConfig5_0,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -27,7 +27,7 @@ export function isRedisConfig6_2ClientOutputBufferLimit(
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  */
 export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,

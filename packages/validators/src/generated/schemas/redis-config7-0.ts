@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -21,7 +21,7 @@ export function isRedisConfig7_0(value: unknown): value is RedisConfig7_0 {
  *
  * Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  */
-export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createResponseValidator(
+export const redisConfig7_0: Validator<RedisConfig7_0> = /* @__PURE__ */ createFastValidator(
   'RedisConfig7_0',
   redisConfig6_2Rule,
   checkRedisConfig6_2,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
@@ -32,7 +32,7 @@ export function isRescheduleMaintenanceMetadata(value: unknown): value is Resche
  * What the operation of rescheduleClusterMaintenance works on.
  */
 export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'RescheduleMaintenanceMetadata',
     rescheduleMaintenanceMetadataRule,
     checkRescheduleMaintenanceMetadata,

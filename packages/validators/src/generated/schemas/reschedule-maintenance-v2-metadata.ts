@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -27,7 +27,7 @@ export function isRescheduleMaintenanceV2Metadata(value: unknown): value is Resc
  * What the operation of rescheduleMaintenance works on.
  */
 export const rescheduleMaintenanceV2Metadata: Validator<RescheduleMaintenanceV2Metadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'RescheduleMaintenanceV2Metadata',
     rescheduleMaintenanceV2MetadataRule,
     checkRescheduleMaintenanceV2Metadata,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
@@ -35,7 +35,7 @@ export function isResourcePreset(value: unknown): value is ResourcePreset {
  *
  * A host class: cores, memory and the zones that offer it.
  */
-export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createResponseValidator(
+export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createFastValidator(
   'ResourcePreset',
   resourcePresetRule,
   checkResourcePreset,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
@@ -31,7 +31,7 @@ export function isResources(value: unknown): value is Resources {
  *
  * Computing resources of a host: class, disk size and disk type.
  */
-export const resources: Validator<Resources> = /* @__PURE__ */ createResponseValidator(
+export const resources: Validator<Resources> = /* @__PURE__ */ createFastValidator(
   'Resources',
   resourcesRule,
   checkResources,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -22,7 +22,7 @@ export function isRestoreClusterMetadata(value: unknown): value is RestoreCluste
  *
  * What the operation of restoreCluster works on.
  */
-export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createResponseValidator(
+export const restoreClusterMetadata: Validator<RestoreClusterMetadata> = /* @__PURE__ */ createFastValidator(
   'RestoreClusterMetadata',
   restoreClusterMetadataRule,
   checkRestoreClusterMetadata,

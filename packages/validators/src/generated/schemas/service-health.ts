@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { ServiceHealth } from '@managed-redis/types';
 
-export const serviceHealthRule: EnumRule = [named, 'HEALTH_UNKNOWN ALIVE DEAD'];
+export const serviceHealthRule: Rule = [named];
 
 export function checkServiceHealth(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isServiceHealth(value: unknown): value is ServiceHealth {
  *
  * Health of a service.
  */
-export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createResponseValidator(
+export const serviceHealth: Validator<ServiceHealth> = /* @__PURE__ */ createFastValidator(
   'ServiceHealth',
   serviceHealthRule,
   checkServiceHealth,

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { ServiceType } from '@managed-redis/types';
 
-export const serviceTypeRule: EnumRule = [named, 'TYPE_UNSPECIFIED REDIS ARBITER REDIS_CLUSTER'];
+export const serviceTypeRule: Rule = [named];
 
 export function checkServiceType(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isServiceType(value: unknown): value is ServiceType {
  *
  * Kind of service on a host.
  */
-export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createResponseValidator(
+export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createFastValidator(
   'ServiceType',
   serviceTypeRule,
   checkServiceType,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -28,11 +28,7 @@ export function isService(value: unknown): value is Service {
  *
  * A service that runs on a host.
  */
-export const service: Validator<Service> = /* @__PURE__ */ createResponseValidator(
-  'Service',
-  serviceRule,
-  checkService,
-);
+export const service: Validator<Service> = /* @__PURE__ */ createFastValidator('Service', serviceRule, checkService);
 
 /**
  * Makes sure that a value is {@link Service} as found in responses: fields and enum values that this version does not know pass.

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -51,7 +51,7 @@ export function isShardAutoscalingSettings(value: unknown): value is ShardAutosc
  *
  * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
  */
-export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createResponseValidator(
+export const shardAutoscalingSettings: Validator<ShardAutoscalingSettings> = /* @__PURE__ */ createFastValidator(
   'ShardAutoscalingSettings',
   shardAutoscalingSettingsRule,
   checkShardAutoscalingSettings,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -33,7 +33,7 @@ export function isShardAutoscalingThreshold(value: unknown): value is ShardAutos
  *
  * Use of one resource at which shards are removed or added.
  */
-export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createResponseValidator(
+export const shardAutoscalingThreshold: Validator<ShardAutoscalingThreshold> = /* @__PURE__ */ createFastValidator(
   'ShardAutoscalingThreshold',
   shardAutoscalingThresholdRule,
   checkShardAutoscalingThreshold,

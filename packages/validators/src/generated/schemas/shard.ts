@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -28,7 +28,7 @@ export function isShard(value: unknown): value is Shard {
  *
  * A shard of a sharded cluster.
  */
-export const shard: Validator<Shard> = /* @__PURE__ */ createResponseValidator('Shard', shardRule, checkShard);
+export const shard: Validator<Shard> = /* @__PURE__ */ createFastValidator('Shard', shardRule, checkShard);
 
 /**
  * Makes sure that a value is {@link Shard} as found in responses: fields and enum values that this version does not know pass.

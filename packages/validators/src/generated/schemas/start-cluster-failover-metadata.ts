@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
@@ -16,7 +16,7 @@ export function isStartClusterFailoverMetadata(value: unknown): value is StartCl
  * What the operation of startClusterFailover works on.
  */
 export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'StartClusterFailoverMetadata',
     deleteClusterHostsMetadataRule,
     checkDeleteClusterHostsMetadata,

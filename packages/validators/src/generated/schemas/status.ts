@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { int32 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isInt32, isList, isPlain, type Fields } from '../../core/predicates.ts';
@@ -31,7 +31,7 @@ export function isStatus(value: unknown): value is Status {
  *
  * An error in the shape of google.rpc.Status.
  */
-export const status: Validator<Status> = /* @__PURE__ */ createResponseValidator('Status', statusRule, checkStatus);
+export const status: Validator<Status> = /* @__PURE__ */ createFastValidator('Status', statusRule, checkStatus);
 
 /**
  * Makes sure that a value is {@link Status} as found in responses: fields and enum values that this version does not know pass.

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { text } from '../../core/scalars.ts';
@@ -28,7 +28,7 @@ export function isStreamLogRecord(value: unknown): value is StreamLogRecord {
  *
  * One log record of a stream, with the token to continue after it.
  */
-export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createResponseValidator(
+export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createFastValidator(
   'StreamLogRecord',
   streamLogRecordRule,
   checkStreamLogRecord,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { limitedText } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
@@ -24,11 +24,7 @@ export function isSubject(value: unknown): value is Subject {
  *
  * Who a role is granted to.
  */
-export const subject: Validator<Subject> = /* @__PURE__ */ createResponseValidator(
-  'Subject',
-  subjectRule,
-  checkSubject,
-);
+export const subject: Validator<Subject> = /* @__PURE__ */ createFastValidator('Subject', subjectRule, checkSubject);
 
 /**
  * Makes sure that a value is {@link Subject} as found in responses: fields and enum values that this version does not know pass.

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkCreateChangeFreezeMetadata, createChangeFreezeMetadataRule } from './create-change-freeze-metadata.ts';
@@ -16,7 +16,7 @@ export function isTerminateChangeFreezeMetadata(value: unknown): value is Termin
  * What the operation of terminateChangeFreeze works on.
  */
 export const terminateChangeFreezeMetadata: Validator<TerminateChangeFreezeMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'TerminateChangeFreezeMetadata',
     createChangeFreezeMetadataRule,
     checkCreateChangeFreezeMetadata,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { int32 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isInt32, isPlain, type Fields } from '../../core/predicates.ts';
@@ -34,7 +34,7 @@ export function isTimeOfDay(value: unknown): value is TimeOfDay {
  *
  * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
  */
-export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createResponseValidator(
+export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createFastValidator(
   'TimeOfDay',
   timeOfDayRule,
   checkTimeOfDay,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataRule } from './set-access-bindings-metadata.ts';
@@ -16,7 +16,7 @@ export function isUpdateAccessBindingsMetadata(value: unknown): value is UpdateA
  * What the operation of updateClusterAccessBindings works on.
  */
 export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
-  /* @__PURE__ */ createResponseValidator(
+  /* @__PURE__ */ createFastValidator(
     'UpdateAccessBindingsMetadata',
     setAccessBindingsMetadataRule,
     checkSetAccessBindingsMetadata,

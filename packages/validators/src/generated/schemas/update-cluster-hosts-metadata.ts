@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
@@ -15,12 +15,11 @@ export function isUpdateClusterHostsMetadata(value: unknown): value is UpdateClu
  *
  * What the operation of updateClusterHosts works on.
  */
-export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> =
-  /* @__PURE__ */ createResponseValidator(
-    'UpdateClusterHostsMetadata',
-    deleteClusterHostsMetadataRule,
-    checkDeleteClusterHostsMetadata,
-  );
+export const updateClusterHostsMetadata: Validator<UpdateClusterHostsMetadata> = /* @__PURE__ */ createFastValidator(
+  'UpdateClusterHostsMetadata',
+  deleteClusterHostsMetadataRule,
+  checkDeleteClusterHostsMetadata,
+);
 
 /**
  * Makes sure that a value is {@link UpdateClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.

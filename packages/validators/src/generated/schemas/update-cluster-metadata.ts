@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
@@ -15,7 +15,7 @@ export function isUpdateClusterMetadata(value: unknown): value is UpdateClusterM
  *
  * What the operation of updateCluster works on.
  */
-export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createResponseValidator(
+export const updateClusterMetadata: Validator<UpdateClusterMetadata> = /* @__PURE__ */ createFastValidator(
   'UpdateClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,

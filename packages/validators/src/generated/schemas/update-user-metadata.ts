@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkCreateUserMetadata, createUserMetadataRule } from './create-user-metadata.ts';
@@ -15,7 +15,7 @@ export function isUpdateUserMetadata(value: unknown): value is UpdateUserMetadat
  *
  * What the operation of updateUser works on.
  */
-export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createResponseValidator(
+export const updateUserMetadata: Validator<UpdateUserMetadata> = /* @__PURE__ */ createFastValidator(
   'UpdateUserMetadata',
   createUserMetadataRule,
   checkCreateUserMetadata,

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { bool, text } from '../../core/scalars.ts';
@@ -47,7 +47,7 @@ export function isUser(value: unknown): value is User {
  *
  * An ACL user of a cluster. Passwords are never returned.
  */
-export const user: Validator<User> = /* @__PURE__ */ createResponseValidator('User', userRule, checkUser);
+export const user: Validator<User> = /* @__PURE__ */ createFastValidator('User', userRule, checkUser);
 
 /**
  * Makes sure that a value is {@link User} as found in responses: fields and enum values that this version does not know pass.

@@ -1,5 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
@@ -16,7 +16,7 @@ export function isValkeyBloom(value: unknown): value is ValkeyBloom {
  *
  * Settings of the Bloom filter module.
  */
-export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createResponseValidator(
+export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createFastValidator(
   'ValkeyBloom',
   valkeyJsonRule,
   checkValkeyJson,

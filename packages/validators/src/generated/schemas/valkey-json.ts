@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly, readOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -29,7 +29,7 @@ export function isValkeyJson(value: unknown): value is ValkeyJson {
  *
  * Settings of the JSON module.
  */
-export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createResponseValidator(
+export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createFastValidator(
   'ValkeyJson',
   valkeyJsonRule,
   checkValkeyJson,

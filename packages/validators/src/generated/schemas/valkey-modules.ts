@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -34,7 +34,7 @@ export function isValkeyModules(value: unknown): value is ValkeyModules {
  *
  * Modules of the server. A module can be switched on, never off.
  */
-export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createResponseValidator(
+export const valkeyModules: Validator<ValkeyModules> = /* @__PURE__ */ createFastValidator(
   'ValkeyModules',
   valkeyModulesRule,
   checkValkeyModules,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly, readOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -37,7 +37,7 @@ export function isValkeySearch(value: unknown): value is ValkeySearch {
  *
  * Settings of the search module: vector and full-text search.
  */
-export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createResponseValidator(
+export const valkeySearch: Validator<ValkeySearch> = /* @__PURE__ */ createFastValidator(
   'ValkeySearch',
   valkeySearchRule,
   checkValkeySearch,

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { named } from '../../core/enums.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { VersionStatus } from '@managed-redis/types';
 
-export const versionStatusRule: EnumRule = [named, 'STATUS_UNSPECIFIED NEW ACTUAL SUPPORTED DEPRECATED LEGACY EOL'];
+export const versionStatusRule: Rule = [named];
 
 export function checkVersionStatus(value: unknown): boolean {
   return typeof value === 'string';
@@ -20,7 +21,7 @@ export function isVersionStatus(value: unknown): value is VersionStatus {
  *
  * Support state of a version.
  */
-export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createResponseValidator(
+export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createFastValidator(
   'VersionStatus',
   versionStatusRule,
   checkVersionStatus,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { list } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
 import { text, timestamp } from '../../core/scalars.ts';
@@ -45,11 +45,7 @@ export function isVersion(value: unknown): value is Version {
  *
  * A Valkey version and its support state.
  */
-export const version: Validator<Version> = /* @__PURE__ */ createResponseValidator(
-  'Version',
-  versionRule,
-  checkVersion,
-);
+export const version: Validator<Version> = /* @__PURE__ */ createFastValidator('Version', versionRule, checkVersion);
 
 /**
  * Makes sure that a value is {@link Version} as found in responses: fields and enum values that this version does not know pass.

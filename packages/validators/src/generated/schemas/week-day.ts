@@ -1,11 +1,12 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
 import type { Validator } from '../../core/validator.ts';
+import type { Rule } from '../../core/walk.ts';
 import type { WeekDay, WeekDayInput } from '@managed-redis/types';
 
-export const weekDayRule: EnumRule = [named, 'WEEK_DAY_UNSPECIFIED MON TUE WED THU FRI SAT SUN'];
+export const weekDayRule: Rule = [named];
 
 export function checkWeekDay(value: unknown): boolean {
   return typeof value === 'string';
@@ -21,11 +22,7 @@ export function isWeekDay(value: unknown): value is WeekDay {
  *
  * Day of the week, in three letters.
  */
-export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createResponseValidator(
-  'WeekDay',
-  weekDayRule,
-  checkWeekDay,
-);
+export const weekDay: Validator<WeekDay> = /* @__PURE__ */ createFastValidator('WeekDay', weekDayRule, checkWeekDay);
 
 /**
  * Makes sure that a value is {@link WeekDay} as found in responses: fields and enum values that this version does not know pass.

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { limitedList } from '../../core/collections.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
 import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
@@ -37,7 +37,7 @@ export function isWeeklyMaintenanceSchedule(value: unknown): value is WeeklyMain
  *
  * Weekly slots in which maintenance may run.
  */
-export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createResponseValidator(
+export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createFastValidator(
   'WeeklyMaintenanceSchedule',
   weeklyMaintenanceScheduleRule,
   checkWeeklyMaintenanceSchedule,

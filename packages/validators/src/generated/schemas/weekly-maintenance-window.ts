@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createResponseValidator, passes } from '../../core/fast-validator.ts';
+import { createFastValidator, passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
 import { limitedInt64 } from '../../core/limited.ts';
 import { object, type ObjectRule } from '../../core/objects.ts';
@@ -31,7 +31,7 @@ export function isWeeklyMaintenanceWindow(value: unknown): value is WeeklyMainte
  *
  * One hour of the week.
  */
-export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createResponseValidator(
+export const weeklyMaintenanceWindow: Validator<WeeklyMaintenanceWindow> = /* @__PURE__ */ createFastValidator(
   'WeeklyMaintenanceWindow',
   weeklyMaintenanceWindowRule,
   checkWeeklyMaintenanceWindow,

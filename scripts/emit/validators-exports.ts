@@ -1,0 +1,31 @@
+import type { Operation, Resource, Schema } from '../model/model.ts';
+import type { Form } from './validators-form.ts';
+
+/** A schema with the module that its forms stand in. */
+export interface SchemaForms {
+  readonly schema: Schema;
+  readonly path: string;
+  readonly forms: readonly Form[];
+}
+
+/** The operations of a resource with the module of their input. */
+export interface ParamsForms {
+  readonly resource: Resource;
+  readonly path: string;
+  readonly operations: readonly { readonly operation: Operation; readonly form: Form }[];
+}
+
+/** A module with validators. */
+export type Module = Pick<SchemaForms, 'path' | 'forms'> & { readonly schema?: Schema };
+
+/** What each entry exports beside the validators. */
+export const coreExports = `export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
+export { isValidationError, ValidationError } from '../core/validation-error.ts';
+`;
+
+/** Types that are other ones in `./reporting`. */
+export const plainTypes = `export type { ParseOptions } from '../core/issue.ts';
+export type { Validator } from '../core/validator.ts';
+`;
+
+export const requestsExport = `export * as requests from './requests/index.ts';\n`;

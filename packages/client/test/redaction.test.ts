@@ -109,6 +109,16 @@ test.each([
   for (const password of passwords) expect(shown(error)).not.toContain(password.slice(0, 6));
 });
 
+test.each(['Bearer planted-token', 'Basic planted-token', 'planted-token'])(
+  'the token of a header of the call is cleared: %s',
+  async (Authorization) => {
+    const { redis, clock } = createTestClient([failure(7, 403, 'planted-token may not')]);
+    const error = await clock.until(caught(redis.backups.get({ backupId: 'b1' }, { headers: { Authorization } })));
+    expect(error.serviceMessage).toBe('[redacted] may not');
+    expect(shown(error)).not.toContain('planted');
+  },
+);
+
 test('a client can be printed without its token', () => {
   const options = { credentials: 't1.planted-token', headers: { 'x-own': 'planted-header' } };
   for (const made of [new client.ManagedRedis(options), client.createClient(options)]) {

@@ -7,6 +7,8 @@ export interface CallRecord {
   readonly info: CallInfo;
   /** Tokens used so far, the present one last. */
   readonly tokens: string[];
+  /** Headers of the present attempt. They may hold a token of the user's own. */
+  headers?: Readonly<Record<string, string>>;
   /** The last answer, whatever it was. */
   answer?: Exchange | undefined;
 }

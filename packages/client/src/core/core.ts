@@ -200,11 +200,12 @@ export function createClient(options: ClientOptions, createFeatures?: (options: 
     let response: Response;
     let text = '';
     call.answer = undefined;
+    call.headers = attemptHeaders(headers, call, generateId());
     try {
       response = await transport({
         url: call.info.url + query,
         method,
-        headers: attemptHeaders(headers, call, generateId()),
+        headers: call.headers,
         body,
         signal,
         operation: id,

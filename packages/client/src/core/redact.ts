@@ -51,6 +51,7 @@ export function redactValue(value: unknown, secrets: readonly string[]): unknown
 /** A call, or as much of one as can hold a secret. */
 interface HoldsSecrets {
   readonly tokens: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
   readonly request: Pick<CoreRequest, 'params'>;
 }
 
@@ -58,8 +59,8 @@ interface HoldsSecrets {
  * Tokens of a call and values of secret fields in its input, to be searched for in whatever the service or a proxy
  * says. A call collects them when it fails, so that one that works does not pay for it; an operation keeps them.
  */
-export function secretsOf({ tokens, request }: HoldsSecrets): string[] {
-  const found: unknown[] = [tokens];
+export function secretsOf({ tokens, headers, request }: HoldsSecrets): string[] {
+  const found: unknown[] = [tokens, headers?.authorization?.split(' ').at(-1)];
   JSON.stringify(request.params, (name, item) => {
     if (secretFields.includes(name)) found.push(item);
     return typeof item === 'bigint' ? undefined : item;

@@ -5,6 +5,7 @@ import {
   rescheduleMaintenanceRequest,
   updateUserRequest,
 } from '../src/generated/index.ts';
+import { exportsOf, forms } from './forms.ts';
 
 const valid = { folderId: 'f', name: 'n', environment: 'PRODUCTION', configSpec: {} };
 
@@ -12,6 +13,22 @@ test.each([
   ['a name with an underscore', { hostSpecs: [{ zone_id: 'a' }] }, 'did you mean "zoneId"?'],
   ['a misspelt name', { deletionProtecton: true }, 'did you mean "deletionProtection"?'],
   ['a shortened enum value', { environment: 'PROD' }, 'did you mean "PRODUCTION"?'],
+  ['the beginning of one of two that are near', { persistenceMode: 'OF' }, 'did you mean "OFF"?'],
+  [
+    'an enum value near another one',
+    { configSpec: { redis: { maxmemoryPolicy: 'allkeys-lfu' } } },
+    'did you mean "ALLKEYS_LFU"?',
+  ],
+  [
+    'an enum value as near to one as to another',
+    { configSpec: { redis: { maxmemoryPolicy: 'allkeys-lxu' } } },
+    'did you mean "ALLKEYS_LRU" or "ALLKEYS_LFU"?',
+  ],
+  [
+    'a class instance',
+    { configSpec: new (class Spec {})() },
+    'only an object literal is taken, no instance of a class',
+  ],
   ['a misspelt enum value', { persistenceMode: 'on' }, 'did you mean "ON"?'],
   [
     'a size with a unit',
@@ -47,6 +64,9 @@ test.each([
   ['a time for which `m` is no size', { configSpec: { redis: { timeout: '5m' } } }],
   ['a duration in milliseconds', slots({ duration: '5ms' })],
   ['a duration in months', slots({ duration: '3months' })],
+  ['a duration in what may be months', slots({ duration: '1M' })],
+  ['a name near that of a field that is there', { folder_id: 'g' }],
+  ['one of the fields of which one must be there', { maintenanceWindow: { anytime: null } }],
   ['a number with more digits than a duration has', slots({ duration: 0.1 + 0.2 })],
   ['a number beyond all durations', slots({ duration: 1e21 })],
   ['text for a number out of range', slots({ startTime: { hours: '24' } })],
@@ -59,11 +79,32 @@ test.each([
   expect(issues?.[0]?.hint).toBe(undefined);
 });
 
+const spellings: readonly ((name: string) => string)[] = [
+  (name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  (name) => name.toUpperCase(),
+  (name) => name.toLowerCase().replaceAll('_', '-'),
+  (name) => name.charAt(0).toUpperCase() + name.slice(1),
+];
+
+test.each(forms.filter(({ side }) => side === 'request'))('a name of $name is known in each spelling', (form) => {
+  const { fast } = exportsOf(form);
+  const names = form.kind === 'enum' ? form.values : form.fields.map(({ name }) => name);
+  for (const name of names) {
+    for (const other of spellings.map((spell) => spell(name)).filter((spelt) => !names.includes(spelt))) {
+      const { issues = [] } = fast.safeParse(form.kind === 'enum' ? other : { [other]: 'x' });
+      const issue = issues.find(({ code }) => code === 'invalid_enum' || code === 'unknown_field');
+      expect([other, issue?.hint]).toEqual([other, `did you mean "${name}"?`]);
+    }
+  }
+});
+
 test('a number is fine in a query, so no hint says otherwise', () => {
   const { issues } = requests.backups.list.safeParse({ folderId: 'f', pageSize: 1001 });
   expect(issues?.[0]?.hint).toBe(undefined);
   const asBigInt = requests.backups.list.safeParse({ folderId: 'f', pageSize: 100n });
   expect(asBigInt.issues?.[0]?.hint).toBe("write it as a string: '100'");
+  const asSize = requests.backups.list.safeParse({ folderId: 'f', pageSize: '1k' });
+  expect(asSize.issues?.[0]?.hint).toBe(undefined);
 });
 
 test.each([

@@ -20,6 +20,8 @@ class Custom {
   zoneId = 'z';
 }
 
+const Null = null as unknown as new () => object;
+
 const throwing = (): object =>
   Object.defineProperty({ ...validHost }, 'subnetId', {
     enumerable: true,
@@ -49,6 +51,13 @@ const table: readonly (readonly [name: string, value: unknown, pointer: string, 
   ['a date', new Date(0), '', 'invalid_type'],
   ['a map', new Map(Object.entries(validHost)), '', 'invalid_type'],
   ['an object that inherits its fields', Object.create(validHost), '', 'invalid_type'],
+  [
+    'one that inherits them from no object',
+    Object.create(Object.assign(Object.create(null), validHost)),
+    '',
+    'invalid_type',
+  ],
+  ['an instance of a class without a prototype', Object.create(class extends Null {}.prototype), '', 'invalid_type'],
   ['a boxed string', { ...validHost, name: Object('h') }, '/name', 'invalid_type'],
   ['a function', () => validHost, '', 'invalid_type'],
   ['a symbol', Symbol('s'), '', 'invalid_type'],
@@ -78,6 +87,53 @@ test('a huge sparse list is not searched for duplicates', () => {
   const value = { passwords: new Array(2 ** 32 - 1) };
   for (const validator of [updateUserRequest, compact.updateUserRequest]) {
     expect(validator.safeParse(value).issues?.[0]).toMatchObject({ pointer: '/passwords', code: 'invalid_size' });
+  }
+});
+
+test('a list that grows while it is read is read as it was', () => {
+  const hosts: object[] = [];
+  const growing = {
+    clusterId: 'c',
+    zoneId: 'z',
+    get name() {
+      hosts.push(growing);
+      return 'h';
+    },
+  };
+  hosts.push(growing);
+  for (const { listClusterHostsResponse: validator } of [fast, compact, reporting]) {
+    expect(validator.safeParse({ hosts: hosts.slice(0, 1) }).success).toBe(true);
+    hosts.length = 1;
+    expect(validator.safeParse({ hosts }).success).toBe(true);
+    hosts.length = 1;
+    expect(validator.safeParse({ hosts, nextPageToken: 5 }).issues).toHaveLength(1);
+    hosts.length = 1;
+  }
+});
+
+test('a list is read by its indexes, whatever iterator it has', () => {
+  const endless = (...items: unknown[]) =>
+    Object.assign(items, {
+      *[Symbol.iterator]() {
+        for (;;) yield 1;
+      },
+    });
+  const told: string[] = [];
+  const options = { onUnknownField: ({ pointer }: reporting.Unknown) => told.push(pointer) };
+  expect(reporting.listClusterHostsResponse.safeParse({ hosts: endless({ ...validHost, tier: 1 }) }, options)).toEqual({
+    success: true,
+    value: expect.anything(),
+  });
+  expect(told).toEqual(['/hosts/0/tier']);
+  for (const { updateClusterRequest: validator } of [fast, compact]) {
+    expect(validator.safeParse({ securityGroupIds: endless('a', 'b') }).success).toBe(true);
+  }
+});
+
+test('text of any length is too long, not unreadable', () => {
+  const description = '\u0001'.repeat(2 ** 27);
+  for (const { updateClusterRequest: validator } of [fast, compact]) {
+    expect(validator.safeParse({ description }).issues).toMatchObject([{ code: 'invalid_length' }]);
   }
 });
 

@@ -5,6 +5,7 @@ import {
   assertCreateClusterRequest,
   createClusterRequest,
   createIamTokenParams,
+  createIamTokenResponse,
   isValidationError,
   requests,
   ValidationError,
@@ -84,11 +85,30 @@ test('parse and assert throw one error with all issues', () => {
     if (!isValidationError(error)) throw error;
     expect(error).toMatchObject({ name: 'ValidationError', code: 'VALIDATION_FAILED', schema: 'CreateClusterRequest' });
     expect(error.message).toBe(
-      'Invalid CreateClusterRequest\n- /name: expected string, received Number\n- /labels/A: expected string matching ^[a-z][-_./@0-9a-z]*$, received "A"',
+      'Invalid CreateClusterRequest\n- /name: expected string, received Number\n- /labels/A: expected string matching ^[a-z][-_./@0-9a-z]*$ as key, received "A"',
     );
     expect(error.issues).toHaveLength(2);
   }
   expect(isValidationError(new Error('Not a valid thing'))).toBe(false);
+});
+
+test('what is received is shortened, and is text as JSON has it', () => {
+  const { issues } = requests.clusters.get.safeParse({ clusterId: `${'x'.repeat(59)}😀` });
+  expect(issues?.[0]?.received).toBe(`"${'x'.repeat(59)}\\ud83d"`);
+});
+
+test('a secret that is not there is missing, not hidden', () => {
+  expect(createIamTokenResponse.safeParse({ expiresAt: '2024-01-01T00:00:00Z' }).issues).toMatchObject([
+    { code: 'missing_field', pointer: '/iamToken', received: 'Undefined' },
+  ]);
+});
+
+test.each([null, undefined, {}])('options may be %s', (options) => {
+  for (const entry of [fast, compact]) {
+    const { safeParse, '~standard': standard } = entry.createClusterRequest;
+    expect(safeParse({}, options as undefined).issues).toHaveLength(4);
+    expect(standard.validate({}, { libraryOptions: options as undefined }).issues).toHaveLength(4);
+  }
 });
 
 test('a pointer escapes what JSON pointers escape', () => {

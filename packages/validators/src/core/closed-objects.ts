@@ -6,8 +6,9 @@ import type { Rule } from './walk.ts';
 export const closed: ObjectRule[0] = (value, rule, visit, report) => {
   const expected = object(value, rule, visit);
   const [, fields] = rule;
-  const candidates = Object.keys(fields).filter((name) => fields[name] !== readOnly);
-  for (const name of expected ? [] : Object.keys(value as Fields)) {
+  const names = expected ? [] : Object.keys(value as Fields);
+  const candidates = Object.keys(fields).filter((name) => fields[name] !== readOnly && !names.includes(name));
+  for (const name of names) {
     if (!Object.hasOwn(fields, name)) {
       visit({ [name]: name }, name, [() => report(name, 'known field', 'unknown_field', undefined, candidates)]);
     }

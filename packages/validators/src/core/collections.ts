@@ -6,7 +6,7 @@ type CollectionRule = readonly [Check, item: Rule, ...unknown[]];
 
 export const list = (value: unknown, [, item]: CollectionRule, visit: Visit): Expected => {
   if (!Array.isArray(value)) return 'array';
-  for (let index = 0; index < value.length; index++) visit(value, index, item);
+  for (let index = 0, length = value.length; index < length; index++) visit(value, index, item);
 };
 
 type LimitedListRule = readonly [
@@ -56,7 +56,13 @@ export const limitedMap = (value: unknown, rule: LimitedMapRule, visit: Visit, r
   if (isPlain(value)) {
     const keys = Object.keys(value);
     checkSize(keys.length, report, rule[3], rule[4]);
-    for (const key of keys) visit({ [key]: key }, key, rule[2]);
+    const [checkKey] = rule[2];
+    for (const key of keys) {
+      const ofKey: Report = (found, expected, ...rest) => report(found, `${expected} as key`, ...rest);
+      visit({ [key]: key }, key, [
+        (found, _rule, _visit, _report, path) => checkKey(found, rule[2] as never, visit, ofKey, path),
+      ]);
+    }
   }
   return map(value, rule, visit);
 };

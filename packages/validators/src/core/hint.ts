@@ -10,6 +10,7 @@ const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 864
 
 /** What to do about a value, by how the sentence about what is wanted begins. */
 const hints: readonly (readonly [expected: string, hint: (value: unknown, name: unknown) => Hint])[] = [
+  ['plain object', instance],
   ['nothing', () => ['only the service sets this field; leave it out']],
   ['64-bit', int64],
   ['32-bit', unquoted],
@@ -48,10 +49,15 @@ function sentenceFor(root: Rule, { expected, path }: Parameters<Advise>[0], valu
 function int64(value: unknown, name: unknown): Hint {
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return [`write it as a string: '${value}'`, `${value}`];
   const [, amount, unit = ''] = /^(\d{1,6}) ?([kmgt])i?b?$/i.exec(textOf(value)) ?? [];
-  // Not for a time, of which `m` is a unit too.
-  if (!amount || !/(size|limit|memory|bytes)$/i.test(`${name}`) || /time/i.test(`${name}`)) return undefined;
+  // Not for a time, of which `m` is a unit too, nor for the size of a page.
+  if (!amount || !/(size|limit|memory|bytes)$/i.test(`${name}`) || /time|page/i.test(`${name}`)) return undefined;
   const size = `${BigInt(amount) * BigInt(bytes[unit.toLowerCase()] ?? 1)}`;
   return [`sizes are in bytes, a GB being 2^30 of them: '${size}'`, size];
+}
+
+function instance(value: unknown): Hint {
+  const isOne = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isOne ? ['only an object literal is taken, no instance of a class'] : undefined;
 }
 
 function unquoted(value: unknown): Hint {
@@ -70,6 +76,8 @@ function duration(value: unknown): Hint {
   const [, amount, unit = ''] =
     /^(\d{1,6}) ?(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?)?|d(?:ays?)?|)$/i.exec(textOf(value)) ?? [];
   const text = `${Number(amount) * (seconds[unit.charAt(0).toLowerCase()] ?? 1)}s`;
+  // Months, perhaps.
+  if (unit === 'M') return undefined;
   return amount ? [`write it in seconds${unit ? '' : ' with the suffix s'}: '${text}'`, text] : undefined;
 }
 

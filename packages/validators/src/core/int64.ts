@@ -20,7 +20,9 @@ export const isInt64 = (value: unknown, minimum = -Infinity, maximum = Infinity)
   return (
     number >= minimum &&
     number <= maximum &&
-    (length < 19 || (length < 21 && `${BigInt.asIntN(64, BigInt(value))}` === value))
+    // Cut to 64 bits it must be the same. Both function and operator read text as a BigInt.
+    // biome-ignore lint/suspicious/noDoubleEquals: it compares a BigInt to text.
+    (length < 19 || (length < 21 && BigInt.asIntN(64, value as unknown as bigint) == (value as unknown)))
   );
 };
 

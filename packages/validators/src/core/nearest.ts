@@ -2,19 +2,26 @@
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (name.length > 64) return undefined;
   const bare = strip(name);
-  let best: string | undefined;
-  let least = Math.min(3, Math.ceil(bare.length / 3) + 1);
+  let best: string[] = [];
+  let least = Math.min(3, Math.ceil(bare.length / 3) + 1) - 0.5;
   for (const candidate of candidates) {
     const other = strip(candidate);
-    // The beginning of a name is as near as one wrong letter.
-    const distance = bare.length > 2 && other.startsWith(bare) ? 1 : editDistance(bare, other);
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
+    const distance = distanceOf(bare, other);
+    if (distance > least) continue;
+    best = distance < least ? [candidate] : [...best, candidate];
+    least = distance;
   }
-  return best && `did you mean "${best}"?`;
+  // Of three that are as near as each other, none was meant.
+  return best.length > 0 && best.length < 3
+    ? `did you mean ${best.map((each) => `"${each}"`).join(' or ')}?`
+    : undefined;
 }
+
+/** The beginning of a name is nearer than one with a wrong letter, and of two names the shorter one. */
+const distanceOf = (bare: string, other: string): number =>
+  bare.length > 1 && other !== bare && other.startsWith(bare)
+    ? 1 - bare.length / other.length
+    : editDistance(bare, other);
 
 /** Case and separators do not count: `zone_id` is `zoneId`. */
 const strip = (name: string): string => name.replaceAll(/[^a-z\d]/gi, '').toLowerCase();

@@ -1,4 +1,4 @@
-import type { FieldRules } from './objects.ts';
+import type { FieldRules, Group } from './objects.ts';
 import type { Rule } from './walk.ts';
 import { nullable } from './wrappers.ts';
 
@@ -13,8 +13,12 @@ export function placeOf(root: Rule, path: readonly (string | number)[]): Place {
   let rule = root;
   let isOptional = false;
   for (const step of path) {
-    const [, inner, required = 0] = bare(rule);
-    isOptional = !Array.isArray(inner) && Object.keys(inner as FieldRules).indexOf(`${step}`) >= (required as number);
+    const [, inner, required = 0, , exact = []] = bare(rule);
+    isOptional =
+      !Array.isArray(inner) &&
+      Object.keys(inner as FieldRules).indexOf(`${step}`) >= (required as number) &&
+      // It may be the one field of its group.
+      !(exact as readonly Group[]).some((names) => names.split(', ').includes(`${step}`));
     rule = (Array.isArray(inner) ? inner : (inner as FieldRules)[step]) as Rule;
   }
   return { rule, isOptional };

@@ -6,10 +6,10 @@ export type Predicate = (value: never) => boolean;
 
 /** Whether a value is an object as JSON has it: a literal of this realm or another, or one without prototype. */
 export const isPlain = (value: unknown): value is Fields =>
-  !!value &&
-  typeof value === 'object' &&
-  // The first comparison is the quick one.
-  (Object.getPrototypeOf(value) === Object.prototype || !Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value));
+  value != null &&
+  // The first comparison is the quick one. No other prototype has this method of its own.
+  (Object.getPrototypeOf(value) === Object.prototype ||
+    Object.hasOwn(Object.getPrototypeOf(value) ?? Object.prototype, 'isPrototypeOf'));
 
 /** Whether a value is text of so many characters (Unicode code points) that matches a pattern. */
 export const isText = (value: unknown, maximum?: number, pattern?: RegExp, minimum?: number): value is string =>
@@ -36,12 +36,13 @@ export const isWithin = (value: number, minimum = -Infinity, maximum = Infinity)
 /** Whether a value is a list of items that all pass. A hole counts as an item. */
 export const isList = (value: unknown, isItem: Predicate): value is unknown[] => {
   if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) if (!isItem(value[index] as never)) return false;
+  for (let index = 0, length = value.length; index < length; index++) if (!isItem(value[index] as never)) return false;
   return true;
 };
 
-/** Whether no item of a list stands in it twice. */
-export const isUnique = (value: readonly unknown[]): boolean => new Set(value).size === value.length;
+/** Whether no item of a list stands in it twice. Not by an iterator of its own, which may never end. */
+export const isUnique = (value: readonly unknown[]): boolean =>
+  new Set(Array.prototype.values.call(value)).size === value.length;
 
 /** Whether a value is an object whose values all pass. */
 export const isMap = (value: unknown, isValue: Predicate): value is Fields => {

@@ -42,9 +42,11 @@ export const createCompactValidator = <T>(
 ): Validator<T> => ({
   parse(value, options) {
     const { issues } = safeParse(value, options);
-    if (!issues) return value as T;
-    const message = [`Invalid ${name}`, ...issues.map((issue) => issue.message)].join('\n- ');
-    throw Object.assign(new ValidationError(message), { schema: name, issues });
+    if (issues) {
+      const message = [`Invalid ${name}`, ...issues.map((issue) => issue.message)].join('\n- ');
+      throw Object.assign(new ValidationError(message), { schema: name, issues });
+    }
+    return value as T;
   },
   safeParse,
   '~standard': {

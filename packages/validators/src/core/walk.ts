@@ -39,7 +39,7 @@ export type OpenIssue = { -readonly [Key in keyof Issue]: Issue[Key] };
 export const collect = <T>(
   rule: Rule,
   value: unknown,
-  { maxIssues = 100 }: ParseOptions = {},
+  options?: ParseOptions | null,
   advise?: Advise,
 ): SafeParseResult<T> => {
   const issues: Issue[] = [];
@@ -51,7 +51,7 @@ export const collect = <T>(
     expected,
     code,
     // A value of the wrong type is not shown: it may be a whole body, and hold secrets.
-    received = code ? JSON.stringify(found).slice(0, 60) : {}.toString.call(found).slice(8, -1),
+    received = code ? JSON.stringify((found as string).slice?.(0, 60) ?? found) : {}.toString.call(found).slice(8, -1),
     candidates,
   ) => {
     if (isFull) throw issues;
@@ -65,7 +65,7 @@ export const collect = <T>(
       message: `${pointer || 'value'}: expected ${expected}, received ${received}`,
     };
     advise?.(issue, found, candidates);
-    isFull = !(issues.push(issue) < maxIssues);
+    isFull = !(issues.push(issue) < (options?.maxIssues ?? 100));
   };
 
   const visit: Visit = (parent, key, rule, isOptional) => {

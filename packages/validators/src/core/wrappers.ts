@@ -14,7 +14,7 @@ export const secret = (value: unknown, [, , rule]: SecretRule, _visit: Visit, re
     path.push(...steps);
     // Ends the walk here too.
     if (code === 'unreadable') throw code;
-    report(undefined, expected, code, 'hidden value');
+    report(undefined, expected, code, code === 'missing_field' ? 'Undefined' : 'hidden value');
     path.length -= steps.length;
   }
 };

@@ -1,3 +1,4 @@
+import { named } from '../core/enums.ts';
 import type { Unknown } from '../core/issue.ts';
 import type { Fields } from '../core/predicates.ts';
 import { type Path, pointerOf, type Rule } from '../core/walk.ts';
@@ -19,28 +20,30 @@ export const findUnknown = (
   found: Found,
   path: Path = [''],
 ): void => {
-  const [, inner] = rule;
-  const add = (callback: Found[0][0], value: string, known: readonly string[], place: Path): unknown =>
-    found.push([callback, { known, path: place.slice(1), pointer: pointerOf(place), value }]);
+  const [check, inner] = rule;
+  const { length } = path;
+  const add = (callback: Found[0][0], value: string, known: readonly string[]): unknown =>
+    found.push([callback, { known, path: path.slice(1), pointer: pointerOf(path), value }]);
 
   try {
-    const known = enums.find(([own]) => own === rule)?.[1].split(' ');
-    if (known && value !== undefined && !known.includes(value as string)) {
-      add('onUnknownEnum', value as string, known, path);
+    if (check === named && value !== undefined) {
+      const known = enums.find(([own]) => own === rule)?.[1].split(' ');
+      if (known && !known.includes(value as string)) add('onUnknownEnum', value as string, known);
     }
     // After the check of a rule come the rule of items, the rules of fields, or a rule that waits.
     if (typeof inner === 'function') findUnknown(inner(), value, enums, found, path);
     else if (typeof inner === 'object') {
-      const isList = Array.isArray(value);
-      // Of a list only the items: what else it has means nothing.
-      for (const key of Object.keys(isList ? [...value] : (value as Fields))) {
-        const place = [...path, isList ? +key : key];
+      // Of a list only the items: what else it has means nothing, be it an iterator.
+      const keys = Array.isArray(value) ? Array(value.length).keys() : Object.keys(value as Fields);
+      for (const key of keys) {
+        path[length] = key;
         const rule = Array.isArray(inner) ? inner : Object.hasOwn(inner as Fields, key) && (inner as Fields)[key];
-        if (rule) findUnknown(rule as Rule, (value as Fields)[key], enums, found, place);
-        else add('onUnknownField', key, Object.keys(inner as Fields), place);
+        if (rule) findUnknown(rule as Rule, (value as Fields)[key], enums, found, path);
+        else add('onUnknownField', String(key), Object.keys(inner as Fields));
       }
     }
   } catch {
     // What can be read only once is not told.
   }
+  path.length = length;
 };

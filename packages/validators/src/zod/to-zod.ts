@@ -3,7 +3,7 @@ import type { Validator } from '../core/validator.ts';
 
 /**
  * A validator as a zod schema, so that it composes with others. It checks all that the validator checks; each issue becomes
- * a zod issue of the code `custom` with the path and the message, and the whole of it as `params`.
+ * a zod issue of the code `custom` with the path and the message, and what else it says as `params`.
  *
  * @example
  * ```ts
@@ -18,7 +18,9 @@ export const toZod = <T>(validator: Validator<T>): ZodType<T, T> =>
   custom<T>().check((payload) => {
     const result = validator.safeParse(payload.value);
     for (const issue of result.issues ?? []) {
-      const { path, message } = issue;
-      payload.issues.push({ code: 'custom', path: [...path], message, params: { ...issue }, input: payload.value });
+      // Paths and messages of ours begin at this value, which may be a part of another one.
+      const { path, pointer, message, ...params } = issue;
+      const sentence = message.slice(`${pointer || 'value'}: `.length);
+      payload.issues.push({ code: 'custom', path: [...path], message: sentence, params, input: payload.value });
     }
   });

@@ -42,13 +42,61 @@ await server.close();
 console.log(JSON.stringify([cluster.status, backups.length, missing, same, answer.status, unknown]));
 `;
 
+/** What programs make of one entry and export, so that their declarations must name its types. */
+const made = {
+  'client/functions': `import { createClient, createCluster, getCluster, listClusters, streamClusterLogs } from '…';
+    const client = createClient({ credentials: 'any-token' });
+    export const cluster = getCluster(client, { clusterId: 'c' });
+    export const created = createCluster(client, {} as never);
+    export const pages = listClusters(client, { folderId: 'f' });
+    export const logs = streamClusterLogs(client, { clusterId: 'c' });
+    export { getCluster };`,
+  client: `import { ManagedRedis } from '…';
+    export const redis = new ManagedRedis();
+    export const cluster = redis.clusters.get({ clusterId: 'c' });
+    export const pages = redis.clusters.list({ folderId: 'f' });`,
+  'client/credentials': `import { iamToken, serviceAccountKey } from '…';
+    export const providers = { token: iamToken('any-token'), key: serviceAccountKey({ file: 'key.json' }) };`,
+  'client/opentelemetry': `import { openTelemetry } from '…'; export const telemetry = openTelemetry();`,
+  validators: `import { cluster, createClusterParams, requests } from '…';
+    export const all = { cluster, createClusterParams, get: requests.clusters.get };`,
+  'validators/reporting': `import { cluster, createClusterParams } from '…'; export const all = { cluster, createClusterParams };`,
+  'validators/compact': `import { cluster, createClusterParams } from '…'; export const all = { cluster, createClusterParams };`,
+  'validators/requests/clusters': `import { update } from '…'; export const all = { update };`,
+  'validators/zod': `import { cluster, toZod } from '…'; export const all = { cluster, toZod };`,
+  'validators/json-schema': `import { withJsonSchema } from '…'; export const all = { withJsonSchema };`,
+  fixtures: `import { cluster, createClusterParams } from '…'; export const all = [cluster(), createClusterParams(), cluster];`,
+  emulator: `import { createEmulator } from '…'; export const emulator = createEmulator();`,
+};
+
+/** The same of several entries, for a compiler that resolves as bundlers do. */
+const library = `
+import { cluster, createClusterParams, requests } from '@managed-redis/validators';
+import { cluster as reportingCluster } from '@managed-redis/validators/reporting';
+export const validators = { cluster, createClusterParams, get: requests.clusters.get, reportingCluster };
+`;
+
+/** Takes the declarations that a compiler made for a bundler. */
+const consumer = `
+import { validators } from './emitted/library.js';
+export const names: readonly string[] = [
+  validators.cluster.parse({}).name,
+  validators.createClusterParams.parse({}).folderId,
+  validators.reportingCluster.parse({}, { onUnknownField: ({ pointer }) => pointer }).name,
+];
+// @ts-expect-error
+export const wrong: number = validators.cluster.parse({}).name;
+`;
+
 describe('the packed packages', () => {
   let installation: Installation;
 
   beforeAll(() => {
     installation = installPacked();
     const { folder, manifests } = installation;
-    writeFileSync(join(folder, 'program.ts'), program);
+    for (const [name, text] of Object.entries({ program, library, consumer })) {
+      writeFileSync(join(folder, `${name}.ts`), text);
+    }
     const imports = entriesOf(manifests).map((entry, index) => `import * as entry${index} from '${entry}';`);
     const uses = imports.map((_, index) => `entry${index}`).join(', ');
     writeFileSync(join(folder, 'entries.ts'), `${imports.join('\n')}\nexport const entries = [${uses}];\n`);
@@ -109,24 +157,21 @@ describe('the packed packages', () => {
     (version, compiler) => {
       const tsc = join(root, compiler, 'bin/tsc');
       expect(node([tsc, '--version'])).toContain(version);
-      const config = {
-        compilerOptions: {
-          strict: true,
-          noEmit: true,
-          skipLibCheck: false,
-          exactOptionalPropertyTypes: true,
-          target: 'es2022',
-          module: 'nodenext',
-          lib: ['es2023', 'dom', 'dom.iterable'],
-          types: [],
-        },
-        files: ['program.ts', 'entries.ts'],
-      };
-      writeFileSync(join(installation.folder, 'tsconfig.json'), JSON.stringify(config));
-      expect(node([tsc, '-p', 'tsconfig.json'])).toBe('');
+      const emitted = { emitDeclarationOnly: true, rootDir: '.', outDir: 'emitted' };
+      expect(check(tsc, ['library.ts'], { module: 'esnext', moduleResolution: 'bundler', ...emitted })).toBe('');
+      const files = ['program.ts', 'entries.ts', 'consumer.ts'];
+      expect(check(tsc, files, { module: 'nodenext', noEmit: true })).toBe('');
     },
     180_000,
   );
+
+  it.each(Object.entries(made))('let a program export what it makes of %s', (entry, text) => {
+    writeFileSync(join(installation.folder, 'made.ts'), text.replace('…', `@managed-redis/${entry}`));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    for (const options of [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }]) {
+      expect(check(tsc, ['made.ts'], { ...options, noEmit: true })).toBe('');
+    }
+  });
 
   it('have a command that serves the emulator', async () => {
     const command = join(installation.folder, 'node_modules/@managed-redis/emulator/dist/server/command.js');
@@ -146,6 +191,21 @@ describe('the packed packages', () => {
       child.kill();
     }
   });
+
+  function check(tsc: string, files: readonly string[], options: object): string {
+    const compilerOptions = {
+      strict: true,
+      declaration: true,
+      skipLibCheck: false,
+      exactOptionalPropertyTypes: true,
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      ...options,
+    };
+    writeFileSync(join(installation.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    return node([tsc, '-p', 'tsconfig.json']);
+  }
 
   function node(args: readonly string[]): string {
     try {

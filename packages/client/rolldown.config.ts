@@ -14,7 +14,7 @@ const shared: RolldownOptions = {
   output: {
     dir: 'dist/node',
     chunkFileNames: '[name].js',
-    comments: false,
+    comments: { annotation: true, jsdoc: false, legal: false },
     minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: false } },
     minifyInternalExports: false,
   },

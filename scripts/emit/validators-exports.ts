@@ -19,12 +19,22 @@ export interface ParamsForms {
 export type Module = Pick<SchemaForms, 'path' | 'forms'> & { readonly schema?: Schema };
 
 /** What each entry exports beside the validators. */
-export const coreExports = `export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
+export const coreExports = `export type {
+  Issue,
+  IssueCode,
+  Location,
+  ParseOptions,
+  ReportingOptions,
+  SafeParseResult,
+  Unknown,
+} from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
+export type { Validator } from '../core/validator.ts';
+export type { ReportingValidator } from '../reporting/reporting-validator.ts';
 `;
 
-/** Types that are other ones in `./reporting`. */
-export const plainTypes = `export type { ParseOptions } from '../core/issue.ts';
+/** What declarations name that are made of a validator, for a module in the folder of the entries. */
+export const validatorTypes = `export type { ParseOptions } from '../core/issue.ts';
 export type { Validator } from '../core/validator.ts';
 `;
 

@@ -5,9 +5,9 @@ import {
   coreExports,
   type Module,
   type ParamsForms,
-  plainTypes,
   requestsExport,
   type SchemaForms,
+  validatorTypes,
 } from './validators-exports.ts';
 import { type Form, formName, importedName, ruleName, validatorName } from './validators-form.ts';
 import { enumsModule, reportingIndex } from './validators-reporting.ts';
@@ -41,7 +41,7 @@ function fastIndex(modules: readonly Module[]): string {
   const lines = modules.map(({ path, forms }) => {
     return `export { ${forms.flatMap(exportedNames).sort().join(', ')} } from './${path}';\n`;
   });
-  return coreExports + plainTypes + requestsExport + lines.join('');
+  return coreExports + requestsExport + lines.join('');
 }
 
 function compactIndex(modules: readonly Module[], references: References): string {
@@ -79,7 +79,6 @@ function compactIndex(modules: readonly Module[], references: References): strin
     ...[...imports].map(([file, names]) => `import { ${[...names].join(', ')} } from '${file}';\n`),
     '\n',
     coreExports,
-    plainTypes,
     texts.join('\n'),
   ].join('');
 }
@@ -101,7 +100,7 @@ function zodIndex(modules: readonly Module[]): string {
     `import type { ${[...types].sort().join(', ')} } from '@managed-redis/types';\n`,
     `import { toZod } from '../zod/to-zod.ts';\n`,
     ...imports,
-    `\nexport { toZod } from '../zod/to-zod.ts';\n`,
+    `\n${validatorTypes}export { toZod } from '../zod/to-zod.ts';\n`,
     ...texts,
   ].join('');
 }
@@ -113,5 +112,5 @@ const namespaces = (params: readonly ParamsForms[]): string =>
 /** The validators of a resource under the names of the client's methods. */
 function requests({ path, operations }: ParamsForms): string {
   const names = operations.map(({ operation, form }) => `${validatorName(form.name)} as ${operation.method}`);
-  return `export { ${names.join(', ')} } from '../${path}';\n`;
+  return `${validatorTypes.replaceAll('../', '../../')}export { ${names.join(', ')} } from '../${path}';\n`;
 }

@@ -40,8 +40,6 @@ export function reportingIndex(modules: readonly Module[], references: Reference
     ...imports,
     '\n',
     coreExports,
-    `export type { ReportingOptions as ParseOptions, Unknown } from '../core/issue.ts';\n`,
-    `export type { ReportingValidator as Validator } from '../reporting/reporting-validator.ts';\n`,
     requestsExport,
     ...others,
     '\n',

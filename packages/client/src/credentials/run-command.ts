@@ -2,6 +2,7 @@
 // For the modules imported at run time only; the declarations this package ships do not need them.
 
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import { importBuiltin } from './runtime.ts';
 
 /** What a command did. */
 export interface CommandResult {
@@ -20,8 +21,7 @@ export type RunCommand = (
 
 /** Runs a command by the runtime's `child_process`. Nothing can be typed into it, and abort kills it. */
 export const runCommandByProcess: RunCommand = async (file, args, { signal }) => {
-  // The comments and the handler keep bundlers for browsers from resolving the module.
-  const { execFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:child_process').catch(() => {
+  const { execFile } = await importBuiltin<typeof import('node:child_process')>('node:child_process').catch(() => {
     throw new AuthenticationError('Commands cannot be run in this runtime');
   });
   return new Promise((resolve) => {

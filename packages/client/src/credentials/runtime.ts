@@ -21,10 +21,13 @@ export const isServer = (): boolean => typeof process !== 'undefined' && typeof 
 /** The runtime's `fetch`, looked up when it is called. */
 export const globalFetch: FetchFunction = (url, init) => fetch(url, init);
 
+/** Imports a module of Node. Bundlers see no name, so those for browsers put no empty module in its place. */
+export const importBuiltin = <Module>(name: string): Promise<Module> =>
+  import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+
 /** Reads a file by the file system of the runtime. */
 export const readTextFile: ReadFile = async (path) => {
-  // The comments and the handler keep bundlers for browsers from resolving the module.
-  const { readFile } = await import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:fs/promises').catch(() => {
+  const { readFile } = await importBuiltin<typeof import('node:fs/promises')>('node:fs/promises').catch(() => {
     throw new AuthenticationError('Files cannot be read in this runtime: give the key or the token itself');
   });
   return readFile(path, 'utf8');

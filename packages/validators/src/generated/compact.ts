@@ -441,10 +441,18 @@ import {
 } from './params/users.ts';
 import { listVersionsParamsRule } from './params/versions.ts';
 
-export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
+export type {
+  Issue,
+  IssueCode,
+  Location,
+  ParseOptions,
+  ReportingOptions,
+  SafeParseResult,
+  Unknown,
+} from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
-export type { ParseOptions } from '../core/issue.ts';
 export type { Validator } from '../core/validator.ts';
+export type { ReportingValidator } from '../reporting/reporting-validator.ts';
 /** Whether a value is {@link Access}. Never throws. */
 export const isAccess = (value: unknown): value is Access => conforms(accessRule, value);
 

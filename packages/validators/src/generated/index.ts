@@ -1,8 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
+export type {
+  Issue,
+  IssueCode,
+  Location,
+  ParseOptions,
+  ReportingOptions,
+  SafeParseResult,
+  Unknown,
+} from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
-export type { ParseOptions } from '../core/issue.ts';
 export type { Validator } from '../core/validator.ts';
+export type { ReportingValidator } from '../reporting/reporting-validator.ts';
 export * as requests from './requests/index.ts';
 export { access, accessInput, assertAccess, assertAccessInput, isAccess, isAccessInput } from './schemas/access.ts';
 export {

@@ -250,10 +250,18 @@ import { weekDay as weekDayValidator } from './schemas/week-day.ts';
 import { weeklyMaintenanceSchedule as weeklyMaintenanceScheduleValidator } from './schemas/weekly-maintenance-schedule.ts';
 import { weeklyMaintenanceWindow as weeklyMaintenanceWindowValidator } from './schemas/weekly-maintenance-window.ts';
 
-export type { Issue, IssueCode, Location, SafeParseResult } from '../core/issue.ts';
+export type {
+  Issue,
+  IssueCode,
+  Location,
+  ParseOptions,
+  ReportingOptions,
+  SafeParseResult,
+  Unknown,
+} from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
-export type { ReportingOptions as ParseOptions, Unknown } from '../core/issue.ts';
-export type { ReportingValidator as Validator } from '../reporting/reporting-validator.ts';
+export type { Validator } from '../core/validator.ts';
+export type { ReportingValidator } from '../reporting/reporting-validator.ts';
 export * as requests from './requests/index.ts';
 export { accessInput, assertAccess, assertAccessInput, isAccess, isAccessInput } from './schemas/access.ts';
 export {

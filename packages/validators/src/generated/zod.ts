@@ -551,6 +551,8 @@ import {
 } from './params/users.ts';
 import { listVersionsParams as listVersionsParamsValidator } from './params/versions.ts';
 
+export type { ParseOptions } from '../core/issue.ts';
+export type { Validator } from '../core/validator.ts';
 export { toZod } from '../zod/to-zod.ts';
 /** {@link Access} as a zod schema. */
 export const access: ZodType<Access, Access> = /* @__PURE__ */ toZod(accessValidator);

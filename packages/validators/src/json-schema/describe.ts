@@ -113,7 +113,10 @@ const objectChecks: ReadonlySet<Check> = new Set<Check>([
 
 function build(rule: Rule, walk: Walk): JsonSchema {
   const builder = builders.get(rule[0]);
-  if (!builder) throw new TypeError('The validator holds a check that JSON Schema has no word for');
+  if (!builder)
+    throw new TypeError(
+      'The validator holds a check that this copy of the package does not know: is there another copy?',
+    );
   return builder(rule as never, walk);
 }
 

@@ -1,2 +1,4 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+export type { ParseOptions } from '../../core/issue.ts';
+export type { Validator } from '../../core/validator.ts';
 export { cancelOperationParams as cancel, getOperationParams as get } from '../params/operations.ts';

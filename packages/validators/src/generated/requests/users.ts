@@ -1,4 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+export type { ParseOptions } from '../../core/issue.ts';
+export type { Validator } from '../../core/validator.ts';
 export {
   createUserParams as create,
   deleteUserParams as delete,

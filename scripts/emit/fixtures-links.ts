@@ -33,12 +33,24 @@ export function findLinks(operation: Operation, lookup: Lookup): Link[] {
   const response = objectSchema(operation.response.schema, lookup);
   if (!operation.pagination) return linkFields(sources, response, '', lookup);
   const item = objectSchema(operation.pagination.itemSchema, lookup);
-  return linkFields(
-    sources.filter(({ path }) => !path.includes('[]')),
-    item,
-    `${operation.pagination.items}[].`,
-    lookup,
-  );
+  const prefix = `${operation.pagination.items}[].`;
+  return [
+    ...linkFields(
+      sources.filter(({ path }) => !path.includes('[]')),
+      item,
+      prefix,
+      lookup,
+    ),
+    ...metadataLinks(operation, item, prefix, lookup),
+  ];
+}
+
+/** The metadata of an operation name what it works on, whatever message they are. */
+function metadataLinks(operation: Operation, item: ObjectSchema, prefix: string, lookup: Lookup): Link[] {
+  const type = item.properties.find(({ name }) => name === 'metadata')?.type;
+  const schema = type?.kind === 'ref' ? lookup(type.schema) : undefined;
+  if (schema?.kind !== 'object' || !schema.open) return [];
+  return operation.pathParameters.map(({ name }) => [`params.${name}`, `${prefix}metadata.${name}`]);
 }
 
 function inputSources(operation: Operation, lookup: Lookup): Source[] {

@@ -116,6 +116,21 @@ test('carries a new field from a page into the document, the packages and a chan
   expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
 });
 
+test('bumps a package whose signatures show the types of another one, as that one', async () => {
+  const pages = structuredClone(facts);
+  messageOf(pages, 'Book').splice(2, 0, field('isbn'));
+  const { repository, docs } = await setUp(pages, undefined, [
+    ['packages/client/package.json', JSON.stringify({ name: '@library/client', version: '1.0.0' })],
+  ]);
+  const client = { name: 'client', folder: 'packages/client/src/generated', emit: () => [], shows: emitTypes };
+  const { levels } = await sync({ ...repository, targets: [...repository.targets, client] }, docs);
+  expect(Object.fromEntries(levels)).toEqual({
+    '@library/openapi': 'minor',
+    '@library/types': 'minor',
+    '@library/client': 'minor',
+  });
+});
+
 test('asks a person for everything that it cannot word, and for nothing else', async () => {
   const pages = structuredClone(facts);
   pages.messages.push({

@@ -128,7 +128,8 @@ function packageOutput(repository: Repository, target: Target): PackageOutput | 
   const parts = target.folder.split('/');
   for (let length = parts.length; length > 0; length -= 1) {
     const name = packageName(repository.root, parts.slice(0, length).join('/'));
-    if (name !== undefined) return { name, emit: target.emit };
+    if (name === undefined) continue;
+    return { name, emit: async (model) => [...(await target.emit(model)), ...((await target.shows?.(model)) ?? [])] };
   }
   return undefined;
 }

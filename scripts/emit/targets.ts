@@ -13,11 +13,13 @@ export interface Target {
   /** Relative to the root of the repository. Replaced whole by each run. */
   readonly folder: string;
   readonly emit: Emitter;
+  /** What of another package stands in the signatures of this one: a change there is one here. */
+  readonly shows?: Emitter;
 }
 
 export const targets: readonly Target[] = [
   { name: 'types', folder: 'packages/types/src/generated', emit: emitTypes },
-  { name: 'client', folder: 'packages/client/src/generated', emit: emitClient },
+  { name: 'client', folder: 'packages/client/src/generated', emit: emitClient, shows: emitTypes },
   { name: 'emulator', folder: 'packages/emulator/src/generated', emit: emitEmulator },
   { name: 'fixtures', folder: 'packages/fixtures/src/generated', emit: emitFixtures },
   { name: 'validators', folder: 'packages/validators/src/generated', emit: emitValidators },

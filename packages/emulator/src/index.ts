@@ -19,7 +19,7 @@ export type {
 } from './core/state.ts';
 export type { StatusCode } from './core/status-code.ts';
 export type { WaitingClock } from './core/waiting-clock.ts';
-export type { AnyWork, Work } from './core/work.ts';
+export type { AnyWork, Reservation, Work } from './core/work.ts';
 export type { OperationId, OperationTypes } from './generated/operation-types.ts';
 export { documentVersion, operationIds } from './generated/routes.ts';
 export type { Resources } from './resources/load.ts';

@@ -96,6 +96,28 @@ it('refuses a name that is taken in the folder', async () => {
   expect(await call('POST', clusters, clusterRequest({ folderId: 'b1gother' }))).toMatchObject({ status: 200 });
 });
 
+it('keeps a name for the operation that will give it', async () => {
+  const { emulator, call, createCluster } = connect();
+  const [first, second] = [await createCluster({ name: 'first' }), await createCluster({ name: 'second' })];
+  const rename = { updateMask: 'name', name: 'same' };
+  emulator.faults.add({ kind: 'failedOperation', status: 'INTERNAL' }, { operation: 'updateCluster' });
+  expect((await call('PATCH', `${clusters}/${first}`, rename)).status).toBe(200);
+  expect(await call('PATCH', `${clusters}/${second}`, rename)).toMatchObject({ status: 409, body: { code: 6 } });
+  expect((await call('POST', clusters, clusterRequest({ name: 'same' }))).status).toBe(409);
+  emulator.advance(1000);
+  expect((await call('PATCH', `${clusters}/${second}`, rename)).status).toBe(200);
+});
+
+it('keeps a name for the cluster that is being moved into the folder', async () => {
+  const { call, createCluster } = connect();
+  const ids = [await createCluster({ folderId: 'b1gone' }), await createCluster({ folderId: 'b1gtwo' })];
+  const statuses = [];
+  for (const id of ids) {
+    statuses.push((await call('POST', `${clusters}/${id}:move`, { destinationFolderId: 'b1gthree' })).status);
+  }
+  expect(statuses).toEqual([200, 409]);
+});
+
 it('stops and starts a cluster', async () => {
   const { emulator, call, createCluster } = connect();
   const path = `${clusters}/${await createCluster()}`;

@@ -61,6 +61,7 @@ export const clusterHandlers = {
       description: 'Modify Valkey cluster',
       metadata: { clusterId },
       clusterId,
+      reserves: { cluster: { folderId: cluster.folderId, name: after.name } },
       finish(at) {
         restore();
         cluster.settings = after;
@@ -101,6 +102,7 @@ export const clusterHandlers = {
       description: 'Move Valkey cluster',
       metadata: { clusterId, sourceFolderId, destinationFolderId },
       clusterId,
+      reserves: { cluster: { folderId: destinationFolderId, name: cluster.settings.name } },
       finish() {
         restore();
         cluster.folderId = destinationFolderId;

@@ -5,6 +5,7 @@ import { checkQuota } from '../core/quotas.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
+import { reservations } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './host-rules.ts';
 import { createUser, defaultUser } from './user-rules.ts';
 
@@ -55,12 +56,15 @@ export function createCluster(
   return cluster;
 }
 
-/** Throws ALREADY_EXISTS when another cluster of the folder has the name. */
-export function assertNameIsFree({ state }: Context, folderId: string, name: string, except?: string): void {
-  for (const cluster of state.clusters.values()) {
-    if (cluster.folderId === folderId && cluster.settings.name === name && cluster.id !== except) {
-      throw new Refusal('ALREADY_EXISTS', `Cluster "${name}" already exists in folder ${folderId}`);
-    }
+/** Throws ALREADY_EXISTS when another cluster of the folder has the name, or is about to get it. */
+export function assertNameIsFree(context: Context, folderId: string, name: string, except?: string): void {
+  const others = [...context.state.clusters.values()].filter(({ id }) => id !== except);
+  const taken = [
+    ...others.map((cluster) => ({ folderId: cluster.folderId, name: cluster.settings.name })),
+    ...reservations(context).map(({ cluster }) => cluster),
+  ];
+  if (taken.some((cluster) => cluster?.folderId === folderId && cluster.name === name)) {
+    throw new Refusal('ALREADY_EXISTS', `Cluster "${name}" already exists in folder ${folderId}`);
   }
 }
 

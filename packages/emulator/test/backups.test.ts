@@ -52,6 +52,18 @@ it('deletes a manual backup, but not an automatic one', async () => {
   expect((await call('GET', `${backups}/${backup.id}`)).body.code).toBe(5);
 });
 
+it('refuses to delete a backup that is being deleted', async () => {
+  const { emulator, call, backup } = await prepare();
+  emulator.faults.add({ kind: 'failedOperation', status: 'INTERNAL' }, { operation: 'deleteBackup' });
+  const { id } = (await call('DELETE', `${backups}/${backup.id}`)).body;
+  expect((await call('DELETE', `${backups}/${backup.id}`)).body).toMatchObject({
+    code: 9,
+    message: `Conflicting operation ${id} detected`,
+  });
+  emulator.advance(1000);
+  expect((await call('DELETE', `${backups}/${backup.id}`)).status).toBe(200);
+});
+
 it('restores a backup as a new cluster', async () => {
   const { call, finish, clusterId, backup } = await prepare();
   const { folderId: _, ...request } = clusterRequest({ name: 'restored' }) as { folderId: string };

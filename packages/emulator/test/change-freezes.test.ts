@@ -31,6 +31,22 @@ it('terminates a change freeze, once', async () => {
   expect((await call('POST', `${path}:terminate`)).body.code).toBe(9);
 });
 
+it('refuses to create or to terminate twice before the first is done', async () => {
+  const { call, path, createCluster } = await prepare();
+  const create = async (resourceId: string) => (await call('POST', freezes, { resourceId, ...period })).body;
+  const resourceId = await createCluster({ name: 'other' });
+  const { metadata } = await create(resourceId);
+  expect(await create(resourceId)).toMatchObject({
+    code: 9,
+    message: `Must be at least 604800 seconds away from change freeze ${metadata.changeFreezeId}`,
+  });
+  const { id } = (await call('POST', `${path}:terminate`)).body;
+  expect((await call('POST', `${path}:terminate`)).body).toMatchObject({
+    code: 9,
+    message: `Conflicting operation ${id} detected`,
+  });
+});
+
 it('counts what is used of the yearly allowance', async () => {
   const { call, finish, path, resourceId } = await prepare();
   const limits = async () => (await call('GET', `/managed-redis/v1/changeFreezeLimits?resourceId=${resourceId}`)).body;

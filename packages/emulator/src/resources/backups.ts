@@ -6,7 +6,7 @@ import type { BackupRecord, ClusterRecord } from '../core/state.ts';
 import { versions } from './catalog.ts';
 import { toCluster } from './cluster-view.ts';
 import { createCluster } from './create-cluster.ts';
-import { findCluster, findClusterToChange } from './find.ts';
+import { assertNotUnderWay, findCluster, findClusterToChange } from './find.ts';
 
 export const backupHandlers = {
   getBackup: ({ backupId }, context) => findBackup(context, backupId).backup,
@@ -50,6 +50,7 @@ export const backupHandlers = {
     if (backup.type !== 'MANUAL') {
       throw new Refusal('FAILED_PRECONDITION', `Backup ${backupId} is automatic; only manual backups can be deleted`);
     }
+    assertNotUnderWay(context, 'deleteBackup', { backupId });
     return {
       description: 'Delete backup of Valkey cluster',
       metadata: { backupId },

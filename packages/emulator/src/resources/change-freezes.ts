@@ -5,7 +5,7 @@ import type { Context, Handlers } from '../core/handler.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
 import { isSame } from '../core/update-mask.ts';
 import { checkPeriod, constraints, usedSeconds } from './change-freeze-rules.ts';
-import { findCluster } from './find.ts';
+import { assertNotUnderWay, findCluster, reservations } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
 import { phaseAt } from './time-range.ts';
 
@@ -57,6 +57,7 @@ export const changeFreezeHandlers = {
     return {
       description: 'Create change freeze',
       metadata: { changeFreezeId: changeFreeze.id },
+      reserves: { changeFreeze },
       finish() {
         context.state.changeFreezes.set(changeFreeze.id, changeFreeze);
         return changeFreeze;
@@ -66,6 +67,7 @@ export const changeFreezeHandlers = {
 
   terminateChangeFreeze({ changeFreezeId }, context) {
     const before = findChangeFreeze(context, changeFreezeId);
+    assertNotUnderWay(context, 'terminateChangeFreeze', { changeFreezeId });
     if (before.status !== 'SCHEDULED' && before.status !== 'ACTIVE') {
       throw new Refusal('FAILED_PRECONDITION', `Change freeze ${changeFreezeId} is over: ${before.status}`);
     }
@@ -97,7 +99,10 @@ function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {
   return { ...changeFreeze, status: status[phase] };
 }
 
-const freezesOf = ({ state }: Context, resourceId: string): ChangeFreeze[] =>
-  [...state.changeFreezes.values()].filter(
+/** Change freezes of a resource, those that are being created among them. */
+function freezesOf(context: Context, resourceId: string): ChangeFreeze[] {
+  const created = reservations(context).flatMap(({ changeFreeze }) => changeFreeze ?? []);
+  return [...context.state.changeFreezes.values(), ...created].filter(
     ({ resourcePath, status }) => resourcePath?.[0]?.id === resourceId && status !== 'CANCELLED',
   );
+}

@@ -87,6 +87,35 @@ it('fails over a sharded cluster shard by shard, and needs host names for it', a
   ]);
 });
 
+it('hands the master role to the hosts that are named', async () => {
+  const { finish, path, hosts } = await prepare(shardedRequest());
+  const [, first, , second] = await hosts();
+  const body = { failoverType: 'SWITCH_TO_HOSTNAMES', hostNames: [second?.name, first?.name] };
+  await finish('POST', `${path}:startFailover`, body);
+  expect((await hosts()).map((host) => host.role)).toEqual([
+    'REPLICA',
+    'MASTER',
+    'REPLICA',
+    'MASTER',
+    'MASTER',
+    'REPLICA',
+  ]);
+});
+
+it.each([
+  ['two replicas of one shard', [1, 2], 'hostNames[1]'],
+  ['one replica twice', [1, 1], 'hostNames[1]'],
+  ['the present master', [0], 'hostNames[0]'],
+  ['no host', [], 'hostNames'],
+])('refuses a failover to %s', async (_, indexes, field) => {
+  const { call, finish, path, hosts } = await prepare();
+  await finish('POST', `${path}/hosts:batchCreate`, { hostSpecs: [{ zoneId: 'ru-central1-d' }] });
+  const present = await hosts();
+  const hostNames = indexes.map((index) => present[index]?.name);
+  const { body } = await call('POST', `${path}:startFailover`, { failoverType: 'SWITCH_TO_HOSTNAMES', hostNames });
+  expect([body.code, body.details[1].fieldViolations[0].field]).toEqual([3, field]);
+});
+
 it('adds, reads, rebalances and deletes shards', async () => {
   const { call, finish, path, hosts, shards, clusterId } = await prepare(shardedRequest());
   const hostSpecs = [{ zoneId: 'ru-central1-a' }];

@@ -140,14 +140,15 @@ function withMasters(hosts: readonly Host[]): Host[] {
 
 /** The hosts that take over, one for each shard concerned: of the replicas, the one with the highest priority. */
 function newMasters(
-  { hosts, sharded }: ClusterRecord,
+  cluster: ClusterRecord,
   hostNames: readonly string[],
   failoverType: string | undefined,
   zoneId: string | undefined,
 ): Host[] {
+  const { hosts, sharded } = cluster;
   if (failoverType === 'SWITCH_TO_HOSTNAMES') {
     if (hostNames.length === 0) throw invalidField('hostNames', 'Must be given with SWITCH_TO_HOSTNAMES');
-    return hosts.filter(({ name }) => hostNames.includes(name));
+    return toMasters(cluster, hostNames);
   }
   const isLeaving = ({ name, zoneId: zone }: Host): boolean =>
     failoverType === 'SWITCH_FROM_ZONE' ? zone === zoneId : hostNames.length === 0 || hostNames.includes(name);
@@ -165,6 +166,18 @@ function newMasters(
       .sort((left, right) => Number(right.replicaPriority ?? 0) - Number(left.replicaPriority ?? 0));
     if (!next) throw new Refusal('FAILED_PRECONDITION', 'There is no replica that could become the master');
     return next;
+  });
+}
+
+/** The named hosts, each of which is to lead its shard. */
+function toMasters(cluster: ClusterRecord, hostNames: readonly string[]): Host[] {
+  const shards = new Set<string | undefined>();
+  return hostNames.map((name, index) => {
+    const host = findHost(cluster, name);
+    if (host.role === 'MASTER') throw invalidField(`hostNames[${index}]`, 'Is a master already');
+    if (shards.has(host.shardName)) throw invalidField(`hostNames[${index}]`, 'A shard has one master only');
+    shards.add(host.shardName);
+    return host;
   });
 }
 

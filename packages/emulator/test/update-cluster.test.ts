@@ -98,6 +98,12 @@ it.each([
     3,
     /cannot be made smaller/,
   ],
+  [
+    'the disk type needs more hosts',
+    { updateMask: 'configSpec.resources.diskTypeId', configSpec: { resources: { diskTypeId: 'local-ssd' } } },
+    9,
+    /^With local-ssd a cluster needs at least 3 hosts$/,
+  ],
 ])('refuses an update when %s', async (_, body, code, message) => {
   const { call, path, read } = await prepare();
   const before = await read();

@@ -9,6 +9,8 @@ import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-up
 import { toCluster } from './cluster-view.ts';
 import { assertNameIsFree, createCluster } from './create-cluster.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
+import { checkHostCounts } from './host-rules.ts';
+import { diskTypeOf } from './hosts.ts';
 import { appendLog, endLogStreams } from './logs.ts';
 
 export const clusterHandlers = {
@@ -48,10 +50,13 @@ export const clusterHandlers = {
     after.name ??= before.name;
     after.networkId ??= before.networkId;
     after.configSpec ??= before.configSpec;
-    const isUnchanged = looksSame('Cluster', toCluster(cluster), toCluster({ ...cluster, settings: after }));
+    const next = { ...cluster, settings: after };
+    const isUnchanged = looksSame('Cluster', toCluster(cluster), toCluster(next));
     if (isUnchanged && !givesPassword(request)) throw noChanges();
     checkUpdate(before, after);
     checkSettings(after);
+    const diskTypeId = diskTypeOf(next);
+    if (diskTypeId !== diskTypeOf(cluster)) checkHostCounts(cluster.hosts, { ...cluster, diskTypeId });
     assertNameIsFree(context, cluster.folderId, after.name, clusterId);
     if (cluster.status === 'STOPPED' && !isMetadataOnly(before, after)) {
       throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} is stopped; start it to change its configuration`);

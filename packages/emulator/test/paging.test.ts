@@ -44,17 +44,41 @@ it('returns 100 results where no size is given, or 0', async () => {
   }
 });
 
-it('neither repeats nor hides a cluster when others are deleted between two pages', async () => {
-  const api = connect({ operationDuration: 0 });
-  const names = await createMany(api, 6);
-  const [first] = (await api.call('GET', `${clusters}?folderId=b1gfolder&pageSize=1`)).body.clusters;
-  let isDeleted = false;
-  const pages = await readPages(api, 'pageSize=2', async () => {
-    if (isDeleted) return;
-    isDeleted = true;
-    await api.finish('DELETE', `${clusters}/${first.id}`);
-  });
-  expect(pages.flat()).toEqual(names);
+it('neither repeats nor hides a cluster, whichever are deleted and created between two pages', async () => {
+  const indexes = fc.uniqueArray(fc.nat(7));
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 8 }), indexes, fc.boolean(), async (size, deleted, creates) => {
+      const api = connect();
+      const names = await createMany(api, 8);
+      const { clusters: records } = api.emulator.state;
+      const ids = [...records.keys()];
+      let pagesRead = 0;
+      const pages = await readPages(api, `pageSize=${size}`, async () => {
+        pagesRead += 1;
+        if (pagesRead > 1) return;
+        for (const index of deleted) records.delete(ids[index] ?? '');
+        if (creates) await api.call('POST', clusters, clusterRequest({ name: 'late' }));
+      });
+      const late = creates && size < 8 ? ['late'] : [];
+      expect(pages.flat()).toEqual([...names.filter((_, at) => at < size || !deleted.includes(at)), ...late]);
+    }),
+  );
+});
+
+it('goes on below the last page of a list that shows the newest first', async () => {
+  const { call, finish, createCluster } = connect();
+  const path = `${clusters}/${await createCluster()}`;
+  for (const verb of ['stop', 'start', 'backup']) await finish('POST', `${path}:${verb}`);
+  const read = async (token = '') => {
+    const { body } = await call('GET', `${path}/operations?pageSize=2&pageToken=${token}`);
+    return {
+      token: body.nextPageToken,
+      texts: body.operations.map((item: { description: string }) => item.description),
+    };
+  };
+  const first = await read();
+  await finish('POST', `${path}:stop`);
+  expect((await read(first.token)).texts).toEqual(['Stop Valkey cluster', 'Create Valkey cluster']);
 });
 
 it('refuses a token of another list', async () => {

@@ -7,7 +7,7 @@ import type { Context, Handlers } from './handler.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { answerStream, type StreamSource } from './log-stream.ts';
 import { encodeMessage } from './message.ts';
-import { paginate } from './paging.ts';
+import type { Pager } from './paging.ts';
 import { type Params, type RequestInput, readRequest } from './read-request.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -27,6 +27,7 @@ export interface Answering {
   readonly context: Context;
   readonly faults: FaultQueue;
   readonly keys: IdempotencyStore;
+  readonly pager: Pager;
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly options: EmulatorOptions;
 }
@@ -97,7 +98,7 @@ async function perform(answering: Answering, failure: FailedOperation | undefine
       const source = encodeEach(answering, result as StreamSource<object>);
       return answerStream(source, options.streamFraming ?? 'array', trace, request.signal);
     }
-    return answerMessage(answering, route.pagination ? paged(route, result, input.params) : result);
+    return answerMessage(answering, route.pagination ? paged(answering, result, input.params) : result);
   } catch (error) {
     return answerError(error, trace);
   }
@@ -125,11 +126,11 @@ const toFailure = ({ status, message, rollBack = 0 }: FailedOperation): Operatio
   rollBack,
 });
 
-function paged({ id, pagination }: Route, result: object, params: Params): object {
+function paged({ route: { id, pagination }, pager }: Answering, result: object, params: Params): object {
   // A list that keeps tokens of its own has cut its page already.
   if ('nextPageToken' in result) return result;
   const field = pagination?.items ?? '';
-  const { items, nextPageToken } = paginate((result as Record<string, object[]>)[field] ?? [], params, id);
+  const { items, nextPageToken } = pager.paginate((result as Record<string, object[]>)[field] ?? [], params, id);
   return { [field]: items, nextPageToken };
 }
 

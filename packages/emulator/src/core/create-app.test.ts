@@ -6,6 +6,7 @@ import type { Handlers } from './handler.ts';
 import { createIdempotencyStore } from './idempotency.ts';
 import { createIds } from './ids.ts';
 import { createOperationEngine } from './operation-engine.ts';
+import { createPager } from './paging.ts';
 import { createState } from './state.ts';
 
 function prepare(handlers: Handlers) {
@@ -25,6 +26,7 @@ function prepare(handlers: Handlers) {
     context: { ...shared, operations, now: clock.now, quotas: {} },
     faults: createFaults(),
     keys: createIdempotencyStore(),
+    pager: createPager(),
     sleep: async () => {},
     options: {},
     calls: [],

@@ -10,6 +10,7 @@ import { createFaults } from './faults.ts';
 import { createIdempotencyStore } from './idempotency.ts';
 import { type CreateId, createIds } from './ids.ts';
 import { createOperationEngine } from './operation-engine.ts';
+import { createPager } from './paging.ts';
 import { sleepWithTimer } from './sleep.ts';
 import { createState, type State } from './state.ts';
 import { createWaitingClock } from './waiting-clock.ts';
@@ -29,6 +30,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const state = createState();
   const faults = createFaults();
   const keys = createIdempotencyStore();
+  const pager = createPager();
   const calls: Call[] = [];
   let ids = options.ids ?? createIds(seed);
   const createId: CreateId = (kind) => ids(kind);
@@ -42,7 +44,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     durationOf: (route) => (typeof operationDuration === 'number' ? operationDuration : operationDuration(route.id)),
   });
   const context = { state, operations, now: clock.now, createId, quotas: options.quotas ?? {}, subject };
-  const app = createApp({ handlers, context, faults, keys, calls, sleep: options.sleep ?? sleepWithTimer, options });
+  const app = createApp({
+    handlers,
+    context,
+    faults,
+    keys,
+    pager,
+    calls,
+    sleep: options.sleep ?? sleepWithTimer,
+    options,
+  });
 
   function advance(milliseconds: number): void {
     clock.advance(milliseconds);
@@ -81,6 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       calls.length = 0;
       faults.clear();
       keys.clear();
+      pager.clear();
       clock.reset();
       waitingClock.reset();
       if (!options.ids) ids = createIds(seed);

@@ -4,28 +4,71 @@ import { invalidField } from './refusal.ts';
 const defaultPageSize = 100;
 const maximumPageSize = 1000;
 
+/** How many tokens are good at a time: a server may run for days. */
+const rememberedCursors = 10_000;
+
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextPageToken: string;
 }
 
+/** Cuts lists into pages, and remembers what was on them. */
+export interface Pager {
+  /** One page of a list. Its token is good for the same call with the same filters only. */
+  paginate<Item extends object>(
+    items: readonly Item[],
+    params: Readonly<Record<string, unknown>>,
+    operation: string,
+  ): Page<Item>;
+  clear(): void;
+}
+
+/** Where a list goes on: after the items of this page and of those before it. */
+interface Cursor {
+  readonly scope: string;
+  readonly keys: readonly string[];
+  readonly before: Cursor | undefined;
+}
+
 /**
- * One page of a list. A token names the last item seen, so that items created or deleted between two pages
- * neither repeat nor hide others; it is good for the same call with the same filters only.
+ * A page begins after the last of the items that were on the pages before it, so that whatever is created or deleted
+ * between two pages neither repeats nor hides others. A token could not hold all their names: they are kept here.
  */
-export function paginate<Item extends object>(
-  items: readonly Item[],
-  params: Readonly<Record<string, unknown>>,
-  operation: string,
-): Page<Item> {
-  const { pageSize = '0', pageToken = '', ...filters } = params;
-  const size = readPageSize(String(pageSize));
-  const scope = hash(JSON.stringify([operation, filters]));
-  const start = pageToken === '' ? 0 : startAfter(items, String(pageToken), scope);
-  const page = items.slice(start, start + size);
-  const end = start + page.length;
-  const last = items[end - 1];
-  return { items: page, nextPageToken: end < items.length ? encodeToken(scope, end, last) : '' };
+export function createPager(): Pager {
+  const cursors = new Map<string, Cursor>();
+  let count = 0;
+
+  function find(token: string, scope: string): Cursor {
+    const cursor = cursors.get(token);
+    if (cursor?.scope !== scope) throw invalidField('pageToken', 'Not a token of this list with these filters');
+    return cursor;
+  }
+
+  function remember(cursor: Cursor): string {
+    count += 1;
+    cursors.set(toToken(count), cursor);
+    cursors.delete(toToken(count - rememberedCursors));
+    return toToken(count);
+  }
+
+  return {
+    paginate(items, params, operation) {
+      const { pageSize = '0', pageToken = '', ...filters } = params;
+      const size = readPageSize(String(pageSize));
+      const scope = JSON.stringify([operation, filters]);
+      const before = pageToken === '' ? undefined : find(String(pageToken), scope);
+      const seen = new Set<string>();
+      for (let page = before; page; page = page.before) for (const key of page.keys) seen.add(key);
+      const start = items.findLastIndex((item) => seen.has(keyOf(item))) + 1;
+      const page = items.slice(start, start + size);
+      const isLast = start + page.length === items.length;
+      return { items: page, nextPageToken: isLast ? '' : remember({ scope, keys: page.map(keyOf), before }) };
+    },
+    clear() {
+      cursors.clear();
+      count = 0;
+    },
+  };
 }
 
 /** The size of a page that a request asks for. */
@@ -35,36 +78,9 @@ export function readPageSize(text: string): number {
   return size === 0 ? defaultPageSize : size;
 }
 
-function startAfter(items: readonly object[], token: string, scope: string): number {
-  const [tokenScope, offset, key] = decodeToken(token);
-  if (tokenScope !== scope || offset === undefined) {
-    throw invalidField('pageToken', 'Not a token of this list with these filters');
-  }
-  const index = items.findIndex((item) => keyOf(item) === key);
-  return index === -1 ? Math.min(Number(offset), items.length) : index + 1;
-}
-
-const encodeToken = (scope: string, offset: number, last: object | undefined): string =>
-  btoa(`${scope}.${offset}.${last ? keyOf(last) : ''}`).replaceAll('=', '');
-
-function decodeToken(token: string): string[] {
-  try {
-    return atob(token).split('.');
-  } catch {
-    return [];
-  }
-}
+const toToken = (number: number): string => btoa(`page.${number}`).replaceAll('=', '');
 
 function keyOf(item: object): string {
   const { id, policyId, name } = item as { id?: string; policyId?: string; name?: string };
-  return hash(id ?? policyId ?? name ?? JSON.stringify(item));
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return value.toString(36);
+  return id ?? policyId ?? name ?? JSON.stringify(item);
 }

@@ -57,6 +57,24 @@ it('gives a token with an empty page only when asked for it', async () => {
   expect(empty).toEqual({ nextPageToken: always.nextPageToken });
 });
 
+it.each([
+  ['ASC', ['Ready', 'Ready', 'Shutting', 'Shutting', 'Ready', 'Ready']],
+  ['DESC', ['Shutting', 'Shutting', 'Ready', 'Ready']],
+])('reads each record once in the order %s, though some are added between pages', async (order, wanted) => {
+  const { call, finish, path } = await prepare();
+  await finish('POST', `${path}:stop`);
+  const orderBy = encodeURIComponent(JSON.stringify([{ field: 'TIMESTAMP', order }]));
+  const words: string[] = [];
+  let token = '';
+  do {
+    const { body } = await call('GET', `${path}:logs?pageSize=1&orderBy=${orderBy}&pageToken=${token}`);
+    words.push(...body.logs.map((record: { message: { message: string } }) => record.message.message.split(' ')[0]));
+    token = body.nextPageToken ?? '';
+    if (words.length === 1) await finish('POST', `${path}:start`);
+  } while (token !== '');
+  expect(words).toEqual(wanted);
+});
+
 it.each<[StreamFraming, (text: string) => unknown[]]>([
   ['array', (text) => JSON.parse(text)],
   [

@@ -26,20 +26,21 @@ export const logHandlers = {
     const size = readPageSize(String(pageSize));
     const end = cluster.logs.length;
     const logs: LogRecord[] = [];
-    // A token counts the records passed, in the order of reading.
-    let passed = readToken(pageToken);
-    for (; passed < end && logs.length < size; passed += 1) {
-      const record = cluster.logs[isBackwards ? end - 1 - passed : passed];
+    // A token is a place between two records, from which a page is read towards either end.
+    let place = Math.min(readToken(pageToken) ?? (isBackwards ? end : 0), end);
+    const hasMore = (): boolean => (isBackwards ? place > 0 : place < end);
+    while (hasMore() && logs.length < size) {
+      const record = cluster.logs[isBackwards ? place - 1 : place];
       if (record && isWanted(record)) logs.push(withColumns(record, query.columnFilter));
+      place += isBackwards ? -1 : 1;
     }
-    const hasMore = passed < end || alwaysNextPageToken === true;
-    return { logs, nextPageToken: hasMore ? createToken(passed) : '' };
+    return { logs, nextPageToken: hasMore() || alwaysNextPageToken === true ? createToken(place) : '' };
   },
 
   streamClusterLogs({ recordToken, ...query }, context) {
     const cluster = findCluster(context, query.clusterId);
     const isWanted = createTest(query, ['=']);
-    const start = readToken(recordToken);
+    const start = readToken(recordToken) ?? 0;
     const select = (record: LogRecord): LogRecord | undefined =>
       isWanted(record) ? withColumns(record, query.columnFilter) : undefined;
     const isOver = (): boolean => query.toTime !== undefined || !context.state.clusters.has(cluster.id);
@@ -104,20 +105,20 @@ export function endLogStreams(cluster: ClusterRecord): void {
   for (const notify of [...cluster.logWatchers]) notify();
 }
 
-const createToken = (passed: number): string => btoa(`log.${passed}`).replaceAll('=', '');
+const createToken = (place: number): string => btoa(`log.${place}`).replaceAll('=', '');
 
 /** Tokens of pages and of stream records are the same, so that a list can go on as a stream. */
-function readToken(token: string | undefined): number {
-  if (!token) return 0;
+function readToken(token: string | undefined): number | undefined {
+  if (!token) return undefined;
   let text = '';
   try {
     text = atob(token);
   } catch {
     // Refused below, with the other texts that are no token.
   }
-  const passed = /^log\.(\d+)$/.exec(text)?.[1];
-  if (passed === undefined) throw invalidField('pageToken', 'Not a token of this log');
-  return Number(passed);
+  const place = /^log\.(\d+)$/.exec(text)?.[1];
+  if (place === undefined) throw invalidField('pageToken', 'Not a token of this log');
+  return Number(place);
 }
 
 function withColumns(record: LogRecord, columns: readonly string[] | undefined): LogRecord {

@@ -52,6 +52,25 @@ it('creates, lists and deletes retention policies', async () => {
   expect((await call('GET', `${path}/${metadata.policyId}`)).status).toBe(404);
 });
 
+it.each([
+  ['POST', ':move', { destinationFolderId: '' }, 'destinationFolderId'],
+  ['POST', '/retention_policies', { policyName: '' }, 'policyName'],
+  ['POST', ':setAccessBindings', { accessBindings: [binding('')] }, 'accessBindings[0].roleId'],
+  [
+    'PATCH',
+    ':updateAccessBindings',
+    { accessBindingDeltas: [{ action: 'ADD', accessBinding: binding('managed-redis.viewer', '') }] },
+    'accessBindingDeltas[0].accessBinding.subject.id',
+  ],
+])('refuses %s %s with an empty text where a value must be', async (method, suffix, body, field) => {
+  const { call, createCluster } = connect();
+  const answer = await call(method, `${clusters}/${await createCluster()}${suffix}`, body);
+  expect([answer.body.code, answer.body.details[1].fieldViolations]).toEqual([
+    3,
+    [{ field, description: 'Must be specified' }],
+  ]);
+});
+
 it('offers host classes and versions', async () => {
   const { call } = connect();
   const { resourcePresets } = (await call('GET', '/managed-redis/v1/resourcePresets?pageSize=1000')).body;

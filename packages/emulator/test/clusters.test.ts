@@ -144,6 +144,11 @@ it('moves a cluster to another folder', async () => {
 });
 
 it.each([
+  ['an empty folder', { folderId: '' }, 'folderId'],
+  ['an empty name', { name: '' }, 'name'],
+  ['no environment', { environment: 'ENVIRONMENT_UNSPECIFIED' }, 'environment'],
+  ['no network', { networkId: undefined }, 'networkId'],
+  ['an empty network', { networkId: '' }, 'networkId'],
   ['no version', { configSpec: {} }, 'configSpec.version'],
   [
     'an unknown version',

@@ -83,6 +83,8 @@ it.each([
     9,
     /^no changes detected$/,
   ],
+  ['the name is empty', { updateMask: 'name', name: '' }, 3, / - name: Must be specified$/],
+  ['the network is empty', { updateMask: 'networkId', networkId: '' }, 3, / - networkId: Must be specified$/],
   ['the mask is empty', { updateMask: '' }, 3, /Field mask cannot be empty/],
   ['the mask names an unknown field', { updateMask: 'sharded' }, 3, /Unknown field, path=sharded/],
   ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /updateMask: expected field paths/],

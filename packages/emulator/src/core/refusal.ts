@@ -44,5 +44,11 @@ export function invalidFields(violations: readonly FieldViolation[]): Refusal {
 /** INVALID_ARGUMENT for one field. */
 export const invalidField = (field: string, description: string): Refusal => invalidFields([{ field, description }]);
 
+/** Throws INVALID_ARGUMENT unless each field has a value. To the service an empty text is none. */
+export function assertGiven(fields: Readonly<Record<string, string | undefined>>): void {
+  const missing = Object.keys(fields).filter((field) => !fields[field]);
+  if (missing.length > 0) throw invalidFields(missing.map((field) => ({ field, description: 'Must be specified' })));
+}
+
 /** NOT_FOUND of a resource: `Cluster c9q… not found`. */
 export const notFound = (kind: string, id: string): Refusal => new Refusal('NOT_FOUND', `${kind} ${id} not found`);

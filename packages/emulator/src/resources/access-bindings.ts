@@ -1,5 +1,6 @@
 import type { AccessBinding, AccessBindingDelta } from '@managed-redis/types';
 import type { Handlers } from '../core/handler.ts';
+import { assertGiven } from '../core/refusal.ts';
 import { isSame } from '../core/update-mask.ts';
 import { findCluster, findClusterToChange } from './find.ts';
 
@@ -10,6 +11,7 @@ export const accessBindingHandlers = {
 
   setClusterAccessBindings({ resourceId, accessBindings = [] }, context) {
     const cluster = findClusterToChange(context, resourceId, ['RUNNING', 'STOPPED']);
+    checkBindings(accessBindings, (index) => `accessBindings[${index}]`);
     const before = cluster.accessBindings;
     return {
       description: 'Set access bindings of Valkey cluster',
@@ -26,6 +28,8 @@ export const accessBindingHandlers = {
 
   updateClusterAccessBindings({ resourceId, accessBindingDeltas = [] }, context) {
     const cluster = findClusterToChange(context, resourceId, ['RUNNING', 'STOPPED']);
+    const bindings = accessBindingDeltas.map(({ accessBinding }) => accessBinding);
+    checkBindings(bindings, (index) => `accessBindingDeltas[${index}].accessBinding`);
     return {
       description: 'Update access bindings of Valkey cluster',
       metadata: { resourceId },
@@ -45,6 +49,18 @@ export const accessBindingHandlers = {
     };
   },
 } satisfies Handlers;
+
+/** Throws INVALID_ARGUMENT unless each binding, found at the field of its index, names a role and a subject. */
+const checkBindings = (bindings: readonly AccessBinding[], fieldOf: (index: number) => string): void =>
+  assertGiven(
+    Object.fromEntries(
+      bindings.flatMap(({ roleId, subject }, index) => [
+        [`${fieldOf(index)}.roleId`, roleId],
+        [`${fieldOf(index)}.subject.id`, subject.id],
+        [`${fieldOf(index)}.subject.type`, subject.type],
+      ]),
+    ),
+  );
 
 const has = (bindings: readonly AccessBinding[], wanted: AccessBinding): boolean =>
   bindings.some((binding) => isSame(binding, wanted));

@@ -1,7 +1,7 @@
 import type { BackupRetentionPolicy } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import type { Handlers } from '../core/handler.ts';
-import { notFound } from '../core/refusal.ts';
+import { assertGiven, notFound } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { findCluster, findClusterToChange } from './find.ts';
 
@@ -19,6 +19,7 @@ export const backupRetentionPolicyHandlers = {
 
   createBackupRetentionPolicy({ clusterId, policyName, cron, retainForDays, description }, context) {
     const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
+    assertGiven({ policyName });
     const policy: BackupRetentionPolicy = {
       policyId: context.createId('policy'),
       clusterId,

@@ -2,7 +2,7 @@ import { toTimestamp } from '../core/clock.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Handlers } from '../core/handler.ts';
 import { looksSame } from '../core/message.ts';
-import { invalidField, Refusal } from '../core/refusal.ts';
+import { assertGiven, invalidField, Refusal } from '../core/refusal.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';
 import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-update.ts';
@@ -34,7 +34,7 @@ export const clusterHandlers = {
   getCluster: ({ clusterId }, context) => toCluster(findCluster(context, clusterId)),
 
   listClusters({ folderId, filter }, { state }) {
-    if (folderId === '') throw invalidField('folderId', 'Must not be empty');
+    assertGiven({ folderId });
     const passes = filter ? readFilter(filter, { name: ['='] }) : () => true;
     const clusters = [...state.clusters.values()]
       .filter((cluster) => cluster.folderId === folderId && passes({ name: cluster.settings.name }))
@@ -50,6 +50,7 @@ export const clusterHandlers = {
     after.name ??= before.name;
     after.networkId ??= before.networkId;
     after.configSpec ??= before.configSpec;
+    assertGiven({ name: after.name, networkId: after.networkId });
     const next = { ...cluster, settings: after };
     const isUnchanged = looksSame('Cluster', toCluster(cluster), toCluster(next));
     if (isUnchanged && !givesPassword(request)) throw noChanges();
@@ -99,6 +100,7 @@ export const clusterHandlers = {
 
   moveCluster({ clusterId, destinationFolderId }, context) {
     const cluster = findClusterToChange(context, clusterId);
+    assertGiven({ destinationFolderId });
     const sourceFolderId = cluster.folderId;
     if (destinationFolderId === sourceFolderId) throw noChanges();
     assertNameIsFree(context, destinationFolderId, cluster.settings.name);

@@ -2,7 +2,7 @@ import type { CreateClusterRequest, HostSpec, RestoreClusterRequest } from '@man
 import { toTimestamp } from '../core/clock.ts';
 import type { Context } from '../core/handler.ts';
 import { checkQuota } from '../core/quotas.ts';
-import { invalidField, Refusal } from '../core/refusal.ts';
+import { assertGiven, invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { reservations } from './find.ts';
@@ -15,6 +15,13 @@ export function createCluster(
   context: Context,
 ): ClusterRecord {
   const { state, createId } = context;
+  const { folderId, name, environment, networkId } = request;
+  assertGiven({
+    folderId,
+    name,
+    environment: environment === 'ENVIRONMENT_UNSPECIFIED' ? '' : environment,
+    networkId,
+  });
   const settings = toSettings(request);
   checkSettings(settings);
   const sharded = request.sharded ?? false;
@@ -23,15 +30,15 @@ export function createCluster(
   checkHostSpecs(hostSpecs, { sharded, tlsEnabled });
   checkHostCounts(hostSpecs, { sharded, diskTypeId: settings.configSpec.resources?.diskTypeId ?? '' });
   checkShardCount(hostSpecs, sharded);
-  assertNameIsFree(context, request.folderId, settings.name);
+  assertNameIsFree(context, folderId, name);
   checkQuota('mdb.clusters.count', context.quotas.clusters, state.clusters.size);
 
   const id = createId('cluster');
   const cluster: ClusterRecord = {
     id,
-    folderId: request.folderId,
+    folderId,
     createdAt: toTimestamp(context.now()),
-    environment: request.environment,
+    environment,
     tlsEnabled,
     diskEncryptionKeyId: request.diskEncryptionKeyId ?? undefined,
     settings,

@@ -84,6 +84,21 @@ it('names every field that does not fit the document', async () => {
   expect(body.message).toContain(' - name: ');
 });
 
+it.each([
+  ['POST', '/iam/v1/tokens', {}, 'expected exactly one of yandexPassportOauthToken, jwt, received "none"'],
+  [
+    'GET',
+    '/managed-redis/v1/maintenances?folderId=f&cloudId=c',
+    undefined,
+    'expected at most one of cloudId, folderId, resourceId, received "cloudId,folderId"',
+  ],
+])('tells what is wrong with the whole input of %s %s', async (method, path, input, description) => {
+  const { call } = connect();
+  const { body } = await call(method, path, input);
+  expect(body).toMatchObject({ code: 3, message: `Validation failed:\n - ${description}` });
+  expect(body.details[1].fieldViolations).toEqual([{ field: '', description }]);
+});
+
 it('reads 64-bit integers written as numbers, and null as not set', async () => {
   const { call } = connect();
   const { configSpec } = clusterRequest() as { configSpec: { resources: object } };

@@ -2,7 +2,7 @@ import { type StatusCode, statusCodes } from './status-code.ts';
 
 /** A field of a request and what is wrong with it. */
 export interface FieldViolation {
-  /** Path of the field: `configSpec.resources.diskSize`. */
+  /** Path of the field: `configSpec.resources.diskSize`. Empty for the whole input. */
   readonly field: string;
   readonly description: string;
 }
@@ -35,7 +35,7 @@ export class Refusal extends Error {
 
 /** INVALID_ARGUMENT with the fields that are wrong. */
 export function invalidFields(violations: readonly FieldViolation[]): Refusal {
-  const lines = violations.map(({ field, description }) => ` - ${field}: ${description}`);
+  const lines = violations.map(({ field, description }) => ` - ${field && `${field}: `}${description}`);
   return new Refusal('INVALID_ARGUMENT', `Validation failed:\n${lines.join('\n')}`, [
     { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: violations },
   ]);

@@ -27,6 +27,6 @@ const toViolation = ({ path, pointer, message }: Issue): FieldViolation => ({
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
     '',
   ),
-  // The field is named already.
-  description: message.replace(`${pointer}: `, ''),
+  // The field is named already; the whole input is called "value".
+  description: message.slice(`${pointer || 'value'}: `.length),
 });

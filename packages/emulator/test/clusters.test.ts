@@ -171,6 +171,16 @@ it.each([
     'configSpec.resources.resourcePresetId',
   ],
   [
+    'a disk type named after a property',
+    {
+      configSpec: {
+        version: '8.1-valkey',
+        resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '17179869184', diskTypeId: 'constructor' },
+      },
+    },
+    'configSpec.resources.diskTypeId',
+  ],
+  [
     'a disk below twice the memory',
     {
       configSpec: {

@@ -32,6 +32,8 @@ it.each([
   'status = ("A")',
   'status IN ()',
   'color = "red"',
+  'constructor = "red"',
+  '__proto__ = "red"',
   'name = "a" AND',
   'name = "a" OR name = "b"',
   'name = "a" name = "b"',

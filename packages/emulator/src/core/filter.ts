@@ -27,7 +27,8 @@ export function readFilter(text: string, fields: FilterFields): FilterTest {
     const [whole = '', field = '', rawOperator = '', list = ''] = comparison.exec(text) ?? [];
     const operator = rawOperator.replace(/\s+/, ' ') as FilterOperator;
     const isList = list.startsWith('(');
-    if (whole === '' || isList !== operator.endsWith('IN') || !fields[field]?.includes(operator)) {
+    const isAllowed = Object.hasOwn(fields, field) && fields[field]?.includes(operator);
+    if (whole === '' || isList !== operator.endsWith('IN') || !isAllowed) {
       throw invalidField('filter', `Cannot be read at "${text.slice(position)}". Supported: ${describe(fields)}`);
     }
     const values = [...list.matchAll(new RegExp(quoted, 'g'))].map(([value]) => value.slice(1, -1));

@@ -47,7 +47,7 @@ function readQuery(route: Route, search: URLSearchParams, strict: boolean): Para
   const query: Params = {};
   const violations: FieldViolation[] = [];
   for (const name of new Set(search.keys())) {
-    const kind = route.queryParameters[name];
+    const kind = Object.hasOwn(route.queryParameters, name) ? route.queryParameters[name] : undefined;
     if (!kind) {
       if (strict) violations.push({ field: name, description: 'Unknown query parameter' });
       continue;

@@ -63,20 +63,20 @@ export const versions: readonly Version[] = [
 ];
 
 /** Patch versions, shown as `config.fullVersion`. */
-export const fullVersions: Readonly<Record<string, string>> = {
-  '7.2-valkey': '7.2.9',
-  '8.0-valkey': '8.0.4',
-  '8.1-valkey': '8.1.3',
-  '9.0-valkey': '9.0.0',
-};
+export const fullVersions: ReadonlyMap<string, string> = new Map([
+  ['7.2-valkey', '7.2.9'],
+  ['8.0-valkey', '8.0.4'],
+  ['8.1-valkey', '8.1.3'],
+  ['9.0-valkey', '9.0.0'],
+]);
 
 /** Fewest hosts, of a cluster or of each shard, by the type of their disks. */
-export const diskTypes: Readonly<Record<string, { readonly hosts: number; readonly hostsPerShard: number }>> = {
-  'network-ssd': { hosts: 1, hostsPerShard: 1 },
-  'network-ssd-io-m3': { hosts: 1, hostsPerShard: 1 },
-  'local-ssd': { hosts: 3, hostsPerShard: 2 },
-  'network-ssd-nonreplicated': { hosts: 3, hostsPerShard: 3 },
-};
+export const diskTypes: ReadonlyMap<string, { readonly hosts: number; readonly hostsPerShard: number }> = new Map([
+  ['network-ssd', { hosts: 1, hostsPerShard: 1 }],
+  ['network-ssd-io-m3', { hosts: 1, hostsPerShard: 1 }],
+  ['local-ssd', { hosts: 3, hostsPerShard: 2 }],
+  ['network-ssd-nonreplicated', { hosts: 3, hostsPerShard: 3 }],
+]);
 
 /** Most hosts of a non-sharded cluster, or of a shard. */
 export const maximumHosts = 7;

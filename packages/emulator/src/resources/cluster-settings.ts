@@ -57,10 +57,10 @@ export function checkSettings({ configSpec, maintenanceWindow }: ClusterSettings
   const preset = resourcePresets.find(({ id }) => id === resources?.resourcePresetId);
   if (!preset) refuse('configSpec.resources.resourcePresetId', `Unknown preset "${resources?.resourcePresetId ?? ''}"`);
   const diskType = resources?.diskTypeId ?? '';
-  if (!(diskType in diskTypes)) {
+  if (!diskTypes.has(diskType)) {
     refuse(
       'configSpec.resources.diskTypeId',
-      `Unknown disk type "${diskType}", use one of ${Object.keys(diskTypes).join(', ')}`,
+      `Unknown disk type "${diskType}", use one of ${[...diskTypes.keys()].join(', ')}`,
     );
   }
   const diskSize = Number(resources?.diskSize ?? 0);

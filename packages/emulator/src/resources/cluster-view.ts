@@ -75,7 +75,7 @@ function toConfig({ configSpec }: ClusterSettings): ClusterConfig {
       defaultConfig: defaultRedisConfig,
     },
     ...(modules && { modules: toModules(modules as ValkeyModules) }),
-    fullVersion: fullVersions[version] ?? version,
+    fullVersion: fullVersions.get(version) ?? version,
   };
 }
 

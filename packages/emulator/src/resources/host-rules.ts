@@ -58,7 +58,7 @@ export function checkHostCounts(
   hosts: readonly { readonly shardName?: string }[],
   { sharded, diskTypeId }: { readonly sharded: boolean; readonly diskTypeId: string },
 ): void {
-  const least = diskTypes[diskTypeId] ?? { hosts: 1, hostsPerShard: 1 };
+  const least = diskTypes.get(diskTypeId) ?? { hosts: 1, hostsPerShard: 1 };
   const groups = new Map<string, number>();
   for (const { shardName = '' } of hosts) {
     const group = sharded ? shardName : '';

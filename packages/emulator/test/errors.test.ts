@@ -50,6 +50,7 @@ it.each([
   ['text', '{"folderId":'],
   ['a list', '[]'],
   ['null', 'null'],
+  ['nested without end', `{"labels":${'['.repeat(5000)}${']'.repeat(5000)}}`],
 ])('refuses a body that is %s', async (_, body) => {
   const { emulator } = connect();
   const response = await emulator.fetch(`https://mdb.api.cloud.yandex.net${clusters}`, {
@@ -73,6 +74,12 @@ it.each([
   const { call } = connect();
   const { status, body } = await call('GET', `${clusters}?folderId=f&${query}`);
   expect([status, body.code]).toEqual([400, 3]);
+});
+
+it('refuses a query parameter that is nested without end', async () => {
+  const { call } = connect();
+  const path = `/managed-redis/v1/changeFreezes?resourcePath=${'['.repeat(5000)}${']'.repeat(5000)}`;
+  expect((await call('GET', path)).body.code).toBe(3);
 });
 
 it('ignores unknown query parameters when it is lenient', async () => {

@@ -88,7 +88,7 @@ function readQueryValue(kind: QueryKind, values: readonly string[]): unknown {
 
 function readMessages(values: readonly string[]): unknown {
   try {
-    return values.map((value) => JSON.parse(value));
+    return values.map((value) => normalize(JSON.parse(value)));
   } catch {
     return undefined;
   }
@@ -109,14 +109,18 @@ function readBody(text: string): Params {
   return normalize(value as Params) as Params;
 }
 
+/** How many levels protobuf reads. */
+const deepest = 100;
+
 /** What protobuf's JSON allows besides the usual form: `null` for "not set", and numbers for 64-bit integers. */
-function normalize(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => normalize(item));
+function normalize(value: unknown, name = '', depth = 1): unknown {
   if (typeof value === 'number' && int64Fields.has(name) && Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest) throw invalidField('body', `Nested more deeply than ${deepest} levels`);
+  if (Array.isArray(value)) return value.map((item) => normalize(item, '', depth + 1));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== null)
-      .map(([key, item]) => [key, normalize(item, key)]),
+      .map(([key, item]) => [key, normalize(item, key, depth + 1)]),
   );
 }

@@ -136,6 +136,22 @@ it('does not repeat a secret that does not fit', async () => {
   expect(JSON.stringify(body)).not.toContain('short secret');
 });
 
+it.each([
+  ['a body on a call without one', 'POST', ':backup', { color: 'red' }, 'color'],
+  ['a path parameter in the body', 'PATCH', '', { description: 'x', clusterId: 'c9qother' }, 'clusterId'],
+])('refuses %s, and ignores it when it is lenient', async (_, method, suffix, input, field) => {
+  const [strict, lenient] = [connect(), connect({ strict: false })];
+  const refused = await strict.call(method, `${clusters}/${await strict.createCluster()}${suffix}`, input);
+  expect(refused.body.details[1].fieldViolations).toEqual([{ field, description: 'Unknown field' }]);
+  const { status } = await lenient.call(method, `${clusters}/${await lenient.createCluster()}${suffix}`, input);
+  expect(status).toBe(200);
+});
+
+it('takes an empty object for the body of a call without one', async () => {
+  const { call, createCluster } = connect();
+  expect((await call('POST', `${clusters}/${await createCluster()}:backup`, {})).status).toBe(200);
+});
+
 it('ignores unknown fields when it is lenient', async () => {
   const { call } = connect({ strict: false });
   expect((await call('POST', clusters, clusterRequest({ color: 'red' }))).status).toBe(200);

@@ -7,9 +7,6 @@ export type Params = Record<string, unknown>;
 
 export interface RequestInput {
   readonly params: Params;
-  /** The parts by themselves, as validators want them. */
-  readonly query: Params;
-  readonly body: Params | undefined;
   /** Text of the body, to compare repeated requests. */
   readonly bodyText: string;
 }
@@ -27,8 +24,17 @@ export async function readRequest(
   const path = readPath(route, segments);
   const query = readQuery(route, new URL(request.url).searchParams, strict);
   const bodyText = await request.text();
-  const body = route.hasBody ? readBody(bodyText) : undefined;
-  return { params: { ...body, ...query, ...path }, query, body, bodyText };
+  const body = route.hasBody || strict ? readBody(bodyText) : {};
+  if (strict) refuseStray(route, body);
+  return { params: { ...body, ...query, ...path }, bodyText };
+}
+
+/** Parameters of the path and the query are no fields of the body, and some calls have no body. */
+function refuseStray({ hasBody, pathParameters, queryParameters }: Route, body: Params): void {
+  const stray = Object.keys(body).filter(
+    (name) => !hasBody || pathParameters.includes(name) || Object.hasOwn(queryParameters, name),
+  );
+  if (stray.length > 0) throw invalidFields(stray.map((field) => ({ field, description: 'Unknown field' })));
 }
 
 function readPath(route: Route, segments: Readonly<Record<string, string>>): Params {

@@ -42,12 +42,49 @@ it('loses an answer after the work, or refuses the connection before it', async 
 it.each<[string, FaultEffect, number, string]>([
   ['the page of a proxy', { kind: 'body', text: '<h1>Bad gateway</h1>', httpStatus: 502 }, 502, '<h1>Bad gateway</h1>'],
   ['an empty body', { kind: 'body', text: '' }, 200, ''],
+  ['no body, where there can be none', { kind: 'body', text: '', httpStatus: 204 }, 204, ''],
   ['half an answer', { kind: 'truncatedBody', length: 1 }, 200, '{'],
+  ['nothing of an answer', { kind: 'truncatedBody', length: 0 }, 200, ''],
+  ['a whole answer', { kind: 'truncatedBody', length: 100 }, 200, '{}'],
 ])('answers with %s', async (_, effect, status, text) => {
   const { emulator } = connect();
   emulator.faults.add(effect);
   const response = await emulator.fetch(url, init);
   expect([response.status, await response.text()]).toEqual([status, text]);
+});
+
+it.each<[string, FaultEffect]>([
+  ['has no body', { kind: 'body', text: 'x', httpStatus: 304 }],
+  ['cannot be', { kind: 'body', text: '', httpStatus: 101 }],
+  ['is no number', { kind: 'body', text: '', httpStatus: Number.NaN }],
+])('refuses a fault with a text and a status that %s', (_, effect) => {
+  const { emulator } = connect();
+  expect(() => emulator.faults.add(effect)).toThrow(/httpStatus/);
+  expect(emulator.faults.pending).toBe(0);
+});
+
+it('meets no call when it is to meet none', async () => {
+  const { emulator, call } = connect();
+  emulator.faults.add({ kind: 'error', status: 'INTERNAL' }, { times: 0 });
+  expect([emulator.faults.pending, (await call('GET', `${clusters}?folderId=f`)).status]).toEqual([0, 200]);
+});
+
+it.each([0, 1, 40])('cuts a stream without an end after %i characters', async (length) => {
+  const { emulator, createCluster } = connect();
+  const id = await createCluster();
+  emulator.faults.add({ kind: 'truncatedBody', length });
+  const response = await emulator.fetch(`https://mdb.api.cloud.yandex.net${clusters}/${id}:stream_logs`, init);
+  expect(await response.text()).toHaveLength(length);
+  expect(emulator.state.clusters.get(id)?.logWatchers.size).toBe(0);
+});
+
+it('fails the next operation that starts, whatever calls come before', async () => {
+  const { emulator, call, finish } = connect();
+  emulator.faults.add({ kind: 'failedOperation', status: 'INTERNAL' });
+  expect((await call('GET', `${clusters}?folderId=f`)).status).toBe(200);
+  expect((await call('POST', clusters, {})).status).toBe(400);
+  expect((await finish('POST', clusters, clusterRequest())).error.code).toBe(13);
+  expect((await finish('POST', clusters, clusterRequest({ name: 'second' }))).response).toBeDefined();
 });
 
 it('delays answers with the sleep it was given', async () => {

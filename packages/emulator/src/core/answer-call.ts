@@ -1,8 +1,8 @@
-import { answerError, answerJson, answerText, type Trace } from './answer.ts';
+import { answerError, answerJson, answerText, type Trace, truncate } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { type Call, redact } from './calls.ts';
 import type { EmulatorOptions } from './emulator.ts';
-import { ConnectionFault, type FaultEffect, type FaultQueue } from './faults.ts';
+import { ConnectionFault, type FailedOperation, type FaultQueue } from './faults.ts';
 import type { Context, Handlers } from './handler.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { answerStream, type StreamSource } from './log-stream.ts';
@@ -35,7 +35,7 @@ export interface Answering {
 /** Answers a call of a known operation, with the fault that meets it, if one does. */
 export async function answerCall(answering: Answering): Promise<Response> {
   const { route, request, trace, faults, options } = answering;
-  const fault = faults.take(route.id);
+  const fault = faults.take(route);
   const delay = (options.latency ?? 0) + (fault?.kind === 'delay' ? fault.milliseconds : 0);
   if (delay > 0) await answering.sleep(delay, request.signal);
   // Time may have passed while it waited.
@@ -54,26 +54,24 @@ export async function answerCall(answering: Answering): Promise<Response> {
         'content-type': fault.contentType ?? 'text/html',
       });
     case 'lostAnswer':
-      await perform(answering, undefined);
+      await perform(answering);
       throw new ConnectionFault(fault.kind);
-    case 'truncatedBody': {
-      const response = await perform(answering, undefined);
-      const text = (await response.text()).slice(0, fault.length);
-      return answerText(text, trace, response.status, { 'content-type': 'application/json' });
-    }
+    case 'truncatedBody':
+      return truncate(await perform(answering), fault.length);
     case 'failedOperation':
-      return perform(answering, fault);
+      return perform(answering, () => faults.takeFailure(route));
     case 'delay':
     case undefined:
-      return perform(answering, undefined);
+      return perform(answering);
     default:
       return fault satisfies never;
   }
 }
 
-type FailedOperation = FaultEffect & { readonly kind: 'failedOperation' };
+/** Takes the fault that makes an operation fail, if one does. */
+type TakeFailure = () => FailedOperation | undefined;
 
-async function perform(answering: Answering, failure: FailedOperation | undefined): Promise<Response> {
+async function perform(answering: Answering, takeFailure: TakeFailure = () => undefined): Promise<Response> {
   const { route, request, trace, context, options } = answering;
   try {
     if (route.authenticated) {
@@ -90,7 +88,7 @@ async function perform(answering: Answering, failure: FailedOperation | undefine
       );
     }
     if (route.longRunning) {
-      const record = startOnce(answering, input, () => handler(input.params, context) as AnyWork, failure);
+      const record = startOnce(answering, input, () => handler(input.params, context) as AnyWork, takeFailure);
       return answerMessage(answering, context.operations.toOperation(record));
     }
     const result = handler(input.params, context);
@@ -109,14 +107,16 @@ function startOnce(
   { route, request, context, keys }: Answering,
   input: RequestInput,
   createWork: () => AnyWork,
-  failure: FailedOperation | undefined,
+  takeFailure: TakeFailure,
 ): OperationRecord {
   const key = request.headers.get('idempotency-key');
   const scope = `${route.httpMethod} ${new URL(request.url).pathname} ${context.subject} ${key}`;
   const earlier = key === null ? undefined : keys.find(scope, input.bodyText);
   const known = earlier === undefined ? undefined : context.state.operations.get(earlier);
   if (known) return known;
-  const record = context.operations.start(route, createWork(), failure && toFailure(failure));
+  const work = createWork();
+  const failure = takeFailure();
+  const record = context.operations.start(route, work, failure && toFailure(failure));
   if (key !== null) keys.remember(scope, input.bodyText, record.id);
   return record;
 }

@@ -27,10 +27,28 @@ export function answerText(
   status: number,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  return new Response(text, {
+  // Some statuses do not allow a body, not even an empty one.
+  return new Response(text === '' ? null : text, {
     status,
     headers: { 'x-request-id': requestId, 'x-server-trace-id': traceId, ...headers },
   });
+}
+
+/** The answer with no more than its first characters. It may be a stream without an end, so nothing is waited for. */
+export function truncate(response: Response, length: number): Response {
+  let left = length;
+  const cut = new TransformStream<string, string>({
+    start(controller) {
+      if (left <= 0) controller.terminate();
+    },
+    transform(text, controller) {
+      controller.enqueue(text.slice(0, left));
+      left -= text.length;
+      if (left <= 0) controller.terminate();
+    },
+  });
+  const text = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(cut);
+  return new Response(text?.pipeThrough(new TextEncoderStream()) ?? null, response);
 }
 
 /** Turns what a handler threw into an answer. Anything but a refusal is a mistake of the emulator itself. */

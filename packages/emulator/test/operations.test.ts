@@ -58,6 +58,20 @@ it('gives each kind of operation its own duration', async () => {
   expect((await call('GET', `/operations/${id}`)).body.done).toBe(true);
 });
 
+it.each([-1, Number.NaN, 'long'])('refuses %s for the duration of operations', (duration) => {
+  const message = `operationDuration must be, or return, milliseconds from 0 up, not ${duration}`;
+  expect(() => connect({ operationDuration: duration as number })).toThrow(new TypeError(message));
+});
+
+it('names the option when the function for durations returns nothing', async () => {
+  const { call } = connect({ operationDuration: (() => {}) as unknown as () => number });
+  const { status, body } = await call('POST', clusters, clusterRequest());
+  expect(status).toBe(500);
+  expect(body.message).toBe(
+    'The emulator failed: operationDuration must be, or return, milliseconds from 0 up, not undefined',
+  );
+});
+
 it('ends with an error when a fault asks for it, after a time of rolling back', async () => {
   const { emulator, call, createCluster } = connect({ operationDuration: 1000 });
   const path = `${clusters}/${await createCluster()}`;

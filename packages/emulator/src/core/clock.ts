@@ -6,12 +6,26 @@ export interface Clock {
   reset(): void;
 }
 
+/** RFC 3339 has years of four digits. */
+const latest = Date.parse('9999-12-31T23:59:59.999Z');
+
 export function createClock(base: () => number): Clock {
   let offset = 0;
+
+  function now(): number {
+    const time = base() + offset;
+    if (!(Math.abs(time) <= latest)) {
+      throw new TypeError(`The option now must return milliseconds since 1970, to the year 9999, not ${time}`);
+    }
+    return time;
+  }
+
   return {
-    now: () => base() + offset,
+    now,
     advance(milliseconds) {
-      if (!(milliseconds >= 0)) throw new TypeError(`advance() takes milliseconds from 0 up, not ${milliseconds}`);
+      if (!(milliseconds >= 0 && now() + milliseconds <= latest)) {
+        throw new TypeError(`advance() takes milliseconds from 0 up, to the year 9999, not ${milliseconds}`);
+      }
       offset += milliseconds;
     },
     reset() {

@@ -26,6 +26,7 @@ import { createWaitingClock } from './waiting-clock.ts';
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { seed = 1, operationDuration = 1000, subject = 'aje00000000000000001' } = options;
+  if (typeof operationDuration !== 'function') checkDuration(operationDuration);
   const clock = createClock(options.now ?? Date.now);
   const state = createState();
   const faults = createFaults();
@@ -41,7 +42,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     subject,
     zeroValues: options.zeroValues ?? 'omit',
     hiddenReads: options.operationNotFound ?? 0,
-    durationOf: (route) => (typeof operationDuration === 'number' ? operationDuration : operationDuration(route.id)),
+    durationOf: ({ id }) =>
+      checkDuration(typeof operationDuration === 'function' ? operationDuration(id) : operationDuration),
   });
   const context = { state, operations, now: clock.now, createId, quotas: options.quotas ?? {}, subject };
   const app = createApp({
@@ -98,4 +100,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (!options.ids) ids = createIds(seed);
     },
   };
+}
+
+function checkDuration(duration: number): number {
+  if (duration >= 0) return duration;
+  throw new TypeError(`operationDuration must be, or return, milliseconds from 0 up, not ${duration}`);
 }

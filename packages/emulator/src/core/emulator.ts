@@ -64,7 +64,10 @@ export interface Emulator {
    * the emulator's time instead. Longer timers, which are time-outs, fire only when `advance` moves past them.
    */
   readonly clock: WaitingClock;
-  /** Moves the emulator's time forward; operations that become due are done. */
+  /**
+   * Moves the emulator's time forward; operations that become due are done.
+   * @throws TypeError for a number below 0, or one that leads past the year 9999.
+   */
   advance(milliseconds: number): void;
   /**
    * Adds resources in the form of the API's responses, such as the state of a world of `@managed-redis/fixtures`.

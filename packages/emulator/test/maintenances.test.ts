@@ -11,6 +11,8 @@ async function prepare() {
   return { ...api, clusterId, id };
 }
 
+type Plan = Awaited<ReturnType<typeof prepare>>;
+
 it('plans a maintenance, which starts and ends by itself', async () => {
   const { emulator, call, clusterId, id } = await prepare();
   expect((await call('GET', `${clusters}/${clusterId}`)).body.plannedOperation).toEqual({
@@ -40,30 +42,129 @@ it('lists maintenances of a cluster or a folder, filtered and in order', async (
   expect((await call('GET', `${maintenances}?folderId=f&orderBy=name`)).body.code).toBe(3);
 });
 
-it('reschedules a maintenance by its own call', async () => {
-  const { call, finish, id } = await prepare();
-  const scheduledAt = '2026-07-30T00:00:00Z';
-  const operation = await finish('POST', `${maintenances}/${id}:reschedule`, {
-    rescheduleType: 'SPECIFIC_TIME',
-    scheduledAt,
+const calls = {
+  'the call of the maintenance': ({ id }: Plan) => [`${maintenances}/${id}:reschedule`, 'scheduledAt'],
+  'the call of the cluster': ({ clusterId }: Plan) => [
+    `${clusters}/${clusterId}:rescheduleMaintenance`,
+    'delayedUntil',
+  ],
+};
+
+/** One of the two calls that move a maintenance, and both of its views. */
+async function prepareMove(name: keyof typeof calls) {
+  const api = await prepare();
+  const [path = '', field = ''] = calls[name](api);
+  return {
+    ...api,
+    move: (rescheduleType: string, time?: string) =>
+      api.call('POST', path, { rescheduleType, ...(time !== undefined && { [field]: time }) }),
+    maintenance: async () => (await api.call('GET', `${maintenances}/${api.id}`)).body,
+    cluster: async () => (await api.call('GET', `${clusters}/${api.clusterId}`)).body,
+  };
+}
+
+const bothCalls = Object.keys(calls) as (keyof typeof calls)[];
+
+it.each(bothCalls)('moves a maintenance to a time by %s', async (name) => {
+  const { emulator, move, maintenance, cluster } = await prepareMove(name);
+  const operation = await move('SPECIFIC_TIME', '2026-07-30T03:00:00+03:00');
+  expect(operation.body.metadata).toMatchObject({ '@type': expect.stringContaining('RescheduleMaintenance') });
+  emulator.advance(1000);
+  expect(await maintenance()).toMatchObject({
+    status: 'SCHEDULED',
+    startScheduledAt: '2026-07-30T00:00:00Z',
+    completionScheduledAt: '2026-07-30T01:00:00Z',
+    maxStartScheduledAt: '2026-08-08T12:00:00Z',
   });
-  expect(operation).toMatchObject({ done: true, metadata: { rescheduleType: 'SPECIFIC_TIME' } });
-  expect((await call('GET', `${maintenances}/${id}`)).body.startScheduledAt).toBe(scheduledAt);
-  const tooLate = { rescheduleType: 'SPECIFIC_TIME', scheduledAt: '2026-12-01T00:00:00Z' };
-  expect((await call('POST', `${maintenances}/${id}:reschedule`, tooLate)).body.code).toBe(3);
+  expect((await cluster()).plannedOperation.delayedUntil).toBe('2026-07-30T00:00:00Z');
+  emulator.advance(7 * 24 * hour);
+  expect(await maintenance()).toMatchObject({
+    status: 'SUCCEEDED',
+    startedAt: '2026-07-30T00:00:00Z',
+    succeededAt: '2026-07-30T01:00:00Z',
+  });
+  expect(await cluster()).not.toHaveProperty('plannedOperation');
 });
 
-it('reschedules the planned operation of a cluster', async () => {
-  const { call, finish, createCluster, clusterId } = await prepare();
-  const delayedUntil = '2026-07-30T00:00:00Z';
-  await finish('POST', `${clusters}/${clusterId}:rescheduleMaintenance`, {
-    rescheduleType: 'SPECIFIC_TIME',
-    delayedUntil,
-  });
-  expect((await call('GET', `${clusters}/${clusterId}`)).body.plannedOperation.delayedUntil).toBe(delayedUntil);
-  const window = { rescheduleType: 'NEXT_AVAILABLE_WINDOW' };
-  expect((await call('POST', `${clusters}/${clusterId}:rescheduleMaintenance`, window)).body.code).toBe(9);
-  const other = await createCluster({ name: 'other' });
-  const { body } = await call('POST', `${clusters}/${other}:rescheduleMaintenance`, { rescheduleType: 'IMMEDIATE' });
-  expect(body.message).toBe(`Cluster ${other} has no planned maintenance`);
+it.each(bothCalls)('starts a maintenance at once by %s', async (name) => {
+  const { emulator, move, maintenance, cluster } = await prepareMove(name);
+  await move('IMMEDIATE');
+  expect((await cluster()).status).toBe('UPDATING');
+  emulator.advance(1000);
+  expect((await maintenance()).status).toBe('RUNNING');
+  const running = await cluster();
+  expect(running.status).toBe('RUNNING');
+  expect(running).not.toHaveProperty('plannedOperation');
+  emulator.advance(hour);
+  expect((await maintenance()).status).toBe('SUCCEEDED');
+});
+
+const weekly = { weeklyMaintenanceWindow: { day: 'MON', hour: '4' } };
+const slots = [
+  { day: 'WEDNESDAY', startTime: { hours: 5, minutes: 30 }, duration: '3600s' },
+  { day: 'SATURDAY', startTime: { hours: 1 }, duration: '3600s' },
+];
+
+it.each([
+  // The maintenance is planned for a Saturday, at noon.
+  ['maintenanceWindow', weekly, '2026-07-27T03:00:00Z', '2026-08-03T03:00:00Z'],
+  ['maintenanceWindows', { weeklyMaintenanceSchedule: { slots } }, '2026-07-29T05:30:00Z', '2026-08-01T01:00:00Z'],
+])('moves a maintenance to the next window of %s', async (field, window, first, second) => {
+  const { emulator, finish, move, maintenance, clusterId } = await prepareMove('the call of the cluster');
+  await finish('PATCH', `${clusters}/${clusterId}`, { updateMask: field, [field]: window });
+  await move('NEXT_AVAILABLE_WINDOW');
+  emulator.advance(1000);
+  expect((await maintenance()).startScheduledAt).toBe(first);
+  await move('NEXT_AVAILABLE_WINDOW');
+  emulator.advance(1000);
+  expect((await maintenance()).startScheduledAt).toBe(second);
+});
+
+it.each(
+  bothCalls.flatMap((name) => [
+    [name, 'a time in the past', 'SPECIFIC_TIME', '2026-07-23T12:00:00Z', 3] as const,
+    [name, 'more than two weeks after the first plan', 'SPECIFIC_TIME', '2026-08-08T12:00:01Z', 3] as const,
+    [name, 'no time', 'SPECIFIC_TIME', undefined, 3] as const,
+    [name, 'a window that the cluster does not have', 'NEXT_AVAILABLE_WINDOW', undefined, 9] as const,
+  ]),
+)('refuses to move a maintenance by %s to %s', async (name, _, type, time, code) => {
+  const { move, maintenance } = await prepareMove(name);
+  const before = await maintenance();
+  expect((await move(type, time)).body.code).toBe(code);
+  expect(await maintenance()).toEqual(before);
+});
+
+it('holds the cluster while its maintenance is moved, and moves none of a busy one', async () => {
+  const { call, move, clusterId, id } = await prepareMove('the call of the maintenance');
+  const { body } = await move('SPECIFIC_TIME', '2026-07-30T00:00:00Z');
+  expect((await call('GET', `${clusters}/${clusterId}/operations`)).body.operations[0].id).toBe(body.id);
+  const conflict = `Conflicting operation ${body.id} detected`;
+  for (const path of [`${clusters}/${clusterId}:rescheduleMaintenance`, `${maintenances}/${id}:reschedule`]) {
+    expect((await call('POST', path, { rescheduleType: 'IMMEDIATE' })).body.message).toBe(conflict);
+  }
+});
+
+it('shows the maintenance that comes next in the cluster, wherever the cluster is shown', async () => {
+  const { emulator, call, clusterId } = await prepare();
+  emulator.planMaintenance(clusterId, { description: 'Second', startsAt: start + 48 * hour });
+  const shown = async () => (await call('GET', `${clusters}?folderId=b1gfolder`)).body.clusters[0].plannedOperation;
+  expect((await shown()).info).toBe('Update of the server software');
+  emulator.advance(24 * hour);
+  expect((await shown()).info).toBe('Second');
+  emulator.advance(24 * hour);
+  expect(await shown()).toBeUndefined();
+});
+
+it('has no maintenance to move in a cluster without one', async () => {
+  const { call, createCluster } = connect();
+  const id = await createCluster();
+  const { body } = await call('POST', `${clusters}/${id}:rescheduleMaintenance`, { rescheduleType: 'IMMEDIATE' });
+  expect(body.message).toBe(`Cluster ${id} has no planned maintenance`);
+});
+
+it('forgets the maintenances of a deleted cluster', async () => {
+  const { call, finish, clusterId, id } = await prepare();
+  await finish('DELETE', `${clusters}/${clusterId}`);
+  expect((await call('GET', `${maintenances}?resourceId=${clusterId}`)).body).toEqual({});
+  expect((await call('POST', `${maintenances}/${id}:reschedule`, { rescheduleType: 'IMMEDIATE' })).body.code).toBe(5);
 });

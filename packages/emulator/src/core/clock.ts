@@ -34,5 +34,9 @@ export function createClock(base: () => number): Clock {
   };
 }
 
+/** A timestamp that was given with any offset, in UTC. */
+export const toUtc = (timestamp: string): string =>
+  timestamp.endsWith('Z') ? timestamp : toTimestamp(Date.parse(timestamp));
+
 /** RFC 3339, with as many fraction digits as needed, like protobuf's timestamps. */
 export const toTimestamp = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('.000Z', 'Z');

@@ -43,7 +43,8 @@ export interface ClusterRecord {
   readonly users: Map<string, User>;
   readonly retentionPolicies: Map<string, BackupRetentionPolicy>;
   accessBindings: AccessBinding[];
-  plannedOperation: MaintenanceOperation | undefined;
+  /** The maintenance that comes next. */
+  readonly plannedOperation: MaintenanceOperation | undefined;
   readonly logs: LogRecord[];
   /** Called after a record was added to the logs. */
   readonly logWatchers: Set<() => void>;

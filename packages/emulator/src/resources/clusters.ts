@@ -1,4 +1,3 @@
-import { toTimestamp } from '../core/clock.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Handlers } from '../core/handler.ts';
 import { looksSame } from '../core/message.ts';
@@ -12,6 +11,8 @@ import { findCluster, findClusterToChange, holdStatus } from './find.ts';
 import { checkHostCounts } from './host-rules.ts';
 import { diskTypeOf } from './hosts.ts';
 import { appendLog, endLogStreams } from './logs.ts';
+import { deleteMaintenances, nextMaintenance } from './maintenances.ts';
+import { findClusterToMaintain, moveMaintenance } from './move-maintenance.ts';
 
 export const clusterHandlers = {
   createCluster(params, context) {
@@ -92,6 +93,7 @@ export const clusterHandlers = {
       clusterId,
       finish() {
         context.state.clusters.delete(clusterId);
+        deleteMaintenances(context, clusterId);
         endLogStreams(cluster);
         return {};
       },
@@ -154,27 +156,20 @@ export const clusterHandlers = {
   },
 
   rescheduleClusterMaintenance({ clusterId, rescheduleType, delayedUntil }, context) {
-    const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
-    const planned = cluster.plannedOperation;
+    const cluster = findClusterToMaintain(context, clusterId);
+    const planned = nextMaintenance(context, clusterId);
     if (!planned) throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} has no planned maintenance`);
-    if (rescheduleType === 'NEXT_AVAILABLE_WINDOW' && !cluster.settings.maintenanceWindow?.weeklyMaintenanceWindow) {
-      throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} has no weekly maintenance window`);
-    }
-    if (rescheduleType === 'SPECIFIC_TIME' && delayedUntil === undefined) {
-      throw invalidField('delayedUntil', 'Must be given with SPECIFIC_TIME');
-    }
-    const until = rescheduleType === 'SPECIFIC_TIME' ? delayedUntil : undefined;
+    const newTime = { type: rescheduleType, time: delayedUntil, field: 'delayedUntil' };
+    const { after, finish, undo } = moveMaintenance(context, planned, cluster, newTime);
     return {
       description: 'Reschedule maintenance of Valkey cluster',
-      metadata: { clusterId, delayedUntil: until ?? planned.delayedUntil ?? toTimestamp(context.now()) },
+      metadata: { clusterId, delayedUntil: after.startScheduledAt ?? '' },
       clusterId,
       finish() {
-        cluster.plannedOperation =
-          rescheduleType === 'IMMEDIATE'
-            ? undefined
-            : { ...planned, ...(until !== undefined && { delayedUntil: until }) };
+        finish();
         return toCluster(cluster);
       },
+      undo,
     };
   },
 } satisfies Handlers;

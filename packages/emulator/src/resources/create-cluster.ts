@@ -7,6 +7,7 @@ import type { ClusterRecord } from '../core/state.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { reservations } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './host-rules.ts';
+import { plannedOperationOf } from './maintenances.ts';
 import { createUser, defaultUser } from './user-rules.ts';
 
 /** A new cluster, in the status CREATING. Restoring a backup makes one too. */
@@ -49,7 +50,9 @@ export function createCluster(
     users: new Map(),
     retentionPolicies: new Map(),
     accessBindings: [],
-    plannedOperation: undefined,
+    get plannedOperation() {
+      return plannedOperationOf(context, id);
+    },
     logs: [],
     logWatchers: new Set(),
     busyWith: undefined,

@@ -7,11 +7,9 @@ import type { Reservation } from '../core/work.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 
 /** The cluster, or NOT_FOUND. */
-export function findCluster({ state, now }: Context, id: string): ClusterRecord {
+export function findCluster({ state }: Context, id: string): ClusterRecord {
   const cluster = state.clusters.get(id);
   if (!cluster) throw notFound('Cluster', id);
-  // A planned maintenance is no longer planned once its time has come.
-  if (Date.parse(cluster.plannedOperation?.delayedUntil ?? '') <= now()) cluster.plannedOperation = undefined;
   return cluster;
 }
 

@@ -1,9 +1,10 @@
-import type { Maintenance, MaintenanceResource } from '@managed-redis/types';
+import type { Maintenance, MaintenanceOperation, MaintenanceResource } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
-import { invalidField, notFound, Refusal } from '../core/refusal.ts';
-import { day, phaseAt } from './time-range.ts';
+import { invalidField, notFound } from '../core/refusal.ts';
+import { findClusterToMaintain, moveMaintenance } from './move-maintenance.ts';
+import { hour, phaseAt } from './time-range.ts';
 
 const orderFields = {
   created_at: 'createdAt',
@@ -30,22 +31,16 @@ export const maintenanceHandlers = {
 
   rescheduleMaintenance({ maintenanceId, rescheduleType = 'TYPE_UNSPECIFIED', scheduledAt }, context) {
     const before = findMaintenance(context, maintenanceId);
-    if (before.status !== 'SCHEDULED' || !before.userControllable) {
-      throw new Refusal('FAILED_PRECONDITION', `Maintenance ${maintenanceId} cannot be moved`);
-    }
-    const startsAt = newStart(before, rescheduleType, scheduledAt, context.now());
-    const latest = Date.parse(before.maxStartScheduledAt ?? '');
-    if (Date.parse(startsAt) > latest) {
-      throw invalidField('scheduledAt', `Must not be after ${before.maxStartScheduledAt}`);
-    }
+    const clusterId = before.resourcePath?.[0]?.id ?? '';
+    const cluster = context.state.clusters.has(clusterId) ? findClusterToMaintain(context, clusterId) : undefined;
+    const newTime = { type: rescheduleType, time: scheduledAt, field: 'scheduledAt' };
+    const { finish, undo } = moveMaintenance(context, before, cluster, newTime);
     return {
       description: 'Reschedule maintenance',
       metadata: { rescheduleType },
-      finish() {
-        const after = { ...before, startScheduledAt: startsAt };
-        context.state.maintenances.set(maintenanceId, after);
-        return after;
-      },
+      ...(cluster && { clusterId }),
+      finish,
+      undo,
     };
   },
 } satisfies Handlers;
@@ -53,38 +48,45 @@ export const maintenanceHandlers = {
 const all = ['=', '!=', 'IN', 'NOT IN'] as const;
 
 /** A maintenance as it is now: it starts and ends by itself. */
-function findMaintenance({ state, now }: Context, id: string): Maintenance {
+export function findMaintenance({ state, now }: Context, id: string): Maintenance {
   const maintenance = state.maintenances.get(id);
   if (!maintenance) throw notFound('Maintenance', id);
-  const { startScheduledAt, completionScheduledAt, status } = maintenance;
-  if (status !== 'SCHEDULED' || startScheduledAt === undefined) return maintenance;
-  const end = completionScheduledAt ?? toTimestamp(Date.parse(startScheduledAt) + day / 24);
-  switch (phaseAt(now(), startScheduledAt, end)) {
+  const { status, startScheduledAt, startedAt = startScheduledAt, completionScheduledAt } = maintenance;
+  if (startedAt === undefined || (status !== 'SCHEDULED' && status !== 'RUNNING')) return maintenance;
+  const end = completionScheduledAt ?? toTimestamp(Date.parse(startedAt) + hour);
+  switch (phaseAt(now(), startedAt, end)) {
     case 'before':
       return maintenance;
     case 'within':
-      return { ...maintenance, status: 'RUNNING', startedAt: startScheduledAt };
+      return { ...maintenance, status: 'RUNNING', startedAt };
     case 'after':
-      return { ...maintenance, status: 'SUCCEEDED', startedAt: startScheduledAt, succeededAt: end };
+      return { ...maintenance, status: 'SUCCEEDED', startedAt, succeededAt: end };
   }
 }
 
-function newStart(
-  { startScheduledAt }: Maintenance,
-  type: string,
-  scheduledAt: string | undefined,
-  now: number,
-): string {
-  switch (type) {
-    case 'IMMEDIATE':
-      return toTimestamp(now);
-    case 'NEXT_AVAILABLE_WINDOW':
-      return toTimestamp(Date.parse(startScheduledAt ?? toTimestamp(now)) + 7 * day);
-    case 'SPECIFIC_TIME':
-      if (scheduledAt !== undefined) return scheduledAt;
-      throw invalidField('scheduledAt', 'Must be given with SPECIFIC_TIME');
-    default:
-      throw invalidField('rescheduleType', 'Must be specified');
+/** The maintenance of a cluster that comes next. */
+export function nextMaintenance(context: Context, clusterId: string): Maintenance | undefined {
+  const scheduled = [...context.state.maintenances.keys()]
+    .map((id) => findMaintenance(context, id))
+    .filter(({ status, resourcePath }) => status === 'SCHEDULED' && resourcePath?.[0]?.id === clusterId);
+  return sortBy(scheduled, 'start_scheduled_at')[0];
+}
+
+/** The maintenance that comes next, as its cluster shows it. */
+export function plannedOperationOf(context: Context, clusterId: string): MaintenanceOperation | undefined {
+  const next = nextMaintenance(context, clusterId);
+  return (
+    next && {
+      ...(next.description !== undefined && { info: next.description }),
+      ...(next.startScheduledAt !== undefined && { delayedUntil: next.startScheduledAt }),
+    }
+  );
+}
+
+/** A deleted cluster takes its maintenances along. */
+export function deleteMaintenances({ state }: Context, clusterId: string): void {
+  for (const { id, resourcePath } of state.maintenances.values()) {
+    if (resourcePath?.[0]?.id === clusterId) state.maintenances.delete(id);
   }
 }
 

@@ -1,8 +1,10 @@
+import type { Maintenance } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import type { Context } from '../core/handler.ts';
+import type { ClusterRecord } from '../core/state.ts';
 import { findCluster } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
-import { day } from './time-range.ts';
+import { day, hour } from './time-range.ts';
 
 /** Maintenance that the service would plan by itself. */
 export interface PlannedMaintenance {
@@ -18,19 +20,28 @@ export function planMaintenance(
   clusterId: string,
   { description = 'Update of the server software', startsAt = context.now() + 7 * day }: PlannedMaintenance,
 ): string {
-  const cluster = findCluster(context, clusterId);
-  const id = context.createId('maintenance');
-  cluster.plannedOperation = { info: description, delayedUntil: toTimestamp(startsAt) };
-  context.state.maintenances.set(id, {
-    id,
+  const maintenance = newMaintenance(context, findCluster(context, clusterId), description, toTimestamp(startsAt));
+  context.state.maintenances.set(maintenance.id, maintenance);
+  return maintenance.id;
+}
+
+/** A maintenance that is to come. */
+export function newMaintenance(
+  context: Context,
+  cluster: Pick<ClusterRecord, 'id' | 'folderId'>,
+  description: string,
+  startScheduledAt: string,
+): Maintenance {
+  const startsAt = Date.parse(startScheduledAt);
+  return {
+    id: context.createId('maintenance'),
     resourcePath: resourcePathOf(cluster),
     description,
     status: 'SCHEDULED',
     createdAt: toTimestamp(context.now()),
-    startScheduledAt: toTimestamp(startsAt),
-    completionScheduledAt: toTimestamp(startsAt + day / 24),
+    startScheduledAt,
+    completionScheduledAt: toTimestamp(startsAt + hour),
     maxStartScheduledAt: toTimestamp(startsAt + 14 * day),
     userControllable: true,
-  });
-  return id;
+  };
 }

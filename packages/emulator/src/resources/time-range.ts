@@ -1,5 +1,8 @@
+/** An hour in milliseconds. */
+export const hour = 60 * 60 * 1000;
+
 /** A day in milliseconds. */
-export const day = 24 * 60 * 60 * 1000;
+export const day = 24 * hour;
 
 /** Where a moment lies in a period. */
 export function phaseAt(now: number, start: string, end: string): 'before' | 'within' | 'after' {

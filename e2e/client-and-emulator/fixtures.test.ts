@@ -1,7 +1,17 @@
 import { isApiError, type ManagedRedis } from '@managed-redis/client';
-import { createClusterParams, midUpdate, world } from '@managed-redis/fixtures';
+import {
+  createClusterParams,
+  failing,
+  midUpdate,
+  sharded,
+  standalone,
+  stopped,
+  tls,
+  world,
+} from '@managed-redis/fixtures';
 import * as arbitraries from '@managed-redis/fixtures/fast-check';
 import document from '@managed-redis/openapi/openapi.json' with { type: 'json' };
+import type { Cluster } from '@managed-redis/types';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clusterParams, connect, createCluster } from './connect.ts';
@@ -64,6 +74,40 @@ it('shows a world of fixtures as it is described', async () => {
   for (const operation of state.operations) {
     expect(await redis.operations.get({ operationId: operation.id })).toMatchObject({ createdAt: operation.createdAt });
   }
+});
+
+/** Worlds say that a cluster does not use TLS; responses leave it out. */
+const withoutZero = (cluster: Cluster | undefined) => ({ ...cluster, tlsEnabled: cluster?.tlsEnabled || undefined });
+
+it.each(Object.entries({ failing, midUpdate, sharded, standalone, stopped, tls }))(
+  'reads the preset %s back as it was loaded',
+  async (_, preset) => {
+    const state = preset().maintenance().build();
+    const { redis, emulator } = connect({ now: () => Date.parse(state.now) });
+    emulator.load(state);
+    const clusterId = state.clusters[0]?.id ?? '';
+    expect(await redis.clusters.get({ clusterId })).toEqual(withoutZero(state.clusters[0]));
+    expect(await redis.clusters.listHosts({ clusterId }).all()).toEqual(state.hosts);
+    expect(await redis.clusters.listShards({ clusterId }).all()).toEqual(state.shards);
+    expect(await redis.users.list({ clusterId }).all()).toEqual(state.users);
+    expect(await redis.maintenances.list({ resourceId: clusterId }).all()).toEqual(state.maintenances);
+  },
+);
+
+it('shows a world of fixtures as one of its own, once it is created', async () => {
+  const state = world().cluster({ condition: 'creating' }).build();
+  const { redis, emulator } = connect({ now: () => Date.parse(state.now) });
+  emulator.load(state);
+  const clusterId = state.clusters[0]?.id ?? '';
+  expect(await redis.clusters.get({ clusterId })).toEqual(withoutZero(state.clusters[0]));
+  expect(await redis.users.list({ clusterId }).all()).toEqual([]);
+  emulator.advance(1000);
+  expect(await redis.clusters.get({ clusterId })).toMatchObject({ status: 'RUNNING', health: 'ALIVE' });
+  expect((await redis.users.list({ clusterId }).all()).map(({ name }) => name)).toEqual(['default']);
+  const hosts = await redis.clusters.listHosts({ clusterId }).all();
+  expect(hosts.map(({ role, health }) => [role, health])).toEqual(
+    hosts.map((_, index) => [index === 0 ? 'MASTER' : 'REPLICA', 'ALIVE']),
+  );
 });
 
 it('goes on with the update that a world of fixtures is in the middle of', async () => {

@@ -3,6 +3,7 @@ import type {
   Backup,
   BackupRetentionPolicy,
   ChangeFreeze,
+  Cluster,
   ConfigSpec,
   Environment,
   Host,
@@ -45,6 +46,8 @@ export interface ClusterRecord {
   accessBindings: AccessBinding[];
   /** The maintenance that comes next. */
   readonly plannedOperation: MaintenanceOperation | undefined;
+  /** What it showed when it was loaded, and its hosts by their names: the emulator knows it from nowhere else. */
+  readonly loaded?: { readonly cluster: Cluster; readonly hosts: Map<string, Host> };
   readonly logs: LogRecord[];
   /** Called after a record was added to the logs. */
   readonly logWatchers: Set<() => void>;

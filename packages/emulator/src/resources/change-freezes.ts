@@ -93,7 +93,7 @@ export const changeFreezeHandlers = {
 function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {
   const changeFreeze = state.changeFreezes.get(id);
   if (!changeFreeze) throw notFound('Change freeze', id);
-  if (changeFreeze.status !== 'SCHEDULED') return changeFreeze;
+  if (changeFreeze.status !== 'SCHEDULED' && changeFreeze.status !== 'ACTIVE') return changeFreeze;
   const phase = phaseAt(now(), changeFreeze.startAt, changeFreeze.endAt);
   const status = { before: 'SCHEDULED', within: 'ACTIVE', after: 'COMPLETED' } as const;
   return { ...changeFreeze, status: status[phase] };

@@ -1,5 +1,6 @@
-import type { Cluster, ClusterConfig, Host, RedisConfig, ValkeyModules } from '@managed-redis/types';
+import type { Cluster, ClusterConfig, Host, RedisConfig, RedisConfigSet, ValkeyModules } from '@managed-redis/types';
 import type { ClusterRecord, ClusterSettings } from '../core/state.ts';
+import { isSame } from '../core/update-mask.ts';
 import { fullVersions } from './catalog.ts';
 
 /** Settings in force where the user has set none. */
@@ -23,7 +24,7 @@ const defaultRedisConfig: RedisConfig = {
 
 /** A cluster as responses show it. */
 export function toCluster(record: ClusterRecord): Cluster {
-  const { settings } = record;
+  const { settings, loaded } = record;
   const { configSpec: _, ...shown } = settings;
   return {
     ...shown,
@@ -31,27 +32,38 @@ export function toCluster(record: ClusterRecord): Cluster {
     folderId: record.folderId,
     createdAt: record.createdAt,
     environment: record.environment,
-    monitoring: [
+    monitoring: (loaded?.cluster.folderId === record.folderId && loaded.cluster.monitoring) || [
       {
         name: 'Console',
         description: 'Charts of the cluster in the console',
         link: `https://console.yandex.cloud/folders/${record.folderId}/managed-redis/cluster/${record.id}/monitoring`,
       },
     ],
-    config: toConfig(settings),
-    health: isUp(record) ? 'ALIVE' : 'HEALTH_UNKNOWN',
+    config: toConfig(settings, loaded?.cluster.config),
+    health: healthOf(record),
     status: record.status,
     sharded: record.sharded,
     maintenanceWindow: settings.maintenanceWindow ?? { anytime: {} },
     ...(record.plannedOperation && { plannedOperation: record.plannedOperation }),
     tlsEnabled: record.tlsEnabled,
     ...(record.diskEncryptionKeyId !== undefined && { diskEncryptionKeyId: record.diskEncryptionKeyId }),
-    isHa: isHighlyAvailable(record),
+    isHa: record.hosts.length === 0 ? (loaded?.cluster.isHa ?? false) : isHighlyAvailable(record),
   };
 }
 
 /** Whether its hosts can be reached. */
-export const isUp = ({ status }: ClusterRecord): boolean => status === 'RUNNING' || status === 'UPDATING';
+export const isUp = ({ status }: { readonly status?: string }): boolean =>
+  status === 'RUNNING' || status === 'UPDATING';
+
+/** What was loaded of the health of a cluster and its hosts. It holds until the hosts go up or down. */
+export const reportOf = (record: ClusterRecord): ClusterRecord['loaded'] =>
+  record.loaded && isUp(record) === isUp(record.loaded.cluster) ? record.loaded : undefined;
+
+function healthOf(record: ClusterRecord): NonNullable<Cluster['health']> {
+  const report = reportOf(record);
+  if (report) return report.cluster.health ?? 'HEALTH_UNKNOWN';
+  return isUp(record) ? 'ALIVE' : 'HEALTH_UNKNOWN';
+}
 
 /** Whether the hosts of each shard (or of the cluster, when it has none) are spread over availability zones. */
 export function isHighlyAvailable({ hosts, shardNames, sharded }: ClusterRecord): boolean {
@@ -61,7 +73,7 @@ export function isHighlyAvailable({ hosts, shardNames, sharded }: ClusterRecord)
     : isSpread(hosts);
 }
 
-function toConfig({ configSpec }: ClusterSettings): ClusterConfig {
+function toConfig({ configSpec }: ClusterSettings, loaded?: ClusterConfig): ClusterConfig {
   const { redis: userConfig = {}, version = '', resources = {}, modules, ...rest } = configSpec;
   return {
     ...(rest as Omit<ClusterConfig, 'version' | 'resources'>),
@@ -69,23 +81,26 @@ function toConfig({ configSpec }: ClusterSettings): ClusterConfig {
     resources,
     backupWindowStart: rest.backupWindowStart ?? { hours: 22 },
     backupRetainPeriodDays: rest.backupRetainPeriodDays ?? '7',
-    redis: {
-      effectiveConfig: { ...defaultRedisConfig, ...userConfig } as RedisConfig,
-      userConfig: userConfig as RedisConfig,
-      defaultConfig: defaultRedisConfig,
-    },
-    ...(modules && { modules: toModules(modules as ValkeyModules) }),
-    fullVersion: fullVersions.get(version) ?? version,
+    redis: toRedisConfigSet(userConfig as RedisConfig, loaded?.redis),
+    ...(modules && { modules: toModules(modules as ValkeyModules, loaded?.modules) }),
+    fullVersion: (loaded?.version === version && loaded.fullVersion) || (fullVersions.get(version) ?? version),
   };
 }
 
+/** The settings in force are the defaults, overlaid by those of the user. */
+function toRedisConfigSet(userConfig: RedisConfig, loaded?: RedisConfigSet): RedisConfigSet {
+  if (loaded?.effectiveConfig && isSame(userConfig, loaded.userConfig ?? {})) return loaded;
+  const defaultConfig = loaded?.defaultConfig ?? defaultRedisConfig;
+  return { effectiveConfig: { ...defaultConfig, ...userConfig }, userConfig, defaultConfig };
+}
+
 /** Modules that are on show their version. */
-function toModules({ valkeySearch, valkeyJson, valkeyBloom }: ValkeyModules): ValkeyModules {
-  const withVersion = <Module extends { enabled?: boolean }>(module: Module): Module =>
-    module.enabled ? { ...module, version: '1.0.0' } : module;
+function toModules({ valkeySearch, valkeyJson, valkeyBloom }: ValkeyModules, loaded?: ValkeyModules): ValkeyModules {
+  const withVersion = <Module extends { enabled?: boolean }>(module: Module, { version = '1.0.0' } = {}): Module =>
+    module.enabled ? { ...module, version } : module;
   return {
-    ...(valkeySearch && { valkeySearch: withVersion(valkeySearch) }),
-    ...(valkeyJson && { valkeyJson: withVersion(valkeyJson) }),
-    ...(valkeyBloom && { valkeyBloom: withVersion(valkeyBloom) }),
+    ...(valkeySearch && { valkeySearch: withVersion(valkeySearch, loaded?.valkeySearch) }),
+    ...(valkeyJson && { valkeyJson: withVersion(valkeyJson, loaded?.valkeyJson) }),
+    ...(valkeyBloom && { valkeyBloom: withVersion(valkeyBloom, loaded?.valkeyBloom) }),
   };
 }

@@ -1,7 +1,8 @@
 import { readFilter } from '../core/filter.ts';
-import type { Handlers } from '../core/handler.ts';
+import type { Context, Handlers } from '../core/handler.ts';
 import { looksSame } from '../core/message.ts';
 import { assertGiven, invalidField, Refusal } from '../core/refusal.ts';
+import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';
 import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-update.ts';
@@ -92,9 +93,7 @@ export const clusterHandlers = {
       metadata: { clusterId },
       clusterId,
       finish() {
-        context.state.clusters.delete(clusterId);
-        deleteMaintenances(context, clusterId);
-        endLogStreams(cluster);
+        removeCluster(context, cluster);
         return {};
       },
     };
@@ -173,3 +172,10 @@ export const clusterHandlers = {
     };
   },
 } satisfies Handlers;
+
+/** A deleted cluster takes along what belongs to it; its backups stay. */
+export function removeCluster(context: Context, cluster: ClusterRecord): void {
+  context.state.clusters.delete(cluster.id);
+  deleteMaintenances(context, cluster.id);
+  endLogStreams(cluster);
+}

@@ -4,7 +4,7 @@ import { looksSame } from '../core/message.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';
-import { isUp, toCluster } from './cluster-view.ts';
+import { isUp, reportOf, toCluster } from './cluster-view.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
 
@@ -103,14 +103,18 @@ export const hostHandlers = {
 
 /** A host as responses show it. */
 function toHost(host: Host, cluster: ClusterRecord): Host {
-  const health = isUp(cluster) ? 'ALIVE' : 'HEALTH_UNKNOWN';
+  const reported = reportOf(cluster)?.hosts.get(host.name);
+  const health = reported ? (reported.health ?? 'HEALTH_UNKNOWN') : isUp(cluster) ? 'ALIVE' : 'HEALTH_UNKNOWN';
   const types = cluster.sharded ? ['REDIS_CLUSTER'] : ['REDIS', 'ARBITER'];
   return {
     ...host,
     resources: cluster.settings.configSpec.resources ?? {},
-    role: isUp(cluster) ? (host.role ?? 'ROLE_UNKNOWN') : 'ROLE_UNKNOWN',
+    role: (isUp(cluster) ? host : reported)?.role ?? 'ROLE_UNKNOWN',
     health,
-    services: types.map((type) => ({ type, health })),
+    services: types.map((type) => ({
+      type,
+      health: reported?.services?.find((service) => service.type === type)?.health ?? health,
+    })),
   };
 }
 
@@ -129,7 +133,7 @@ function updateHost(cluster: ClusterRecord, { hostName, updateMask, ...patch }: 
 }
 
 /** Promotes a replica in each shard that has lost its master. */
-function withMasters(hosts: readonly Host[]): Host[] {
+export function withMasters(hosts: readonly Host[]): Host[] {
   const led = new Set(hosts.filter(({ role }) => role === 'MASTER').map(({ shardName }) => shardName));
   return hosts.map((host) => {
     if (led.has(host.shardName)) return host;

@@ -17,7 +17,12 @@ import { messages } from '../generated/messages.ts';
 import { routes } from '../generated/routes.ts';
 import { sourceOf } from './backups.ts';
 import { updatableFields } from './cluster-settings.ts';
-import { toCluster } from './cluster-view.ts';
+import { isUp, toCluster } from './cluster-view.ts';
+import { removeCluster } from './clusters.ts';
+import { withMasters } from './hosts.ts';
+import { plannedOperationOf } from './maintenances.ts';
+import { newMaintenance } from './plan-maintenance.ts';
+import { defaultUser } from './user-rules.ts';
 
 /** Resources in the form of the API's responses. The state of a world of `@managed-redis/fixtures` is one. */
 export interface Resources {
@@ -35,39 +40,77 @@ export interface Resources {
 }
 
 /**
- * Adds resources to those that are there.
+ * Adds resources to those that are there: all of them, or none when it throws.
  * @throws TypeError when something belongs to a cluster that is not there.
  */
 export function loadResources(resources: Resources, context: Context): void {
   const { state } = context;
-  const { hosts = [], shards = [], users = [], retentionPolicies = [], accessBindings = [] } = resources;
-  for (const cluster of resources.clusters ?? []) state.clusters.set(cluster.id, toRecord(structuredClone(cluster)));
-  for (const host of hosts) ownerOf(host.clusterId, `host ${host.name}`).hosts.push(structuredClone(host));
-  for (const shard of shards) ownerOf(shard.clusterId, `shard ${shard.name}`).shardNames.push(shard.name);
-  for (const user of users) ownerOf(user.clusterId, `user ${user.name}`).users.set(user.name, structuredClone(user));
-  for (const policy of retentionPolicies) {
-    const cluster = ownerOf(policy.clusterId, `retention policy ${policy.policyId}`);
-    cluster.retentionPolicies.set(policy.policyId, structuredClone(policy));
-  }
-  for (const { resourceId, bindings } of accessBindings) {
-    ownerOf(resourceId, 'access bindings').accessBindings.push(...structuredClone(bindings));
-  }
-  for (const item of resources.maintenances ?? []) state.maintenances.set(item.id, structuredClone(item));
-  for (const item of resources.changeFreezes ?? []) state.changeFreezes.set(item.id, structuredClone(item));
-  // Lists show the newest first; what is remembered is in the order of creation.
-  for (const backup of [...(resources.backups ?? [])].sort(byCreation)) {
-    state.backups.set(backup.id, { backup: structuredClone(backup), source: sourceOfBackup(backup, state) });
-  }
-  for (const operation of [...(resources.operations ?? [])].reverse()) {
-    const record = toOperationRecord(structuredClone(operation), context);
-    state.operations.set(record.id, record);
+  const given = structuredClone(resources);
+  const clusters = new Map((given.clusters ?? []).map((cluster) => [cluster.id, toRecord(cluster, context)]));
+  const findLoaded = (id: string): ClusterRecord | undefined => clusters.get(id) ?? state.clusters.get(id);
+
+  function addTo(clusterId: string, what: string, add: (cluster: ClusterRecord) => unknown): () => void {
+    const cluster = findLoaded(clusterId);
+    if (!cluster) throw new TypeError(`Cannot load ${what}: there is no cluster ${clusterId}`);
+    return () => void add(cluster);
   }
 
-  function ownerOf(clusterId: string, what: string): ClusterRecord {
-    const cluster = state.clusters.get(clusterId);
-    if (!cluster) throw new TypeError(`Cannot load ${what}: there is no cluster ${clusterId}`);
-    return cluster;
+  const { hosts = [], shards = [], users = [], retentionPolicies = [], accessBindings = [] } = given;
+  const additions = [
+    ...hosts.map((host) => addTo(host.clusterId, `host ${host.name}`, (cluster) => addHost(cluster, host))),
+    ...shards.map(({ clusterId, name }) =>
+      addTo(clusterId, `shard ${name}`, (cluster) => cluster.shardNames.push(name)),
+    ),
+    ...users.map((user) => addTo(user.clusterId, `user ${user.name}`, (cluster) => cluster.users.set(user.name, user))),
+    ...retentionPolicies.map((policy) =>
+      addTo(policy.clusterId, `retention policy ${policy.policyId}`, (cluster) =>
+        cluster.retentionPolicies.set(policy.policyId, policy),
+      ),
+    ),
+    ...accessBindings.map(({ resourceId, bindings }) =>
+      addTo(resourceId, 'access bindings', (cluster) => cluster.accessBindings.push(...bindings)),
+    ),
+  ];
+  // Lists show the newest first; what is remembered is in the order of creation.
+  const backups = byId((given.backups ?? []).toSorted(byCreation));
+  const operations = (given.operations ?? []).map((item) => toOperationRecord(item, findLoaded, context)).reverse();
+  const changeFreezes = byId(given.changeFreezes ?? []);
+  const maintenances = byId([...(given.maintenances ?? []), ...plannedMaintenances(given, context)]);
+
+  // From here on nothing throws.
+  for (const [id, cluster] of clusters) state.clusters.set(id, cluster);
+  for (const add of additions) add();
+  for (const cluster of clusters.values()) if (!isUp(cluster)) cluster.hosts = withRoles(cluster.hosts);
+  for (const [id, maintenance] of maintenances) state.maintenances.set(id, maintenance);
+  for (const [id, changeFreeze] of changeFreezes) state.changeFreezes.set(id, changeFreeze);
+  for (const [id, backup] of backups) state.backups.set(id, { backup, source: sourceOfBackup(backup, state) });
+  for (const record of operations) {
+    state.operations.set(record.id, record);
+    const cluster = state.clusters.get(record.clusterId ?? '');
+    if (cluster && !record.done) cluster.busyWith = record.id;
   }
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  items.map((item) => [item.id, item] as const);
+
+function addHost(cluster: ClusterRecord, host: Host): void {
+  cluster.hosts.push(host);
+  cluster.loaded?.hosts.set(host.name, host);
+}
+
+/** Hosts that are down may show no role. This is the one they have once they are up. */
+const withRoles = (hosts: readonly Host[]): Host[] => withMasters(hosts).map((host) => ({ role: 'REPLICA', ...host }));
+
+/** What clusters show as planned without its being among the maintenances. */
+function plannedMaintenances({ clusters = [], maintenances = [] }: Resources, context: Context): Maintenance[] {
+  return clusters.flatMap((cluster) => {
+    const { info = '', delayedUntil } = cluster.plannedOperation ?? {};
+    const isGiven = maintenances.some(
+      ({ status, resourcePath }) => status === 'SCHEDULED' && resourcePath?.[0]?.id === cluster.id,
+    );
+    return delayedUntil === undefined || isGiven ? [] : [newMaintenance(context, cluster, info, delayedUntil)];
+  });
 }
 
 function sourceOfBackup({ sourceClusterId, sourceShardNames = [] }: Backup, state: State): BackupRecord['source'] {
@@ -79,9 +122,10 @@ function sourceOfBackup({ sourceClusterId, sourceShardNames = [] }: Backup, stat
 
 const byCreation = (left: Backup, right: Backup): number => Date.parse(left.createdAt) - Date.parse(right.createdAt);
 
-function toRecord(cluster: Cluster): ClusterRecord {
+function toRecord(cluster: Cluster, context: Context): ClusterRecord {
   const { id, folderId, createdAt, environment, tlsEnabled = false, sharded = false } = cluster;
   const { redis, modules, fullVersion: _, ...config } = cluster.config;
+  const status = (cluster.status as ClusterState | undefined) ?? 'RUNNING';
   const entries = updatableFields.flatMap((field) =>
     field !== 'configSpec' && cluster[field] !== undefined ? [[field, cluster[field]]] : [],
   );
@@ -103,13 +147,16 @@ function toRecord(cluster: Cluster): ClusterRecord {
         ...(modules && { modules: withoutVersions(modules) }),
       },
     },
-    status: (cluster.status as ClusterState | undefined) ?? 'RUNNING',
+    status,
     hosts: [],
     shardNames: [],
     users: new Map(),
     retentionPolicies: new Map(),
     accessBindings: [],
-    plannedOperation: cluster.plannedOperation,
+    get plannedOperation() {
+      return plannedOperationOf(context, id);
+    },
+    loaded: { cluster: { ...cluster, status }, hosts: new Map() },
     logs: [],
     logWatchers: new Set(),
     busyWith: undefined,
@@ -127,16 +174,19 @@ const withoutVersions = (modules: object) =>
     ]),
   ) as NonNullable<ClusterRecord['settings']['configSpec']['modules']>;
 
-function toOperationRecord(operation: Operation, { state, operations, now }: Context): OperationRecord {
+function toOperationRecord(
+  operation: Operation,
+  findLoaded: (clusterId: string) => ClusterRecord | undefined,
+  context: Context,
+): OperationRecord {
+  const { operations, now } = context;
   const metadata = toNamed(operation.metadata);
   const route = routes.find(({ longRunning }) => longRunning?.metadata === metadata.message);
   if (!route?.longRunning) {
     throw new TypeError(`Cannot load operation ${operation.id}: its metadata is of no known type`);
   }
   const { clusterId, resourceId } = metadata.value as { clusterId?: string; resourceId?: string };
-  const cluster = state.clusters.get(clusterId ?? resourceId ?? '');
-  const isDone = operation.done ?? false;
-  if (!isDone && cluster) cluster.busyWith = operation.id;
+  const cluster = findLoaded(clusterId ?? resourceId ?? '');
   return {
     id: operation.id,
     operationId: route.id,
@@ -147,7 +197,7 @@ function toOperationRecord(operation: Operation, { state, operations, now }: Con
     clusterId: cluster?.id,
     metadata,
     responseMessage: route.longRunning.response,
-    done: isDone,
+    done: operation.done ?? false,
     response: operation.response && toNamed(operation.response),
     error: operation.error,
     dueAt: now() + operations.durationOf(route),
@@ -156,8 +206,12 @@ function toOperationRecord(operation: Operation, { state, operations, now }: Con
       metadata: metadata.value,
       finish() {
         if (!cluster) return {};
+        // The user that every cluster has is not shown before the cluster is there.
+        if (cluster.status === 'CREATING' && !cluster.users.has('default')) {
+          cluster.users.set('default', defaultUser(cluster.id));
+        }
         cluster.status = route.id === 'stopCluster' ? 'STOPPED' : 'RUNNING';
-        if (route.id === 'deleteCluster') state.clusters.delete(cluster.id);
+        if (route.id === 'deleteCluster') removeCluster(context, cluster);
         return route.longRunning?.response === 'Cluster' ? toCluster(cluster) : {};
       },
     },

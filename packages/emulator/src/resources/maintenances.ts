@@ -83,7 +83,6 @@ export function plannedOperationOf(context: Context, clusterId: string): Mainten
   );
 }
 
-/** A deleted cluster takes its maintenances along. */
 export function deleteMaintenances({ state }: Context, clusterId: string): void {
   for (const { id, resourcePath } of state.maintenances.values()) {
     if (resourcePath?.[0]?.id === clusterId) state.maintenances.delete(id);

@@ -36,3 +36,20 @@ it('forgets a request that was refused', async () => {
   await finish('DELETE', `${clusters}/${id}`);
   expect((await call('POST', clusters, clusterRequest(), key)).status).toBe(200);
 });
+
+it.each(['not-a-uuid', 'x'.repeat(5000), `${key['idempotency-key']}0`])('refuses the key %.20s', async (text) => {
+  const { emulator, call } = connect();
+  const { status, body } = await call('POST', clusters, clusterRequest(), { 'idempotency-key': text });
+  expect([status, body.code]).toEqual([400, 3]);
+  expect(body.message).toContain('Idempotency-Key: Must be a UUID');
+  expect(emulator.state.clusters.size).toBe(0);
+});
+
+it('takes an empty key for none', async () => {
+  const { emulator, call } = connect();
+  const empty = { 'idempotency-key': '' };
+  const first = await call('POST', clusters, clusterRequest(), empty);
+  const second = await call('POST', clusters, clusterRequest({ name: 'other' }), empty);
+  expect(second.body.id).not.toBe(first.body.id);
+  expect(emulator.calls.map(({ idempotencyKey }) => idempotencyKey)).toEqual([undefined, undefined]);
+});

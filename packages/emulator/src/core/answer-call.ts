@@ -4,7 +4,7 @@ import { type Call, redact } from './calls.ts';
 import type { EmulatorOptions } from './emulator.ts';
 import { ConnectionFault, type FailedOperation, type FaultQueue } from './faults.ts';
 import type { Context, Handlers } from './handler.ts';
-import type { IdempotencyStore } from './idempotency.ts';
+import { type IdempotencyStore, readIdempotencyKey } from './idempotency.ts';
 import { answerStream, type StreamSource } from './log-stream.ts';
 import { encodeMessage } from './message.ts';
 import type { Pager } from './paging.ts';
@@ -109,15 +109,15 @@ function startOnce(
   createWork: () => AnyWork,
   takeFailure: TakeFailure,
 ): OperationRecord {
-  const key = request.headers.get('idempotency-key');
+  const key = readIdempotencyKey(request.headers);
   const scope = `${route.httpMethod} ${new URL(request.url).pathname} ${context.subject} ${key}`;
-  const earlier = key === null ? undefined : keys.find(scope, input.bodyText);
+  const earlier = key === undefined ? undefined : keys.find(scope, input.bodyText);
   const known = earlier === undefined ? undefined : context.state.operations.get(earlier);
   if (known) return known;
   const work = createWork();
   const failure = takeFailure();
   const record = context.operations.start(route, work, failure && toFailure(failure));
-  if (key !== null) keys.remember(scope, input.bodyText, record.id);
+  if (key !== undefined) keys.remember(scope, input.bodyText, record.id);
   return record;
 }
 

@@ -49,7 +49,7 @@ export function createApp({ calls, ...answering }: AppOptions): Hono {
       method: request.method,
       path: url.pathname + url.search,
       params: {},
-      idempotencyKey: request.headers.get('idempotency-key') ?? undefined,
+      idempotencyKey: request.headers.get('idempotency-key') || undefined,
       requestId,
       at: toTimestamp(now()),
       status: undefined,

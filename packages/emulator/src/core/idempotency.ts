@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { invalidField, Refusal } from './refusal.ts';
 
 interface Remembered {
   readonly body: string;
@@ -11,6 +11,18 @@ export interface IdempotencyStore {
   find(scope: string, body: string): string | undefined;
   remember(scope: string, body: string, operationId: string): void;
   clear(): void;
+}
+
+/**
+ * The idempotency key of a request. An empty one is none.
+ * @throws Refusal INVALID_ARGUMENT when it is no UUID.
+ */
+export function readIdempotencyKey(headers: Headers): string | undefined {
+  const key = headers.get('idempotency-key') || undefined;
+  if (key !== undefined && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(key)) {
+    throw invalidField('Idempotency-Key', 'Must be a UUID');
+  }
+  return key;
 }
 
 export function createIdempotencyStore(): IdempotencyStore {

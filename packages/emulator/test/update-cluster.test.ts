@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Answer, clusters, connect } from './api.ts';
+import { type Answer, clusterRequest, clusters, connect } from './api.ts';
 
 async function prepare(overrides: object = {}) {
   const api = connect();
@@ -27,6 +27,36 @@ it('resets a masked field that is not sent', async () => {
   const { finish, path, read } = await prepare({ description: 'Order cache' });
   await finish('PATCH', path, { updateMask: 'description' });
   expect(await read()).not.toHaveProperty('description');
+});
+
+it.each([
+  { redis: { maxmemoryPolicy: 'MAXMEMORY_POLICY_UNSPECIFIED' } },
+  { redisConfig_7_0: { maxmemoryPolicy: 'MAXMEMORY_POLICY_UNSPECIFIED' } },
+  {},
+])('takes a policy that is not specified for no change: %j', async (configSpec) => {
+  const { call, finish, path, read } = await prepare();
+  const updateMask = 'configSpec.redis.maxmemoryPolicy';
+  expect((await call('PATCH', path, { updateMask, configSpec })).body.message).toBe('no changes detected');
+  await finish('PATCH', path, { updateMask: `${updateMask},description`, configSpec, description: 'Order cache' });
+  expect((await read()).config.redis).toMatchObject({
+    userConfig: { maxmemoryPolicy: 'ALLKEYS_LRU' },
+    effectiveConfig: { maxmemoryPolicy: 'ALLKEYS_LRU' },
+  });
+});
+
+it('keeps the day of a window that is moved to no day', async () => {
+  const weekly = (day: string, hour: string) => ({ weeklyMaintenanceWindow: { day, hour } });
+  const { finish, path, read } = await prepare({ maintenanceWindow: weekly('MON', '3') });
+  const maintenanceWindow = weekly('WEEK_DAY_UNSPECIFIED', '4');
+  await finish('PATCH', path, { updateMask: 'maintenanceWindow', maintenanceWindow });
+  expect((await read()).maintenanceWindow).toEqual(weekly('MON', '4'));
+});
+
+it('creates a cluster with the default where the policy is not specified', async () => {
+  const { configSpec } = clusterRequest() as { configSpec: object };
+  const redis = { password: 'not-a-real-password', maxmemoryPolicy: 'MAXMEMORY_POLICY_UNSPECIFIED' };
+  const { read } = await prepare({ configSpec: { ...configSpec, redis } });
+  expect((await read()).config.redis.effectiveConfig.maxmemoryPolicy).toBe('NOEVICTION');
 });
 
 it('resets every other field without a mask', async () => {

@@ -14,11 +14,28 @@ it.each<[string, string | undefined, object, object]>([
   ['a message that was not set', 'c.d.e', { c: { d: { e: 1 } } }, { ...current, c: { d: { e: 1 } } }],
   ['a field that is not sent, which resets it', 'b.x', {}, { a: 1, b: { y: { z: 1 } }, fixed: true }],
   ['nothing below a field that is not set', 'c.d.e', {}, current],
+  ['nothing of a prototype', 'b.constructor', {}, current],
   ['everything without a mask', undefined, { a: 5 }, { a: 5, fixed: true }],
 ])('takes %s', (_, mask, patch, wanted) => {
   const before = structuredClone(current);
   expect(applyUpdate(current, patch, mask, updatable)).toEqual(wanted);
   expect(current).toEqual(before);
+});
+
+it.each<[string, string | undefined, object, object]>([
+  ['an enum', 'kind', { kind: 'KIND_UNSPECIFIED' }, { kind: 'BIG' }],
+  [
+    'an enum in a message',
+    'inner',
+    { inner: { kind: 'KIND_UNSPECIFIED', size: 2 } },
+    { inner: { kind: 'BIG', size: 2 } },
+  ],
+  ['an enum without a mask', undefined, { kind: 'KIND_UNSPECIFIED', inner: {} }, { inner: {} }],
+  ['an enum that is not set', 'other', { other: 'KIND_UNSPECIFIED' }, {}],
+  ['an enum in a message that is not set', 'other', { other: { kind: 'KIND_UNSPECIFIED' } }, { other: {} }],
+])('takes the value for "not set" of %s for no change', (_, mask, patch, change) => {
+  const present = { kind: 'BIG', inner: { kind: 'BIG', size: 1 } };
+  expect(applyUpdate(present, patch, mask, ['kind', 'inner', 'other'])).toEqual({ ...present, ...change });
 });
 
 it.each(['', ' ', 'a,', ',a', 'a,,b', 'a..b', 'a-b', 'fixed', 'd', '__proto__.x', 'constructor'])(

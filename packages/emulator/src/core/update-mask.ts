@@ -19,9 +19,24 @@ export function applyUpdate<Settings extends object>(
     if (!updatable.includes(keys[0] ?? '')) {
       throw invalidField('updateMask', `Bad field mask: Unknown field, path=${path}`);
     }
-    write(next, keys, structuredClone(read(patch as Tree, keys)));
+    const sent = read(patch, keys) ?? unspecified.get(keys.at(-1) ?? '');
+    write(next, keys, specified(structuredClone(sent), read(next, keys)));
   }
   return next as Settings;
+}
+
+/** Enums that, when masked and not sent, have the value for "not set". */
+const unspecified = new Map([['maxmemoryPolicy', 'MAXMEMORY_POLICY_UNSPECIFIED']]);
+
+/**
+ * A value without the enum values for "not set": in their place is what is present, if anything is. To the service they
+ * are no change: https://github.com/yandex-cloud/terraform-provider-yandex/issues/476
+ */
+export function specified<Value>(value: Value, present?: unknown): Value {
+  if (typeof value === 'string' && /^[A-Z_]+_UNSPECIFIED$/.test(value)) return present as Value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, specified(item, read(present, [key]))] as const);
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as Value;
 }
 
 /** Paths of a mask, trimmed. */
@@ -48,8 +63,8 @@ function canonical(value: unknown): string {
   );
 }
 
-function read(tree: Tree, keys: readonly string[]): unknown {
-  let value: unknown = tree;
+function read(tree: unknown, keys: readonly string[]): unknown {
+  let value = tree;
   for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Tree)[key];

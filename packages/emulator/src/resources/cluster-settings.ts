@@ -1,6 +1,7 @@
 import type { ConfigSpec, CreateClusterRequest, RestoreClusterRequest } from '@managed-redis/types';
 import { type FieldViolation, invalidFields } from '../core/refusal.ts';
 import type { ClusterSettings } from '../core/state.ts';
+import { specified } from '../core/update-mask.ts';
 import { diskTypes, gibibyte, resourcePresets, versions } from './catalog.ts';
 
 /** Fields of a cluster that an update may change. */
@@ -22,12 +23,12 @@ export const updatableFields = [
 /** Settings of a new cluster. The password is not kept. */
 export function toSettings(request: CreateClusterRequest | Omit<RestoreClusterRequest, 'backupId'>): ClusterSettings {
   const entries = updatableFields.flatMap((field) => (request[field] === undefined ? [] : [[field, request[field]]]));
-  return {
+  return specified({
     ...(Object.fromEntries(entries) as Partial<ClusterSettings>),
     name: request.name,
     networkId: request.networkId ?? '',
     configSpec: toConfigSpec(request.configSpec),
-  };
+  });
 }
 
 /**

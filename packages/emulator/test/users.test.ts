@@ -37,6 +37,32 @@ it('has a user named default that cannot be deleted', async () => {
   expect((await call('DELETE', `${path}/default`)).body.code).toBe(9);
 });
 
+it.each(['permissions.patterns', 'permissions', undefined])(
+  'lets a user at all keys without patterns: %s',
+  async (mask) => {
+    const { call, finish, path } = await prepare();
+    await finish('POST', path, { userSpec });
+    await finish('PATCH', `${path}/app`, { ...(mask !== undefined && { updateMask: mask }), enabled: true });
+    const { permissions, aclOptions } = (await call('GET', `${path}/app`)).body;
+    expect(permissions.patterns).toBe('allkeys');
+    expect(aclOptions).toMatch(/^on allkeys/);
+  },
+);
+
+it.each([
+  ['categories', '+@ADMIN'],
+  ['categories', '+@read +@Admin'],
+  ['commands', '+@admin +config'],
+  ['patterns', '~* +@admin'],
+])('grants no administrative commands by %s "%s"', async (field, rules) => {
+  const { call, path } = await prepare();
+  const permissions = { [field]: rules };
+  const created = await call('POST', path, { userSpec: { name: 'root', permissions } });
+  const updated = await call('PATCH', `${path}/default`, { updateMask: `permissions.${field}`, permissions });
+  for (const { body } of [created, updated])
+    expect([body.code, body.message]).toEqual([3, expect.stringContaining(field)]);
+});
+
 it.each([
   ['a name that is taken', 'POST', '', { userSpec: { name: 'default' } }, 6],
   ['no specification', 'POST', '', {}, 3],

@@ -23,16 +23,24 @@ export function createUser(clusterId: string, { name, permissions, enabled, auth
   return withAclOptions({
     name,
     clusterId,
-    permissions: { patterns: 'allkeys', ...(permissions as Permissions | undefined) },
+    permissions: withDefaults(permissions as Permissions | undefined),
     enabled: enabled ?? true,
     authType: authType === undefined || authType === 'AUTH_TYPE_UNSPECIFIED' ? 'AUTH_TYPE_PASSWORD' : authType,
   });
 }
 
-/** Administrative commands stay with the service. */
+/** Patterns that are left out let a user at all keys. */
+export const withDefaults = (permissions: Permissions | undefined): Permissions => ({
+  patterns: 'allkeys',
+  ...permissions,
+});
+
+/** Administrative commands stay with the service. Each field takes any rule, in letters of either case. */
 export function checkPermissions(permissions: UserSpec['permissions']): void {
-  if (/\+@admin\b/.test(permissions?.categories ?? '')) {
-    throw invalidField('permissions.categories', 'The category @admin cannot be granted');
+  for (const [field, rules] of Object.entries(permissions ?? {})) {
+    if (/\+@admin\b/i.test(String(rules))) {
+      throw invalidField(`permissions.${field}`, 'The category @admin cannot be granted');
+    }
   }
 }
 

@@ -47,6 +47,36 @@ it('refuses to create or to terminate twice before the first is done', async () 
   });
 });
 
+it('ends a change freeze that is terminated while it is active', async () => {
+  const { emulator, call, finish, path, resourceId } = await prepare();
+  emulator.advance(Date.parse('2026-08-02T00:00:00Z') - Date.parse(emulator.calls.at(-1)?.at ?? ''));
+  expect((await call('GET', path)).body.status).toBe('ACTIVE');
+  await finish('POST', `${path}:terminate`);
+  expect((await call('GET', path)).body).toMatchObject({
+    startAt: period.startAt,
+    endAt: '2026-08-02T00:00:01Z',
+    durationSeconds: '86401',
+    status: 'COMPLETED',
+  });
+  const limits = (await call('GET', `/managed-redis/v1/changeFreezeLimits?resourceId=${resourceId}`)).body;
+  expect(limits.usedSecondsThisYear).toBe('86401');
+});
+
+it('shows times that were given with an offset in UTC', async () => {
+  const { call, finish, createCluster } = connect();
+  const body = {
+    resourceId: await createCluster(),
+    startAt: '2026-08-01T03:00:00+03:00',
+    endAt: '2026-08-01T20:30:00-03:30',
+  };
+  const { metadata } = await finish('POST', freezes, body);
+  expect((await call('GET', `${freezes}/${metadata.changeFreezeId}`)).body).toMatchObject({
+    startAt: '2026-08-01T00:00:00Z',
+    endAt: '2026-08-02T00:00:00Z',
+    durationSeconds: '86400',
+  });
+});
+
 it('counts what is used of the yearly allowance', async () => {
   const { call, finish, path, resourceId } = await prepare();
   const limits = async () => (await call('GET', `/managed-redis/v1/changeFreezeLimits?resourceId=${resourceId}`)).body;

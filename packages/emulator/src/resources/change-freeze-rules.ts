@@ -39,4 +39,8 @@ export function checkPeriod(startAt: string, endAt: string, others: readonly Cha
 export const usedSeconds = (changeFreezes: readonly ChangeFreeze[], year: number): number =>
   changeFreezes
     .filter(({ startAt }) => new Date(startAt).getUTCFullYear() === year)
-    .reduce((sum, { startAt, endAt }) => sum + Math.round((Date.parse(endAt) - Date.parse(startAt)) / 1000), 0);
+    .reduce((sum, changeFreeze) => sum + secondsOf(changeFreeze), 0);
+
+/** How long a change freeze lasts. */
+export const secondsOf = ({ startAt, endAt }: Pick<ChangeFreeze, 'startAt' | 'endAt'>): number =>
+  Math.round((Date.parse(endAt) - Date.parse(startAt)) / 1000);

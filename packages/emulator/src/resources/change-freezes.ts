@@ -1,10 +1,10 @@
 import type { ChangeFreeze } from '@managed-redis/types';
-import { toTimestamp } from '../core/clock.ts';
+import { toTimestamp, toUtc } from '../core/clock.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
 import { isSame } from '../core/update-mask.ts';
-import { checkPeriod, constraints, usedSeconds } from './change-freeze-rules.ts';
+import { checkPeriod, constraints, secondsOf, usedSeconds } from './change-freeze-rules.ts';
 import { assertNotUnderWay, findCluster, reservations } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
 import { phaseAt } from './time-range.ts';
@@ -40,15 +40,16 @@ export const changeFreezeHandlers = {
     };
   },
 
-  createChangeFreeze({ resourceId, startAt, endAt, reason }, context) {
+  createChangeFreeze({ resourceId, reason, ...period }, context) {
     const cluster = findCluster(context, resourceId);
+    const [startAt, endAt] = [toUtc(period.startAt), toUtc(period.endAt)];
     checkPeriod(startAt, endAt, freezesOf(context, resourceId), context.now());
     const changeFreeze: ChangeFreeze = {
       id: context.createId('changeFreeze'),
       resourcePath: resourcePathOf(cluster),
       startAt,
       endAt,
-      durationSeconds: String(Math.round((Date.parse(endAt) - Date.parse(startAt)) / 1000)),
+      durationSeconds: String(secondsOf({ startAt, endAt })),
       ...(reason !== undefined && { reason }),
       createdBy: context.subject,
       createdAt: toTimestamp(context.now()),
@@ -75,10 +76,12 @@ export const changeFreezeHandlers = {
       description: 'Terminate change freeze',
       metadata: { changeFreezeId },
       finish(at) {
+        const { startAt } = before;
+        const endAt = toTimestamp(Math.min(at, Date.parse(before.endAt)));
         const after: ChangeFreeze = {
           ...before,
           status: before.status === 'ACTIVE' ? 'COMPLETED' : 'CANCELLED',
-          ...(before.status === 'ACTIVE' && { endAt: toTimestamp(at) }),
+          ...(before.status === 'ACTIVE' && { endAt, durationSeconds: String(secondsOf({ startAt, endAt })) }),
           updatedBy: context.subject,
           updatedAt: toTimestamp(at),
         };

@@ -77,24 +77,60 @@ it('restores a backup as a new cluster', async () => {
   });
 });
 
-it('restores with the hosts and shards of the backup when none are given', async () => {
-  const { call, finish } = connect();
-  const { clusterId } = (await finish('POST', clusters, shardedRequest())).metadata;
-  await finish('POST', `${clusters}/${clusterId}:backup`);
-  const [backup] = (await call('GET', `${clusters}/${clusterId}/backups`)).body.backups;
-  expect(backup.sourceShardNames).toEqual(['one', 'two', 'three']);
-  const { hostSpecs: _, ...request } = clusterRequest({ name: 'restored' }) as { hostSpecs: object[] };
-  const { metadata } = await finish('POST', `${clusters}:restore`, { ...request, backupId: backup.id });
+/** A backup of a sharded cluster with three shards, or with two: the third is deleted. */
+async function prepareSharded(count: number) {
+  const api = connect();
+  const { clusterId } = (await api.finish('POST', clusters, shardedRequest())).metadata;
+  if (count === 2) await api.finish('DELETE', `${clusters}/${clusterId}/shards/three`);
+  await api.finish('POST', `${clusters}/${clusterId}:backup`);
+  const [backup] = (await api.call('GET', `${clusters}/${clusterId}/backups`)).body.backups;
+  return { ...api, backup };
+}
+
+it.each([
+  ['are not given', 3, {}],
+  ['are given as none', 3, { hostSpecs: [], sharded: false }],
+  ['are two shards', 2, {}],
+])('restores with the hosts and shards of the backup when they %s', async (_, count, change) => {
+  const { call, finish, backup } = await prepareSharded(count);
+  const { hostSpecs: __, ...request } = clusterRequest({ name: 'restored' }) as { hostSpecs: object[] };
+  const { metadata } = await finish('POST', `${clusters}:restore`, { ...request, ...change, backupId: backup.id });
   const { shards } = (await call('GET', `${clusters}/${metadata.clusterId}/shards`)).body;
-  expect(shards.map((shard: { name: string }) => shard.name)).toEqual(['one', 'two', 'three']);
+  const names = shards.map((shard: { name: string }) => shard.name);
+  expect(names).toEqual(backup.sourceShardNames);
+  expect(names).toEqual(['one', 'two', 'three'].slice(0, count));
+});
+
+it('restores three shards to two no more than it creates two', async () => {
+  const { call, backup } = await prepareSharded(3);
+  const hostSpecs = ['one', 'two'].map((shardName) => ({ zoneId: 'ru-central1-a', shardName }));
+  const body = { ...clusterRequest({ name: 'restored', hostSpecs }), backupId: backup.id };
+  expect((await call('POST', `${clusters}:restore`, body)).body.message).toContain('with one shard, or with three');
+});
+
+it('names what a restore needs to be told', async () => {
+  const { call, backup } = await prepare();
+  const body = { ...clusterRequest({ name: 'restored', configSpec: {} }), backupId: backup.id };
+  const { code, message } = (await call('POST', `${clusters}:restore`, body)).body;
+  expect(code).toBe(3);
+  expect(message).toContain('configSpec.version: Version must be specified');
+  expect(message).toContain('configSpec.resources.diskSize: ');
 });
 
 it.each([
-  ['a smaller disk', { resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '1', diskTypeId: 'network-ssd' } }],
-  ['an older version', { version: '7.2-valkey' }],
-])('refuses to restore with %s', async (_, change) => {
+  [
+    'a smaller disk',
+    { resources: { resourcePresetId: 'b3-c1-m4', diskSize: '8589934592', diskTypeId: 'network-ssd' } },
+    'The disk must not be smaller than that of the backup, 17179869184 bytes',
+  ],
+  [
+    'an older version',
+    { version: '7.2-valkey' },
+    'A backup of version "8.1-valkey" cannot be restored as "7.2-valkey"',
+  ],
+])('refuses to restore with %s', async (_, change, message) => {
   const { call, backup } = await prepare();
   const request = clusterRequest({ name: 'restored' }) as { configSpec: object };
   const body = { ...request, backupId: backup.id, configSpec: { ...request.configSpec, ...change } };
-  expect((await call('POST', `${clusters}:restore`, body)).body.code).toBe(3);
+  expect((await call('POST', `${clusters}:restore`, body)).body).toMatchObject({ code: 3, message });
 });

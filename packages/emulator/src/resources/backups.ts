@@ -4,9 +4,11 @@ import type { Context, Handlers } from '../core/handler.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
 import type { BackupRecord, ClusterRecord } from '../core/state.ts';
 import { versions } from './catalog.ts';
+import { checkSettings, toSettings } from './cluster-settings.ts';
 import { toCluster } from './cluster-view.ts';
-import { createCluster } from './create-cluster.ts';
+import { checkShardCount, createCluster } from './create-cluster.ts';
 import { assertNotUnderWay, findCluster, findClusterToChange } from './find.ts';
+import { shardNamesOf } from './host-rules.ts';
 
 export const backupHandlers = {
   getBackup: ({ backupId }, context) => findBackup(context, backupId).backup,
@@ -63,8 +65,13 @@ export const backupHandlers = {
 
   restoreCluster({ backupId, ...request }, context) {
     const { backup, source } = findBackup(context, backupId);
+    checkSettings(toSettings(request));
     checkSource(source, request.configSpec.version ?? '', request.configSpec.resources?.diskSize ?? '0');
-    const { sharded = source.sharded, hostSpecs = [...source.hostSpecs] } = request;
+    // What is false or empty is not given.
+    const sharded = request.sharded || source.sharded;
+    const hostSpecs = request.hostSpecs?.length ? request.hostSpecs : [...source.hostSpecs];
+    // Two shards cannot be created, but come to be: a backup of them can be restored.
+    if (shardNamesOf(source.hostSpecs).length !== 2) checkShardCount(hostSpecs, sharded);
     const folderId = request.folderId || backup.folderId;
     const cluster = createCluster({ ...request, folderId, sharded, hostSpecs }, context);
     return {

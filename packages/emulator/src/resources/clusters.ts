@@ -7,7 +7,7 @@ import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';
 import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-update.ts';
 import { toCluster } from './cluster-view.ts';
-import { assertNameIsFree, createCluster } from './create-cluster.ts';
+import { assertNameIsFree, checkShardCount, createCluster } from './create-cluster.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
 import { checkHostCounts } from './host-rules.ts';
 import { diskTypeOf } from './hosts.ts';
@@ -17,6 +17,7 @@ import { findClusterToMaintain, moveMaintenance } from './move-maintenance.ts';
 
 export const clusterHandlers = {
   createCluster(params, context) {
+    checkShardCount(params.hostSpecs ?? [], params.sharded ?? false);
     const cluster = createCluster(params, context);
     return {
       description: 'Create Valkey cluster',

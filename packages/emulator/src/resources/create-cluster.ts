@@ -30,7 +30,6 @@ export function createCluster(
   const hostSpecs = request.hostSpecs ?? [];
   checkHostSpecs(hostSpecs, { sharded, tlsEnabled });
   checkHostCounts(hostSpecs, { sharded, diskTypeId: settings.configSpec.resources?.diskTypeId ?? '' });
-  checkShardCount(hostSpecs, sharded);
   assertNameIsFree(context, folderId, name);
   checkQuota('mdb.clusters.count', context.quotas.clusters, state.clusters.size);
 
@@ -78,7 +77,8 @@ export function assertNameIsFree(context: Context, folderId: string, name: strin
   }
 }
 
-function checkShardCount(hostSpecs: readonly HostSpec[], sharded: boolean): void {
+/** Throws unless a cluster can be created with as many shards. */
+export function checkShardCount(hostSpecs: readonly HostSpec[], sharded: boolean): void {
   if (sharded && shardNamesOf(hostSpecs).length === 2) {
     throw invalidField('hostSpecs', 'A sharded cluster is created with one shard, or with three and more');
   }

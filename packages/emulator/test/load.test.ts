@@ -131,7 +131,8 @@ it('plans the maintenance that a loaded cluster shows', async () => {
   if (!cluster) throw new Error('no cluster');
   const plannedOperation = { info: 'Update', delayedUntil: '2026-08-01T03:00:00.000000Z' };
   const target = connect();
-  target.emulator.load({ clusters: [{ ...cluster, plannedOperation }] });
+  // Loaded once more it is the same maintenance.
+  for (const _ of [1, 2]) target.emulator.load({ clusters: [{ ...cluster, plannedOperation }] });
   expect((await target.call('GET', `${clusters}/${cluster.id}`)).body.plannedOperation).toEqual(plannedOperation);
   const { body } = await target.call('GET', `/managed-redis/v1/maintenances?resourceId=${cluster.id}`);
   expect(body.maintenances).toMatchObject([{ description: 'Update', startScheduledAt: plannedOperation.delayedUntil }]);

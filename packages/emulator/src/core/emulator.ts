@@ -71,7 +71,7 @@ export interface Emulator {
   advance(milliseconds: number): void;
   /**
    * Adds resources in the form of the API's responses, such as the state of a world of `@managed-redis/fixtures`.
-   * @throws TypeError when something belongs to a cluster that is not there.
+   * @throws TypeError when something belongs to a cluster that is not there. Nothing is added then.
    */
   load(resources: Resources): void;
   /**

@@ -55,7 +55,7 @@ export function toCluster(record: ClusterRecord): Cluster {
 export const isUp = ({ status }: { readonly status?: string }): boolean =>
   status === 'RUNNING' || status === 'UPDATING';
 
-/** What was loaded of the health of a cluster and its hosts. It holds until the hosts go up or down. */
+/** What was loaded of the health of a cluster and its hosts. It holds while they are up, or down, as they were then. */
 export const reportOf = (record: ClusterRecord): ClusterRecord['loaded'] =>
   record.loaded && isUp(record) === isUp(record.loaded.cluster) ? record.loaded : undefined;
 

@@ -106,10 +106,10 @@ const withRoles = (hosts: readonly Host[]): Host[] => withMasters(hosts).map((ho
 function plannedMaintenances({ clusters = [], maintenances = [] }: Resources, context: Context): Maintenance[] {
   return clusters.flatMap((cluster) => {
     const { info = '', delayedUntil } = cluster.plannedOperation ?? {};
-    const isGiven = maintenances.some(
+    const isThere = [...maintenances, ...context.state.maintenances.values()].some(
       ({ status, resourcePath }) => status === 'SCHEDULED' && resourcePath?.[0]?.id === cluster.id,
     );
-    return delayedUntil === undefined || isGiven ? [] : [newMaintenance(context, cluster, info, delayedUntil)];
+    return delayedUntil === undefined || isThere ? [] : [newMaintenance(context, cluster, info, delayedUntil)];
   });
 }
 
@@ -156,7 +156,7 @@ function toRecord(cluster: Cluster, context: Context): ClusterRecord {
     get plannedOperation() {
       return plannedOperationOf(context, id);
     },
-    loaded: { cluster: { ...cluster, status }, hosts: new Map() },
+    loaded: { cluster: structuredClone({ ...cluster, status }), hosts: new Map() },
     logs: [],
     logWatchers: new Set(),
     busyWith: undefined,

@@ -83,6 +83,7 @@ export function plannedOperationOf(context: Context, clusterId: string): Mainten
   );
 }
 
+/** Forgets the maintenances of a cluster. */
 export function deleteMaintenances({ state }: Context, clusterId: string): void {
   for (const { id, resourcePath } of state.maintenances.values()) {
     if (resourcePath?.[0]?.id === clusterId) state.maintenances.delete(id);

@@ -58,7 +58,7 @@ function newStart(
     case 'NEXT_AVAILABLE_WINDOW': {
       const start = cluster && nextWindow(cluster.settings, Date.parse(startScheduledAt ?? toTimestamp(now)));
       if (start !== undefined) return toTimestamp(start);
-      throw new Refusal('FAILED_PRECONDITION', `Cluster ${cluster?.id} has no weekly maintenance window`);
+      throw new Refusal('FAILED_PRECONDITION', 'There is no weekly maintenance window');
     }
     case 'SPECIFIC_TIME':
       if (time === undefined) throw invalidField(field, 'Must be given with SPECIFIC_TIME');

@@ -1,7 +1,7 @@
 import { readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
 import { looksSame } from '../core/message.ts';
-import { assertGiven, invalidField, Refusal } from '../core/refusal.ts';
+import { assertGiven, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';

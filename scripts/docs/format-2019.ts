@@ -2,6 +2,7 @@ import { readConstraints } from './constraints.ts';
 import type { FieldFact, FieldType, OperationFact } from './facts.ts';
 import type { Page } from './format-2025.ts';
 import { pageError, readRequest } from './hosts.ts';
+import { refuseRepeated } from './table-rows.ts';
 
 /**
  * Reads one operation page in the page format of 2019 to 2024: `# Method get`, tables of Markdown with HTML in the cells,
@@ -25,7 +26,15 @@ export function readFormat2019(text: string, path: string, service: string): Pag
   );
   if (!sections.has('Response'))
     throw pageError(path, 'there is no section "Response"; the page is cut, fetch it again');
-  const read = (name: string, isTyped: boolean) => nest(readRows(sections.get(name) ?? '', path, isTyped));
+  const read = (name: string, isTyped: boolean) => {
+    const rows = readRows(sections.get(name) ?? '', path, isTyped);
+    refuseRepeated(
+      rows.map((row) => row.path.join('.')),
+      name,
+      path,
+    );
+    return nest(rows);
+  };
   const operation: OperationFact = {
     id: `${service}.${rpc}`,
     ...request,
@@ -46,7 +55,19 @@ interface Row {
 }
 
 function readRows(section: string, page: string, isTyped: boolean): Row[] {
+  const headers = section.match(/^(?:Field|Parameter) \| Description$/gm)?.length ?? 0;
   const table = /^(?:Field|Parameter) \| Description\n--- \| ---\n([\s\S]*)$/m.exec(section);
+  const title = /^[^\n{]*/.exec(section)?.[0].trim() ?? '';
+  if (headers > 1)
+    throw pageError(
+      page,
+      `section "${title}": there are ${headers} tables; move the rows of the others into the first`,
+    );
+  if (!table && /^[\w.[\]@<>-]+ \| /m.test(section))
+    throw pageError(
+      page,
+      `section "${title}": the table does not begin with "Field | Description" and "--- | ---"; fetch the page again, or mend it`,
+    );
   if (!table) return [];
   return (table[1] ?? '')
     .split('\n')

@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { readConstraints } from './constraints.ts';
 import type { FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
 import { pageError, readRequest } from './hosts.ts';
+import { refuseRepeated, tableRows } from './table-rows.ts';
 
 export interface Page {
   operation: OperationFact;
@@ -28,7 +29,7 @@ export function readFormat2025(text: string, path: string): Page {
   const sections = splitSections(body);
   const names = messageNames(sections);
   const zeroValues = readZeroValues(frontMatter);
-  const read = (section: Section) => readTable(section.text, path, (anchor) => names.get(anchor) ?? anchor, zeroValues);
+  const read = (section: Section) => readTable(section, path, (anchor) => names.get(anchor) ?? anchor, zeroValues);
 
   const operation: OperationFact = {
     id: `${service}.${rpc}`,
@@ -153,15 +154,18 @@ function readZeroValues(frontMatter: unknown): Map<string, string> {
 }
 
 function readTable(
-  text: string,
+  section: Section,
   path: string,
   resolve: (anchor: string) => string,
   zeroValues: ReadonlyMap<string, string>,
 ): FieldFact[] {
-  const table = /#\|\n([\s\S]*?)\n\|#/.exec(text);
-  if (!table) return [];
-  const rows = `${table[1]}\n`.split(/ ?\|\|\n(?=\|\||$)/).filter((row) => row.startsWith('||'));
-  return rows.slice(1).map((row) => readRow(row, path, resolve, zeroValues));
+  const fields = tableRows(section, path).map((row) => readRow(row, path, resolve, zeroValues));
+  refuseRepeated(
+    fields.map((field) => field.name),
+    section.title,
+    path,
+  );
+  return fields;
 }
 
 function readRow(

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { documentFacts } from '../diff/document-facts.ts';
-import type { Facts, FieldFact, FieldType } from '../docs/facts.ts';
+import { type Facts, type FieldFact, type FieldType, messageOfType } from '../docs/facts.ts';
 import { buildModel } from '../model/build-model.ts';
 import { applyFacts } from './apply-facts.ts';
 import { DocumentFiles } from './document-files.ts';
@@ -105,6 +105,21 @@ const mutations: Record<string, Mutation> = {
       map: { maxLength: 9, keyPattern: 'k+' },
     };
     field.constraints = pick(3) === 0 ? {} : ((limits as Record<string, object>)[field.type.kind] ?? {});
+  },
+  'changes the values of a map': (pages, pick) => {
+    const field = at(
+      pages.messages.flatMap((message) => message.fields).filter((candidate) => candidate.type.kind === 'map'),
+      pick,
+    );
+    const values: [FieldType, FieldFact['constraints']][] = [
+      [{ kind: 'boolean' }, {}],
+      [{ kind: 'int64' }, { minimum: '2' }],
+      [{ kind: 'double' }, { maximum: '0.5', maxProperties: 3 }],
+      [{ kind: 'object' }, {}],
+      [{ kind: 'message', name: 'google.library.LendingRules' }, { keyMaxLength: 9 }],
+    ];
+    const [type, constraints] = at(values, pick);
+    Object.assign(field, { type: { kind: 'map', values: type }, constraints });
   },
   'changes marks': (pages, pick) => {
     const field = at(
@@ -208,7 +223,7 @@ function prune(pages: Facts): Facts {
   return { ...pages, messages: pages.messages.filter((message) => reached.has(message.name)) };
 }
 
-const messagesOf = (field: FieldFact): string[] => (field.type.kind === 'message' ? [field.type.name] : []);
+const messagesOf = (field: FieldFact): string[] => [messageOfType(field.type) ?? []].flat();
 
 test.each(layouts)('changes nothing where the pages state the document (%s)', async (_title, load) => {
   const files = load();

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { toAtoms } from '../diff/atoms.ts';
 import { type Comparison, compareAtoms } from '../diff/compare.ts';
 import { documentFacts } from '../diff/document-facts.ts';
-import type { Facts, FieldFact, MessageFact, OperationFact } from '../docs/facts.ts';
+import { type Facts, type FieldFact, type MessageFact, messageOfType, type OperationFact } from '../docs/facts.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { applyEnums } from './apply-enums.ts';
 import { applyMessage, type WantedMessage } from './apply-message.ts';
@@ -133,7 +133,7 @@ const asMessage = (message: WantedMessage): MessageFact => ({
 /** A new message goes where the message that first refers to it stands, or to the folder of its service. */
 function newFolder(run: SyncRun, message: WantedMessage, all: readonly WantedMessage[]): string {
   for (const other of all) {
-    const refers = other.fields.some((field) => field.type.kind === 'message' && field.type.name === message.name);
+    const refers = other.fields.some((field) => messageOfType(field.type) === message.name);
     const name = refers ? run.index.schemaOfMessage(other.name) : undefined;
     const file = name === undefined ? undefined : run.index.schema(name)?.file;
     if (file !== undefined && file !== run.files.root) return posix.dirname(file);

@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { comparable } from '../diff/atoms.ts';
+import { comparable, typeName } from '../diff/atoms.ts';
 import { parameterFact } from '../diff/document-facts.ts';
 import type { FieldFact } from '../docs/facts.ts';
 import { rootNode } from '../model/node.ts';
@@ -183,13 +183,11 @@ const isSame = (want: FieldFact, have: FieldFact, isPartial: boolean): boolean =
 
 function describe(field: FieldFact, reference: FieldFact, isPartial: boolean): string {
   const { type } = field.type.kind === 'unstated' ? reference : field;
-  const name = type.kind === 'enum' || type.kind === 'message' ? type.name : '';
   const constraints = Object.entries(isPartial ? { ...reference.constraints, ...field.constraints } : field.constraints)
     .map(([key, value]) => `${key}=${comparable(key, value)}`)
     .sort();
   return JSON.stringify([
-    type.kind,
-    name,
+    typeName(type),
     field.repeated || (field.type.kind === 'unstated' && reference.repeated),
     field.required || (isPartial && reference.required),
     field.deprecated || (isPartial && reference.deprecated),

@@ -49,7 +49,7 @@ export const typeKeywords = [
 
 /** The schema of a field, without its description; undefined where it cannot be made mechanically. */
 export function fieldSchema(field: FieldFact, references: References): Json | undefined {
-  const element = typeSchema(field, references);
+  const element = typeSchema(field.type, field, references);
   if (!element) return undefined;
   const schema: Json = field.repeated ? { type: 'array', items: element } : element;
   for (const [name, value] of Object.entries(field.constraints)) {
@@ -65,8 +65,7 @@ export function fieldSchema(field: FieldFact, references: References): Json | un
   return ordered(schema);
 }
 
-function typeSchema(field: FieldFact, references: References): Json | undefined {
-  const { type } = field;
+function typeSchema(type: FieldType, field: FieldFact, references: References): Json | undefined {
   switch (type.kind) {
     case 'message':
       return reference(references.message(type.name));
@@ -74,8 +73,10 @@ function typeSchema(field: FieldFact, references: References): Json | undefined 
       return reference(references.enum(type));
     case 'object':
       return reference(references.object(field));
-    case 'map':
-      return { type: 'object', additionalProperties: { type: 'string' } };
+    case 'map': {
+      const values = typeSchema(type.values, field, references);
+      return values && { type: 'object', additionalProperties: values };
+    }
     case 'inline':
     case 'unstated':
       return undefined;
@@ -96,6 +97,8 @@ export function constraintPlace(
   if (name === 'minItems' || name === 'maxItems' || name === 'uniqueItems')
     return field.repeated ? { path: [], keyword: name } : undefined;
   const path = field.repeated ? ['items'] : [];
+  const type = field.type.kind === 'map' ? field.type.values : field.type;
+  const valuePath = field.type.kind === 'map' ? [...path, 'additionalProperties'] : path;
   switch (name) {
     case 'minProperties':
     case 'maxProperties':
@@ -109,18 +112,18 @@ export function constraintPlace(
     case 'minLength':
     case 'maxLength':
     case 'pattern':
-      if (field.type.kind === 'map') return { path: [...path, 'additionalProperties'], keyword: name };
-      return field.type.kind === 'string' ? { path, keyword: name } : undefined;
+      return type.kind === 'string' ? { path: valuePath, keyword: name } : undefined;
     default:
-      if (field.type.kind === 'int64') return { path: [...path, 'x-range'], keyword: name };
+      if (type.kind === 'int64') return { path: [...valuePath, 'x-range'], keyword: name };
       if (name === 'exclusiveMinimum' || name === 'exclusiveMaximum') return undefined;
-      return ['int32', 'double', 'float'].includes(field.type.kind) ? { path, keyword: name } : undefined;
+      return ['int32', 'double', 'float'].includes(type.kind) ? { path: valuePath, keyword: name } : undefined;
   }
 }
 
 export function constraintValue(name: string, value: unknown, field: Pick<FieldFact, 'type'>): unknown {
   if (name.toLowerCase().endsWith('pattern')) return anchoredPattern(String(value));
-  const isNumber = /imum$/i.test(name) && field.type.kind !== 'int64';
+  const type = field.type.kind === 'map' ? field.type.values : field.type;
+  const isNumber = /imum$/i.test(name) && type.kind !== 'int64';
   return isNumber ? Number(value) : value;
 }
 

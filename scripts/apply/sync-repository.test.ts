@@ -131,6 +131,27 @@ test('bumps a package whose signatures show the types of another one, as that on
   });
 });
 
+test('writes a map of messages, and a map whose values have another type now', async () => {
+  const pages = structuredClone(facts);
+  const shelf = 'google.library.Shelf';
+  pages.messages.push({ name: shelf, fields: [field('code')], source: '' });
+  const labels = messageOf(pages, 'Book').find((other) => other.name === 'labels');
+  Object.assign(labels ?? {}, { type: { kind: 'map', values: { kind: 'int64' } }, constraints: { minimum: '1' } });
+  messageOf(pages, 'Book').push(field('shelves', { type: { kind: 'map', values: { kind: 'message', name: shelf } } }));
+  const { repository, docs } = await setUp(pages);
+  const plan = await sync(repository, docs);
+  const book = parseYaml(readFileSync(join(repository.root, 'openapi/schemas/book/Book.yaml'), 'utf8'));
+  expect(book.properties).toMatchObject({
+    labels: { type: 'object', additionalProperties: { type: 'string', format: 'int64', 'x-range': { minimum: '1' } } },
+    shelves: { type: 'object', additionalProperties: { $ref: 'Shelf.yaml' } },
+  });
+  expect(plan.changes.map(({ subject, level }) => [subject, level])).toContainEqual([
+    'the field `Book.labels`',
+    'major',
+  ]);
+  expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
+});
+
 test('asks a person for everything that it cannot word, and for nothing else', async () => {
   const pages = structuredClone(facts);
   pages.messages.push({

@@ -80,6 +80,8 @@ export function typeName(type: FieldType): string {
       return type.name;
     case 'enum':
       return `enum ${type.name}`;
+    case 'map':
+      return `map<string, ${typeName(type.values)}>`;
     case 'inline':
       return `object with ${type.fields.map((field) => field.name).join(', ')}`;
     default:

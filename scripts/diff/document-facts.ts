@@ -145,7 +145,7 @@ function fieldType(schema: Node): FieldType {
   }
   const type = schema.get('type').string();
   const format = schema.get('format').stringOr('');
-  if (type === 'object') return { kind: 'map' };
+  if (type === 'object') return { kind: 'map', values: fieldType(schema.get('additionalProperties')) };
   if (format === 'google-duration') return { kind: 'duration' };
   if (format !== '' && format !== 'uuid') return { kind: format } as FieldType;
   if (type === 'number') return { kind: 'double' };
@@ -154,16 +154,21 @@ function fieldType(schema: Node): FieldType {
 
 /** Constraints as pages count them: map values share the names of plain strings, map keys have their own. */
 function constraints(schema: Node): Constraints {
-  const range = schema.get('x-range');
-  const values = schema.get('additionalProperties');
   const keys = schema.get('propertyNames');
+  return {
+    ...pick(schema, ['minProperties', 'maxProperties']),
+    ...valueConstraints(schema),
+    ...valueConstraints(schema.get('additionalProperties')),
+    ...rename(pick(keys, ['minLength', 'maxLength', 'pattern']), (name) => `key${upperFirst(name)}`),
+  };
+}
+
+function valueConstraints(schema: Node): Constraints {
   const isDuration = schema.get('format').value === 'google-duration';
   return {
-    ...pick(schema, ['minLength', 'maxLength', 'minProperties', 'maxProperties']),
+    ...pick(schema, ['minLength', 'maxLength']),
     ...(isDuration ? {} : pick(schema, ['pattern'])),
-    ...pick(values, ['minLength', 'maxLength', 'pattern']),
-    ...rename(pick(keys, ['minLength', 'maxLength', 'pattern']), (name) => `key${upperFirst(name)}`),
-    ...pick(range, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']),
+    ...pick(schema.get('x-range'), ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']),
     ...asText(pick(schema, ['minimum', 'maximum'])),
   };
 }

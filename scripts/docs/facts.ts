@@ -30,11 +30,18 @@ export type FieldType =
   /** `zero`: the value that JSON leaves out, where it is known. Pages may leave it out too. */
   | { kind: 'enum'; name: string; values: string[]; zero?: string }
   | { kind: 'message'; name: string }
-  | { kind: 'map' }
+  /** Keys are text, as in any JSON. */
+  | { kind: 'map'; values: FieldType }
   /** A message that the page lays out in place and does not name (the format of 2019). */
   | { kind: 'inline'; fields: FieldFact[] }
   /** The page does not say (parameters in the format of 2019). */
   | { kind: 'unstated' };
+
+/** Full name of the message that a field of this type holds, by itself or as the values of a map. */
+export function messageOfType(type: FieldType): string | undefined {
+  if (type.kind === 'map') return messageOfType(type.values);
+  return type.kind === 'message' ? type.name : undefined;
+}
 
 export interface FieldFact {
   name: string;

@@ -29,7 +29,7 @@ export function readFormat2025(text: string, path: string): Page {
   const sections = splitSections(body);
   const names = messageNames(sections);
   const zeroValues = readZeroValues(frontMatter);
-  const read = (section: Section) => readTable(section, path, (anchor) => names.get(anchor) ?? anchor, zeroValues);
+  const read = (section: Section) => readTable(section, { path, names, zeroValues });
 
   const operation: OperationFact = {
     id: `${service}.${rpc}`,
@@ -153,13 +153,16 @@ function readZeroValues(frontMatter: unknown): Map<string, string> {
   return zeroValues;
 }
 
-function readTable(
-  section: Section,
-  path: string,
-  resolve: (anchor: string) => string,
-  zeroValues: ReadonlyMap<string, string>,
-): FieldFact[] {
-  const fields = tableRows(section, path).map((row) => readRow(row, path, resolve, zeroValues));
+interface PageContext {
+  readonly path: string;
+  /** Anchor → name of the message whose section has it. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly zeroValues: ReadonlyMap<string, string>;
+}
+
+function readTable(section: Section, context: PageContext): FieldFact[] {
+  const { path } = context;
+  const fields = tableRows(section, path).map((row) => readRow(row, context));
   refuseRepeated(
     fields.map((field) => field.name),
     section.title,
@@ -168,18 +171,13 @@ function readTable(
   return fields;
 }
 
-function readRow(
-  row: string,
-  path: string,
-  resolve: (anchor: string) => string,
-  zeroValues: ReadonlyMap<string, string>,
-): FieldFact {
+function readRow(row: string, context: PageContext): FieldFact {
   const match = /^\|\| (\S+?)(\[\])? \| (\*\*.*)(?:\n|$)([\s\S]*)$/.exec(row);
-  if (!match) throw pageError(path, `cannot read the table row ${JSON.stringify(row.slice(0, 80))}`);
+  if (!match) throw pageError(context.path, `cannot read the table row ${JSON.stringify(row.slice(0, 80))}`);
   const [, name = '', brackets, typeText = '', description = ''] = match;
   const field: FieldFact = {
     name,
-    type: readType(typeText, description, path, resolve, zeroValues),
+    type: readType(typeText.trim(), description, name, context),
     repeated: brackets !== undefined,
     required: /^\s*Required field\./.test(description),
     deprecated: /^\s*(?:Required field\. )?Deprecated\b/.test(description),
@@ -204,26 +202,49 @@ const scalarKinds = new Set([
   'float',
 ]);
 
-function readType(
-  typeText: string,
-  description: string,
-  path: string,
-  resolve: (anchor: string) => string,
-  zeroValues: ReadonlyMap<string, string>,
-): FieldType {
-  const link = /^\*\*\[[^\]]+\]\(#(.+)\)\*\*$/.exec(typeText.trim());
-  if (link) return { kind: 'message', name: resolve(link[1] ?? '') };
-  const scalar = /^\*\*(\w+)\*\*(?: \((.*)\))?$/.exec(typeText.trim());
+function readType(typeText: string, description: string, field: string, context: PageContext): FieldType {
+  const link = readLink(typeText, field, context);
+  if (link) return link;
+  const scalar = /^\*\*(\w+)\*\*(?: \((.*)\))?$/.exec(typeText);
   const [, base = '', detail] = scalar ?? [];
   if (base === 'enum' && detail) {
     const values = [...description.matchAll(/^- `([^`]+)`/gm)].map((found) => found[1] ?? '');
-    const zero = zeroValues.get(values.join());
+    const zero = context.zeroValues.get(values.join());
     return zero === undefined
       ? { kind: 'enum', name: detail, values }
       : { kind: 'enum', name: detail, values: [zero, ...values], zero };
   }
-  if (base === 'object' && detail?.startsWith('map<')) return { kind: 'map' };
+  if (base === 'object' && detail?.startsWith('map<')) return readMap(detail, field, context);
   const kind = detail ?? base;
   if (scalarKinds.has(kind)) return { kind } as FieldType;
-  throw pageError(path, `unknown field type ${JSON.stringify(typeText)}`);
+  throw pageError(context.path, `field "${field}": unknown field type ${JSON.stringify(typeText)}`);
+}
+
+function readLink(typeText: string, field: string, { path, names }: PageContext): FieldType | undefined {
+  const anchor = /^\*\*\[[^\]]+\]\(#(.+)\)\*\*$/.exec(typeText)?.[1];
+  if (anchor === undefined) return undefined;
+  const name = names.get(anchor);
+  if (name === undefined)
+    throw pageError(
+      path,
+      `field "${field}" refers to ${anchor}, which has no section; the page is cut, fetch it again`,
+    );
+  return { kind: 'message', name };
+}
+
+/** `map<**string**, **string**>`, with messages or other plain values in place of the second one. */
+function readMap(detail: string, field: string, context: PageContext): FieldType {
+  const [, keys = '', valueText = ''] = /^map<(.+?), (.+)>$/.exec(detail) ?? [];
+  const unknown = (what: string) =>
+    pageError(
+      context.path,
+      `field "${field}": ${what} in ${JSON.stringify(detail)}; known are string keys, and as values messages with a section on the page and ${[...scalarKinds].join(', ')}. Mend the page, or teach scripts/docs/format-2025.ts the type`,
+    );
+  if (!/^(?:\*\*)?string(?:\*\*)?$/.test(keys)) throw unknown('unknown key type');
+  const link = readLink(valueText, field, context);
+  if (link) return { kind: 'map', values: link };
+  const scalar = /^(\*\*)?(\w+)\1(?: \(([\w-]+)\))?$/.exec(valueText);
+  const kind = scalar?.[3] ?? scalar?.[2] ?? '';
+  if (!scalarKinds.has(kind)) throw unknown('unknown value type');
+  return { kind: 'map', values: { kind } as FieldType };
 }

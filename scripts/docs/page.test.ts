@@ -60,7 +60,22 @@ const rows: [title: string, row: string, want: object][] = [
   [
     'a map',
     '|| labels | **object** (map<**string**, **string**>)\n\nNo more than 64 per resource. ||',
-    { type: { kind: 'map' }, constraints: { maxProperties: 64 } },
+    { type: { kind: 'map', values: { kind: 'string' } }, constraints: { maxProperties: 64 } },
+  ],
+  [
+    'a map of messages',
+    '|| covers | **object** (map<**string**, **[CreateBookRequest](#library.v1.CreateBookRequest)**>)\n\nCovers. ||',
+    { type: { kind: 'map', values: { kind: 'message', name: 'library.v1.CreateBookRequest' } } },
+  ],
+  [
+    'a map of int64',
+    '|| copies | **object** (map<**string**, **string** (int64)>)\n\nThe minimum value is 2. ||',
+    { type: { kind: 'map', values: { kind: 'int64' } }, constraints: { minimum: '2' } },
+  ],
+  [
+    'a map of booleans',
+    '|| lent | **object** (map<**string**, **boolean**>)\n\nLent. ||',
+    { type: { kind: 'map', values: { kind: 'boolean' } } },
   ],
   [
     'an enum without a zero value',
@@ -148,8 +163,24 @@ test.each([
   [
     'an unknown type',
     page({ sections: `\n## Body parameters {#a.B}\n\n${table('|| x | **quaternion**\n\nX. ||')}` }),
-    'quaternion',
+    'field "x": unknown field type "**quaternion**"',
   ],
+  ...[
+    ['a map of something unknown', 'map<**string**, **quaternion**>', 'unknown value type in'],
+    ['a map of a message without a link', 'map<**string**, **Cover**>', 'unknown value type in'],
+    ['a map of an enum', 'map<**string**, **enum** (Kind)>', 'unknown value type in'],
+    ['a map of maps', 'map<**string**, **object** (map<**string**, **string**>)>', 'unknown value type in'],
+    ['a map with keys that are no text', 'map<**boolean**, **string**>', 'unknown key type in'],
+    [
+      'a map of a message without a section',
+      'map<**string**, **[Cover](#a.Cover)**>',
+      'refers to a.Cover, which has no section',
+    ],
+  ].map(([title = '', type = '', message = '']): [string, string, string] => [
+    title,
+    page({ sections: `\n## Body parameters {#a.B}\n\n${table(`|| x | **object** (${type})\n\nX. ||`)}` }),
+    `field "x"${message.startsWith('refers') ? ' ' : ': '}${message}`,
+  ]),
 ])('refuses %s and names the page', (_title, text, message) => {
   expect(() => parsePage(text, 'Book/create.md')).toThrow(/^Book\/create\.md: /);
   expect(() => parsePage(text, 'Book/create.md')).toThrow(message);

@@ -1,4 +1,12 @@
-import type { Constraints, Facts, FieldFact, MessageFact, OperationFact } from '../facts.ts';
+import {
+  type Constraints,
+  type Facts,
+  type FieldFact,
+  type FieldType,
+  type MessageFact,
+  messageOfType,
+  type OperationFact,
+} from '../facts.ts';
 
 /** Invented pages that state given facts, in each of the page formats. Path relative to the folder of pages → text. */
 export function renderPages(facts: Facts, format: 2019 | 2024 | 2025): Map<string, string> {
@@ -25,7 +33,7 @@ function reached(fields: readonly FieldFact[], messages: ReadonlyMap<string, Mes
   const found = new Map<string, MessageFact>();
   const visit = (list: readonly FieldFact[]): void => {
     for (const { type } of list) {
-      const message = type.kind === 'message' ? messages.get(type.name) : undefined;
+      const message = messages.get(messageOfType(type) ?? '');
       if (!message || found.has(message.name)) continue;
       found.set(message.name, message);
       visit(message.fields);
@@ -77,21 +85,21 @@ function row(field: FieldFact): string {
     : '';
   const limits = sentences(field).join(' ');
   const values = statedValues(field).map((value) => `- \`${value}\`: A value.`);
-  return `|| ${field.name}${field.repeated ? '[]' : ''} | ${typeText(field)}\n\n${marks}A field.${limits === '' ? '' : `\n\n${limits}`}${oneOf}${values.length === 0 ? '' : `\n\n${values.join('\n')}`} ||`;
+  return `|| ${field.name}${field.repeated ? '[]' : ''} | ${typeText(field.type)}\n\n${marks}A field.${limits === '' ? '' : `\n\n${limits}`}${oneOf}${values.length === 0 ? '' : `\n\n${values.join('\n')}`} ||`;
 }
 
 /** Pages leave the zero value of an enum out. */
 const statedValues = ({ type }: FieldFact): string[] =>
   type.kind === 'enum' ? type.values.filter((value) => value !== type.zero) : [];
 
-function typeText({ type }: FieldFact): string {
+function typeText(type: FieldType): string {
   switch (type.kind) {
     case 'message':
       return `**[${type.name.split('.').at(-1)}](#${type.name})**`;
     case 'enum':
       return `**enum** (${type.name})`;
     case 'map':
-      return '**object** (map<**string**, **string**>)';
+      return `**object** (map<**string**, ${typeText(type.values)}>)`;
     case 'int32':
       return '**integer** (int32)';
     case 'double':

@@ -1,6 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
 import type { OperationSpot } from './document-index.ts';
+import { changeLongRunning, isLongRunning } from './long-running.ts';
 import { moveOperation } from './place-operation.ts';
 import { type SyncRun, todo } from './sync-run.ts';
 import { mapAt, seqAt, setKey, stringAt } from './yaml-maps.ts';
@@ -10,7 +11,11 @@ const json = 'application/json';
 /** Brings method, path, host, body and response of an operation in line with its page. */
 export function applyOperation(run: SyncRun, operation: OperationSpot, want: OperationFact, have: OperationFact): void {
   if (want.host !== have.host) applyHost(run, operation, want);
-  if (want.responseMessage !== '' && want.responseMessage !== have.responseMessage) applyResponse(run, operation, want);
+  if (want.responseMessage !== '' && want.responseMessage !== have.responseMessage) {
+    const isNow = isLongRunning(run, want);
+    if (applyResponse(run, operation, want) && isNow !== operation.node.has('x-operation'))
+      changeLongRunning(run, operation, want, isNow);
+  }
   if (want.body && want.requestMessage && want.requestMessage !== have.requestMessage)
     applyBody(run, operation, want.requestMessage);
   else if (!want.body && have.body && !want.partial && !run.isExplained(`${want.id}: body`))
@@ -64,13 +69,14 @@ export function applyHost(run: SyncRun, operation: OperationSpot, want: Operatio
   );
 }
 
-function applyResponse(run: SyncRun, operation: OperationSpot, want: OperationFact): void {
+function applyResponse(run: SyncRun, operation: OperationSpot, want: OperationFact): boolean {
   const name = run.index.schemaOfMessage(want.responseMessage);
   const success = mapAt(mapAt(operation.node, 'responses'), '200');
-  if (name === undefined || !success) return;
+  if (name === undefined || !success) return false;
   const document = run.files.get(operation.file);
   setKey(document, success, 'content', mediaOf(run, operation.file, name));
   operation.node.delete('x-pagination');
+  return true;
 }
 
 function applyBody(run: SyncRun, operation: OperationSpot, message: string): void {

@@ -1,9 +1,17 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
 import { lowerFirst, upperFirst } from '../model/names.ts';
-import { applyHost, mediaOf, pointerOf } from './apply-operation.ts';
+import { applyHost, mediaOf } from './apply-operation.ts';
 import type { OperationSpot } from './document-index.ts';
 import type { Json } from './field-schema.ts';
+import {
+  askForTypes,
+  headerParameters,
+  isLongRunning,
+  longRunningOf,
+  responseSchema,
+  successOf,
+} from './long-running.ts';
 import { ensurePathItem } from './place-operation.ts';
 import { type SyncRun, todo } from './sync-run.ts';
 import { keysOf, mapAt, nodeOf, seqAt, setKey, setSorted, stringAt } from './yaml-maps.ts';
@@ -23,11 +31,11 @@ export function createOperation(run: SyncRun, want: OperationFact): OperationSpo
   ensureTag(run, service);
 
   const template = mostSimilar(run, want);
-  const isLongRunning = method !== 'get' && longRunningResponses(run).has(response);
+  const isLong = isLongRunning(run, want);
   const body = want.body && want.requestMessage ? index.schemaOfMessage(want.requestMessage) : undefined;
   const pagination = paginationOf(run, want, response);
-  const longRunning = isLongRunning ? longRunningOf(run, want) : undefined;
-  const headers = isLongRunning && template ? headerParameters(run, template) : [];
+  const longRunning = isLong ? longRunningOf(run, want) : undefined;
+  const headers = isLong && template ? headerParameters(run, template) : [];
   const operation: Json = {
     operationId: freeOperationId(run, service, rpc),
     summary: todo,
@@ -41,7 +49,7 @@ export function createOperation(run: SyncRun, want: OperationFact): OperationSpo
     ...(body ? { requestBody: { required: true, content: mediaOf(run, item.file, body) } } : {}),
     responses: {
       '200': {
-        description: (template && stringAt(success(template), 'description')) ?? 'Success.',
+        description: (template && stringAt(successOf(template), 'description')) ?? 'Success.',
         content: mediaOf(run, item.file, response),
       },
       ...errorResponses(template),
@@ -51,31 +59,8 @@ export function createOperation(run: SyncRun, want: OperationFact): OperationSpo
   const spot = index.operation(want.id);
   if (!spot) return undefined;
   applyHost(run, spot, want);
-  if (isLongRunning && !longRunning) {
-    run.tasks.push({
-      pointer: pointerOf(spot, 'x-operation'),
-      page: want.source,
-      text: 'add x-operation: the page names neither the metadata nor the result of this long-running call',
-    });
-  }
+  if (isLong && !longRunning) askForTypes(run, spot, want);
   return spot;
-}
-
-const success = (operation: OperationSpot): YAMLMap | undefined => mapAt(mapAt(operation.node, 'responses'), '200');
-
-/** Schemas that long-running calls return: `Operation`, as a rule. */
-function longRunningResponses(run: SyncRun): Set<string> {
-  const names = run.index
-    .operations()
-    .filter((operation) => operation.node.has('x-operation'))
-    .map((operation) => responseSchema(run, operation));
-  return new Set(names.filter((name) => name !== undefined));
-}
-
-function responseSchema(run: SyncRun, operation: OperationSpot): string | undefined {
-  const media = mapAt(mapAt(success(operation), 'content'), 'application/json');
-  const ref = stringAt(mapAt(media, 'schema'), '$ref');
-  return ref === undefined ? undefined : run.index.schemaOfRef(operation.file, ref);
 }
 
 function mostSimilar(run: SyncRun, want: OperationFact): OperationSpot | undefined {
@@ -99,20 +84,6 @@ function errorResponses(template: OperationSpot | undefined): Json {
   if (!template || !responses) return {};
   const errors = keysOf(responses).filter((status) => status !== '200');
   return Object.fromEntries(errors.map((status) => [status, mapAt(responses, status)?.toJSON() as Json])) as Json;
-}
-
-/** Header parameters of a similar operation, such as the idempotency key. */
-function headerParameters(run: SyncRun, template: OperationSpot): Json[] {
-  const items = (seqAt(template.node, 'parameters')?.items ?? []).filter(isMap) as YAMLMap[];
-  return items
-    .filter((node) => stringAt(run.index.resolve({ file: template.file, node }).node, 'in') === 'header')
-    .map((node) => node.toJSON() as Json);
-}
-
-function longRunningOf(run: SyncRun, want: OperationFact): Json | undefined {
-  const metadata = want.longRunning?.metadata && run.index.schemaOfMessage(want.longRunning.metadata);
-  const result = run.index.schemaOfMessage(want.longRunning?.response ?? 'google.protobuf.Empty');
-  return metadata && result ? { metadata, response: result } : undefined;
 }
 
 /** The pagination of a list whose parameters and fields are named as in the other lists of the document. */

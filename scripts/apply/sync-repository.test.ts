@@ -175,6 +175,7 @@ test('asks a person for everything that it cannot word, and for nothing else', a
     '/paths/~1v1~1books/post/requestBody/content/application~1json/example example',
     '/paths/~1v1~1books/post/requestBody/content/application~1json/example example',
     '/paths/~1v1~1books:import/post description',
+    '/paths/~1v1~1books:import/post long-running',
     '/paths/~1v1~1books:import/post/requestBody/content/application~1json/example example',
     '/paths/~1v1~1books:import/post/requestBody/content/application~1json/example example',
     '/paths/~1v1~1books:import/post/summary description',
@@ -204,6 +205,51 @@ test('creates an operation like its neighbours', async () => {
     requestBody: { content: { 'application/json': { schema: { $ref: '../schemas/book/CreateBookRequest.yaml' } } } },
     responses: { default: { $ref: '../responses/Error.yaml' } },
   });
+});
+
+test('takes x-operation off a call that is long-running no more', async () => {
+  const pages = structuredClone(facts);
+  const update = pages.operations.find((operation) => operation.id === 'Book.Update');
+  const create = pages.operations.find((operation) => operation.id === 'Book.Create');
+  if (update) update.responseMessage = 'google.library.Book';
+  if (create) create.responseMessage = 'google.protobuf.Empty';
+  const { repository, docs } = await setUp(pages);
+  const plan = await sync(repository, docs);
+  const read = (file: string) => parseYaml(readFileSync(join(repository.root, 'openapi/paths', file), 'utf8'));
+  const { get, patch } = read('books.bookId.yaml');
+  const { post } = read('books.yaml');
+  expect(patch).not.toHaveProperty('x-operation');
+  expect(patch.responses['200'].description).toBe(get.responses['200'].description);
+  expect(post).not.toHaveProperty('x-operation');
+  expect(post.responses['200'].description).toBe('TODO.');
+  const gone =
+    'x-operation is gone, because the call is long-running no more; check its descriptions and header parameters';
+  expect(plan.tasks).toContainEqual({ pointer: '/paths/~1v1~1books/post', page: 'Book/create.md', text: gone });
+  expect(plan.left).toEqual({ added: [], changed: [], removed: [], stale: [] });
+  expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
+});
+
+test('asks for the types of a call that is long-running now', async () => {
+  const pages = structuredClone(facts);
+  const archive = structuredClone(pages.operations.find((operation) => operation.id === 'Book.Create'));
+  if (archive) pages.operations.push({ ...archive, id: 'Book.Archive', path: '/v1/books:archive' });
+  const before = structuredClone(pages);
+  const plain = before.operations.find((operation) => operation.id === 'Book.Archive');
+  if (plain) plain.responseMessage = 'google.library.Book';
+  const { repository, docs } = await setUp(before);
+  await sync(repository, docs);
+  writeAll(docs, renderPages(pages, 2025));
+  const plan = await sync(repository, docs);
+  const { post } = parseYaml(readFileSync(join(repository.root, 'openapi/paths/books.archive.yaml'), 'utf8'));
+  expect(post.responses['200'].description).toBe('The job.');
+  expect(post.parameters).toEqual([{ $ref: '../parameters/IdempotencyKey.yaml' }]);
+  expect(plan.tasks.map((task) => `${task.pointer} ${task.text}`)).toContain(
+    '/paths/~1v1~1books:archive/post/x-operation add x-operation: the page names neither the metadata nor the result of this long-running call',
+  );
+  const problems = lintDocument(await readSpec(join(repository.root, 'openapi/openapi.yaml')), extensions);
+  expect(problems.map((problem) => `${problem.pointer} ${problem.rule}`)).toContain(
+    '/paths/~1v1~1books:archive/post long-running',
+  );
 });
 
 test('removes an operation without a page where the index of its service was read, with all that only it used', async () => {

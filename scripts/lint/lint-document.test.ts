@@ -82,6 +82,20 @@ test.each([
     'extension',
     'no schema "Gone"',
   ],
+  [
+    'x-operation on a call that starts no operation',
+    '/paths/~1v1~1books/post/responses/200/content/application~1json/schema/$ref',
+    '#/components/schemas/Book',
+    'long-running',
+    'the response Book is no operation',
+  ],
+  [
+    'a call that starts an operation and does not say so',
+    '/paths/~1v1~1books/post/x-operation',
+    undefined,
+    'long-running',
+    'the call returns Job and has no x-operation',
+  ],
   ['a parameter that x-pagination makes up', `${list}/x-pagination/size`, 'limit', 'extension', 'no field "limit"'],
   [
     'a field that x-one-of makes up',

@@ -2,6 +2,7 @@ import type { Spec } from '../model/read-spec.ts';
 import { checkDescriptions } from './descriptions.ts';
 import { checkExamples } from './examples.ts';
 import { checkExtensions, type ExtensionRules } from './extensions.ts';
+import { checkLongRunning } from './long-running.ts';
 import type { Problem } from './problem.ts';
 import { checkUse } from './use.ts';
 import { visitDocument } from './visit.ts';
@@ -13,6 +14,7 @@ export function lintDocument(spec: Spec, extensions: ExtensionRules): Problem[] 
     ...checkDescriptions(places),
     ...checkExtensions(places, extensions, spec),
     ...checkExamples(places, spec),
+    ...checkLongRunning(places, spec),
     ...checkUse(spec),
   ].sort((left, right) => (left.pointer < right.pointer ? -1 : 1));
 }

@@ -13,6 +13,7 @@ import { bundleFiles } from './bundle-files.ts';
 import { docsPathFinder } from './docs-path.ts';
 import { DocumentFiles } from './document-files.ts';
 import { DocumentIndex, type OperationSpot } from './document-index.ts';
+import { keepUnread } from './keep-unread.ts';
 import { createOperation } from './new-operation.ts';
 import { createMessage, folderOf } from './new-schema.ts';
 import { removeOperation } from './place-operation.ts';
@@ -59,8 +60,9 @@ export function applyFacts(
       tasks: [],
     };
     const present = documentFacts(spec);
-    applyMessages(run, pages, present);
-    applyOperations(run, pages, present);
+    const wanted = keepUnread(pages, present);
+    applyMessages(run, wanted, present);
+    applyOperations(run, wanted, present);
     applyEnums(run);
     if (fingerprint(files) === before) break;
     const previous = spec;
@@ -162,7 +164,7 @@ function applyOperations(run: SyncRun, pages: Facts, present: Facts): void {
         (place === 'path' ? operation?.pathParameters : operation?.queryParameters) ?? [];
       const agrees = (parameter: { node: object }, field: FieldFact) =>
         (users.get(parameter.node) ?? []).every(
-          (user) => JSON.stringify(fieldsOf(user).find((other) => other.name === field.name)) === JSON.stringify(field),
+          (user) => factsOf(fieldsOf(user).find((other) => other.name === field.name)) === factsOf(field),
         );
       applyParameters(
         run,
@@ -175,6 +177,8 @@ function applyOperations(run: SyncRun, pages: Facts, present: Facts): void {
     if (have) applyOperation(run, spot, want, have);
   }
 }
+
+const factsOf = (field: FieldFact | undefined): string => JSON.stringify({ ...field, unread: undefined });
 
 /** Shared parameter → the pages of the operations that use it; undefined for one that no page describes. */
 function parameterUsers(

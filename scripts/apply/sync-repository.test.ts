@@ -307,6 +307,36 @@ test('lists what it cannot write, and lists the same the next time', async () =>
   expect(again.left).toEqual(plan.left);
 });
 
+test('keeps a limit whose wording no rule reads, and says which field of which page has it', async () => {
+  const pages = structuredClone(facts);
+  const rating = messageOf(pages, 'Book').find((other) => other.name === 'rating');
+  const title = messageOf(pages, 'Book').find((other) => other.name === 'title');
+  const shelfId = pages.operations.find((operation) => operation.id === 'Book.List')?.queryParameters[0];
+  Object.assign(rating ?? {}, { constraints: { maximum: '4.5' }, unread: ['The minimum value is nought.'] });
+  Object.assign(title ?? {}, { constraints: {}, unread: ['Between 1 and 200 characters.'] });
+  Object.assign(shelfId ?? {}, { constraints: {}, unread: ['At most 50 characters.'] });
+  const { repository, docs } = await setUp(pages);
+  const reading = await readAll(repository, docs);
+  expect(reading.pages.doubts.map((doubt) => `${doubt.page}: ${doubt.text.split(',')[0]}`)).toEqual([
+    'Book/list.md: Book.List query shelfId: no rule reads "At most 50 characters."',
+    'Book/get.md: google.library.Book title: no rule reads "Between 1 and 200 characters."',
+    'Book/get.md: google.library.Book rating: no rule reads "The minimum value is nought."',
+  ]);
+  const plan = await sync(repository, docs);
+  expect(plan.left.removed.map((atom) => atom.key)).toEqual([
+    'Book.List query shelfId: maxLength',
+    'google.library.Book title: minLength',
+    'google.library.Book title: maxLength',
+    'google.library.Book rating: minimum',
+  ]);
+  const book = parseYaml(readFileSync(join(repository.root, 'openapi/schemas/book/Book.yaml'), 'utf8'));
+  expect(book.properties).toMatchObject({
+    title: { minLength: 1, maxLength: 200 },
+    rating: { minimum: 0, maximum: 4.5 },
+  });
+  expect(await sync(repository, docs)).toMatchObject({ files: [] });
+});
+
 test('writes all files or none', async () => {
   const pages = structuredClone(facts);
   messageOf(pages, 'Book').push(field('isbn'));

@@ -9,6 +9,7 @@ import { type Atom, toAtoms } from '../diff/atoms.ts';
 import { type Comparison, compareAtoms } from '../diff/compare.ts';
 import { documentFacts } from '../diff/document-facts.ts';
 import { type Differences, unexplained } from '../diff/unexplained.ts';
+import { unreadDoubts } from '../diff/unread-limits.ts';
 import { completeFacts } from '../docs/complete-facts.ts';
 import type { Facts } from '../docs/facts.ts';
 import { type PagesRead, readPages } from '../docs/read-pages.ts';
@@ -49,7 +50,9 @@ export async function readAll(repository: Repository, docs: string): Promise<Rea
   const document = documentFacts(spec);
   const pages = { ...raw, ...completeFacts(raw, document) };
   const reasons = readReasons(DocumentFiles.read(folder));
-  return { pages, document, reasons, ...compareFacts(pages, document, reasons) };
+  const compared = compareFacts(pages, document, reasons);
+  const doubts = [...pages.doubts, ...unreadDoubts(pages, compared.differences)];
+  return { pages: { ...pages, doubts }, document, reasons, ...compared };
 }
 
 function compareFacts(pages: Facts, document: Facts, reasons: Readonly<Record<string, string>>) {

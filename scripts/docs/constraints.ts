@@ -4,6 +4,18 @@ type Rule = [sentence: RegExp, read: (...groups: string[]) => Constraints];
 
 const number = (text: string) => Number(text.replaceAll(',', ''));
 
+/** A number as text, without thousands separators and without zeros that say nothing; int64 does not fit a double. */
+const exact = (text: string) => {
+  const plain = text.replaceAll(',', '');
+  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+};
+
+const value = String.raw`(-?\d[\d,]*(?:\.\d+)?)`;
+const valueRule = (sentence: string, read: Rule[1]): Rule => [
+  new RegExp(sentence.replaceAll('{}', value)),
+  (...groups) => read(...groups.map(exact)),
+];
+
 /** The sentences in which pages state limits. Patterns stand between "` " and " `". */
 const rules: Rule[] = [
   [/The maximum string length in characters is ([\d,]+)\./, (max) => ({ maxLength: number(max!) })],
@@ -29,15 +41,15 @@ const rules: Rule[] = [
   ],
   [/(?:^|\. |\n)(?:Each v|V)alue must match the regular expression ` (.+?) `\./, (pattern) => ({ pattern: pattern! })],
   [/Each key must match the regular expression ` (.+?) `\./, (pattern) => ({ keyPattern: pattern! })],
-  [
-    /Acceptable values are (-?\d+) to (-?\d+), inclusive\./,
-    (minimum, maximum) => ({ minimum: minimum!, maximum: maximum! }),
-  ],
-  [/The minimum value is (-?\d+)\./, (minimum) => ({ minimum: minimum! })],
-  [/The maximum value is (-?\d+)\./, (maximum) => ({ maximum: maximum! })],
-  [/Value must be equal to (-?\d+)\./, (value) => ({ minimum: value!, maximum: value! })],
-  [/Value must be greater than (-?\d+)\./, (minimum) => ({ exclusiveMinimum: minimum! })],
-  [/Value must be less than (-?\d+)\./, (maximum) => ({ exclusiveMaximum: maximum! })],
+  valueRule(String.raw`Acceptable values are {} to {}, inclusive\.`, (minimum, maximum) => ({
+    minimum: minimum!,
+    maximum: maximum!,
+  })),
+  valueRule(String.raw`The minimum value is {}\.`, (minimum) => ({ minimum: minimum! })),
+  valueRule(String.raw`The maximum value is {}\.`, (maximum) => ({ maximum: maximum! })),
+  valueRule(String.raw`Value must be equal to {}\.`, (equal) => ({ minimum: equal!, maximum: equal! })),
+  valueRule(String.raw`Value must be greater than {}\.`, (minimum) => ({ exclusiveMinimum: minimum! })),
+  valueRule(String.raw`Value must be less than {}\.`, (maximum) => ({ exclusiveMaximum: maximum! })),
   [
     /The number of elements must be in the range ([\d,]+)-([\d,]+)\./,
     (min, max) => ({ minItems: number(min!), maxItems: number(max!) }),
@@ -61,4 +73,28 @@ export function readConstraints(description: string): Constraints {
     if (match) Object.assign(constraints, read(...match.slice(1)));
   }
   return constraints;
+}
+
+/** How the sentences begin in which pages state limits, and nothing else. */
+const limitStart =
+  /^(?:Acceptable values are|(?:Each )?[Vv]alue must (?:be (?:equal|greater|less|in)|match)|Each key must|The (?:minimum|maximum) (?:value|string length|number of elements)\b|The (?:string length|number of elements)\b|Must contain\b|(?:Each value|The elements|All values) must be|No more than \d)/;
+
+/** Prose that may well state a limit: a number, or a pattern, and a word that sets bounds. */
+const limitWords =
+  /\b(?:must|at least|at most|between|minimum|maximum|min|max|more than|less than|longer|shorter|exceed|range|inclusive|characters|elements|acceptable|allowed)\b/i;
+
+/** Whether a sentence can only be a limit. */
+export const isLimit = (sentence: string): boolean => limitStart.test(sentence);
+
+/** Sentences that no rule read although they look like limits: while there are any, a limit that is not read is not gone. */
+export function unreadLimits(description: string): string[] {
+  let text = description;
+  for (const [sentence] of rules) {
+    const read = sentence.exec(description)?.[0].replace(/^[.\s]+/, '');
+    if (read !== undefined) text = text.replaceAll(read, '\n');
+  }
+  return text
+    .split(/(?<=\.)\s+|\n/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => isLimit(sentence) || (/\d|`/.test(sentence) && limitWords.test(sentence)));
 }

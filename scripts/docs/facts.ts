@@ -50,8 +50,27 @@ export interface FieldFact {
   required: boolean;
   deprecated: boolean;
   constraints: Constraints;
+  /** Sentences of the page that look like limits and that no rule reads. */
+  unread?: string[];
   /** The other members of the one-of group this field belongs to, itself included. */
   oneOf?: string[];
+}
+
+/** Every field of some facts, with what its keys begin with: `Book.List query pageSize`, `library.v1.Book title`. */
+export function allFields(facts: Facts): { key: string; field: FieldFact; source: string }[] {
+  const bodies = new Set(facts.operations.filter(({ body }) => body).map(({ requestMessage }) => requestMessage));
+  const keyed = (owner: string, fields: readonly FieldFact[], source: string) =>
+    fields.map((field) => ({ key: `${owner} ${field.name}`, field, source }));
+  return [
+    ...facts.operations.flatMap(({ id, pathParameters, queryParameters, body = [], source }) => [
+      ...keyed(`${id} path`, pathParameters, source),
+      ...keyed(`${id} query`, queryParameters, source),
+      ...keyed(`${id} body`, body, source),
+    ]),
+    ...facts.messages
+      .filter(({ name }) => !bodies.has(name))
+      .flatMap(({ name, fields, source }) => keyed(name, fields, source)),
+  ];
 }
 
 export interface MessageFact {

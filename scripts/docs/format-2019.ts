@@ -1,4 +1,4 @@
-import { readConstraints } from './constraints.ts';
+import { readConstraints, unreadLimits } from './constraints.ts';
 import type { FieldFact, FieldType, OperationFact } from './facts.ts';
 import type { Page } from './format-2025.ts';
 import { pageError, readRequest } from './hosts.ts';
@@ -93,6 +93,8 @@ function readRow(line: string, page: string, isTyped: boolean): Row {
     deprecated: /(?:^|\n)\s*(?:Required\. )?Deprecated\b/.test(text),
     constraints: readConstraints(text),
   };
+  const unread = unreadLimits(text);
+  if (unread.length > 0) field.unread = unread;
   const oneOf = /includes only one of the fields ((?:`\w+`(?:, )?)+)/.exec(cell);
   if (oneOf) field.oneOf = [...(oneOf[1] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1] ?? '');
   return { path: path.map((part) => part.replace('[]', '')), field };

@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { readConstraints } from './constraints.ts';
+import { readConstraints, unreadLimits } from './constraints.ts';
 import type { FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
 import { pageError, readRequest } from './hosts.ts';
 import { refuseRepeated, tableRows } from './table-rows.ts';
@@ -183,9 +183,21 @@ function readRow(row: string, context: PageContext): FieldFact {
     deprecated: /^\s*(?:Required field\. )?Deprecated\b/.test(description),
     constraints: readConstraints(description),
   };
+  const unread = unreadLimits(description);
+  if (unread.length > 0) field.unread = unread;
+  refuseFraction(field, context.path);
   const oneOf = /^Includes only one of the fields (.*)\.$/m.exec(description);
   if (oneOf) field.oneOf = [...(oneOf[1] ?? '').matchAll(/`([^`]+)`/g)].map((found) => found[1] ?? '');
   return field;
+}
+
+/** A 64-bit integer travels as text: its limits are whole numbers, in the document and in the packages. */
+function refuseFraction({ name, type, constraints }: FieldFact, path: string): void {
+  const kind = type.kind === 'map' ? type.values.kind : type.kind;
+  const { minimum = '', maximum = '', exclusiveMinimum = '', exclusiveMaximum = '' } = constraints;
+  const fraction = [minimum, maximum, exclusiveMinimum, exclusiveMaximum].find((limit) => limit.includes('.'));
+  if (kind === 'int64' && fraction !== undefined)
+    throw pageError(path, `field "${name}": the limit ${fraction} of an int64 is no whole number; mend the page`);
 }
 
 const scalarKinds = new Set([

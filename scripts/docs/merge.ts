@@ -48,7 +48,8 @@ function mergeField(
       ? other
       : known;
   const comparable = (field: FieldFact) => {
-    const { type, ...rest } = field;
+    // Prose differs from page to page; it is no fact.
+    const { type, unread: _unread, ...rest } = field;
     return JSON.stringify([
       type.kind === 'enum' && longer.type.kind === 'enum'
         ? [type.name, longer.type.values.filter((value) => type.values.includes(value)).length === type.values.length]

@@ -165,6 +165,13 @@ test.each([
     page({ sections: `\n## Body parameters {#a.B}\n\n${table('|| x | **quaternion**\n\nX. ||')}` }),
     'field "x": unknown field type "**quaternion**"',
   ],
+  [
+    'a fraction as the limit of an int64',
+    page({
+      sections: `\n## Body parameters {#a.B}\n\n${table('|| x | **string** (int64)\n\nThe minimum value is 0.5. ||')}`,
+    }),
+    'field "x": the limit 0.5 of an int64 is no whole number',
+  ],
   ...[
     ['a map of something unknown', 'map<**string**, **quaternion**>', 'unknown value type in'],
     ['a map of a message without a link', 'map<**string**, **Cover**>', 'unknown value type in'],

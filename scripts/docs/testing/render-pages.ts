@@ -83,7 +83,7 @@ function row(field: FieldFact): string {
   const oneOf = field.oneOf
     ? `\n\nIncludes only one of the fields ${field.oneOf.map((name) => `\`${name}\``).join(', ')}.`
     : '';
-  const limits = sentences(field).join(' ');
+  const limits = [...sentences(field), ...(field.unread ?? [])].join(' ');
   const values = statedValues(field).map((value) => `- \`${value}\`: A value.`);
   return `|| ${field.name}${field.repeated ? '[]' : ''} | ${typeText(field.type)}\n\n${marks}A field.${limits === '' ? '' : `\n\n${limits}`}${oneOf}${values.length === 0 ? '' : `\n\n${values.join('\n')}`} ||`;
 }

@@ -186,6 +186,12 @@ const mutations: Record<string, Mutation> = {
     if (pick(2) === 0) operation.path = operation.path.replace('/v1/', '/v2/');
     if (pick(3) === 0) operation.method = 'PUT';
   },
+  'deprecates operations, or none': (pages, pick) => {
+    for (const operation of pages.operations) {
+      if (pick(2) === 0) operation.deprecated = true;
+      else delete operation.deprecated;
+    }
+  },
   'removes an operation': (pages, pick) => {
     pages.operations.splice(pick(pages.operations.length), 1);
   },

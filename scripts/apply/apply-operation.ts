@@ -1,6 +1,6 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
-import type { OperationSpot } from './document-index.ts';
+import { type OperationSpot, pointerOf } from './document-index.ts';
 import { changeLongRunning, isLongRunning } from './long-running.ts';
 import { moveOperation } from './place-operation.ts';
 import { type SyncRun, todo } from './sync-run.ts';
@@ -21,6 +21,13 @@ export function applyOperation(run: SyncRun, operation: OperationSpot, want: Ope
   else if (!want.body && have.body && !want.partial && !run.isExplained(`${want.id}: body`))
     operation.node.delete('requestBody');
   applyLongRunning(run, operation, want, have);
+  if (want.deprecated)
+    setKey(run.files.get(operation.file), operation.node, 'deprecated', true, [
+      'operationId',
+      'summary',
+      'description',
+    ]);
+  else if (!want.partial && !run.isExplained(`${want.id}: deprecated`)) operation.node.delete('deprecated');
   if (want.method !== have.method || want.path !== have.path)
     moveOperation(run, operation, want.path, want.method.toLowerCase());
 }
@@ -92,9 +99,6 @@ function applyBody(run: SyncRun, operation: OperationSpot, message: string): voi
 export const mediaOf = (run: SyncRun, file: string, schema: string) => ({
   [json]: { schema: { $ref: run.index.refToSchema(file, schema) } },
 });
-
-export const pointerOf = (operation: { path: string; method: string }, rest = ''): string =>
-  `/paths/${operation.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${operation.method}${rest === '' ? '' : `/${rest}`}`;
 
 function hostOf(server: YAMLMap): string {
   try {

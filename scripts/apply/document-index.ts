@@ -14,6 +14,10 @@ export interface OperationSpot extends Spot {
   readonly item: Spot;
 }
 
+/** JSON pointer of an operation, or of something in it, into the bundled document. */
+export const pointerOf = (operation: { path: string; method: string }, rest = ''): string =>
+  `/paths/${operation.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${operation.method}${rest === '' ? '' : `/${rest}`}`;
+
 export type Section = 'schemas' | 'parameters' | 'responses';
 
 /** Finds things in the files of a document, across references. Always looks at the present state. */

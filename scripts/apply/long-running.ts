@@ -1,7 +1,6 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
-import { pointerOf } from './apply-operation.ts';
-import type { OperationSpot } from './document-index.ts';
+import { type OperationSpot, pointerOf } from './document-index.ts';
 import type { Json } from './field-schema.ts';
 import { type SyncRun, todo } from './sync-run.ts';
 import { mapAt, nodeOf, seqAt, setKey, stringAt } from './yaml-maps.ts';

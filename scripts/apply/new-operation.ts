@@ -40,6 +40,7 @@ export function createOperation(run: SyncRun, want: OperationFact): OperationSpo
     operationId: freeOperationId(run, service, rpc),
     summary: todo,
     description: todo,
+    ...(want.deprecated ? { deprecated: true } : {}),
     tags: [service],
     'x-docs': run.docsPath(want.source),
     'x-sdk': { resource: resourceOf(run, service), method: lowerFirst(rpc) },

@@ -3,7 +3,7 @@ import { isMap } from 'yaml';
 import { exampleAjv } from '../lint/example-ajv.ts';
 import { type Node, rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
-import { pointerOf } from './apply-operation.ts';
+import { pointerOf } from './document-index.ts';
 import { makeExample, sampleValues } from './make-example.ts';
 import type { SyncRun } from './sync-run.ts';
 import { mapAt, nodeOf, type Spot, setKey } from './yaml-maps.ts';

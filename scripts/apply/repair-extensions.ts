@@ -1,6 +1,6 @@
 import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
-import { pointerOf } from './apply-operation.ts';
+import { pointerOf } from './document-index.ts';
 import type { SyncRun } from './sync-run.ts';
 
 /** Takes extensions off operations that name parameters or fields which are gone or have another type now. */

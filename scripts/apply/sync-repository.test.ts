@@ -131,6 +131,22 @@ test('bumps a package whose signatures show the types of another one, as that on
   });
 });
 
+test('marks operations as deprecated, and takes the mark away, as the pages do', async () => {
+  const pages = structuredClone(facts);
+  const operationOf = (id: string) => pages.operations.find((operation) => operation.id === id);
+  Object.assign(operationOf('Book.Get') ?? {}, { deprecated: true });
+  delete operationOf('Book.Update')?.deprecated;
+  const { repository, docs } = await setUp(pages);
+  const reading = await readAll(repository, docs);
+  expect(reading.differences.added.map((atom) => atom.key)).toEqual(['Book.Get: deprecated']);
+  expect(reading.differences.removed.map((atom) => atom.key)).toEqual(['Book.Update: deprecated']);
+  await sync(repository, docs);
+  const text = readFileSync(join(repository.root, 'openapi/paths/books.bookId.yaml'), 'utf8');
+  expect(text).toContain('  description: Returns a book.\n  deprecated: true\n  tags:\n');
+  expect(parseYaml(text).patch).not.toHaveProperty('deprecated');
+  expect(changesetOf(repository.root)).toContain('"@library/types": minor');
+});
+
 test('writes a map of messages, and a map whose values have another type now', async () => {
   const pages = structuredClone(facts);
   const shelf = 'google.library.Shelf';

@@ -50,6 +50,7 @@ function operationFact(root: Node, item: Node, path: string, method: string): Op
     ),
     source: node.pointer,
   };
+  if (node.get('deprecated').boolean()) operation.deprecated = true;
   const longRunning = node.get('x-operation');
   if (longRunning.exists) {
     const messageOf = (key: string) =>

@@ -96,6 +96,7 @@ export interface OperationFact {
   requestMessage?: string;
   body?: FieldFact[];
   responseMessage: string;
+  deprecated?: true;
   /** Fields of a response that has no name (the format of 2019). */
   response?: FieldFact[];
   /** Full names of the messages a long-running call reports and yields, where the page has them (the format of 2024). */

@@ -1,6 +1,7 @@
 import { readConstraints, unreadLimits } from './constraints.ts';
+import { isDeprecated } from './deprecated.ts';
 import type { FieldFact, FieldType, OperationFact } from './facts.ts';
-import type { Page } from './format-2025.ts';
+import { introduction, type Page } from './format-2025.ts';
 import { pageError, readRequest } from './hosts.ts';
 import { refuseRepeated } from './table-rows.ts';
 
@@ -45,6 +46,7 @@ export function readFormat2019(text: string, path: string, service: string): Pag
     source: path,
     partial: true,
   };
+  if (isDeprecated(introduction(text))) operation.deprecated = true;
   if (sections.has('Body parameters')) operation.body = read('Body parameters', true);
   return { operation, messages: [], format: 2019 };
 }
@@ -90,7 +92,7 @@ function readRow(line: string, page: string, isTyped: boolean): Row {
     type: isTyped ? readType(typed?.[1] ?? '', typed?.[2], cell, page) : { kind: 'unstated' },
     repeated: last.endsWith('[]'),
     required: /(?:^|\n)\s*Required\./.test(text),
-    deprecated: /(?:^|\n)\s*(?:Required\. )?Deprecated\b/.test(text),
+    deprecated: isDeprecated(plainText(cell.slice(typed?.[0].length ?? 0).split('<ul>')[0] ?? '')),
     constraints: readConstraints(text),
   };
   const unread = unreadLimits(text);

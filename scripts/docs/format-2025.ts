@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { readConstraints, unreadLimits } from './constraints.ts';
+import { isDeprecated } from './deprecated.ts';
 import type { FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
 import { pageError, readRequest } from './hosts.ts';
 import { refuseRepeated, tableRows } from './table-rows.ts';
@@ -39,6 +40,7 @@ export function readFormat2025(text: string, path: string): Page {
     responseMessage: emptyMessage,
     source: path,
   };
+  if (isDeprecated(introduction(body))) operation.deprecated = true;
   const messages: MessageFact[] = [];
   for (const section of sections) {
     const name = section.anchor === undefined ? undefined : names.get(section.anchor);
@@ -60,6 +62,10 @@ export function readFormat2025(text: string, path: string): Page {
   }
   return { operation, messages, format: 2025 };
 }
+
+/** What a page says of its operation, between title and request. */
+export const introduction = (body: string): string =>
+  (/^# .*\n([\s\S]*?)^## HTTP request/m.exec(body)?.[1] ?? '').trim();
 
 /** A page that ends in the middle would pass for one that states less: everything that begins must end. */
 function refuseCutPage(body: string, path: string): void {
@@ -180,7 +186,7 @@ function readRow(row: string, context: PageContext): FieldFact {
     type: readType(typeText.trim(), description, name, context),
     repeated: brackets !== undefined,
     required: /^\s*Required field\./.test(description),
-    deprecated: /^\s*(?:Required field\. )?Deprecated\b/.test(description),
+    deprecated: isDeprecated(description),
     constraints: readConstraints(description),
   };
   const unread = unreadLimits(description);

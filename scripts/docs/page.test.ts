@@ -33,6 +33,14 @@ test('reads method, host and path of the request', () => {
 });
 
 test.each([
+  ['Adds a book.', undefined],
+  ['Deprecated. Adds a book.', true],
+  ['Adds a book.\nDeprecated, see Shelf.', true],
+])('reads whether %j deprecates the operation', (text, deprecated) => {
+  expect(parsePage(page().replace('Adds a book.', text), 'p.md').operation.deprecated).toBe(deprecated);
+});
+
+test.each([
   ['api-host-mdb-operation', 'operation.api.cloud.yandex.net'],
   ['api-host-operation', 'operation.api.cloud.yandex.net'],
 ])('resolves the host variable %s', (variable, host) => {
@@ -88,6 +96,7 @@ const rows: [title: string, row: string, want: object][] = [
     { type: { kind: 'message', name: 'library.v1.CreateBookRequest' } },
   ],
   ['a deprecated field', '|| old | **boolean**\n\nDeprecated. Use new. ||', { deprecated: true }],
+  ['a field that is deprecated at the end', '|| old | **boolean**\n\nOld. Deprecated. ||', { deprecated: true }],
   [
     'a required and deprecated field',
     '|| old | **string**\n\nRequired field. Deprecated. Use new. ||',

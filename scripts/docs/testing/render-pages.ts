@@ -46,7 +46,7 @@ function reached(fields: readonly FieldFact[], messages: ReadonlyMap<string, Mes
 function renderNew(operation: OperationFact, messages: ReadonlyMap<string, MessageFact>, format: number): string {
   const parts = [
     `---\neditable: false\n${format === 2024 ? 'sourcePath: en/page.md' : playground(operation)}\n---\n`,
-    `# Library API, REST: ${operation.id}${format === 2024 ? ' {#Call}' : ''}\n\nA call.\n`,
+    `# Library API, REST: ${operation.id}${format === 2024 ? ' {#Call}' : ''}\n\n${callText(operation)}\n`,
     `## HTTP request\n\n\`\`\`\n${operation.method} https://${operation.host}${operation.path}\n\`\`\`\n`,
   ];
   const section = (title: string, fields: readonly FieldFact[]) =>
@@ -67,6 +67,8 @@ function renderNew(operation: OperationFact, messages: ReadonlyMap<string, Messa
   );
   return parts.join('\n');
 }
+
+const callText = ({ deprecated }: OperationFact): string => `${deprecated ? 'Deprecated. ' : ''}A call.`;
 
 /** Front matter that holds what only it knows: the zero values of enums in bodies. */
 function playground(operation: OperationFact): string {
@@ -171,7 +173,7 @@ function renderOld(operation: OperationFact, messages: ReadonlyMap<string, Messa
     `\`\`\`json \n{}\n\`\`\`\n\n \nField | Description\n--- | ---\n${rows(fields, '', [seen]).join('\n')}\n \n`;
   return [
     '---\neditable: false\n---\n',
-    `# Method ${rpc.charAt(0).toLowerCase()}${rpc.slice(1)}\nA call.\n \n`,
+    `# Method ${rpc.charAt(0).toLowerCase()}${rpc.slice(1)}\n${callText(operation)}\n \n`,
     `## HTTP request {#https-request}\n\`\`\`\n${operation.method} https://${operation.host}${operation.path}\n\`\`\`\n `,
     parameters('Path parameters', 'path_params', operation.pathParameters),
     parameters('Query parameters', 'query_params', operation.queryParameters),

@@ -197,10 +197,17 @@ const mutations: Record<string, Mutation> = {
   },
   'adds an operation': (pages, pick, name) => {
     const copy = structuredClone(at(pages.operations, pick));
-    pages.operations.push({ ...copy, id: 'Book.Archive', path: `${copy.path}:archive`, source: 'Book/archive.md' });
+    pages.operations.push({
+      ...copy,
+      id: 'Book.Archive',
+      path: `${copy.path}:archive`,
+      page: 'Book/archive.md',
+      source: 'Book/archive.md',
+    });
     pages.operations.push({
       ...copy,
       id: 'Shelf.ListRows',
+      page: 'Shelf/listRows.md',
       method: 'GET',
       path: '/v1/shelves/{shelfId}/rows',
       pathParameters: [{ ...newField('shelfId', 'string'), required: true }],

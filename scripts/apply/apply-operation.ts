@@ -20,6 +20,7 @@ export function applyOperation(run: SyncRun, operation: OperationSpot, want: Ope
     applyBody(run, operation, want.requestMessage);
   else if (!want.body && have.body && !want.partial && !run.isExplained(`${want.id}: body`))
     operation.node.delete('requestBody');
+  if (want.page !== undefined && want.page !== have.page) applyPage(run, operation, want.page);
   applyLongRunning(run, operation, want, have);
   if (want.deprecated)
     setKey(run.files.get(operation.file), operation.node, 'deprecated', true, [
@@ -30,6 +31,16 @@ export function applyOperation(run: SyncRun, operation: OperationSpot, want: Ope
   else if (!want.partial && !run.isExplained(`${want.id}: deprecated`)) operation.node.delete('deprecated');
   if (want.method !== have.method || want.path !== have.path)
     moveOperation(run, operation, want.path, want.method.toLowerCase());
+}
+
+/** Names the page that an operation has now, also in the schemas that were written from the old one. */
+function applyPage(run: SyncRun, operation: OperationSpot, page: string): void {
+  const old = stringAt(operation.node, 'x-docs');
+  const path = old === undefined ? run.docsPath(page) : [...old.split('/').slice(0, -2), page].join('/');
+  const schemas = run.index.schemaNames().flatMap((name) => run.index.schema(name) ?? []);
+  const followers = old === undefined ? [] : schemas.filter((spot) => stringAt(spot.node, 'x-docs') === old);
+  for (const spot of [operation, ...followers])
+    setKey(run.files.get(spot.file), spot.node, 'x-docs', path, ['description', 'deprecated', 'tags']);
 }
 
 /** Takes the types of metadata and result from pages that name them. */

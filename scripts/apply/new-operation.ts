@@ -42,7 +42,7 @@ export function createOperation(run: SyncRun, want: OperationFact): OperationSpo
     description: todo,
     ...(want.deprecated ? { deprecated: true } : {}),
     tags: [service],
-    'x-docs': run.docsPath(want.source),
+    'x-docs': run.docsPath(want.page ?? want.source),
     'x-sdk': { resource: resourceOf(run, service), method: lowerFirst(rpc) },
     ...(longRunning ? { 'x-operation': longRunning } : {}),
     ...(pagination ? { 'x-pagination': pagination } : {}),

@@ -147,6 +147,24 @@ test('marks operations as deprecated, and takes the mark away, as the pages do',
   expect(changesetOf(repository.root)).toContain('"@library/types": minor');
 });
 
+test('follows a page that has another name now', async () => {
+  const { repository, docs } = await setUp(facts);
+  writeAll(docs, new Map([['Book/fetch.md', readFileSync(join(docs, 'Book/get.md'), 'utf8')]]));
+  rmSync(join(docs, 'Book/get.md'));
+  const index = readFileSync(join(docs, 'Book/index.md'), 'utf8');
+  writeFileSync(join(docs, 'Book/index.md'), index.replace('(get.md)', '(fetch.md)'));
+  const reading = await readAll(repository, docs);
+  expect(reading.differences.changed.map(({ page, document }) => [page.key, document.value, page.value])).toEqual([
+    ['Book.Get: page', 'Book/get.md', 'Book/fetch.md'],
+  ]);
+  await sync(repository, docs);
+  const read = (path: string) => parseYaml(readFileSync(join(repository.root, 'openapi', path), 'utf8'));
+  expect(read('paths/books.bookId.yaml').get['x-docs']).toBe('en/library/Book/fetch.md');
+  expect(read('schemas/book/Book.yaml')['x-docs']).toBe('en/library/Book/fetch.md');
+  expect(changesetOf(repository.root)).toContain('"@library/openapi": patch');
+  expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
+});
+
 test('writes a map of messages, and a map whose values have another type now', async () => {
   const pages = structuredClone(facts);
   const shelf = 'google.library.Shelf';

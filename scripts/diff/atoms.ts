@@ -33,6 +33,7 @@ export function toAtoms(facts: Facts): Map<string, Atom> {
     add(`${id}: host`, operation.host, source);
     add(`${id}: path`, operation.path, source);
     add(`${id}: response`, operation.responseMessage, source);
+    if (operation.page) add(`${id}: page`, operation.page, source, true);
     if (operation.deprecated) add(`${id}: deprecated`, 'yes', source);
     if (operation.body && operation.requestMessage) add(`${id}: body`, operation.requestMessage, source);
     // Only some pages name these, so the document may know more.

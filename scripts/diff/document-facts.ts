@@ -51,6 +51,8 @@ function operationFact(root: Node, item: Node, path: string, method: string): Op
     source: node.pointer,
   };
   if (node.get('deprecated').boolean()) operation.deprecated = true;
+  const docs = node.get('x-docs').stringOr('');
+  if (docs !== '') operation.page = docs.split('/').slice(-2).join('/');
   const longRunning = node.get('x-operation');
   if (longRunning.exists) {
     const messageOf = (key: string) =>

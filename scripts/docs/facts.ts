@@ -97,6 +97,8 @@ export interface OperationFact {
   body?: FieldFact[];
   responseMessage: string;
   deprecated?: true;
+  /** Its page below the folder of all services, such as `Backup/get.md`, where that is known. */
+  page?: string;
   /** Fields of a response that has no name (the format of 2019). */
   response?: FieldFact[];
   /** Full names of the messages a long-running call reports and yields, where the page has them (the format of 2024). */

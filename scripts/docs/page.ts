@@ -17,7 +17,7 @@ export function parsePage(source: string, path: string, service = path.split('/'
     case 2024:
       return asPartial(readFormat2024(text, path));
     case 2025:
-      return withoutTypedOperation(readFormat2025(text, path));
+      return withPlace(withoutTypedOperation(readFormat2025(text, path)), path, service);
     default:
       throw pageError(
         path,
@@ -37,6 +37,12 @@ export function formatOf(text: string): Page['format'] | undefined {
 }
 
 export const normalize = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+/** Notes where the page stands, unless its folder is no folder of its service. */
+function withPlace(page: Page, path: string, service: string): Page {
+  if (!page.operation.id.startsWith(`${service}.`)) return page;
+  return { ...page, operation: { ...page.operation, page: `${service}/${path.split('/').at(-1)}` } };
+}
 
 /** What a page in an older format leaves out is not gone. */
 function asPartial(page: Page): Page {

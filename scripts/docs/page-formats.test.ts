@@ -200,10 +200,17 @@ test('leaves out files that are no pages of operations', () => {
   expect(pages.skipped).toEqual(['authentication.md', 'grpc/Book/create.md']);
 });
 
-test('says which pages an index names that are not there', () => {
+test('refuses a folder that lacks pages which an index names, and names them', () => {
   const texts = new Map(good);
   texts.delete('Book/create.md');
-  const pages = readPages(folderOf(texts));
-  expect(pages.doubts).toEqual([{ page: 'Book/index.md', text: expect.stringContaining('the index names create.md') }]);
-  expect(pages.complete).toContain('Book');
+  texts.delete('Book/list.md');
+  expect(() => readPages(folderOf(texts))).toThrow(
+    /^Book\/index\.md: the index names list\.md, which is not there\nBook\/index\.md: the index names create\.md, .*\nThe checkout is incomplete: fetch what is missing/,
+  );
+});
+
+test('asks nothing of an index beside older pages, which remove nothing', () => {
+  const texts = renderPages(document, 2019);
+  texts.delete('Book/create.md');
+  expect(readPages(folderOf(texts))).toMatchObject({ doubts: [], complete: [] });
 });

@@ -56,10 +56,11 @@ export function readPages(folder: string): PagesRead {
       messages.set(message.name, other ? mergeMessage(other, message, doubts, dateOf) : message);
     }
   }
+  refuseMissingPages(folder, paths, operations);
   return {
     operations: [...operations.values()].sort((left, right) => (left.source < right.source ? -1 : 1)),
     messages: [...messages.values()],
-    doubts: [...doubts, ...missingPages(folder, paths, operations)],
+    doubts,
     complete: completeServices(paths, folder, operations),
     formats,
     skipped,
@@ -90,26 +91,32 @@ function completeServices(
   return [...new Set(complete)].sort();
 }
 
-/** Pages that an index page names and that are not there: an incomplete checkout would look like removed operations. */
-function missingPages(
+/**
+ * An index page that names a page which is not there shows a checkout that is incomplete: the operation would pass for one that
+ * is gone. Where only older pages were read nothing is removed, so that nothing is asked of their index.
+ */
+function refuseMissingPages(
   folder: string,
   paths: readonly string[],
   operations: ReadonlyMap<string, OperationFact>,
-): Doubt[] {
-  const sources = new Set([...operations.values()].map((operation) => operation.source));
+): void {
+  const newest = [...operations.values()].filter((operation) => !operation.partial);
+  const services = new Set(newest.map((operation) => dirname(operation.source)));
   const present = new Set(paths);
-  return paths.filter(isIndexPage).flatMap((path) => {
+  const missing = paths.filter(isIndexPage).flatMap((path) => {
     const name = relative(folder, path).split(sep).join('/');
-    const isOfService = [...sources].some((source) => dirname(source) === dirname(name));
-    if (!isOfService) return [];
-    const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([\w-]+\.md)\)/g)].map((match) => match[1] ?? '');
+    if (!services.has(dirname(name))) return [];
+    const links = [...readFileSync(path, 'utf8').matchAll(/\]\(([\w-]+\.md)(?:#[^)]*)?\)/g)].map(
+      (match) => match[1] ?? '',
+    );
     return [...new Set(links)]
       .filter((link) => link !== 'index.md' && !present.has(join(dirname(path), link)))
-      .map((link) => ({
-        page: name,
-        text: `the index names ${link}, which is not there; its operation counts as removed. If the checkout is incomplete, complete it and run again`,
-      }));
+      .map((link) => `${name}: the index names ${link}, which is not there`);
   });
+  if (missing.length > 0)
+    throw new Error(
+      `${missing.join('\n')}\nThe checkout is incomplete: fetch what is missing. If an operation is gone, take it out of the index too`,
+    );
 }
 
 /** Asks git when a page was last changed, and only for pages that contradict each other. */

@@ -44,6 +44,7 @@ test.each<[text: string, want: string[]]>([
   ['Id of a shelf. At most 50 characters.', ['At most 50 characters.']],
   ['The maximum number of books to return.', []],
   ['Must be unique on its shelf.', []],
+  ['At most 5 pages.\nAt most 5 pages.', ['At most 5 pages.']],
   ['Printed in 1965.', []],
   ['Value must match the regular expression ` [a-z. ]{1,5} `. The maximum string length in characters is 5.', []],
   ['The maximum string length in characters is 5. Value must match the regular expression ` [a-z]* `.', []],

@@ -93,8 +93,8 @@ export function unreadLimits(description: string): string[] {
     const read = sentence.exec(description)?.[0].replace(/^[.\s]+/, '');
     if (read !== undefined) text = text.replaceAll(read, '\n');
   }
-  return text
-    .split(/(?<=\.)\s+|\n/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => isLimit(sentence) || (/\d|`/.test(sentence) && limitWords.test(sentence)));
+  const sentences = text.split(/(?<=\.)\s+|\n/).map((sentence) => sentence.trim());
+  return [...new Set(sentences)].filter(
+    (sentence) => isLimit(sentence) || (/\d|`/.test(sentence) && limitWords.test(sentence)),
+  );
 }

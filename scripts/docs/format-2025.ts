@@ -28,6 +28,9 @@ export function readFormat2025(text: string, path: string): Page {
   refuseCutPage(body, path);
 
   const sections = splitSections(body);
+  const titles = sections.map((section) => section.title);
+  const twice = titles.find((name, index) => fixedTitles.has(name) && titles.indexOf(name) !== index);
+  if (twice !== undefined) throw pageError(path, `section "${twice}" stands twice; take the wrong one out`);
   const names = messageNames(sections);
   const zeroValues = readZeroValues(frontMatter);
   const read = (section: Section) => readTable(section, { path, names, zeroValues });

@@ -175,6 +175,15 @@ test.each([
     'field "x": unknown field type "**quaternion**"',
   ],
   [
+    'a section that stands twice',
+    page({
+      sections: ['x', 'y']
+        .map((name) => `\n## Query parameters\n\n${table(`|| ${name} | **string**\n\nA. ||`)}`)
+        .join(''),
+    }),
+    'section "Query parameters" stands twice',
+  ],
+  [
     'a fraction as the limit of an int64',
     page({
       sections: `\n## Body parameters {#a.B}\n\n${table('|| x | **string** (int64)\n\nThe minimum value is 0.5. ||')}`,

@@ -87,6 +87,22 @@ test('reads what a long-running, a paged and a streaming call need', () => {
 
 const book = '/components/schemas/Book/properties';
 
+const reference = (name: string) => ({ description: 'Invented.', $ref: `#/components/schemas/${name}` });
+/** A schema in the place of `LendingRules`, which is the only one that refers to `Nothing`. */
+const object = (properties: object) => ({
+  type: 'object',
+  description: 'Invented.',
+  properties: { ...properties, nothing: reference('Nothing') },
+});
+
+test.each([
+  [{ left: reference('LendingRules') }, undefined],
+  [{ left: { description: 'Left.', type: 'array', items: reference('LendingRules') } }, ['left']],
+])('a schema may hold itself where a value can end: %j', (properties, required) => {
+  const spec = changed('/components/schemas/LendingRules', { ...object(properties), ...(required && { required }) });
+  expect(schema(buildModel(spec), 'LendingRules')).toMatchObject({ kind: 'object' });
+});
+
 test.each([
   [
     'an unknown keyword',
@@ -146,6 +162,30 @@ test.each([
     '/paths/~1v1~1books/get/x-pagination/items',
     'nextPageToken',
     'must be a list of a named schema',
+  ],
+  [
+    'a schema that must hold itself',
+    '/components/schemas/LendingRules',
+    { ...object({ inner: reference('LendingRules') }), required: ['inner'] },
+    '/components/schemas/LendingRules/properties/inner: no value of LendingRules ends',
+  ],
+  [
+    'a list that must hold its own schema',
+    '/components/schemas/LendingRules',
+    {
+      ...object({ inner: { description: 'Inner.', type: 'array', items: reference('LendingRules'), minItems: 1 } }),
+      'x-always-present': ['inner'],
+    },
+    '/components/schemas/LendingRules/properties/inner: no value of LendingRules ends',
+  ],
+  [
+    'alternatives that all lead back',
+    '/components/schemas/LendingRules',
+    {
+      ...object({ left: reference('LendingRules'), right: reference('LendingRules') }),
+      'x-one-of': [{ fields: ['left', 'right'], required: true }],
+    },
+    '/components/schemas/LendingRules/x-one-of/0: no value of LendingRules ends',
   ],
 ])('stops at %s with the JSON pointer', (_title, pointer, value, message) => {
   expect(() => buildModel(changed(pointer, value))).toThrow(message);

@@ -1,4 +1,5 @@
 import { buildType } from './build-type.ts';
+import { checkEndless } from './check-endless.ts';
 import type { Direction, EnumSchema, ObjectSchema, OneOf, Operation, Property, Schema, Type } from './model.ts';
 import type { Node } from './node.ts';
 
@@ -16,13 +17,15 @@ export function buildSchemas(root: Node, operations: readonly Operation[]): Sche
   const request = reach(drafts, requestRoots(operations), root);
   const response = reach(drafts, responseRoots(operations), root);
   const differing = findDiffering(drafts, request, response);
-  return [...drafts.values()].map((draft) => {
+  const schemas = [...drafts.values()].map((draft) => {
     const direction: Direction = { request: request.has(draft.name), response: response.has(draft.name) };
     if (!direction.request && !direction.response) {
       throw components.get(draft.name).error('no operation uses this schema; remove it or reference it');
     }
     return { ...draft, direction, differs: differing.has(draft.name) };
   });
+  checkEndless(schemas, components);
+  return schemas;
 }
 
 const common = ['description', 'type', 'x-docs', 'x-message', 'x-unconfirmed'];

@@ -1,30 +1,43 @@
 import fc from 'fast-check';
+import { References } from '../../../scripts/emit/validators-context.ts';
 import { type Form, formName, type ObjectForm, type Side } from '../../../scripts/emit/validators-form.ts';
 import { int64Limits } from '../../../scripts/emit/validators-limits.ts';
+import { referenced } from '../../../scripts/model/build-schemas.ts';
 import type { Type } from '../../../scripts/model/model.ts';
 import { forms, model } from './forms.ts';
 
-const known = new Map<Form, fc.Arbitrary<unknown>>();
+const references = new References(model);
+const known = new Map<string, fc.Arbitrary<unknown>>();
 
-/** Valid values of a form. Optional fields come and go; of fields that exclude each other at most one comes. */
-export function arbitraryOf(form: Form): fc.Arbitrary<unknown> {
-  let arbitrary = known.get(form);
+/**
+ * Valid values of a form. Optional fields come and go; of fields that exclude each other at most one comes. `depth` is
+ * how often a value may lead back to a form that it is in.
+ */
+export function arbitraryOf(form: Form, depth = 2): fc.Arbitrary<unknown> {
+  const key = `${form.name} ${depth}`;
+  let arbitrary = known.get(key);
   if (!arbitrary) {
-    arbitrary = form.kind === 'enum' ? fc.constantFrom(...form.values) : objectOf(form);
-    known.set(form, arbitrary);
+    arbitrary = form.kind === 'enum' ? fc.constantFrom(...form.values) : objectOf(form, depth);
+    known.set(key, arbitrary);
   }
   return arbitrary;
 }
 
-function objectOf(form: ObjectForm): fc.Arbitrary<unknown> {
+function objectOf(form: ObjectForm, depth: number): fc.Arbitrary<unknown> {
+  const schema = model.schemas.find((one) => formName(one, form.side) === form.name);
+  const leadsBack = (type: Type): boolean =>
+    schema !== undefined &&
+    referenced(type).some((name) => name === schema.name || references.reaches(name, schema.name));
+  const wanted = form.fields.filter((field) => depth > 0 || field.required || !leadsBack(field.type));
   const fields = Object.fromEntries(
-    form.fields.map((field) => {
-      const value = typeOf(field.type, form.side, `${form.name}.${field.name}`);
+    wanted.map((field) => {
+      const left = leadsBack(field.type) ? Math.max(depth - 1, 0) : depth;
+      const value = typeOf(field.type, form.side, `${form.name}.${field.name}`, left);
       const wide = field.numbers ? fc.oneof(value, value.map(Number)) : value;
       return [field.name, field.nullable ? fc.option(wide, { freq: 9 }) : wide];
     }),
   );
-  const required = form.fields.filter((field) => field.required).map(({ name }) => name);
+  const required = wanted.filter((field) => field.required).map(({ name }) => name);
   const record = fc.record(fields, { requiredKeys: required });
   if (form.oneOf.length === 0) return record;
   return fc
@@ -50,7 +63,7 @@ export function target(schema: string, side: Side): Form {
 }
 
 /** Valid values of a type. */
-export function typeOf(type: Type, side: Side, place: string): fc.Arbitrary<unknown> {
+export function typeOf(type: Type, side: Side, place: string, depth?: number): fc.Arbitrary<unknown> {
   switch (type.kind) {
     case 'string': {
       const { minLength = 0, maxLength = 200, pattern } = type;
@@ -88,17 +101,21 @@ export function typeOf(type: Type, side: Side, place: string): fc.Arbitrary<unkn
     case 'fieldMask':
       return fc.array(fc.stringMatching(/^[a-z]\w{0,8}(\.[a-z]\w{0,8}){0,2}$/)).map((paths) => paths.join());
     case 'ref':
-      return arbitraryOf(target(type.schema, side));
+      return arbitraryOf(target(type.schema, side), depth);
     case 'array': {
       const limits = { minLength: type.minItems ?? 0, maxLength: Math.min(type.maxItems ?? 3, 3) };
-      const item = typeOf(type.items, side, place);
+      const item = typeOf(type.items, side, place, depth);
       return type.uniqueItems ? fc.uniqueArray(item, limits) : fc.array(item, limits);
     }
     case 'map':
-      return fc.dictionary(typeOf(type.keys, side, place) as fc.Arbitrary<string>, typeOf(type.values, side, place), {
-        minKeys: type.minProperties ?? 0,
-        maxKeys: Math.min(type.maxProperties ?? 4, 4),
-      });
+      return fc.dictionary(
+        typeOf(type.keys, side, place) as fc.Arbitrary<string>,
+        typeOf(type.values, side, place, depth),
+        {
+          minKeys: type.minProperties ?? 0,
+          maxKeys: Math.min(type.maxProperties ?? 4, 4),
+        },
+      );
     default:
       return type satisfies never;
   }

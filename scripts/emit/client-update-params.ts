@@ -14,15 +14,25 @@ export function isWholeMessage(schema: Schema): boolean {
   return schema.properties.every(({ name }) => schema.oneOf.some((group) => group.fields.includes(name)));
 }
 
-/** Paths of maps and whole messages: values that look like messages with fields of their own, and are not. */
-export function wholePaths(schema: ObjectSchema, schemas: Schemas, prefix = ''): string[] {
+/**
+ * Paths of maps and whole messages: values that look like messages with fields of their own, and are not. A message in
+ * itself is set as one value, or the paths would never end.
+ */
+export function wholePaths(
+  schema: ObjectSchema,
+  schemas: Schemas,
+  prefix = '',
+  outer: readonly ObjectSchema[] = [],
+): string[] {
+  const underWay = [...outer, schema];
   return schema.properties.flatMap((property) => {
     const path = prefix + property.name;
     if (property.type.kind === 'map') return [path];
     if (property.type.kind !== 'ref') return [];
     const target = findSchema(schemas, property.type.schema);
     if (target.kind !== 'object') return [];
-    return isWholeMessage(target) ? [path] : wholePaths(target, schemas, `${path}.`);
+    const isWhole = isWholeMessage(target) || underWay.includes(target);
+    return isWhole ? [path] : wholePaths(target, schemas, `${path}.`, underWay);
   });
 }
 

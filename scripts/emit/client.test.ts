@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildModel } from '../model/build-model.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, ObjectSchema } from '../model/model.ts';
 import { readSpec } from '../model/read-spec.ts';
 import { emitClient } from './client.ts';
+import { clientSchemas } from './client-types.ts';
+import { wholePaths } from './client-update-params.ts';
 
 const mini = join(import.meta.dirname, '../fixtures/mini');
 const model = buildModel(await readSpec(join(mini, 'openapi.yaml')));
@@ -60,4 +62,20 @@ test('refuses one path that two hosts serve', () => {
   let index = 0;
   const other = withOperation(() => ({ path: '/v1/same', server: index++ % 2 === 0 ? 'a' : 'b' }));
   expect(() => emitClient(other)).toThrow('#/paths//v1/same');
+});
+
+test('a message in itself is set as one value', () => {
+  const [title] = model.schemas.flatMap((schema) => (schema.kind === 'object' ? schema.properties : []));
+  const [base] = model.schemas.filter((schema): schema is ObjectSchema => schema.kind === 'object');
+  const parent = { ...title!, name: 'parent', type: { kind: 'ref', schema: 'Owner' } } as const;
+  const owner: ObjectSchema = {
+    ...base!,
+    name: 'Owner',
+    message: 'library.Owner',
+    oneOf: [],
+    open: false,
+    properties: [title!, parent],
+  };
+  const book: ObjectSchema = { ...owner, name: 'UpdateBook', properties: [{ ...parent, name: 'owner' }] };
+  expect(wholePaths(book, clientSchemas({ ...model, schemas: [owner, book] }))).toEqual(['owner.parent']);
 });

@@ -1,6 +1,6 @@
 import type { EnumSchema, Model, ObjectSchema, OneOf, Property, Schema, StringType, Type } from '../model/model.ts';
 import { lowerFirst } from '../model/names.ts';
-import { parsePattern, patternLengths } from './fixtures-pattern.ts';
+import { parsePattern, patternLengths } from '../model/pattern.ts';
 
 /** Constant that describes a schema: `clusterSchema`. */
 export const descriptorName = (schema: string): string => `${lowerFirst(schema)}Schema`;

@@ -43,7 +43,7 @@ function buildSchema(name: string, node: Node): Draft {
       .get('enum')
       .items()
       .map((value) => ({
-        value: value.string(),
+        value: enumValue(value),
         description: node.get('x-enumDescriptions').get(value.string()).stringOr(''),
       }));
     const zeroValue = node.get('x-zero-value').string();
@@ -71,6 +71,13 @@ function buildSchema(name: string, node: Node): Draft {
     open: node.get('additionalProperties').boolean(),
     ...(updateMask.exists ? { updateMask: updateMask.string() } : {}),
   };
+}
+
+/** Validators keep the values of an enum in one text, with spaces between them. */
+function enumValue(node: Node): string {
+  const value = node.string();
+  if (value === '' || /\s/.test(value)) throw node.error(`the value "${value}" is empty or holds a space`);
+  return value;
 }
 
 function buildProperty(name: string, node: Node, required: Set<string>, alwaysPresent: Set<string>): Property {

@@ -1,5 +1,6 @@
 import type { Int64Type, StringType, Type } from './model.ts';
 import type { Node } from './node.ts';
+import { parsePattern } from './pattern.ts';
 
 /** Keywords that describe a property rather than its type. */
 const annotations = [
@@ -66,16 +67,37 @@ function buildString(node: Node): Type {
 
 function stringType(node: Node): StringType {
   node.onlyKeys(['type', 'format', 'minLength', 'maxLength', 'pattern', ...annotations]);
+  checkPattern(node.get('pattern'));
   return { kind: 'string', ...numbers(node, ['minLength', 'maxLength']), ...texts(node, ['pattern', 'format']) };
 }
 
-function int64Range(node: Node): Omit<Int64Type, 'kind'> {
-  const keys = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
-  node.onlyKeys(keys);
-  for (const value of node.values()) {
-    if (!/^-?\d+$/.test(value.string())) throw value.error('expected a whole number as text');
+/** A pattern must be one that an engine takes, and of the kind that texts can be made from. */
+function checkPattern(node: Node): void {
+  if (!node.exists) return;
+  const pattern = node.string();
+  try {
+    parsePattern(pattern);
+    new RegExp(pattern, 'u');
+  } catch (cause) {
+    throw node.error((cause as Error).message);
   }
-  return texts(node, keys);
+}
+
+/** Limits of a 64-bit integer, each with how far it is from the first number that is allowed. */
+const inclusiveSteps = { minimum: 0n, maximum: 0n, exclusiveMinimum: 1n, exclusiveMaximum: -1n };
+
+function int64Range(node: Node): Omit<Int64Type, 'kind'> {
+  node.onlyKeys(Object.keys(inclusiveSteps));
+  for (const [key, step] of Object.entries(inclusiveSteps)) {
+    const value = node.get(key);
+    if (!value.exists) continue;
+    if (!/^-?\d+$/.test(value.string())) throw value.error('expected a whole number as text');
+    // Validators compare with numbers.
+    if (!Number.isSafeInteger(Number(BigInt(value.string()) + step))) {
+      throw value.error(`the limit ${value.string()} is beyond 2^53`);
+    }
+  }
+  return texts(node, Object.keys(inclusiveSteps));
 }
 
 function buildNumber(node: Node): Type {
@@ -104,6 +126,7 @@ function buildMap(node: Node): Type {
     throw node.error('an inline object is not supported; give it a schema of its own, or additionalProperties');
   const keys = node.get('propertyNames');
   keys.onlyKeys(['type', 'minLength', 'maxLength', 'pattern']);
+  checkPattern(keys.get('pattern'));
   return {
     kind: 'map',
     keys: { kind: 'string', ...numbers(keys, ['minLength', 'maxLength']), ...texts(keys, ['pattern']) },

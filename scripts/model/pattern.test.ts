@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePattern, patternLengths } from './fixtures-pattern.ts';
+import { parsePattern, patternLengths } from './pattern.ts';
 
 test.each([
   ['^[a-c]*$', { repeat: { of: 'abc' }, min: 0 }],

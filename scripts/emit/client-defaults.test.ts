@@ -45,6 +45,16 @@ test('lists the values of an enum in the order of the document', () => {
   expect({ ...knownValues }).toEqual({ genre: ['GENRE_UNSPECIFIED', 'FICTION', 'FACT'] });
 });
 
+test('a value with a quote stays one text', () => {
+  const values = ["CHILDREN'S", 'BACK\\SLASH'].map((value) => ({ value, description: '' }));
+  const schemas = model.schemas.map((schema) =>
+    schema.kind === 'enum' ? { ...schema, values, zeroValue: "CHILDREN'S" } : schema,
+  );
+  const texts = new Map(emitClientDefaults({ ...model, schemas }).map(({ path, text }) => [path, text]));
+  expect(texts.get('known-values.ts')).toContain(`["CHILDREN'S", "BACK\\\\SLASH"] as const`);
+  expect(texts.get('defaults.ts')).toContain(`"genre": "CHILDREN'S"`);
+});
+
 test('leaves out schemas that no response holds', () => {
   const requests = model.schemas.filter(({ direction }) => !direction.response).map(({ name }) => name);
   expect(requests.length).toBeGreaterThan(0);

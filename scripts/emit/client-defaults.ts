@@ -1,6 +1,6 @@
 import type { EnumSchema, Model, ObjectSchema, Property, Schema, Type } from '../model/model.ts';
 import { assertUnique, lowerFirst, upperFirst } from '../model/names.ts';
-import { docComment, type GeneratedFile, header } from './generated-file.ts';
+import { docComment, type GeneratedFile, header, quote } from './generated-file.ts';
 
 /** Constants for the helpers of the client: the zero values of each schema, the known values of each enum. */
 export function emitClientDefaults(model: Model): GeneratedFile[] {
@@ -114,7 +114,7 @@ function zeroText(type: Type, schemas: ReadonlyMap<string, Schema>): string | un
       return '{}';
     case 'ref': {
       const schema = schemas.get(type.schema);
-      return schema?.kind === 'enum' ? `'${schema.zeroValue}'` : undefined;
+      return schema?.kind === 'enum' ? quote(schema.zeroValue) : undefined;
     }
     case 'timestamp':
     case 'duration':
@@ -130,7 +130,7 @@ function knownValuesText(model: Model): string {
   assertUnique(enums.map(({ name }) => [lowerFirst(name), name]));
   return enums
     .map(({ name, values }) => {
-      const list = values.map(({ value }) => `'${value}'`).join(', ');
+      const list = values.map(({ value }) => quote(value)).join(', ');
       return `${docComment(`Values of \`${name}\` that the document knows.`)}export const ${lowerFirst(name)} = [${list}] as const;\n`;
     })
     .join('\n');

@@ -1,6 +1,7 @@
 import type { Model, ObjectSchema, Operation } from '../model/model.ts';
 import { findSchema, type Schemas } from './client-types.ts';
 import { wholePaths } from './client-update-params.ts';
+import { quote } from './generated-file.ts';
 
 /** The smallest description of an operation that the core can work from. */
 export function endpointText(operation: Operation, model: Model, schemas: Schemas): string {
@@ -31,11 +32,11 @@ function detailFields(operation: Operation, model: Model, schemas: Schemas): str
     ...(operation.authenticated ? [] : ['anonymous: true']),
     ...(operation.body ? ['body: true'] : []),
     ...(operation.body && operation.queryParameters.length > 0
-      ? [`query: [${operation.queryParameters.map(({ name }) => `'${name}'`).join(', ')}]`]
+      ? [`query: [${operation.queryParameters.map(({ name }) => quote(name)).join(', ')}]`]
       : []),
-    ...(operation.pagination ? [`items: '${pageItems(operation)}'`] : []),
+    ...(operation.pagination ? [`items: ${quote(pageItems(operation))}`] : []),
     ...(operation.streaming
-      ? [`resume: ['${operation.streaming.resumeFrom}', '${operation.streaming.resumeToken}']`]
+      ? [`resume: [${quote(operation.streaming.resumeFrom)}, ${quote(operation.streaming.resumeToken)}]`]
       : []),
     ...maskFields(operation, schemas),
   ];
@@ -60,16 +61,16 @@ function maskFields(operation: Operation, schemas: Schemas): string[] {
     if (property.type.kind !== 'array' || property.type.items.kind !== 'ref') continue;
     const element = findSchema(schemas, property.type.items.schema);
     if (element.kind !== 'object' || element.updateMask === undefined) continue;
-    fields.push(`maskEach: { list: '${property.name}', ${maskText(element, schemas).slice(1)}`);
+    fields.push(`maskEach: { list: ${quote(property.name)}, ${maskText(element, schemas).slice(1)}`);
   }
   return fields;
 }
 
 function maskText(schema: ObjectSchema, schemas: Schemas): string {
-  const keys = schema.properties.filter((property) => property.required).map(({ name }) => `'${name}'`);
-  const whole = wholePaths(schema, schemas).map((path) => `'${path}'`);
+  const keys = schema.properties.filter((property) => property.required).map(({ name }) => quote(name));
+  const whole = wholePaths(schema, schemas).map(quote);
   return [
-    `{ field: '${schema.updateMask}'`,
+    `{ field: ${quote(schema.updateMask ?? '')}`,
     ...(keys.length > 0 ? [`keys: [${keys.join(', ')}]`] : []),
     `whole: [${whole.join(', ')}] }`,
   ].join(', ');

@@ -1,5 +1,5 @@
 import type { Model, Operation, Parameter } from '../model/model.ts';
-import { paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { isIdentifier, paramsTypeName, schemaTypeName } from '../model/names.ts';
 import { definitionText, endpointText } from './client-endpoint.ts';
 import { findSchema, importType, type Schemas, type TypeImports, typesPackage } from './client-types.ts';
 import { hasUpdateParams } from './client-update-params.ts';
@@ -130,8 +130,10 @@ function exampleInput(operation: Operation): string | undefined {
 const toSource = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(toSource).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, item]) => `${key}: ${toSource(item)}`);
+    const members = Object.entries(value).map(
+      ([key, item]) => `${isIdentifier(key) ? key : toSource(key)}: ${toSource(item)}`,
+    );
     return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
   }
-  return typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : JSON.stringify(value);
+  return typeof value === 'string' ? `'${value.replaceAll(/['\\]/g, '\\$&')}'` : JSON.stringify(value);
 };

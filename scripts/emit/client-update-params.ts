@@ -1,5 +1,5 @@
 import type { Model, ObjectSchema, Operation, Property, Schema, Type } from '../model/model.ts';
-import { paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { memberName, paramsTypeName, schemaTypeName } from '../model/names.ts';
 import { clientSchemas, findSchema, importType, type Schemas, type TypeImports, typesPackage } from './client-types.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import { typeText } from './type-text.ts';
@@ -112,7 +112,7 @@ function member(
   const isKey = property.required && owner.updateMask !== undefined;
   return [
     docComment(description + note, '  '),
-    `  ${property.name}${isKey ? '' : '?'}: ${type}${isKey || isMask ? '' : ' | null'};\n`,
+    `  ${memberName(property.name)}${isKey ? '' : '?'}: ${type}${isKey || isMask ? '' : ' | null'};\n`,
   ].join('');
 }
 
@@ -133,7 +133,7 @@ function paramsInterface(
   if (body.kind !== 'object') throw new Error(`#/paths/${operation.path}: the body has no fields`);
   const parameters = [...operation.pathParameters, ...operation.queryParameters].map(
     (parameter) =>
-      `${docComment(parameter.description, '  ')}  ${parameter.name}${parameter.required ? '' : '?'}: ${fieldType(parameter.type, masked, imports, schemas)};\n`,
+      `${docComment(parameter.description, '  ')}  ${memberName(parameter.name)}${parameter.required ? '' : '?'}: ${fieldType(parameter.type, masked, imports, schemas)};\n`,
   );
   const doc = docComment(`Input of \`${operation.resource}.${operation.method}\`.`);
   if (masked.has(body.name)) {
@@ -143,7 +143,7 @@ function paramsInterface(
     .filter((property) => !property.readOnly)
     .map(
       (property) =>
-        `${docComment(property.description, '  ')}  ${property.name}${property.required ? '' : '?'}: ${fieldType(property.type, masked, imports, schemas)};\n`,
+        `${docComment(property.description, '  ')}  ${memberName(property.name)}${property.required ? '' : '?'}: ${fieldType(property.type, masked, imports, schemas)};\n`,
     );
   return `${doc}export interface ${paramsTypeName(operation)} {\n${parameters.join('')}${members.join('')}}\n`;
 }

@@ -25,10 +25,10 @@ test('emits the files that stand in golden', () => {
 test.each([
   ['a call with its types', 'books.ts', 'get(params: GetBookParams, options?: RequestOptions): ApiPromise<Book>'],
   ['a list', 'books.ts', 'list(params?: ListBooksParams, options?: RequestOptions): Pages<Book, ListBooksResponse>'],
-  ['a stream', 'books.ts', `resume: ['cursor', 'nextCursor']`],
+  ['a stream', 'books.ts', `resume: ["cursor", "nextCursor"]`],
   ['a long-running call', 'books.ts', 'OperationPromise<Book, CreateBookMetadata>'],
   ['an update by its own input', 'books.ts', `import type { UpdateBookParams } from './update-params.ts';`],
-  ['what a mask takes whole', 'books.ts', `mask: { field: 'updateMask', whole: ['lending'] }`],
+  ['what a mask takes whole', 'books.ts', `mask: { field: "updateMask", whole: ["lending"] }`],
   ['a reset by null', 'update-params.ts', '?: string | null;'],
   ['a function for each method', 'functions.ts', 'export const getBook: (client: Core, params: GetBookParams'],
   ['a class made when it is used', 'books.ts', `defineResource<Books>('books', () => ({`],

@@ -3,7 +3,7 @@ import { kebabCase } from '../model/names.ts';
 import { emitFunction, emitMethod, exampleComment, type MethodContext } from './client-method.ts';
 import { clientSchemas } from './client-types.ts';
 import { emitUpdateParams, wholePaths } from './client-update-params.ts';
-import { docComment, type GeneratedFile, header } from './generated-file.ts';
+import { docComment, type GeneratedFile, header, quote } from './generated-file.ts';
 
 /** A class per resource with a method per operation, and the few lists that the client's core needs. */
 export function emitClient(model: Model): GeneratedFile[] {
@@ -178,10 +178,7 @@ function wholePathsFile(model: Model): GeneratedFile {
   const text = [
     header,
     '/** Paths in updates of objects that are set as one value. */\n',
-    `export const wholePaths: readonly string[] = [${[...paths]
-      .sort()
-      .map((path) => `'${path}'`)
-      .join(', ')}];\n`,
+    `export const wholePaths: readonly string[] = [${[...paths].sort().map(quote).join(', ')}];\n`,
   ].join('');
   return { path: 'whole-paths.ts', text };
 }
@@ -194,10 +191,7 @@ function secretFieldsFile(model: Model): GeneratedFile {
   const text = [
     header,
     '/** Names of fields whose values must not reach a log or an error. */\n',
-    `export const secretFields: readonly string[] = [${[...names]
-      .sort()
-      .map((name) => `'${name}'`)
-      .join(', ')}];\n`,
+    `export const secretFields: readonly string[] = [${[...names].sort().map(quote).join(', ')}];\n`,
   ].join('');
   return { path: 'secret-fields.ts', text };
 }

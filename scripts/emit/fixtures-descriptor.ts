@@ -1,6 +1,7 @@
 import type { EnumSchema, Model, ObjectSchema, OneOf, Property, Schema, StringType, Type } from '../model/model.ts';
 import { lowerFirst } from '../model/names.ts';
 import { parsePattern, patternLengths } from '../model/pattern.ts';
+import { quote } from './generated-file.ts';
 
 /** Constant that describes a schema: `clusterSchema`. */
 export const descriptorName = (schema: string): string => `${lowerFirst(schema)}Schema`;
@@ -117,5 +118,3 @@ function literal(values: Readonly<Record<string, unknown>>, texts: Readonly<Reco
   ];
   return `{ ${members.join(', ')} }`;
 }
-
-export const quote = (text: string): string => JSON.stringify(text);

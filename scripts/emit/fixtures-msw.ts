@@ -1,9 +1,8 @@
 import type { Model, Operation } from '../model/model.ts';
 import { lowerFirst, paramsTypeName } from '../model/names.ts';
-import { quote } from './fixtures-descriptor.ts';
 import { groupBy } from './fixtures-module.ts';
 import { operationModuleName } from './fixtures-operations.ts';
-import { docComment } from './generated-file.ts';
+import { docComment, quote } from './generated-file.ts';
 
 /** The module of MSW handlers: one for each operation, and all of them together. */
 export function mswModule(model: Model): string {

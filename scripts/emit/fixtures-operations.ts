@@ -1,9 +1,9 @@
 import type { Model, Operation, Parameter } from '../model/model.ts';
 import { kebabCase, lowerFirst, paramsTypeName } from '../model/names.ts';
-import { descriptorName, type FieldSource, fieldText, oneOfText, quote } from './fixtures-descriptor.ts';
+import { descriptorName, type FieldSource, fieldText, oneOfText } from './fixtures-descriptor.ts';
 import { findLinks } from './fixtures-links.ts';
 import { descriptorImports, type FactoryModule, groupBy, type Lookup } from './fixtures-module.ts';
-import { docComment } from './generated-file.ts';
+import { docComment, quote } from './generated-file.ts';
 
 export const responseTypeName = (operation: Operation): string => `${operation.typeName}Response`;
 

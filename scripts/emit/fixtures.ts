@@ -1,13 +1,13 @@
 import type { Model } from '../model/model.ts';
 import { assertUnique } from '../model/names.ts';
-import { lookupIn, quote } from './fixtures-descriptor.ts';
+import { lookupIn } from './fixtures-descriptor.ts';
 import { handWrittenExports } from './fixtures-exports.ts';
 import { fastCheckModule } from './fixtures-fast-check.ts';
 import type { FactoryModule } from './fixtures-module.ts';
 import { mswModule } from './fixtures-msw.ts';
 import { operationModules, responseTypeName } from './fixtures-operations.ts';
 import { schemaModules } from './fixtures-schemas.ts';
-import { type GeneratedFile, header } from './generated-file.ts';
+import { type GeneratedFile, header, quote } from './generated-file.ts';
 
 /** A factory for each schema, and for the input and the response of each operation; arbitraries and handlers. */
 export function emitFixtures(model: Model): GeneratedFile[] {

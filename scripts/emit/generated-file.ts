@@ -11,6 +11,9 @@ export type Emitter = (model: Model) => GeneratedFile[] | Promise<GeneratedFile[
 /** First line of every generated TypeScript file. */
 export const header = '// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.\n';
 
+/** A text as source. */
+export const quote = (text: string): string => JSON.stringify(text);
+
 /** A TSDoc block at the given indentation, or nothing for empty text. */
 export function docComment(text: string, indent = ''): string {
   const lines = text.trim().replaceAll('*/', '*\\/').split('\n');

@@ -23,6 +23,7 @@ test.each([
   ['closes an enum in requests', 'openapi.ts', `GenreInput: "GENRE_UNSPECIFIED" | "FICTION" | "FACT";`],
   ['requires in a response what can never be zero', 'openapi.ts', 'title: string;'],
   ['lets a wrapper be null in a request', 'openapi.ts', 'limit?: string | null;'],
+  ['quotes the name of a parameter that needs it', 'operations.ts', '"order-by"?: string;'],
   [
     'exports the input of a call with a body',
     'operations.ts',

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Model, Operation, Parameter, Schema } from '../model/model.ts';
-import { paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { memberName, paramsTypeName, schemaTypeName } from '../model/names.ts';
 import { directionalSpec, enumDescription } from './directional-spec.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import { pageUrl, typeText } from './type-text.ts';
@@ -97,7 +97,7 @@ function parameterMember(parameter: Parameter, name: NameOf): string {
   const doc = docComment(parameter.description, '  ');
   const type =
     parameter.type.kind === 'int64' ? 'string | number' : typeText(parameter.type, (schema) => name(schema, 'request'));
-  return `${doc}  ${parameter.name}${parameter.required ? '' : '?'}: ${type};\n`;
+  return `${doc}  ${memberName(parameter.name)}${parameter.required ? '' : '?'}: ${type};\n`;
 }
 
 /** `GetBackupResponse`. Left out where the schema of the response has that name already. */

@@ -1,5 +1,5 @@
 import type { Model, ObjectSchema, OneOf, Operation, Parameter, Property, Schema, Type } from '../model/model.ts';
-import { lowerFirst, paramsTypeName, schemaTypeName, upperFirst } from '../model/names.ts';
+import { isReserved, lowerFirst, paramsTypeName, schemaTypeName, upperFirst } from '../model/names.ts';
 import { isOnSide } from './directional-spec.ts';
 
 export type Side = 'request' | 'response';
@@ -41,16 +41,10 @@ export interface Field {
   readonly numbers: boolean;
 }
 
-const reserved = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
-    ' ',
-  ),
-);
-
 /** Name of the exported validator: `cluster`. */
 export function validatorName(name: string): string {
   const validator = lowerFirst(name);
-  if (reserved.has(validator)) throw new Error(`"${validator}" is a reserved word; rename the schema ${name}`);
+  if (isReserved(validator)) throw new Error(`"${validator}" is a reserved word; rename the schema ${name}`);
   return validator;
 }
 

@@ -1,6 +1,6 @@
 import { referenced } from '../model/build-schemas.ts';
 import type { Schema, Type } from '../model/model.ts';
-import { kebabCase } from '../model/names.ts';
+import { isIdentifier, kebabCase } from '../model/names.ts';
 import type { References } from './validators-context.ts';
 import { checkName, type Form, importedName, type ObjectForm, ruleName, validatorName } from './validators-form.ts';
 import { patternText } from './validators-limits.ts';
@@ -30,8 +30,7 @@ export const claimedPaths = (schemas: readonly Schema[]): (readonly [path: strin
 
 /** Stops the run at what would make a validator that answers wrongly. */
 export function assertSupported(form: Form, references: References): void {
-  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(form.name))
-    throw new Error(`${form.name} is no name of a type; rename the schema`);
+  if (!isIdentifier(form.name)) throw new Error(`${form.name} is no name of a type; rename the schema`);
   if (form.kind === 'enum') {
     const odd = form.values.find((value) => /\s/.test(value) || value === '');
     if (odd !== undefined) throw new Error(`${form.name}: the value "${odd}" is empty or holds a space`);

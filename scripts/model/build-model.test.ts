@@ -95,6 +95,9 @@ const object = (properties: object) => ({
   properties: { ...properties, nothing: reference('Nothing') },
 });
 
+const { get: getBook } = (mini().paths as Record<string, { get: object }>)['/v1/books/{bookId}']!;
+const bookId = { in: 'path', description: 'Id.', required: true, schema: { type: 'string' } };
+
 test.each([
   [{ left: reference('LendingRules') }, undefined],
   [{ left: { description: 'Left.', type: 'array', items: reference('LendingRules') } }, ['left']],
@@ -150,6 +153,36 @@ test.each([
     '/components/schemas/Genre/enum/1',
     'SCIENCE FICTION',
     '/components/schemas/Genre/enum/1: the value "SCIENCE FICTION" is empty or holds a space',
+  ],
+  [
+    'an operation named by a reserved word',
+    '/paths/~1v1~1books/get/operationId',
+    'delete',
+    '/paths/~1v1~1books/get/operationId: "delete" is a reserved word',
+  ],
+  [
+    'an operation whose name is none in source',
+    '/paths/~1v1~1books/get/operationId',
+    'list-books',
+    '/paths/~1v1~1books/get/operationId: "list-books" is no name',
+  ],
+  [
+    'a method whose name is none in source',
+    '/paths/~1v1~1books/get/x-sdk/method',
+    'list all',
+    '/paths/~1v1~1books/get/x-sdk/method: "list all" is no name',
+  ],
+  [
+    'a path parameter with a dash',
+    '/paths/~1v1~1books~1{book-id}',
+    { get: { ...getBook, parameters: [{ ...bookId, name: 'book-id' }] } },
+    '/paths/~1v1~1books~1{book-id}/get: the path parameter {book-id} must be of letters',
+  ],
+  [
+    'a schema named by a reserved word',
+    '/components/schemas/Delete',
+    object({}),
+    '/components/schemas/Delete: "Delete" cannot be the name',
   ],
   ['a missing type', `${book}/title/type`, undefined, `${book}/title: a schema needs "type"`],
   ['a reference that leads nowhere', `${book}/genre/$ref`, '#/components/schemas/Gone', 'no schema named Gone'],

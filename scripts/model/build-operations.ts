@@ -1,7 +1,7 @@
 import { buildOneOf } from './build-schemas.ts';
 import { buildType } from './build-type.ts';
 import type { Body, HttpMethod, Operation, Pagination, Parameter, ResponseModel, Server } from './model.ts';
-import { upperFirst } from './names.ts';
+import { isIdentifier, isReserved, upperFirst } from './names.ts';
 import type { Node } from './node.ts';
 
 const httpMethods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -50,7 +50,7 @@ function buildOperation(
 ): Operation {
   const node = item.get(method.toLowerCase());
   node.onlyKeys(known);
-  const id = node.get('operationId').string();
+  const id = functionName(node.get('operationId'));
   const parameters = [...item.get('parameters').items(), ...node.get('parameters').items()].map((parameter) =>
     parameter.resolve('parameters'),
   );
@@ -65,8 +65,8 @@ function buildOperation(
   return {
     id,
     typeName: upperFirst(id),
-    resource: sdk.get('resource').string(),
-    method: sdk.get('method').string(),
+    resource: identifier(sdk.get('resource')),
+    method: identifier(sdk.get('method')),
     summary: node.get('summary').stringOr(''),
     description: node.get('description').stringOr(''),
     deprecated: node.get('deprecated').boolean(),
@@ -103,6 +103,19 @@ function buildOperation(
     oneOf: buildOneOf(node.get('x-one-of')),
     errors: buildErrors(node.get('responses')),
   };
+}
+
+/** A name that generated code has as it is. */
+function identifier(node: Node): string {
+  const name = node.string();
+  if (!isIdentifier(name)) throw node.error(`"${name}" is no name that source can have; use letters and digits`);
+  return name;
+}
+
+function functionName(node: Node): string {
+  const name = identifier(node);
+  if (isReserved(name)) throw node.error(`"${name}" is a reserved word, which no function can have as its name`);
+  return name;
 }
 
 function serverName(node: Node, item: Node, root: Node, servers: readonly Server[]): string {
@@ -147,6 +160,8 @@ function inPathOrder(parameters: readonly Parameter[], path: string, node: Node)
   const stray = parameters.find((parameter) => !names.includes(parameter.name));
   if (stray) throw node.error(`the path ${path} has no {${stray.name}}`);
   return names.map((name) => {
+    if (!/^\w+$/.test(name))
+      throw node.error(`the path parameter {${name}} must be of letters, digits and underscores`);
     const parameter = parameters.find((candidate) => candidate.name === name);
     if (!parameter) throw node.error(`the path parameter {${name}} is not declared`);
     return parameter;

@@ -1,6 +1,7 @@
 import { buildType } from './build-type.ts';
 import { checkEndless } from './check-endless.ts';
 import type { Direction, EnumSchema, ObjectSchema, OneOf, Operation, Property, Schema, Type } from './model.ts';
+import { isIdentifier, isReserved, lowerFirst } from './names.ts';
 import type { Node } from './node.ts';
 
 type Draft = Omit<ObjectSchema, 'direction' | 'differs'> | Omit<EnumSchema, 'direction' | 'differs'>;
@@ -31,6 +32,8 @@ export function buildSchemas(root: Node, operations: readonly Operation[]): Sche
 const common = ['description', 'type', 'x-docs', 'x-message', 'x-unconfirmed'];
 
 function buildSchema(name: string, node: Node): Draft {
+  if (!isIdentifier(name) || isReserved(lowerFirst(name)))
+    throw node.error(`"${name}" cannot be the name of a type and of a constant; rename the schema`);
   const base = {
     name,
     description: node.get('description').stringOr(''),

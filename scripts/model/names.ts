@@ -4,6 +4,21 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Whether a name can stand in source as it is, before a colon at least. */
+export const isIdentifier = (name: string): boolean => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+
+/** The name of a member of a type or an object, in quotes where it needs them: `pageSize`, `"order-by"`. */
+export const memberName = (name: string): string => (isIdentifier(name) ? name : JSON.stringify(name));
+
+const reserved = new Set(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name is a word of the language, so that no constant can have it. */
+export const isReserved = (name: string): boolean => reserved.has(name);
+
 /** `retentionPolicies` or `RetentionPolicies` to `retention-policies`, for file names. */
 export const kebabCase = (text: string): string =>
   text

@@ -1,5 +1,5 @@
 import type { Model, ObjectSchema, Operation, Property, Schema, Type } from '../model/model.ts';
-import { memberName, paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { assertUnique, memberName, paramsTypeName, schemaTypeName } from '../model/names.ts';
 import { clientSchemas, findSchema, importType, type Schemas, type TypeImports, typesPackage } from './client-types.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import { typeText } from './type-text.ts';
@@ -76,6 +76,10 @@ export function emitUpdateParams(model: Model): GeneratedFile[] {
     .sort()
     .map((name) => messageInterface(findSchema(schemas, name), masked, imports, schemas));
   const params = operations.map((operation) => paramsInterface(operation, masked, imports, schemas));
+  assertUnique([
+    ...[...masked].map((name) => [updateTypeName(name), `updates of ${name}`] as const),
+    ...[...imports.values()].flatMap((names) => [...names].map((name) => [name, `the type ${name}`] as const)),
+  ]);
   const text = [
     header,
     ...[...imports].map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';\n`),

@@ -79,3 +79,36 @@ test('a message in itself is set as one value', () => {
   const book: ObjectSchema = { ...owner, name: 'UpdateBook', properties: [{ ...parent, name: 'owner' }] };
   expect(wholePaths(book, clientSchemas({ ...model, schemas: [owner, book] }))).toEqual(['owner.parent']);
 });
+
+test.each([
+  ['http', 'The name http is claimed by ManagedRedis.http and by the resource http'],
+  ['constructor', 'The name constructor is claimed by every class'],
+  ['core', 'The name Core is claimed by core/core.ts'],
+  ['pages', 'The name Pages is claimed by core/pages.ts'],
+  ['routes', 'The name routes is claimed by generated/routes.ts'],
+  ['book', 'The name Book is claimed by the resource book and by the type Book'],
+])('refuses a resource named %s', (name, message) => {
+  const resources = model.resources.map((resource) =>
+    resource.name === 'books' ? { ...resource, name, className: name.replace(/^./, (c) => c.toUpperCase()) } : resource,
+  );
+  expect(() => emitClient({ ...model, resources })).toThrow(message);
+});
+
+test.each([
+  [{ id: 'createClient' }, 'The name createClient is claimed by functions/index.ts and by operation createClient'],
+  [{ id: 'listCall' }, 'The name listCall is claimed by core/listCall'],
+])('refuses an operation with the name of a function of the client: %j', (change, message) => {
+  const { id } = model.operations[0]!;
+  expect(() => emitClient(withOperation((operation) => (operation.id === id ? change : {})))).toThrow(message);
+});
+
+test('refuses a method that every class has', () => {
+  expect(() => emitClient(withOperation(({ id }) => (id === 'getBook' ? { method: 'constructor' } : {})))).toThrow(
+    'The name constructor is claimed by every class and by operation getBook',
+  );
+});
+
+test('refuses a schema with the name of a type that calls have', () => {
+  const schemas = [...model.schemas, { ...model.schemas[0]!, name: 'ApiPromise' }];
+  expect(() => emitClient({ ...model, schemas })).toThrow('The name ApiPromise is claimed by core/api-promise.ts');
+});

@@ -1,12 +1,14 @@
 import type { Model, ObjectSchema, Operation, Resource, Server } from '../model/model.ts';
-import { kebabCase } from '../model/names.ts';
+import { assertUnique, kebabCase } from '../model/names.ts';
 import { emitFunction, emitMethod, exampleComment, type MethodContext } from './client-method.ts';
+import { claimedNames } from './client-names.ts';
 import { clientSchemas } from './client-types.ts';
 import { emitUpdateParams, wholePaths } from './client-update-params.ts';
 import { docComment, type GeneratedFile, header, quote } from './generated-file.ts';
 
 /** A class per resource with a method per operation, and the few lists that the client's core needs. */
 export function emitClient(model: Model): GeneratedFile[] {
+  for (const names of claimedNames(model)) assertUnique(names);
   return [
     ...model.resources.map((resource) => resourceFile(model, resource)),
     resourcesFile(model),

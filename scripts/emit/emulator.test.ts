@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { routePattern } from './emulator.ts';
+import { buildModel } from '../model/build-model.ts';
+import { readSpec } from '../model/read-spec.ts';
+import { emitEmulator, routePattern } from './emulator.ts';
 
 const paths = [
   '/v1/things',
@@ -24,4 +27,10 @@ it.each([
 ])('writes %s for the router', (given, want) => {
   const all = paths.map((path) => ({ path }));
   expect(routePattern({ path: given }, all)).toBe(want);
+});
+
+it('refuses a schema with the name of a type that routes have', async () => {
+  const model = buildModel(await readSpec(join(import.meta.dirname, '../fixtures/mini/openapi.yaml')));
+  const schemas = [...model.schemas, { ...model.schemas[0]!, name: 'OperationId' }];
+  expect(() => emitEmulator({ ...model, schemas })).toThrow('The name OperationId is claimed by');
 });

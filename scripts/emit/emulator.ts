@@ -1,10 +1,14 @@
 import type { Model, Operation, Parameter, Type } from '../model/model.ts';
-import { lowerFirst, paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { assertUnique, lowerFirst, paramsTypeName, schemaTypeName } from '../model/names.ts';
 import { emitMessages } from './emulator-messages.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 
 /** What the emulator knows of the API: its routes, the types of each operation, and the shape of its messages. */
 export function emitEmulator(model: Model): GeneratedFile[] {
+  assertUnique([
+    ...['OperationId', 'OperationTypes'].map((name) => [name, 'generated/operation-types.ts'] as const),
+    ...model.schemas.map((schema) => [schemaTypeName(schema, 'response'), `schema ${schema.name}`] as const),
+  ]);
   return [
     { path: 'routes.ts', text: header + routesFile(model) },
     { path: 'operation-types.ts', text: header + operationTypesFile(model) },

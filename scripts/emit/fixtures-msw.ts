@@ -1,5 +1,5 @@
 import type { Model, Operation } from '../model/model.ts';
-import { lowerFirst, paramsTypeName } from '../model/names.ts';
+import { lowerFirst, paramsTypeName, responseTypeName } from '../model/names.ts';
 import { groupBy } from './fixtures-module.ts';
 import { operationModuleName } from './fixtures-operations.ts';
 import { docComment, quote } from './generated-file.ts';
@@ -7,7 +7,7 @@ import { docComment, quote } from './generated-file.ts';
 /** The module of MSW handlers: one for each operation, and all of them together. */
 export function mswModule(model: Model): string {
   const { operations } = model;
-  const types = operations.flatMap((operation) => [paramsTypeName(operation), `${operation.typeName}Response`]);
+  const types = operations.flatMap((operation) => [paramsTypeName(operation), responseTypeName(operation)]);
   return [
     `import type { ${[...new Set(types)].sort().join(', ')} } from '@managed-redis/types';`,
     `import type { HttpHandler } from 'msw';`,
@@ -29,7 +29,7 @@ export function mswModule(model: Model): string {
     'export interface HandlerAnswers {',
     ...operations.map(
       (operation) =>
-        `readonly ${operation.id}?: HandlerAnswer<${paramsTypeName(operation)}, ${operation.typeName}Response>;`,
+        `readonly ${operation.id}?: HandlerAnswer<${paramsTypeName(operation)}, ${responseTypeName(operation)}>;`,
     ),
     '}',
     '',
@@ -54,7 +54,7 @@ export const handlerName = (operation: Operation): string => `${operation.id}Han
 
 const paramsName = (operation: Operation): string => lowerFirst(paramsTypeName(operation));
 
-const responseName = (operation: Operation): string => lowerFirst(`${operation.typeName}Response`);
+const responseName = (operation: Operation): string => lowerFirst(responseTypeName(operation));
 
 function handlerText(operation: Operation, model: Model): string {
   const server = model.servers.find(({ name }) => name === operation.server);
@@ -70,7 +70,7 @@ function handlerText(operation: Operation, model: Model): string {
     ...(operation.pagination ? [`nextPage: ${quote(operation.pagination.next)}`] : []),
     ...(operation.streaming ? ['streaming: true'] : []),
   ];
-  const type = `HandlerFactory<${paramsTypeName(operation)}, ${operation.typeName}Response>`;
+  const type = `HandlerFactory<${paramsTypeName(operation)}, ${responseTypeName(operation)}>`;
   const doc = docComment(
     `Handles \`${operation.resource}.${operation.method}\`: ${operation.httpMethod} \`${operation.path}\`.`,
   );

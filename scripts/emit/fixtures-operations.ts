@@ -1,11 +1,9 @@
 import type { Model, Operation, Parameter } from '../model/model.ts';
-import { kebabCase, lowerFirst, paramsTypeName } from '../model/names.ts';
+import { kebabCase, lowerFirst, paramsTypeName, responseTypeName } from '../model/names.ts';
 import { descriptorName, type FieldSource, fieldText, oneOfText } from './fixtures-descriptor.ts';
 import { findLinks } from './fixtures-links.ts';
 import { descriptorImports, type FactoryModule, groupBy, type Lookup } from './fixtures-module.ts';
 import { docComment, quote } from './generated-file.ts';
-
-export const responseTypeName = (operation: Operation): string => `${operation.typeName}Response`;
 
 /** Module of an operation: those of a resource share a file. */
 export const operationModuleName = (operation: Operation): string => kebabCase(operation.resource);

@@ -99,3 +99,25 @@ test('the same model gives the same text', () => {
   const given = model({ kind: 'string' });
   expect(emitFixtures(given)).toEqual(emitFixtures(given));
 });
+
+test.each([
+  ['Factory', 'Factory'],
+  ['ObjectDescriptor', 'ObjectDescriptor'],
+  ['ResponseFactory', 'ResponseFactory'],
+  ['Arbitrary', 'arbitrary'],
+  ['World', 'world'],
+  ['DefineFactory', 'defineFactory'],
+])('a schema named %s stops the run, since generated modules have %s', (other, claimed) => {
+  const given = model({ kind: 'string' });
+  const schemas = [...given.schemas, { ...given.schemas[0]!, name: other }];
+  expect(() => emitFixtures({ ...given, schemas })).toThrow(`The name ${claimed} is claimed by`);
+});
+
+test.each([
+  ['OrderSchema', 'orderSchema'],
+  ['OrderArbitrary', 'orderArbitrary'],
+])('schemas named Order and %s stop the run, both having %s', (other, claimed) => {
+  const given = model({ kind: 'string' });
+  const schemas = [...given.schemas, { ...given.schemas[0]!, name: other }];
+  expect(() => emitFixtures({ ...given, schemas })).toThrow(`The name ${claimed} is claimed by`);
+});

@@ -1,11 +1,12 @@
 import type { Model } from '../model/model.ts';
-import { assertUnique } from '../model/names.ts';
+import { assertUnique, responseTypeName } from '../model/names.ts';
 import { lookupIn } from './fixtures-descriptor.ts';
 import { handWrittenExports } from './fixtures-exports.ts';
 import { fastCheckModule } from './fixtures-fast-check.ts';
 import type { FactoryModule } from './fixtures-module.ts';
 import { mswModule } from './fixtures-msw.ts';
-import { operationModules, responseTypeName } from './fixtures-operations.ts';
+import { claimedNames } from './fixtures-names.ts';
+import { operationModules } from './fixtures-operations.ts';
 import { schemaModules } from './fixtures-schemas.ts';
 import { type GeneratedFile, header, quote } from './generated-file.ts';
 
@@ -14,10 +15,7 @@ export function emitFixtures(model: Model): GeneratedFile[] {
   const lookup = lookupIn(model);
   const responseNames = new Set(model.operations.map(responseTypeName));
   const modules = [...schemaModules(model, lookup, responseNames), ...operationModules(model, lookup)];
-  assertUnique([
-    ...modules.flatMap(({ factories, path }) => factories.map(({ name }): [string, string] => [name, path])),
-    ...handWrittenExports.flatMap(({ values, module }) => values.map((name): [string, string] => [name, module])),
-  ]);
+  assertUnique(claimedNames(model, modules));
   const files = [
     ...modules.map(({ path, text }) => ({ path: `${path}.ts`, text })),
     { path: 'index.ts', text: indexFile(modules) },

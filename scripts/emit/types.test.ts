@@ -45,3 +45,8 @@ test('keeps a field of one direction out of the other form', () => {
   expect(form('LendingRules')).toContain('rank?:');
   expect(form('LendingRulesInput')).not.toContain('rank?:');
 });
+
+test.each(['TypedOperation', 'components', 'Record'])('refuses a schema named %s', async (name) => {
+  const schemas = [...model.schemas, { ...model.schemas[0]!, name }];
+  await expect(emitTypes({ ...model, schemas })).rejects.toThrow(`The name ${name} is claimed by`);
+});

@@ -1,13 +1,19 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Model, Operation, Parameter, Schema } from '../model/model.ts';
-import { memberName, paramsTypeName, schemaTypeName } from '../model/names.ts';
+import { assertUnique, memberName, paramsTypeName, responseTypeName, schemaTypeName } from '../model/names.ts';
 import { directionalSpec, enumDescription } from './directional-spec.ts';
 import { docComment, type GeneratedFile, header } from './generated-file.ts';
 import { pageUrl, typeText } from './type-text.ts';
 
 /** Types of all schemas and operations: openapi-typescript's, and a named export for each. */
 export async function emitTypes(model: Model): Promise<GeneratedFile[]> {
+  assertUnique([
+    ...['components', 'operations', 'paths'].map((name) => [name, 'generated/openapi.ts'] as const),
+    ['Record', 'TypeScript'],
+    ...['Typed', 'TypedOperation'].map((name) => [name, 'typed-operation.ts'] as const),
+    ...model.schemas.flatMap(exportedNames).map(({ name }) => [name, `the type ${name}`] as const),
+  ]);
   return [
     { path: 'openapi.ts', text: header + (await openapiTypes(model)) },
     { path: 'schemas.ts', text: header + schemaTypes(model) },
@@ -102,7 +108,7 @@ function parameterMember(parameter: Parameter, name: NameOf): string {
 
 /** `GetBackupResponse`. Left out where the schema of the response has that name already. */
 function responseType(operation: Operation, schemas: ReadonlyMap<string, Schema>, name: NameOf): string[] {
-  const typeName = `${operation.typeName}Response`;
+  const typeName = responseTypeName(operation);
   if (schemas.has(typeName)) return [];
   const { longRunning } = operation;
   const type = longRunning
@@ -117,7 +123,7 @@ function indexFile(model: Model): string {
   const taken = new Set(model.schemas.map((schema) => schema.name));
   const operationNames = model.operations.flatMap((operation) => [
     paramsTypeName(operation),
-    ...(taken.has(`${operation.typeName}Response`) ? [] : [`${operation.typeName}Response`]),
+    ...(taken.has(responseTypeName(operation)) ? [] : [responseTypeName(operation)]),
   ]);
   return [
     `export type { components, operations, paths } from './openapi.ts';`,

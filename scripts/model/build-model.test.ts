@@ -251,6 +251,15 @@ test.each([
   expect(() => buildModel(changed(pointer, value))).toThrow(message);
 });
 
+test('refuses a schema named like the response of an operation that answers with another', () => {
+  const spec = changed('/components/schemas/GetBookResponse', { type: 'object', description: 'Clash.' });
+  const { schemas } = (spec as { components: { schemas: Record<string, { properties: object }> } }).components;
+  schemas.Book!.properties = { ...schemas.Book!.properties, clash: reference('GetBookResponse') };
+  expect(() => buildModel(spec)).toThrow(
+    'The name GetBookResponse is claimed by schema GetBookResponse and by operation getBook. Rename one of them',
+  );
+});
+
 test('refuses two things that would have the same type name', () => {
   const spec = changed('/components/schemas/GenreInput', { type: 'object', description: 'Clash.' });
   const schemas = (spec as { components: { schemas: Record<string, { properties: Record<string, unknown> }> } })

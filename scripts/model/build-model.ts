@@ -1,7 +1,7 @@
 import { buildOperations } from './build-operations.ts';
 import { buildSchemas } from './build-schemas.ts';
-import type { Model, Resource, Server } from './model.ts';
-import { assertUnique, paramsTypeName, schemaTypeName, upperFirst } from './names.ts';
+import type { Model, Operation, Resource, Server } from './model.ts';
+import { assertUnique, paramsTypeName, responseTypeName, schemaTypeName, upperFirst } from './names.ts';
 import { type Node, rootNode } from './node.ts';
 import type { Spec } from './read-spec.ts';
 
@@ -25,10 +25,17 @@ export function buildModel(spec: Spec): Model {
       [schemaTypeName(schema, 'response'), `schema ${schema.name}`] as const,
       [schemaTypeName(schema, 'request'), `schema ${schema.name}`] as const,
     ]),
-    ...operations.map((operation) => [paramsTypeName(operation), `operation ${operation.id}`] as const),
+    ...operations.flatMap((operation) => [
+      [paramsTypeName(operation), `operation ${operation.id}`] as const,
+      [responseTypeName(operation), responseOwner(operation)] as const,
+    ]),
   ]);
   return deepFreeze(model);
 }
+
+/** Who has the name of a response: the operation, or the schema that it answers with. */
+const responseOwner = ({ id, typeName, response, longRunning }: Operation): string =>
+  !longRunning && response.schema === responseTypeName({ typeName }) ? `schema ${response.schema}` : `operation ${id}`;
 
 /** The default server first, then those that paths or operations name for themselves. */
 function readServers(root: Node): Server[] {

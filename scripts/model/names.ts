@@ -30,6 +30,9 @@ export const kebabCase = (text: string): string =>
 /** Type of the input of an operation: `GetBackupParams`. */
 export const paramsTypeName = (operation: { readonly typeName: string }): string => `${operation.typeName}Params`;
 
+/** Type of the response of an operation: `GetBackupResponse`. */
+export const responseTypeName = (operation: { readonly typeName: string }): string => `${operation.typeName}Response`;
+
 /**
  * Type names of a schema by direction. A schema needs two types only where its forms differ;
  * then the response keeps the plain name.

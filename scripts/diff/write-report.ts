@@ -38,7 +38,7 @@ export function writeReport(plan: SyncPlan, left: readonly Entry[], paint: Paint
       'read the diff, and write every description and example that says TODO (npm run lint lists them)',
       'npm run generate, which carries the descriptions into the packages',
       'read the changeset: one or two sentences for the user of each package',
-      'npm test',
+      'npm test; where only exports.test.ts fails by names that are new: npx vitest run -u in the folder of that package',
     ];
     lines.push(
       ...section(

@@ -57,6 +57,9 @@ export function readFormat2025(text: string, path: string): Page {
       if (section.title !== 'Response') throw pageError(path, `section "${section.title}" has no anchor`);
       operation.responseMessage = responseWithoutAnchor(section.text, path);
     } else {
+      if (!/^#\|$/m.test(section.text)) {
+        throw pageError(path, `section "${section.title}" has no table; the page is cut, fetch it again`);
+      }
       if (section.title === 'Response') operation.responseMessage = name;
       const fields = read(section);
       if (!messages.some((message) => message.name === name)) messages.push({ name, fields, source: path });

@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
 import { type OperationSpot, pointerOf } from './document-index.ts';
-import { changeLongRunning, isLongRunning } from './long-running.ts';
+import { changeLongRunning, isLongRunning, successOf } from './long-running.ts';
 import { moveOperation } from './place-operation.ts';
 import { type SyncRun, todo } from './sync-run.ts';
 import { mapAt, seqAt, setKey, stringAt } from './yaml-maps.ts';
@@ -89,7 +89,7 @@ export function applyHost(run: SyncRun, operation: OperationSpot, want: Operatio
 
 function applyResponse(run: SyncRun, operation: OperationSpot, want: OperationFact): boolean {
   const name = run.index.schemaOfMessage(want.responseMessage);
-  const success = mapAt(mapAt(operation.node, 'responses'), '200');
+  const success = successOf(operation);
   if (name === undefined || !success) return false;
   const document = run.files.get(operation.file);
   setKey(document, success, 'content', mediaOf(run, operation.file, name));

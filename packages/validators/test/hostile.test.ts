@@ -100,15 +100,13 @@ test('a list that grows while it is read is read as it was', () => {
       return 'h';
     },
   };
-  hosts.push(growing);
-  for (const { listClusterHostsResponse: validator } of [fast, compact, reporting]) {
-    expect(validator.safeParse({ hosts: hosts.slice(0, 1) }).success).toBe(true);
-    hosts.length = 1;
-    expect(validator.safeParse({ hosts }).success).toBe(true);
-    hosts.length = 1;
-    expect(validator.safeParse({ hosts, nextPageToken: 5 }).issues).toHaveLength(1);
-    hosts.length = 1;
-  }
+  const answers = [fast, compact, reporting].flatMap(({ listClusterHostsResponse: validator }) =>
+    [{}, { nextPageToken: 5 }].map((rest) => {
+      hosts.splice(0, hosts.length, growing);
+      return validator.safeParse({ hosts, ...rest }).success;
+    }),
+  );
+  expect(answers).toEqual([true, false, true, false, true, false]);
 });
 
 test('a list is read by its indexes, whatever iterator it has', () => {

@@ -51,18 +51,25 @@ type LimitedMapRule = readonly [
   maximum?: number | undefined,
 ];
 
+/** The rule of the keys of a map. Its issues stand where those of the value do, so they say that it is the key. */
+const keyRule = (rule: Rule): Rule => [
+  (value, _rule, visit, report, path) =>
+    rule[0](
+      value,
+      rule as never,
+      visit,
+      (found, expected, ...rest) => report(found, `${expected} as key`, ...rest),
+      path,
+    ),
+];
+
 /** A map with rules for its keys or of limited size. */
 export const limitedMap = (value: unknown, rule: LimitedMapRule, visit: Visit, report: Report): Expected => {
   if (isPlain(value)) {
     const keys = Object.keys(value);
     checkSize(keys.length, report, rule[3], rule[4]);
-    const [checkKey] = rule[2];
-    for (const key of keys) {
-      const ofKey: Report = (found, expected, ...rest) => report(found, `${expected} as key`, ...rest);
-      visit({ [key]: key }, key, [
-        (found, _rule, _visit, _report, path) => checkKey(found, rule[2] as never, visit, ofKey, path),
-      ]);
-    }
+    const ofKey = keyRule(rule[2]);
+    for (const key of keys) visit({ [key]: key }, key, ofKey);
   }
   return map(value, rule, visit);
 };

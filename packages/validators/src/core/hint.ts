@@ -10,7 +10,7 @@ const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 864
 
 /** What to do about a value, by how the sentence about what is wanted begins. */
 const hints: readonly (readonly [expected: string, hint: (value: unknown, name: unknown) => Hint])[] = [
-  ['plain object', instance],
+  ['plain object', plainObject],
   ['nothing', () => ['only the service sets this field; leave it out']],
   ['64-bit', int64],
   ['32-bit', unquoted],
@@ -55,7 +55,7 @@ function int64(value: unknown, name: unknown): Hint {
   return [`sizes are in bytes, a GB being 2^30 of them: '${size}'`, size];
 }
 
-function instance(value: unknown): Hint {
+function plainObject(value: unknown): Hint {
   const isOne = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isOne ? ['only an object literal is taken, no instance of a class'] : undefined;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { documentFacts } from './diff/document-facts.ts';
+import { documentFacts } from './compare-facts/document-facts.ts';
 import { renderPages } from './docs/testing/render-pages.ts';
 import type { Spec } from './model/read-spec.ts';
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { planSync, type Reading, type Repository, readAll, type SyncPlan } from './apply/sync-repository.ts';
-import { writeChanges } from './apply/write-changes.ts';
-import { documentFacts } from './diff/document-facts.ts';
-import { entriesOf, type Paint, plain, report } from './diff/report.ts';
-import { writeReport } from './diff/write-report.ts';
+import { documentFacts } from './compare-facts/document-facts.ts';
 import { targets } from './emit/targets.ts';
 import { readSpec } from './model/read-spec.ts';
+import { entriesOf, type Paint, plain, report } from './sync/report.ts';
+import { planSync, type Reading, type Repository, readAll, type SyncPlan } from './sync/sync-repository.ts';
+import { writeChanges } from './sync/write-changes.ts';
+import { writeReport } from './sync/write-report.ts';
 import { formatFiles } from './write.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type JsonSchema, jsonSchemaDefinitions } from '../../scripts/emit/validators-json-schema.ts';
+import { type JsonSchema, jsonSchemaDefinitions } from '../../scripts/emit/validators/json-schema.ts';
 import { buildModel } from '../../scripts/model/build-model.ts';
 import { readSpec } from '../../scripts/model/read-spec.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EnumStatement } from '../sync/sync-run.ts';
 import { mergeValues } from './apply-enums.ts';
-import type { EnumStatement } from './sync-run.ts';
 
 const page = (values: string[], change: Partial<EnumStatement> = {}): EnumStatement => ({
   values,

@@ -1,5 +1,5 @@
-import { type EnumStatement, type SyncRun, todo } from './sync-run.ts';
-import { mapAt, setKey, setStrings, stringAt, stringsAt } from './yaml-maps.ts';
+import { mapAt, setKey, setStrings, stringAt, stringsAt } from '../document/yaml-maps.ts';
+import { type EnumStatement, type SyncRun, todo } from '../sync/sync-run.ts';
 
 /** Brings the values of all enums that pages list in line with them: new values in their place, and those that are gone. */
 export function applyEnums(run: SyncRun): void {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { documentFacts } from '../diff/document-facts.ts';
+import { documentFacts } from '../compare-facts/document-facts.ts';
 import { type Facts, type FieldFact, type FieldType, messageOfType } from '../docs/facts.ts';
+import { DocumentFiles } from '../document/document-files.ts';
+import { splitDocument } from '../document/testing/split-document.ts';
 import { buildModel } from '../model/build-model.ts';
 import { applyFacts } from './apply-facts.ts';
-import { DocumentFiles } from './document-files.ts';
-import { splitDocument } from './testing/split-document.ts';
 
 const mini = readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8');
 

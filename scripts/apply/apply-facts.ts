@@ -1,18 +1,20 @@
 import { posix } from 'node:path';
-import { toAtoms } from '../diff/atoms.ts';
-import { type Comparison, compareAtoms } from '../diff/compare.ts';
-import { documentFacts } from '../diff/document-facts.ts';
+import { toAtoms } from '../compare-facts/atoms.ts';
+import { type Comparison, compareAtoms } from '../compare-facts/compare.ts';
+import { documentFacts } from '../compare-facts/document-facts.ts';
 import { type Facts, type FieldFact, type MessageFact, messageOfType, type OperationFact } from '../docs/facts.ts';
+import { bundleFiles } from '../document/bundle-files.ts';
+import { docsPathFinder } from '../document/docs-path.ts';
+import { DocumentFiles } from '../document/document-files.ts';
+import { DocumentIndex, type OperationSpot } from '../document/document-index.ts';
+import { stringAt } from '../document/yaml-maps.ts';
 import type { Spec } from '../model/read-spec.ts';
+import type { SyncRun, Task } from '../sync/sync-run.ts';
 import { applyEnums } from './apply-enums.ts';
 import { applyMessage, type WantedMessage } from './apply-message.ts';
 import { applyOneOf } from './apply-one-of.ts';
 import { applyOperation } from './apply-operation.ts';
 import { applyParameters } from './apply-parameters.ts';
-import { bundleFiles } from './bundle-files.ts';
-import { docsPathFinder } from './docs-path.ts';
-import { DocumentFiles } from './document-files.ts';
-import { DocumentIndex, type OperationSpot } from './document-index.ts';
 import { keepUnread } from './keep-unread.ts';
 import { createOperation } from './new-operation.ts';
 import { createMessage, folderOf } from './new-schema.ts';
@@ -20,8 +22,6 @@ import { removeOperation } from './place-operation.ts';
 import { removeUnused, removeUnusedParameters } from './remove-unused.ts';
 import { repairExamples } from './repair-examples.ts';
 import { repairExtensions } from './repair-extensions.ts';
-import type { SyncRun, Task } from './sync-run.ts';
-import { stringAt } from './yaml-maps.ts';
 
 export interface AppliedFacts {
   readonly files: DocumentFiles;

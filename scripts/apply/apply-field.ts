@@ -1,11 +1,11 @@
 import type { YAMLMap } from 'yaml';
-import { comparable, typeName } from '../diff/atoms.ts';
+import { comparable, typeName } from '../compare-facts/atoms.ts';
 import type { Constraints, FieldFact } from '../docs/facts.ts';
-import type { DocumentIndex } from './document-index.ts';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { keysOf, mapAt, nodeOf, type Spot, setKey, stringAt } from '../document/yaml-maps.ts';
+import type { SyncRun } from '../sync/sync-run.ts';
 import { constraintPlace, constraintValue, fieldSchema, typeKeywords } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
-import type { SyncRun } from './sync-run.ts';
-import { keysOf, mapAt, nodeOf, type Spot, setKey, stringAt } from './yaml-maps.ts';
 
 export interface FieldContext {
   /** What the field's facts begin with: `library.v1.Book title`. */

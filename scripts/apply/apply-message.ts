@@ -1,10 +1,10 @@
 import type { FieldFact } from '../docs/facts.ts';
+import { keysOf, mapAt, type Spot, setKey, setStrings, stringsAt } from '../document/yaml-maps.ts';
+import { type SyncRun, todo } from '../sync/sync-run.ts';
 import { applyDeprecated, applyFieldType, type FieldContext, noteEnum } from './apply-field.ts';
 import { applyOneOf } from './apply-one-of.ts';
 import { fieldSchema } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
-import { type SyncRun, todo } from './sync-run.ts';
-import { keysOf, mapAt, type Spot, setKey, setStrings, stringsAt } from './yaml-maps.ts';
 
 export interface WantedMessage {
   /** What facts about its fields begin with: the full name, or `Backup.Create body`. */

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { FieldFact } from '../docs/facts.ts';
-import type { SyncRun } from './sync-run.ts';
-import { nodeOf, type Spot, seqAt, setKey, setStrings, stringsAt } from './yaml-maps.ts';
+import { nodeOf, type Spot, seqAt, setKey, setStrings, stringsAt } from '../document/yaml-maps.ts';
+import type { SyncRun } from '../sync/sync-run.ts';
 
 /** Brings the one-of groups of a schema or an operation in line with the fields of a page. */
 export function applyOneOf(

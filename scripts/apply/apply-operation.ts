@@ -1,10 +1,10 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
-import { type OperationSpot, pointerOf } from './document-index.ts';
+import { type OperationSpot, pointerOf } from '../document/document-index.ts';
+import { mapAt, seqAt, setKey, stringAt } from '../document/yaml-maps.ts';
+import { type SyncRun, todo } from '../sync/sync-run.ts';
 import { changeLongRunning, isLongRunning, successOf } from './long-running.ts';
 import { moveOperation } from './place-operation.ts';
-import { type SyncRun, todo } from './sync-run.ts';
-import { mapAt, seqAt, setKey, stringAt } from './yaml-maps.ts';
 
 const json = 'application/json';
 

@@ -1,15 +1,15 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { comparable, typeName } from '../diff/atoms.ts';
-import { parameterFact } from '../diff/document-facts.ts';
+import { comparable, typeName } from '../compare-facts/atoms.ts';
+import { parameterFact } from '../compare-facts/document-facts.ts';
 import type { FieldFact } from '../docs/facts.ts';
+import type { OperationSpot } from '../document/document-index.ts';
+import { mapAt, nodeOf, type Spot, seqAt, setKey, stringAt } from '../document/yaml-maps.ts';
 import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
+import { type SyncRun, todo } from '../sync/sync-run.ts';
 import { applyDeprecated, applyFieldType, type FieldContext, noteEnum } from './apply-field.ts';
-import type { OperationSpot } from './document-index.ts';
 import { fieldSchema } from './field-schema.ts';
 import { referencesFrom } from './new-schema.ts';
-import { type SyncRun, todo } from './sync-run.ts';
-import { mapAt, nodeOf, type Spot, seqAt, setKey, stringAt } from './yaml-maps.ts';
 
 export interface WantedParameters {
   readonly place: 'path' | 'query';

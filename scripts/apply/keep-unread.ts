@@ -1,4 +1,4 @@
-import { typeName } from '../diff/atoms.ts';
+import { typeName } from '../compare-facts/atoms.ts';
 import { allFields, type Facts } from '../docs/facts.ts';
 
 /** Gives fields whose page states something that no rule reads the limits that the document has: a wording takes none away. */

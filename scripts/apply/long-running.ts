@@ -1,9 +1,9 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
-import { type OperationSpot, pointerOf } from './document-index.ts';
+import { type OperationSpot, pointerOf } from '../document/document-index.ts';
+import { mapAt, nodeOf, seqAt, setKey, stringAt } from '../document/yaml-maps.ts';
+import { type SyncRun, todo } from '../sync/sync-run.ts';
 import type { Json } from './field-schema.ts';
-import { type SyncRun, todo } from './sync-run.ts';
-import { mapAt, nodeOf, seqAt, setKey, stringAt } from './yaml-maps.ts';
 
 export const successOf = (operation: OperationSpot): YAMLMap | undefined =>
   mapAt(mapAt(operation.node, 'responses'), '200');

@@ -1,8 +1,10 @@
 import { isMap, type YAMLMap } from 'yaml';
 import type { OperationFact } from '../docs/facts.ts';
+import type { OperationSpot } from '../document/document-index.ts';
+import { keysOf, mapAt, nodeOf, seqAt, setKey, setSorted, stringAt } from '../document/yaml-maps.ts';
 import { lowerFirst, upperFirst } from '../model/names.ts';
+import { type SyncRun, todo } from '../sync/sync-run.ts';
 import { applyHost, mediaOf } from './apply-operation.ts';
-import type { OperationSpot } from './document-index.ts';
 import type { Json } from './field-schema.ts';
 import {
   askForTypes,
@@ -13,8 +15,6 @@ import {
   successOf,
 } from './long-running.ts';
 import { ensurePathItem } from './place-operation.ts';
-import { type SyncRun, todo } from './sync-run.ts';
-import { keysOf, mapAt, nodeOf, seqAt, setKey, setSorted, stringAt } from './yaml-maps.ts';
 
 /**
  * Creates an operation that the document lacks, without its parameters. Errors, headers and the wording of the response

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { FieldFact, MessageFact } from '../docs/facts.ts';
+import { mapAt, setKey, setSorted, stringAt, stringsAt } from '../document/yaml-maps.ts';
 import { kebabCase } from '../model/names.ts';
+import { type EnumType, type SyncRun, todo } from '../sync/sync-run.ts';
 import type { FieldContext } from './apply-field.ts';
 import type { Json, References } from './field-schema.ts';
-import { type EnumType, type SyncRun, todo } from './sync-run.ts';
-import { mapAt, setKey, setSorted, stringAt, stringsAt } from './yaml-maps.ts';
 
 /** Creates the schema of a message that the document lacks, without its fields. `near`: a schema file it belongs to. */
 export function createMessage(run: SyncRun, message: MessageFact, folder: string): string {

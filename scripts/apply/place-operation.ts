@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { YAMLMap } from 'yaml';
-import type { DocumentIndex, OperationSpot } from './document-index.ts';
-import { httpMethods } from './document-index.ts';
-import type { SyncRun } from './sync-run.ts';
-import { keysOf, mapAt, type Spot, setSorted, stringAt } from './yaml-maps.ts';
+import type { DocumentIndex, OperationSpot } from '../document/document-index.ts';
+import { httpMethods } from '../document/document-index.ts';
+import { keysOf, mapAt, type Spot, setSorted, stringAt } from '../document/yaml-maps.ts';
+import type { SyncRun } from '../sync/sync-run.ts';
 
 /** The path item of a path; created, in a file of its own where the document is split, when there is none. */
 export function ensurePathItem(run: SyncRun, path: string): Spot {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import type { DocumentFiles } from '../document/document-files.ts';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { mapAt } from '../document/yaml-maps.ts';
 import { checkUse } from '../lint/use.ts';
 import type { Spec } from '../model/read-spec.ts';
-import type { DocumentFiles } from './document-files.ts';
-import type { DocumentIndex } from './document-index.ts';
-import { mapAt } from './yaml-maps.ts';
 
 /** Removes what nothing uses any more. What was unused before this run stays: it is not ours to judge. */
 export function removeUnused(index: DocumentIndex, before: Spec, after: Spec): string[] {

@@ -1,12 +1,12 @@
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import { isMap } from 'yaml';
+import { pointerOf } from '../document/document-index.ts';
+import { mapAt, nodeOf, type Spot, setKey } from '../document/yaml-maps.ts';
 import { exampleAjv } from '../lint/example-ajv.ts';
 import { type Node, rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
-import { pointerOf } from './document-index.ts';
+import type { SyncRun } from '../sync/sync-run.ts';
 import { makeExample, sampleValues } from './make-example.ts';
-import type { SyncRun } from './sync-run.ts';
-import { mapAt, nodeOf, type Spot, setKey } from './yaml-maps.ts';
 
 const json = 'application/json';
 

@@ -1,7 +1,7 @@
+import { pointerOf } from '../document/document-index.ts';
 import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
-import { pointerOf } from './document-index.ts';
-import type { SyncRun } from './sync-run.ts';
+import type { SyncRun } from '../sync/sync-run.ts';
 
 /** Takes extensions off operations that name parameters or fields which are gone or have another type now. */
 export function repairExtensions(run: SyncRun, spec: Spec): void {

@@ -1,10 +1,10 @@
-import { emitClient } from './client.ts';
-import { emitClientDefaults } from './client-defaults.ts';
-import { emitEmulator } from './emulator.ts';
-import { emitFixtures } from './fixtures.ts';
+import { emitClientDefaults } from './client/defaults.ts';
+import { emitClient } from './client/emit-client.ts';
+import { emitEmulator } from './emulator/emit-emulator.ts';
+import { emitFixtures } from './fixtures/emit-fixtures.ts';
 import type { Emitter } from './generated-file.ts';
-import { emitTypes } from './types.ts';
-import { emitValidators } from './validators.ts';
+import { emitTypes } from './types/emit-types.ts';
+import { emitValidators } from './validators/emit-validators.ts';
 
 /** A folder that holds generated files only, and the emitter that fills it. */
 export interface Target {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { References } from '../../../scripts/emit/validators-context.ts';
-import { type Form, formName, type ObjectForm, type Side } from '../../../scripts/emit/validators-form.ts';
-import { int64Limits } from '../../../scripts/emit/validators-limits.ts';
+import { References } from '../../../scripts/emit/validators/context.ts';
+import { type Form, formName, type ObjectForm, type Side } from '../../../scripts/emit/validators/form.ts';
+import { int64Limits } from '../../../scripts/emit/validators/limits.ts';
 import { referenced } from '../../../scripts/model/build-schemas.ts';
 import type { Type } from '../../../scripts/model/model.ts';
 import { forms, model } from './forms.ts';

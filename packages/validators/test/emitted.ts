@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
-import { emitValidators } from '../../../scripts/emit/validators.ts';
+import { emitValidators } from '../../../scripts/emit/validators/emit-validators.ts';
 import type { Model, ObjectSchema, Property, Type } from '../../../scripts/model/model.ts';
 import type { Validator } from '../src/core/validator.ts';
 

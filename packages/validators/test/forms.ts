@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Form, paramsForm, schemaForm, sidesOf, validatorName } from '../../../scripts/emit/validators-form.ts';
-import type { JsonSchema } from '../../../scripts/emit/validators-json-schema.ts';
-import { jsonSchemaDefinitions } from '../../../scripts/emit/validators-json-schema.ts';
+import { type Form, paramsForm, schemaForm, sidesOf, validatorName } from '../../../scripts/emit/validators/form.ts';
+import type { JsonSchema } from '../../../scripts/emit/validators/json-schema.ts';
+import { jsonSchemaDefinitions } from '../../../scripts/emit/validators/json-schema.ts';
 import { buildModel } from '../../../scripts/model/build-model.ts';
 import type { Model } from '../../../scripts/model/model.ts';
 import { readSpec } from '../../../scripts/model/read-spec.ts';

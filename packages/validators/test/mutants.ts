@@ -1,5 +1,5 @@
-import type { Field, Form, ObjectForm } from '../../../scripts/emit/validators-form.ts';
-import { int64Limits } from '../../../scripts/emit/validators-limits.ts';
+import type { Field, Form, ObjectForm } from '../../../scripts/emit/validators/form.ts';
+import { int64Limits } from '../../../scripts/emit/validators/limits.ts';
 import type { Type } from '../../../scripts/model/model.ts';
 import { model } from './forms.ts';
 

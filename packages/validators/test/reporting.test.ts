@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Form } from '../../../scripts/emit/validators-form.ts';
+import type { Form } from '../../../scripts/emit/validators/form.ts';
 import type { Type } from '../../../scripts/model/model.ts';
 import type { Unknown } from '../src/core/issue.ts';
 import type { Validator } from '../src/core/validator.ts';

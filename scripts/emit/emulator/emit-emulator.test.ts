@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildModel } from '../../model/build-model.ts';
+import { readSpec } from '../../model/read-spec.ts';
+import { emitEmulator, routePattern } from './emit-emulator.ts';
+
+const paths = [
+  '/v1/things',
+  '/v1/things:restore',
+  '/v1/things/{thingId}',
+  '/v1/things/{thingId}:start',
+  '/v1/things/{thingId}/parts',
+  '/v1/things/{thingId}/parts:batchCreate',
+  '/v1/things/{thingId}/parts/{partName}',
+  '/v1/others/{otherId}',
+];
+
+it.each([
+  ['/v1/things', '/v1/things'],
+  ['/v1/things:restore', '/v1/things:restore'],
+  ['/v1/things/{thingId}', '/v1/things/:thingId{[^/:]+}'],
+  ['/v1/things/{thingId}:start', '/v1/things/:thingId{[^/:]+:start}'],
+  ['/v1/things/{thingId}/parts', '/v1/things/:thingId{[^/:]+}/parts'],
+  ['/v1/things/{thingId}/parts:batchCreate', '/v1/things/:thingId{[^/:]+}/parts:batchCreate'],
+  ['/v1/things/{thingId}/parts/{partName}', '/v1/things/:thingId{[^/:]+}/parts/:partName'],
+  ['/v1/others/{otherId}', '/v1/others/:otherId'],
+])('writes %s for the router', (given, want) => {
+  const all = paths.map((path) => ({ path }));
+  expect(routePattern({ path: given }, all)).toBe(want);
+});
+
+it('refuses a schema with the name of a type that routes have', async () => {
+  const model = buildModel(await readSpec(join(import.meta.dirname, '../../fixtures/mini/openapi.yaml')));
+  const schemas = [...model.schemas, { ...model.schemas[0]!, name: 'OperationId' }];
+  expect(() => emitEmulator({ ...model, schemas })).toThrow('The name OperationId is claimed by');
+});

@@ -1,0 +1,124 @@
+import type { Model, ObjectSchema, OneOf, Operation, Parameter, Property, Schema, Type } from '../../model/model.ts';
+import { isReserved, lowerFirst, paramsTypeName, schemaTypeName, upperFirst } from '../../model/names.ts';
+import { isOnSide } from '../directional-spec.ts';
+
+export type Side = 'request' | 'response';
+
+/** A schema in one direction, or the input of an operation: what one validator is made for. */
+export type Form = ObjectForm | EnumForm;
+
+interface FormBase {
+  /** `Cluster`, `RedisConfigInput`, `CreateClusterParams`: the stem of all names of the validator. */
+  readonly name: string;
+  /** Type in `@managed-redis/types`. */
+  readonly typeName: string;
+  readonly side: Side;
+  readonly description: string;
+}
+
+export interface ObjectForm extends FormBase {
+  readonly kind: 'object';
+  readonly fields: readonly Field[];
+  readonly oneOf: readonly OneOf[];
+  /** Fields of the schema that a request must not hold. */
+  readonly readOnly: readonly string[];
+  /** Whether fields beside the known ones mean nothing, in either direction. */
+  readonly open: boolean;
+}
+
+export interface EnumForm extends FormBase {
+  readonly kind: 'enum';
+  readonly values: readonly string[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly secret: boolean;
+  /** Whether a 64-bit integer may be given as a number: so it may in a query. */
+  readonly numbers: boolean;
+}
+
+/** Name of the exported validator: `cluster`. */
+export function validatorName(name: string): string {
+  const validator = lowerFirst(name);
+  if (isReserved(validator)) throw new Error(`"${validator}" is a reserved word; rename the schema ${name}`);
+  return validator;
+}
+
+/** The directions a schema travels in; each is a form of its own, since requests are strict and responses are not. */
+export const sidesOf = (schema: Schema): Side[] =>
+  (['response', 'request'] as const).filter((side) => schema.direction[side]);
+
+/** `RedisConfig` for the response form, `RedisConfigInput` for the request form of a schema that has both. */
+export const formName = (schema: Schema, side: Side): string =>
+  side === 'request' && schema.direction.response ? `${schema.name}Input` : schema.name;
+
+export function schemaForm(schema: Schema, side: Side): Form {
+  const base = {
+    name: formName(schema, side),
+    typeName: schemaTypeName(schema, side),
+    side,
+    description: schema.description,
+  };
+  if (schema.kind === 'enum') return { ...base, kind: 'enum', values: schema.values.map(({ value }) => value) };
+  return { ...base, kind: 'object', ...objectParts(schema, side) };
+}
+
+const objectParts = (schema: ObjectSchema, side: Side) => ({
+  fields: schema.properties.filter((property) => isOnSide(property, side)).map((property) => toField(property, side)),
+  // A later version of the service may answer with an alternative that this one does not know.
+  oneOf: schema.oneOf.map(({ fields, required }) => ({ fields, required: required && side === 'request' })),
+  readOnly: side === 'request' ? schema.properties.filter(({ readOnly }) => readOnly).map(({ name }) => name) : [],
+  open: schema.open,
+});
+
+const toField = (property: Property, side: Side): Field => ({
+  name: property.name,
+  type: property.type,
+  required: side === 'request' ? property.required : property.alwaysPresent,
+  nullable: property.wrapper && side === 'request',
+  secret: property.secret,
+  numbers: false,
+});
+
+/** The flat input of an operation: parameters of path and query beside the fields of the body. */
+export function paramsForm(operation: Operation, model: Model): ObjectForm {
+  const body = model.schemas.find((schema) => schema.name === operation.body?.schema);
+  if (body?.kind === 'enum') throw new Error(`The body of ${operation.id} is an enum`);
+  const bodyParts = body && objectParts(body, 'request');
+  const own = [...operation.pathParameters, ...operation.queryParameters].map(parameterField);
+  const twice = own.find(({ name }) => bodyParts?.fields.some((field) => field.name === name));
+  if (twice) throw new Error(`${twice.name} is a parameter of ${operation.id} and a field of its body`);
+  return {
+    kind: 'object',
+    name: paramsTypeName(operation),
+    typeName: paramsTypeName(operation),
+    side: 'request',
+    description: `Input of \`${operation.resource}.${operation.method}\`: path, query and body together.`,
+    fields: [...own, ...(bodyParts?.fields ?? [])],
+    oneOf: [...operation.oneOf, ...(bodyParts?.oneOf ?? [])],
+    // An id in the path is often a field that only the service sets, too.
+    readOnly: (bodyParts?.readOnly ?? []).filter((name) => !own.some((parameter) => parameter.name === name)),
+    open: false,
+  };
+}
+
+const parameterField = (parameter: Parameter): Field => ({
+  name: parameter.name,
+  type: parameter.type,
+  required: parameter.required,
+  nullable: false,
+  secret: false,
+  numbers: parameter.type.kind === 'int64',
+});
+
+/** `checkCluster`, the predicate without a guard around it. */
+export const checkName = (name: string): string => `check${upperFirst(name)}`;
+
+export const ruleName = (name: string): string => `${lowerFirst(name)}Rule`;
+
+/** Under which entries that wrap a validator import it. */
+export const importedName = (name: string): string => `${validatorName(name)}Validator`;

@@ -1,3 +1,4 @@
+import { type Int64Limits, inclusiveLimits } from '../model/int64.ts';
 import type { Node } from '../model/node.ts';
 
 /** Values that examples of the document give to fields: by `Backup.id`, and by the name of the field alone. */
@@ -104,9 +105,8 @@ function makeObject(
 function makeText(schema: Node): string {
   switch (schema.get('format').value) {
     case 'int64': {
-      const range = schema.get('x-range');
-      const above = range.get('exclusiveMinimum').value;
-      return above === undefined ? String(range.get('minimum').value ?? '1') : String(BigInt(String(above)) + 1n);
+      const { minimum = 1n } = inclusiveLimits((schema.get('x-range').value ?? {}) as Int64Limits);
+      return minimum.toString();
     }
     case 'date-time':
       return '2026-07-24T12:00:00Z';

@@ -1,3 +1,4 @@
+import { inclusiveLimits } from '../model/int64.ts';
 import type { Type } from '../model/model.ts';
 
 /** How a value of a type may be written: the same, wider or narrower by limits, or another type altogether. */
@@ -38,25 +39,18 @@ function compareLimits(before: Type, after: Type): TypeChange {
     changes.push(bound(number(left[key]), number(right[key]), 1));
   for (const key of ['maxLength', 'maxItems', 'maxProperties'])
     changes.push(bound(number(left[key]), number(right[key]), -1));
-  changes.push(bound(lower(left), lower(right), 1), bound(upper(left), upper(right), -1));
+  const [old, present] = [rangeOf(before), rangeOf(after)];
+  changes.push(bound(old.minimum, present.minimum, 1), bound(old.maximum, present.maximum, -1));
   changes.push(rule(left.pattern, right.pattern), rule(left.uniqueItems, right.uniqueItems));
   return combine(changes);
 }
 
 const number = (value: unknown): Bound => (typeof value === 'number' ? value : undefined);
 
-const whole = (value: unknown): Bound =>
-  typeof value === 'string' ? BigInt(value) : typeof value === 'number' ? value : undefined;
-
-/** An exclusive bound of a whole number is the inclusive one beside it. */
-function lower(type: Record<string, unknown>): Bound {
-  const exclusive = whole(type.exclusiveMinimum);
-  return typeof exclusive === 'bigint' ? exclusive + 1n : whole(type.minimum);
-}
-
-function upper(type: Record<string, unknown>): Bound {
-  const exclusive = whole(type.exclusiveMaximum);
-  return typeof exclusive === 'bigint' ? exclusive - 1n : whole(type.maximum);
+/** Limits of a number, inclusive ones for a 64-bit integer. */
+function rangeOf(type: Type): { readonly minimum?: number | bigint; readonly maximum?: number | bigint } {
+  if (type.kind === 'int64') return inclusiveLimits(type);
+  return type.kind === 'int32' || type.kind === 'double' ? type : {};
 }
 
 /** `direction` 1: a greater bound is narrower (a minimum); -1: a smaller one is (a maximum). */

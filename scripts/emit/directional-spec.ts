@@ -1,38 +1,41 @@
-import type { EnumSchema, Model, ObjectSchema, Operation, Parameter, Property, Schema, Type } from '../model/model.ts';
+import type {
+  EnumSchema,
+  Model,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  Property,
+  Schema,
+  Side,
+  Type,
+} from '../model/model.ts';
+import { ModelIndex } from '../model/model-index.ts';
 import { schemaTypeName } from '../model/names.ts';
 
 type Json = Record<string, unknown>;
-type Side = 'request' | 'response';
 
 /**
  * An OpenAPI document made from the model for openapi-typescript, in which each direction has the schema it needs:
  * enums open in responses, fields of one direction only in that direction, `required` as that direction can promise.
  */
 export function directionalSpec(model: Model): Json {
-  const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
-  const lookup = (name: string): Schema => {
-    const schema = schemas.get(name);
-    if (!schema) throw new Error(`There is no schema named ${name}`);
-    return schema;
-  };
+  const index = new ModelIndex(model);
   return {
     openapi: '3.1.0',
     info: { title: model.title, version: model.version },
-    paths: buildPaths(model.operations, lookup),
-    components: { schemas: buildSchemas(model.schemas, lookup) },
+    paths: buildPaths(model.operations, index),
+    components: { schemas: buildSchemas(model.schemas, index) },
   };
 }
-
-type Lookup = (name: string) => Schema;
 
 const sidesOf = (schema: Schema): Side[] =>
   schema.differs ? ['response', 'request'] : [schema.direction.response ? 'response' : 'request'];
 
-function buildSchemas(all: readonly Schema[], lookup: Lookup): Json {
+function buildSchemas(all: readonly Schema[], index: ModelIndex): Json {
   const entries = all.flatMap((schema) =>
     sidesOf(schema).map((side) => [
       schemaTypeName(schema, side),
-      schema.kind === 'enum' ? enumSchema(schema, side) : objectSchema(schema, side, lookup),
+      schema.kind === 'enum' ? enumSchema(schema, side) : objectSchema(schema, side, index),
     ]),
   );
   return Object.fromEntries(entries);
@@ -54,7 +57,7 @@ export function enumDescription(schema: EnumSchema): string {
   );
 }
 
-function objectSchema(schema: ObjectSchema, side: Side, lookup: Lookup): Json {
+function objectSchema(schema: ObjectSchema, side: Side, index: ModelIndex): Json {
   const properties = schema.properties.filter((property) => isOnSide(property, side));
   const required = properties.filter((property) => (side === 'request' ? property.required : property.alwaysPresent));
   return {
@@ -62,7 +65,7 @@ function objectSchema(schema: ObjectSchema, side: Side, lookup: Lookup): Json {
     description: schema.description,
     ...(required.length > 0 ? { required: required.map((property) => property.name) } : {}),
     properties: Object.fromEntries(
-      properties.map((property) => [property.name, propertySchema(property, side, lookup)]),
+      properties.map((property) => [property.name, propertySchema(property, side, index)]),
     ),
     ...(schema.open ? { additionalProperties: true } : {}),
   };
@@ -72,8 +75,8 @@ function objectSchema(schema: ObjectSchema, side: Side, lookup: Lookup): Json {
 export const isOnSide = (property: Property, side: Side): boolean =>
   side === 'request' ? !property.readOnly : !property.writeOnly;
 
-function propertySchema(property: Property, side: Side, lookup: Lookup): Json {
-  const schema = typeSchema(property.type, side, lookup);
+function propertySchema(property: Property, side: Side, index: ModelIndex): Json {
+  const schema = typeSchema(property.type, side, index);
   const isNullable = property.wrapper && side === 'request';
   return {
     ...schema,
@@ -83,7 +86,7 @@ function propertySchema(property: Property, side: Side, lookup: Lookup): Json {
   };
 }
 
-function typeSchema(type: Type, side: Side, lookup: Lookup): Json {
+function typeSchema(type: Type, side: Side, index: ModelIndex): Json {
   switch (type.kind) {
     case 'string':
       return { type: 'string' };
@@ -99,21 +102,21 @@ function typeSchema(type: Type, side: Side, lookup: Lookup): Json {
     case 'boolean':
       return { type: 'boolean' };
     case 'ref':
-      return { $ref: `#/components/schemas/${schemaTypeName(lookup(type.schema), side)}` };
+      return { $ref: `#/components/schemas/${schemaTypeName(index.schema(type.schema), side)}` };
     case 'array':
-      return { type: 'array', items: typeSchema(type.items, side, lookup) };
+      return { type: 'array', items: typeSchema(type.items, side, index) };
     case 'map':
-      return { type: 'object', additionalProperties: typeSchema(type.values, side, lookup) };
+      return { type: 'object', additionalProperties: typeSchema(type.values, side, index) };
     default:
       return type satisfies never;
   }
 }
 
-function buildPaths(operations: readonly Operation[], lookup: Lookup): Json {
+function buildPaths(operations: readonly Operation[], index: ModelIndex): Json {
   const paths: Record<string, Json> = {};
   for (const operation of operations) {
     const item = paths[operation.path] ?? {};
-    item[operation.httpMethod.toLowerCase()] = operationObject(operation, lookup);
+    item[operation.httpMethod.toLowerCase()] = operationObject(operation, index);
     paths[operation.path] = item;
   }
   return Object.fromEntries(
@@ -123,14 +126,14 @@ function buildPaths(operations: readonly Operation[], lookup: Lookup): Json {
   );
 }
 
-function operationObject(operation: Operation, lookup: Lookup): Json {
+function operationObject(operation: Operation, index: ModelIndex): Json {
   const content = (name: string, side: Side) => ({
-    'application/json': { schema: { $ref: `#/components/schemas/${schemaTypeName(lookup(name), side)}` } },
+    'application/json': { schema: { $ref: `#/components/schemas/${schemaTypeName(index.schema(name), side)}` } },
   });
   const parameters = [
-    ...operation.pathParameters.map((parameter) => parameterObject(parameter, 'path', lookup)),
-    ...operation.queryParameters.map((parameter) => parameterObject(parameter, 'query', lookup)),
-    ...operation.headerParameters.map((parameter) => parameterObject(parameter, 'header', lookup)),
+    ...operation.pathParameters.map((parameter) => parameterObject(parameter, 'path', index)),
+    ...operation.queryParameters.map((parameter) => parameterObject(parameter, 'query', index)),
+    ...operation.headerParameters.map((parameter) => parameterObject(parameter, 'header', index)),
   ];
   return {
     operationId: operation.id,
@@ -151,13 +154,13 @@ function operationObject(operation: Operation, lookup: Lookup): Json {
   };
 }
 
-function parameterObject(parameter: Parameter, place: string, lookup: Lookup): Json {
+function parameterObject(parameter: Parameter, place: string, index: ModelIndex): Json {
   return {
     name: parameter.name,
     in: place,
     description: parameter.description,
     ...(parameter.required ? { required: true } : {}),
     ...(parameter.deprecated ? { deprecated: true } : {}),
-    schema: typeSchema(parameter.type, 'request', lookup),
+    schema: typeSchema(parameter.type, 'request', index),
   };
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { project } from './project.ts';
 
 /** A file to write, its path relative to the output folder of its target. */
 export interface GeneratedFile {
@@ -9,7 +10,7 @@ export interface GeneratedFile {
 export type Emitter = (model: Model) => GeneratedFile[] | Promise<GeneratedFile[]>;
 
 /** First line of every generated TypeScript file. */
-export const header = '// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.\n';
+export const header = `// Generated from ${project.document} by scripts/generate.ts. Do not edit.\n`;
 
 /** A text as source. */
 export const quote = (text: string): string => JSON.stringify(text);

@@ -1,4 +1,5 @@
 import type { Type } from '../model/model.ts';
+import { project } from './project.ts';
 
 /** A type as TypeScript source. `name` turns a schema name into a type name. */
 export function typeText(type: Type, name: (schema: string) => string): string {
@@ -26,4 +27,4 @@ export function typeText(type: Type, name: (schema: string) => string): string {
 }
 
 /** Public address of a documentation page. */
-export const pageUrl = (docs: string): string => `https://github.com/yandex-cloud/docs/blob/master/${docs}`;
+export const pageUrl = (docs: string): string => project.docsUrl + docs;

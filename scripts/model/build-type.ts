@@ -1,4 +1,5 @@
-import type { Int64Type, StringType, Type } from './model.ts';
+import { type Int64Limits, int64LimitNames, nearestAllowed } from './int64.ts';
+import type { StringType, Type } from './model.ts';
 import type { Node } from './node.ts';
 import { parsePattern } from './pattern.ts';
 
@@ -50,7 +51,7 @@ function buildString(node: Node): Type {
   switch (format) {
     case 'int64':
       node.onlyKeys(['type', 'format', 'x-range', ...annotations]);
-      return { kind: 'int64', ...int64Range(node.get('x-range')) };
+      return { kind: 'int64', ...readInt64Limits(node.get('x-range')) };
     case 'date-time':
       node.onlyKeys(['type', 'format', ...annotations]);
       return { kind: 'timestamp' };
@@ -83,21 +84,18 @@ function checkPattern(node: Node): void {
   }
 }
 
-/** Limits of a 64-bit integer, each with how far it is from the first number that is allowed. */
-const inclusiveSteps = { minimum: 0n, maximum: 0n, exclusiveMinimum: 1n, exclusiveMaximum: -1n };
-
-function int64Range(node: Node): Omit<Int64Type, 'kind'> {
-  node.onlyKeys(Object.keys(inclusiveSteps));
-  for (const [key, step] of Object.entries(inclusiveSteps)) {
-    const value = node.get(key);
-    if (!value.exists) continue;
-    if (!/^-?\d+$/.test(value.string())) throw value.error('expected a whole number as text');
+function readInt64Limits(node: Node): Int64Limits {
+  node.onlyKeys(int64LimitNames);
+  for (const name of int64LimitNames) {
+    const limit = node.get(name);
+    if (!limit.exists) continue;
+    if (!/^-?\d+$/.test(limit.string())) throw limit.error('expected a whole number as text');
     // Validators compare with numbers.
-    if (!Number.isSafeInteger(Number(BigInt(value.string()) + step))) {
-      throw value.error(`the limit ${value.string()} is beyond 2^53`);
+    if (!Number.isSafeInteger(Number(nearestAllowed(name, limit.string())))) {
+      throw limit.error(`the limit ${limit.string()} is beyond 2^53`);
     }
   }
-  return texts(node, Object.keys(inclusiveSteps));
+  return texts(node, int64LimitNames);
 }
 
 function buildNumber(node: Node): Type {

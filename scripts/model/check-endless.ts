@@ -1,7 +1,5 @@
-import type { ObjectSchema, Schema, Type } from './model.ts';
+import type { ObjectSchema, Schema, Side, Type } from './model.ts';
 import type { Node } from './node.ts';
-
-type Side = 'request' | 'response';
 
 /** Stops at a schema of which no value ends, because each must hold another one. `schemas` is the place of all. */
 export function checkEndless(all: readonly Schema[], schemas: Node): void {

@@ -121,6 +121,9 @@ export interface OneOf {
   readonly required: boolean;
 }
 
+/** The form of a schema: the one that callers send, or the one that the service answers with. */
+export type Side = 'request' | 'response';
+
 /** In which direction a schema travels. One that is reached from bodies and from responses has both. */
 export interface Direction {
   readonly request: boolean;

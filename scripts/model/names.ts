@@ -1,3 +1,5 @@
+import type { Side } from './model.ts';
+
 /** Every identifier that is made rather than read from the document is made here. */
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -39,9 +41,9 @@ export const responseTypeName = (operation: { readonly typeName: string }): stri
  */
 export function schemaTypeName(
   schema: { readonly name: string; readonly direction: { readonly response: boolean }; readonly differs: boolean },
-  direction: 'request' | 'response',
+  side: Side,
 ): string {
-  return direction === 'request' && schema.differs ? `${schema.name}Input` : schema.name;
+  return side === 'request' && schema.differs ? `${schema.name}Input` : schema.name;
 }
 
 /** Fails on the first name that two things claim. */

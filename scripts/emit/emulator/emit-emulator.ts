@@ -1,6 +1,8 @@
 import type { Model, Operation, Parameter, Type } from '../../model/model.ts';
+import { ModelIndex } from '../../model/model-index.ts';
 import { assertUnique, lowerFirst, paramsTypeName, schemaTypeName } from '../../model/names.ts';
 import { docComment, type GeneratedFile, header } from '../generated-file.ts';
+import { project } from '../project.ts';
 import { emitMessages } from './messages.ts';
 
 /** What the emulator knows of the API: its routes, the types of each operation, and the shape of its messages. */
@@ -106,17 +108,13 @@ function queryKind({ name, type }: Parameter): string {
 }
 
 function operationTypesFile(model: Model): string {
-  const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
+  const index = new ModelIndex(model);
   const imports = new Set<string>();
   const use = (name: string): string => {
     imports.add(name);
     return name;
   };
-  const message = (name: string): string => {
-    const schema = schemas.get(name);
-    if (!schema) throw new Error(`There is no schema named ${name}`);
-    return use(schemaTypeName(schema, 'response'));
-  };
+  const message = (name: string): string => use(schemaTypeName(index.schema(name), 'response'));
   const members = model.operations.map((operation) => {
     const { longRunning } = operation;
     const fields = longRunning
@@ -126,7 +124,7 @@ function operationTypesFile(model: Model): string {
     return `${docComment(text, '  ')}  ${operation.id}: { params: ${use(paramsTypeName(operation))}; ${fields} };\n`;
   });
   return [
-    `import type { ${[...imports].sort().join(', ')} } from '@managed-redis/types';`,
+    `import type { ${[...imports].sort().join(', ')} } from '${project.packages.types}';`,
     '',
     docComment(
       'Input and result of each operation. Those with `metadata` are long-running, `streamed` ones yield many.',
@@ -142,7 +140,7 @@ function operationTypesFile(model: Model): string {
 function paramsValidatorsFile(model: Model): string {
   const names = model.operations.map((operation) => [operation.id, lowerFirst(paramsTypeName(operation))] as const);
   return [
-    `import { ${names.map(([, name]) => name).join(', ')} } from '@managed-redis/validators';`,
+    `import { ${names.map(([, name]) => name).join(', ')} } from '${project.packages.validators}';`,
     `import type { ParamsValidator } from '../core/validate-request.ts';`,
     `import type { OperationId } from './operation-types.ts';`,
     '',

@@ -1,12 +1,13 @@
-import type { Model, ObjectSchema, Property, Schema, Type } from '../../model/model.ts';
+import type { Model, ObjectSchema, Property, Type } from '../../model/model.ts';
+import { ModelIndex } from '../../model/model-index.ts';
 import { docComment } from '../generated-file.ts';
 
 /** The shape of every message that is found in responses, as data: what to write, and which value is its zero. */
 export function emitMessages(model: Model): string {
-  const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
-  const messages = model.schemas
-    .filter((schema): schema is ObjectSchema => schema.kind === 'object' && schema.direction.response)
-    .map((schema) => [schema.name, message(schema, schemas)] as const);
+  const index = new ModelIndex(model);
+  const messages = index.objectSchemas
+    .filter((schema) => schema.direction.response)
+    .map((schema) => [schema.name, message(schema, index)] as const);
   return [
     `import type { Message } from '../core/message.ts';`,
     '',
@@ -14,38 +15,39 @@ export function emitMessages(model: Model): string {
     `export const messages: Readonly<Record<string, Message>> = ${JSON.stringify(Object.fromEntries(messages))};`,
     '',
     docComment('Names of fields that hold secrets, in requests or responses.').trimEnd(),
-    `export const secretFields: ReadonlySet<string> = new Set(${JSON.stringify(secretFields(model))});`,
+    `export const secretFields: ReadonlySet<string> = new Set(${JSON.stringify(index.secretFields)});`,
     '',
     docComment('Names of fields of requests that hold 64-bit integers, which may be written as numbers too.').trimEnd(),
-    `export const int64Fields: ReadonlySet<string> = new Set(${JSON.stringify(int64Fields(model))});`,
+    `export const int64Fields: ReadonlySet<string> = new Set(${JSON.stringify(int64Fields(index))});`,
     '',
   ].join('\n');
 }
 
-function message(schema: ObjectSchema, schemas: ReadonlyMap<string, Schema>): object {
+function message(schema: ObjectSchema, index: ModelIndex): object {
   const properties = schema.properties.filter((property) => !property.writeOnly);
   return {
     type: schema.message,
     ...(schema.open && { open: true }),
-    fields: Object.fromEntries(properties.map((property) => [property.name, field(property, schema, schemas)])),
+    fields: Object.fromEntries(properties.map((property) => [property.name, field(property, schema, index)])),
   };
 }
 
-function field(property: Property, owner: ObjectSchema, schemas: ReadonlyMap<string, Schema>): object {
+function field(property: Property, owner: ObjectSchema, index: ModelIndex): object {
   const { type } = property;
   const hasPresence = property.wrapper || owner.oneOf.some((group) => group.fields.includes(property.name));
-  if (type.kind === 'array') return { list: true, ...messageOf(type.items, schemas) };
-  if (type.kind === 'map') return { map: true, ...messageOf(type.values, schemas) };
-  const zero = hasPresence ? undefined : zeroOf(type, schemas);
-  return { ...messageOf(type, schemas), ...(zero !== undefined && { zero }) };
+  if (type.kind === 'array') return { list: true, ...messageOf(type.items, index) };
+  if (type.kind === 'map') return { map: true, ...messageOf(type.values, index) };
+  const zero = hasPresence ? undefined : zeroOf(type, index);
+  return { ...messageOf(type, index), ...(zero !== undefined && { zero }) };
 }
 
-function messageOf(type: Type, schemas: ReadonlyMap<string, Schema>): { message?: string } {
-  return type.kind === 'ref' && schemas.get(type.schema)?.kind === 'object' ? { message: type.schema } : {};
+function messageOf(type: Type, index: ModelIndex): { message?: string } {
+  const target = index.objectOf(type);
+  return target ? { message: target.name } : {};
 }
 
 /** The value that proto3 leaves out. Messages, timestamps and durations among them, have none. */
-function zeroOf(type: Type, schemas: ReadonlyMap<string, Schema>): string | number | boolean | undefined {
+function zeroOf(type: Type, index: ModelIndex): string | number | boolean | undefined {
   switch (type.kind) {
     case 'string':
     case 'fieldMask':
@@ -57,10 +59,8 @@ function zeroOf(type: Type, schemas: ReadonlyMap<string, Schema>): string | numb
       return 0;
     case 'boolean':
       return false;
-    case 'ref': {
-      const schema = schemas.get(type.schema);
-      return schema?.kind === 'enum' ? schema.zeroValue : undefined;
-    }
+    case 'ref':
+      return index.enumOf(type)?.zeroValue;
     case 'timestamp':
     case 'duration':
     case 'array':
@@ -71,17 +71,8 @@ function zeroOf(type: Type, schemas: ReadonlyMap<string, Schema>): string | numb
   }
 }
 
-function secretFields(model: Model): string[] {
-  const names = model.schemas.flatMap((schema) =>
-    schema.kind === 'object' ? schema.properties.filter((property) => property.secret).map(({ name }) => name) : [],
-  );
-  return [...new Set(names)].sort();
-}
-
-function int64Fields(model: Model): string[] {
-  const properties = model.schemas.flatMap((schema) =>
-    schema.kind === 'object' && schema.direction.request ? schema.properties : [],
-  );
+function int64Fields(index: ModelIndex): string[] {
+  const properties = index.objectSchemas.flatMap((schema) => (schema.direction.request ? schema.properties : []));
   const names = (kinds: readonly Type['kind'][]): Set<string> =>
     new Set(properties.filter(({ type }) => kinds.includes(type.kind)).map(({ name }) => name));
   const numbers = names(['int32', 'double']);

@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Model, Operation, Parameter, Schema } from '../../model/model.ts';
+import type { Model, Operation, Parameter, Schema, Side } from '../../model/model.ts';
+import { ModelIndex } from '../../model/model-index.ts';
 import { assertUnique, memberName, paramsTypeName, responseTypeName, schemaTypeName } from '../../model/names.ts';
 import { directionalSpec, enumDescription } from '../directional-spec.ts';
 import { docComment, type GeneratedFile, header } from '../generated-file.ts';
@@ -66,18 +67,16 @@ function exportedNames(schema: Schema): { name: string; note: string }[] {
 }
 
 function operationTypes(model: Model): string {
-  const schemas = new Map(model.schemas.map((schema) => [schema.name, schema]));
+  const index = new ModelIndex(model);
   const imports = new Set<string>();
-  const name = (schemaName: string, side: 'request' | 'response'): string => {
-    const schema = schemas.get(schemaName);
-    if (!schema) throw new Error(`There is no schema named ${schemaName}`);
-    const typeName = schemaTypeName(schema, side);
+  const name = (schemaName: string, side: Side): string => {
+    const typeName = schemaTypeName(index.schema(schemaName), side);
     imports.add(typeName);
     return typeName;
   };
   const texts = model.operations.flatMap((operation) => [
     paramsType(operation, name),
-    ...responseType(operation, schemas, name),
+    ...responseType(operation, index, name),
   ]);
   return [
     `import type { ${[...imports].sort().join(', ')} } from './schemas.ts';`,
@@ -87,7 +86,7 @@ function operationTypes(model: Model): string {
   ].join('\n');
 }
 
-type NameOf = (schema: string, side: 'request' | 'response') => string;
+type NameOf = (schema: string, side: Side) => string;
 
 function paramsType(operation: Operation, name: NameOf): string {
   const own = [...operation.pathParameters, ...operation.queryParameters];
@@ -107,9 +106,9 @@ function parameterMember(parameter: Parameter, name: NameOf): string {
 }
 
 /** `GetBackupResponse`. Left out where the schema of the response has that name already. */
-function responseType(operation: Operation, schemas: ReadonlyMap<string, Schema>, name: NameOf): string[] {
+function responseType(operation: Operation, index: ModelIndex, name: NameOf): string[] {
   const typeName = responseTypeName(operation);
-  if (schemas.has(typeName)) return [];
+  if (index.hasSchema(typeName)) return [];
   const { longRunning } = operation;
   const type = longRunning
     ? `TypedOperation<${name(longRunning.metadata, 'response')}, ${name(longRunning.response, 'response')}>`
@@ -120,10 +119,10 @@ function responseType(operation: Operation, schemas: ReadonlyMap<string, Schema>
 
 function indexFile(model: Model): string {
   const schemaNames = model.schemas.flatMap((schema) => exportedNames(schema).map(({ name }) => name));
-  const taken = new Set(model.schemas.map((schema) => schema.name));
+  const index = new ModelIndex(model);
   const operationNames = model.operations.flatMap((operation) => [
     paramsTypeName(operation),
-    ...(taken.has(responseTypeName(operation)) ? [] : [responseTypeName(operation)]),
+    ...(index.hasSchema(responseTypeName(operation)) ? [] : [responseTypeName(operation)]),
   ]);
   return [
     `export type { components, operations, paths } from './openapi.ts';`,

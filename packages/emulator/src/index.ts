@@ -1,11 +1,12 @@
-export type { AcceptToken } from './core/authenticate.ts';
-export type { Call } from './core/calls.ts';
-export { createEmulator } from './core/create-emulator.ts';
-export type { Emulator, EmulatorOptions } from './core/emulator.ts';
-export type { FaultEffect, FaultScope, Faults } from './core/faults.ts';
+export { createEmulator } from './app/create-emulator.ts';
+export type { Emulator, EmulatorOptions } from './app/emulator.ts';
+export type { WaitingClock } from './app/waiting-clock.ts';
+export type { StreamFraming } from './calls/answer-stream.ts';
+export type { AcceptToken } from './calls/authenticate.ts';
+export type { Call } from './calls/call.ts';
+export type { FaultEffect, FaultScope, Faults } from './calls/faults.ts';
+export type { ZeroValues } from './core/encode-message.ts';
 export type { CreateId, IdKind } from './core/ids.ts';
-export type { StreamFraming } from './core/log-stream.ts';
-export type { ZeroValues } from './core/message.ts';
 export type { Quotas } from './core/quotas.ts';
 export type { Detail } from './core/refusal.ts';
 export type {
@@ -18,7 +19,6 @@ export type {
   State,
 } from './core/state.ts';
 export type { StatusCode } from './core/status-code.ts';
-export type { WaitingClock } from './core/waiting-clock.ts';
 export type { AnyWork, Reservation, Work } from './core/work.ts';
 export type { OperationId, OperationTypes } from './generated/operation-types.ts';
 export { documentVersion, operationIds } from './generated/routes.ts';

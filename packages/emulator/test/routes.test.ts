@@ -22,7 +22,7 @@ it('answers 404 with method and URL to an unknown route', async () => {
   expect(status).toBe(404);
   expect(body).toMatchObject({
     code: 5,
-    message: 'No operation has PUT https://mdb.api.cloud.yandex.net/managed-redis/v1/clusters?folderId=f',
+    message: 'No operation matches PUT https://mdb.api.cloud.yandex.net/managed-redis/v1/clusters?folderId=f',
   });
   expect(emulator.calls).toMatchObject([{ operation: undefined, method: 'PUT', status: 404 }]);
 });
@@ -30,7 +30,7 @@ it('answers 404 with method and URL to an unknown route', async () => {
 it('does not take an unknown verb for part of an id', async () => {
   const { call } = connect();
   const { status, body } = await call('GET', '/managed-redis/v1/clusters/c9q1:explode');
-  expect([status, body.message]).toEqual([404, expect.stringContaining('No operation has GET')]);
+  expect([status, body.message]).toEqual([404, expect.stringContaining('No operation matches GET')]);
 });
 
 it('takes an encoded colon for part of an id', async () => {

@@ -141,7 +141,7 @@ function paramsValidatorsFile(model: Model): string {
   const names = model.operations.map((operation) => [operation.id, lowerFirst(paramsTypeName(operation))] as const);
   return [
     `import { ${names.map(([, name]) => name).join(', ')} } from '${project.packages.validators}';`,
-    `import type { ParamsValidator } from '../core/validate-request.ts';`,
+    `import type { ParamsValidator } from '../core/params-validator.ts';`,
     `import type { OperationId } from './operation-types.ts';`,
     '',
     docComment('Validator of the input of each operation: path, query and body together.').trimEnd(),

@@ -1,9 +1,9 @@
 import type { OperationId, OperationTypes } from '../generated/operation-types.ts';
 import type { CreateId } from './ids.ts';
-import type { StreamSource } from './log-stream.ts';
 import type { OperationEngine } from './operation-engine.ts';
 import type { Quotas } from './quotas.ts';
 import type { State } from './state.ts';
+import type { StreamSource } from './stream-source.ts';
 import type { Work } from './work.ts';
 
 /** What a handler has to work with. */

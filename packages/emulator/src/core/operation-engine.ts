@@ -1,7 +1,8 @@
 import type { Operation, Status } from '@managed-redis/types';
+import type { OperationId } from '../generated/operation-types.ts';
 import { type Clock, toTimestamp } from './clock.ts';
+import { encodeAny, type ZeroValues } from './encode-message.ts';
 import type { CreateId } from './ids.ts';
-import { encodeAny, type ZeroValues } from './message.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './route.ts';
 import type { OperationRecord, State } from './state.ts';
@@ -18,7 +19,7 @@ export interface OperationEngine {
   cancel(record: OperationRecord): void;
   toOperation(record: OperationRecord): Operation;
   /** Milliseconds an operation takes. */
-  durationOf(route: Route): number;
+  durationOf(id: OperationId): number;
 }
 
 export interface OperationEngineOptions {
@@ -29,7 +30,7 @@ export interface OperationEngineOptions {
   readonly zeroValues: ZeroValues;
   readonly hiddenReads: number;
   /** Milliseconds an operation takes. */
-  readonly durationOf: (route: Route) => number;
+  readonly durationOf: (id: OperationId) => number;
 }
 
 export function createOperationEngine(options: OperationEngineOptions): OperationEngine {
@@ -51,7 +52,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
       done: false,
       response: undefined,
       error: undefined,
-      dueAt: now + options.durationOf(route),
+      dueAt: now + options.durationOf(route.id),
       work,
       failure,
       hiddenReads: options.hiddenReads,

@@ -1,5 +1,7 @@
 import type { OperationId } from '../generated/operation-types.ts';
-import type { HttpMethod } from './http-method.ts';
+
+/** HTTP methods that the API uses. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** How a query parameter is written. */
 export type QueryKind = 'string' | 'int64' | 'number' | 'boolean' | 'enum' | 'strings' | 'messages';

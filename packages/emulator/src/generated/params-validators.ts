@@ -57,7 +57,7 @@ import {
   updateClusterHostsParams,
   updateUserParams,
 } from '@managed-redis/validators';
-import type { ParamsValidator } from '../core/validate-request.ts';
+import type { ParamsValidator } from '../core/params-validator.ts';
 import type { OperationId } from './operation-types.ts';
 
 /** Validator of the input of each operation: path, query and body together. */

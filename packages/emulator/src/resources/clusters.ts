@@ -1,6 +1,6 @@
+import { looksSame } from '../core/encode-message.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
-import { looksSame } from '../core/message.ts';
 import { assertGiven, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';

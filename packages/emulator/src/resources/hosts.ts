@@ -1,6 +1,6 @@
 import type { Host, UpdateHostSpec } from '@managed-redis/types';
+import { looksSame } from '../core/encode-message.ts';
 import type { Handlers } from '../core/handler.ts';
-import { looksSame } from '../core/message.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';

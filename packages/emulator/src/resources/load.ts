@@ -200,7 +200,7 @@ function toOperationRecord(
     done: operation.done ?? false,
     response: operation.response && toNamed(operation.response),
     error: operation.error,
-    dueAt: now() + operations.durationOf(route),
+    dueAt: now() + operations.durationOf(route.id),
     work: {
       description: operation.description ?? '',
       metadata: metadata.value,

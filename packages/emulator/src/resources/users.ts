@@ -1,6 +1,6 @@
 import type { User } from '@managed-redis/types';
+import { looksSame } from '../core/encode-message.ts';
 import type { Handlers } from '../core/handler.ts';
-import { looksSame } from '../core/message.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges, readMask } from '../core/update-mask.ts';

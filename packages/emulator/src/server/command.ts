@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
-import { createEmulator } from '../core/create-emulator.ts';
+import { createEmulator } from '../app/create-emulator.ts';
 import { documentVersion } from '../generated/routes.ts';
 import { serve } from './serve.ts';
 

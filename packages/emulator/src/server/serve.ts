@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { serve as serveWithNode } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Emulator } from '../core/emulator.ts';
-import { ConnectionFault } from '../core/faults.ts';
+import type { Emulator } from '../app/emulator.ts';
+import { ConnectionFault } from '../calls/faults.ts';
 
 /** Options of {@link serve}. */
 export interface ServeOptions {

@@ -1,6 +1,6 @@
+import { type FieldViolation, invalidField, invalidFields, Refusal } from '../core/refusal.ts';
+import type { QueryKind, Route } from '../core/route.ts';
 import { int64Fields } from '../generated/messages.ts';
-import { type FieldViolation, invalidField, invalidFields, Refusal } from './refusal.ts';
-import type { QueryKind, Route } from './route.ts';
 
 /** Input of a call: path and query parameters and the fields of the body, all in one object. */
 export type Params = Record<string, unknown>;

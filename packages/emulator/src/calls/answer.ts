@@ -1,5 +1,5 @@
-import type { CreateId } from './ids.ts';
-import { Refusal } from './refusal.ts';
+import type { CreateId } from '../core/ids.ts';
+import { Refusal } from '../core/refusal.ts';
 
 /** Headers that every answer carries; support asks for them. */
 export interface Trace {

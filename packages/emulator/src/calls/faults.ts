@@ -1,7 +1,7 @@
+import type { Detail } from '../core/refusal.ts';
+import type { Route } from '../core/route.ts';
+import type { StatusCode } from '../core/status-code.ts';
 import type { OperationId } from '../generated/operation-types.ts';
-import type { Detail } from './refusal.ts';
-import type { Route } from './route.ts';
-import type { StatusCode } from './status-code.ts';
 
 /** What goes wrong. */
 export type FaultEffect =
@@ -132,6 +132,6 @@ export class ConnectionFault extends TypeError {
   readonly code = 'ECONNRESET';
 
   constructor(reason: 'refusedConnection' | 'lostAnswer') {
-    super('fetch failed', { cause: new Error(`the emulator was told to fail this call: ${reason}`) });
+    super('fetch failed', { cause: new Error(`fault injected by the emulator: ${reason}`) });
   }
 }

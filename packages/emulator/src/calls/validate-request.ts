@@ -1,13 +1,8 @@
-import type { Issue, SafeParseResult } from '@managed-redis/validators';
+import type { Issue } from '@managed-redis/validators';
+import { type FieldViolation, invalidFields } from '../core/refusal.ts';
+import type { Route } from '../core/route.ts';
 import { paramsValidators } from '../generated/params-validators.ts';
 import type { Params } from './read-request.ts';
-import { type FieldViolation, invalidFields } from './refusal.ts';
-import type { Route } from './route.ts';
-
-/** The part of a validator that is used here. */
-export interface ParamsValidator {
-  safeParse(value: unknown): SafeParseResult<unknown>;
-}
 
 /**
  * Checks the input of a call against the document.

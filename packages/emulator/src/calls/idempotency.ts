@@ -1,4 +1,4 @@
-import { invalidField, Refusal } from './refusal.ts';
+import { invalidField, Refusal } from '../core/refusal.ts';
 
 interface Remembered {
   readonly body: string;

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 
 /** Decides whether a token is good. */
 export type AcceptToken = (token: string) => boolean;

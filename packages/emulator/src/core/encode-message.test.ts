@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { messages } from '../generated/messages.ts';
-import { encodeAny, encodeMessage } from './message.ts';
+import { encodeAny, encodeMessage } from './encode-message.ts';
 
 it.each<[string, string, object, object, object]>([
   [

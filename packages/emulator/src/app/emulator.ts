@@ -1,14 +1,14 @@
+import type { StreamFraming } from '../calls/answer-stream.ts';
+import type { AcceptToken } from '../calls/authenticate.ts';
+import type { Call } from '../calls/call.ts';
+import type { Faults } from '../calls/faults.ts';
+import type { ZeroValues } from '../core/encode-message.ts';
+import type { CreateId } from '../core/ids.ts';
+import type { Quotas } from '../core/quotas.ts';
+import type { State } from '../core/state.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 import type { Resources } from '../resources/load.ts';
 import type { PlannedMaintenance } from '../resources/plan-maintenance.ts';
-import type { AcceptToken } from './authenticate.ts';
-import type { Call } from './calls.ts';
-import type { Faults } from './faults.ts';
-import type { CreateId } from './ids.ts';
-import type { StreamFraming } from './log-stream.ts';
-import type { ZeroValues } from './message.ts';
-import type { Quotas } from './quotas.ts';
-import type { State } from './state.ts';
 import type { WaitingClock } from './waiting-clock.ts';
 
 /** Options of {@link createEmulator}. All have defaults. */

@@ -1,3 +1,4 @@
+import type { StreamSource } from '../core/stream-source.ts';
 import { answerText, type Trace } from './answer.ts';
 
 /**
@@ -5,9 +6,6 @@ import { answerText, type Trace } from './answer.ts';
  * of the cloud write a line for each record, some of them wrapped as `{"result": …}`.
  */
 export type StreamFraming = 'array' | 'lines' | 'wrappedLines';
-
-/** Makes records until it has no more, or until the signal says that nobody reads them. */
-export type StreamSource<Item extends object> = (signal: AbortSignal) => AsyncIterable<Item>;
 
 const contentTypes: Readonly<Record<StreamFraming, string>> = {
   array: 'application/json',

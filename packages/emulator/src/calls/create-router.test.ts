@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { createClock } from './clock.ts';
-import { createApp } from './create-app.ts';
+import { createClock } from '../core/clock.ts';
+import type { Handlers } from '../core/handler.ts';
+import { createIds } from '../core/ids.ts';
+import { createOperationEngine } from '../core/operation-engine.ts';
+import { createPager } from '../core/paging.ts';
+import { createState } from '../core/state.ts';
+import { createRouter } from './create-router.ts';
 import { createFaults } from './faults.ts';
-import type { Handlers } from './handler.ts';
 import { createIdempotencyStore } from './idempotency.ts';
-import { createIds } from './ids.ts';
-import { createOperationEngine } from './operation-engine.ts';
-import { createPager } from './paging.ts';
-import { createState } from './state.ts';
+import { createJournal } from './journal.ts';
 
 function prepare(handlers: Handlers) {
   const clock = createClock(() => 0);
@@ -21,38 +22,45 @@ function prepare(handlers: Handlers) {
     hiddenReads: 0,
     durationOf: () => 0,
   });
-  return createApp({
+  const services = {
     handlers,
     context: { ...shared, operations, now: clock.now, quotas: {} },
     faults: createFaults(),
-    keys: createIdempotencyStore(),
+    idempotency: createIdempotencyStore(),
     pager: createPager(),
-    sleep: async () => {},
-    options: {},
-    calls: [],
-  });
+    settings: {
+      acceptToken: () => true,
+      strict: true,
+      latency: 0,
+      sleep: async () => {},
+      streamFraming: 'array',
+      zeroValues: 'omit',
+      pollInterval: undefined,
+    },
+  } as const;
+  return createRouter(services, createJournal(clock.now));
 }
 
 const request = new Request('https://mdb.api.cloud.yandex.net/managed-redis/v1/versions', {
   headers: { authorization: 'Bearer t' },
 });
 
-it('answers 501 to an operation that it knows but cannot do', async () => {
+it('answers 501 to an operation without a handler', async () => {
   const response = await prepare({}).fetch(request);
   expect(response.status).toBe(501);
   expect(await response.json()).toMatchObject({
     code: 12,
-    message: 'The emulator knows listVersions (GET /managed-redis/v1/versions) but cannot do it yet',
+    message: 'The emulator does not implement listVersions (GET /managed-redis/v1/versions)',
   });
 });
 
-it('answers 500 when a handler fails, and says that it is to blame', async () => {
-  const app = prepare({
+it('answers 500 when a handler throws, and says that the emulator failed', async () => {
+  const router = prepare({
     listVersions() {
       throw new Error('out of versions');
     },
   });
-  const response = await app.fetch(request);
+  const response = await router.fetch(request);
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({ code: 13, message: 'The emulator failed: out of versions' });
 });

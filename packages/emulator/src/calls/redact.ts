@@ -1,0 +1,10 @@
+import { secretFields } from '../generated/messages.ts';
+
+/** A copy in which every secret is `"[redacted]"`. */
+export function redact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redact);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, secretFields.has(key) ? '[redacted]' : redact(item)]),
+  );
+}

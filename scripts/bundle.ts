@@ -1,10 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCatalog } from './catalog/read-catalog.ts';
 import { readSpec } from './model/read-spec.ts';
 
 const root = join(import.meta.dirname, '..');
-const output = join(root, 'openapi/dist/openapi.json');
+const document = join(root, 'openapi/openapi.yaml');
+const output = join(root, 'openapi/dist');
 
-const spec = await readSpec(join(root, 'openapi/openapi.yaml'));
-mkdirSync(join(output, '..'), { recursive: true });
-writeFileSync(output, `${JSON.stringify(spec, null, 2)}\n`);
+const { sections } = readCatalog(document);
+const catalog = sections.map(({ name, description, notes, values, valueNotes }) => [
+  name,
+  { description, ...notes, values, notes: valueNotes },
+]);
+
+mkdirSync(output, { recursive: true });
+writeJson('openapi.json', await readSpec(document));
+writeJson('catalog.json', Object.fromEntries(catalog));
+
+function writeJson(name: string, value: unknown): void {
+  writeFileSync(join(output, name), `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Catalog } from './catalog/catalog.ts';
+import { readCatalog } from './catalog/read-catalog.ts';
 import type { GeneratedFile } from './emit/generated-file.ts';
 import { type Target, targets } from './emit/targets.ts';
 import { buildModel } from './model/build-model.ts';
@@ -58,14 +60,22 @@ interface Output {
 
 /** What the emitters make of a document. Output for the mini document goes beside it, as golden files. */
 async function emitAll(document: string, selected: readonly Target[]): Promise<Output[]> {
-  const model = buildModel(await readSpec(join(root, document)));
+  const file = join(root, document);
+  const model = buildModel(await readSpec(file), readCatalog(file));
   console.log(`read ${document}: ${model.operations.length} operations, ${model.schemas.length} schemas`);
+  assertTargetsExist(model.catalog);
   const outputs: Output[] = [];
   for (const target of selected) {
     const folder = document === miniDocument ? `scripts/fixtures/mini/golden/${target.name}` : target.folder;
     outputs.push({ folder, files: await target.emit(model) });
   }
   return outputs;
+}
+
+/** A misspelt target in the index of the catalogue would be given its sections in vain. */
+function assertTargetsExist(catalog: Catalog): void {
+  const unknown = Object.keys(catalog.targets).find((name) => !targets.some((target) => target.name === name));
+  if (unknown !== undefined) throw new Error(`catalog/index.yaml#/targets/${unknown}: there is no such target`);
 }
 
 function selectTargets(only: string | undefined): readonly Target[] {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { formatProblems, lint, loadConfig } from '@redocly/openapi-core';
 import { parse as parseYaml } from 'yaml';
+import { readCatalog } from './catalog/read-catalog.ts';
+import { checkCatalog } from './lint/catalog.ts';
 import { lintDocument } from './lint/lint-document.ts';
 import { readSpec } from './model/read-spec.ts';
 
@@ -20,8 +22,12 @@ const problems = lintDocument(await readSpec(file), extensions);
 for (const problem of problems)
   console.error(`${relative(root, file)}#${problem.pointer}: ${problem.message} (${problem.rule})`);
 
-const count = redocly.length + problems.length;
+const catalogProblems = checkCatalog(readCatalog(file));
+for (const { file: name, pointer, message } of catalogProblems)
+  console.error(`openapi/catalog/${name}#${pointer}: ${message} (catalog)`);
+
+const count = redocly.length + problems.length + catalogProblems.length;
 if (count > 0) {
-  console.error(`${count} problems in the document`);
+  console.error(`${count} problems in the document and the catalogue`);
   process.exitCode = 1;
-} else console.log('the document is clean: Redocly strict and our own rules');
+} else console.log('the document and the catalogue are clean: Redocly strict and our own rules');

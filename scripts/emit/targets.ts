@@ -1,3 +1,4 @@
+import { withCatalog } from './catalog/emit-catalog.ts';
 import { emitClientDefaults } from './client/defaults.ts';
 import { emitClient } from './client/emit-client.ts';
 import { emitEmulator } from './emulator/emit-emulator.ts';
@@ -19,9 +20,18 @@ export interface Target {
 
 export const targets: readonly Target[] = [
   { name: 'types', folder: 'packages/types/src/generated', emit: emitTypes },
-  { name: 'client', folder: 'packages/client/src/generated', emit: emitClient, shows: emitTypes },
-  { name: 'emulator', folder: 'packages/emulator/src/generated', emit: emitEmulator },
-  { name: 'fixtures', folder: 'packages/fixtures/src/generated', emit: emitFixtures },
+  {
+    name: 'client',
+    folder: 'packages/client/src/generated',
+    emit: withCatalog('client', emitClient),
+    shows: emitTypes,
+  },
+  { name: 'emulator', folder: 'packages/emulator/src/generated', emit: withCatalog('emulator', emitEmulator) },
+  { name: 'fixtures', folder: 'packages/fixtures/src/generated', emit: withCatalog('fixtures', emitFixtures) },
   { name: 'validators', folder: 'packages/validators/src/generated', emit: emitValidators },
-  { name: 'client-helpers', folder: 'packages/client/src/helpers/generated', emit: emitClientDefaults },
+  {
+    name: 'client-helpers',
+    folder: 'packages/client/src/helpers/generated',
+    emit: withCatalog('client-helpers', emitClientDefaults),
+  },
 ];

@@ -1,3 +1,4 @@
+import { type Catalog, emptyCatalog } from '../catalog/catalog.ts';
 import { buildOperations } from './build-operations.ts';
 import { buildSchemas } from './build-schemas.ts';
 import type { Model, Operation, Resource, Server } from './model.ts';
@@ -6,7 +7,7 @@ import { type Node, rootNode } from './node.ts';
 import type { Spec } from './read-spec.ts';
 
 /** Turns a bundled OpenAPI 3.1 document into the model. Stops with a JSON pointer at what it does not support. */
-export function buildModel(spec: Spec): Model {
+export function buildModel(spec: Spec, catalog: Catalog = emptyCatalog): Model {
   const root = rootNode(spec);
   const servers = readServers(root);
   const operations = buildOperations(root, servers);
@@ -19,6 +20,7 @@ export function buildModel(spec: Spec): Model {
     resources: buildResources(root, operations),
     operations,
     schemas,
+    catalog,
   };
   assertUnique([
     ...schemas.flatMap((schema) => [

@@ -1,3 +1,5 @@
+import type { Catalog } from '../catalog/catalog.ts';
+
 /**
  * The one model all emitters read. Small, frozen, JSON-serializable. References, names, optionality, direction
  * and order are settled here: emitters never see OpenAPI, and never branch on one operation.
@@ -14,6 +16,8 @@ export interface Model {
   readonly operations: readonly Operation[];
   /** Sorted by name. */
   readonly schemas: readonly Schema[];
+  /** Values of the service that are no part of any shape. */
+  readonly catalog: Catalog;
 }
 
 export interface Server {

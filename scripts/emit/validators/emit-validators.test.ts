@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyCatalog } from '../../catalog/catalog.ts';
 import type {
   EnumSchema,
   Int64Type,
@@ -100,6 +101,7 @@ const modelOf = (schemas: readonly Schema[]): Model => ({
   servers: [],
   resources: [],
   operations: [],
+  catalog: emptyCatalog,
   schemas,
 });
 

@@ -1,0 +1,27 @@
+// Generated from openapi/catalog/maintenance.yaml by scripts/generate.ts. Do not edit.
+import type { MaintenanceRules } from './types.ts';
+
+/**
+ * How long maintenance can be put off, and how early it is announced.
+ *
+ * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/update-policy.md}
+ * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
+ */
+export const maintenance = {
+  /**
+   * Most days between the first planned time and a later one.
+   *
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
+   */
+  mostDaysPostponed: 14,
+  /** By kind of maintenance. */
+  notices: [
+    { kind: 'UPDATE_WITH_RESTART', noticeDays: 30, postponableDays: 90 },
+    { kind: 'UPDATE_WITHOUT_RESTART', noticeDays: 3, postponableDays: 7 },
+    { kind: 'UPDATE_WITH_SWITCHOVER', noticeDays: 14, postponableDays: 14 },
+    { kind: 'SECURITY_MAXIMUM', noticeDays: 5, postponableDays: 2 },
+    { kind: 'SECURITY_HIGH', noticeDays: 14, postponableDays: 14 },
+    { kind: 'SECURITY_MEDIUM', noticeDays: 21, postponableDays: 30 },
+    { kind: 'SECURITY_LOW', noticeDays: 28, postponableDays: 120 },
+  ],
+} as const satisfies MaintenanceRules;

@@ -1,0 +1,17 @@
+// Generated from openapi/catalog/quotas.yaml by scripts/generate.ts. Do not edit.
+import type { CloudQuota } from './types.ts';
+
+/**
+ * Quotas of a cloud, shared by all managed databases. Support raises them on request.
+ *
+ * Inferred. That a breach answers RESOURCE_EXHAUSTED with details of the quota.
+ *
+ * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mrd-limits.md}
+ */
+export const quotas = {
+  clusters: { metric: 'mdb.clusters.count', limit: 16, unit: 'COUNT' },
+  cores: { metric: 'mdb.cpu.count', limit: 64, unit: 'COUNT' },
+  memory: { metric: 'mdb.memory.size', limit: 512, unit: 'GIB' },
+  ssd: { metric: 'mdb.ssd.size', limit: 4096, unit: 'GIB' },
+  gpus: { metric: 'mdb.gpu.count', limit: 0, unit: 'COUNT' },
+} as const satisfies Readonly<Record<string, CloudQuota>>;

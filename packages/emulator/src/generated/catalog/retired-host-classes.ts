@@ -1,0 +1,14 @@
+// Generated from openapi/catalog/retired-host-classes.yaml by scripts/generate.ts. Do not edit.
+/**
+ * Host classes that no host can be created with any more. Lists of classes leave them out.
+ *
+ * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/burstable-hosts-deprecation-2023.md}
+ */
+export const retiredHostClasses: readonly string[] = [
+  'b1.nano',
+  'b1.micro',
+  'b1.small',
+  'b2.nano',
+  'b2.micro',
+  'b2.small',
+];

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { buildCatalog } from './build-catalog.ts';
+import { type Catalog, emptyCatalog } from './catalog.ts';
+
+/** Reads the folder `catalog` beside a document. A document without one has an empty catalogue. */
+export function readCatalog(documentFile: string): Catalog {
+  const folder = join(dirname(documentFile), 'catalog');
+  if (!existsSync(folder)) return emptyCatalog;
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return buildCatalog(new Map(files.map((name) => [name, parse(readFileSync(join(folder, name), 'utf8'))])));
+}

@@ -121,7 +121,7 @@ it.each([
   [
     'a smaller disk',
     { resources: { resourcePresetId: 'b3-c1-m4', diskSize: '8589934592', diskTypeId: 'network-ssd' } },
-    'The disk must not be smaller than that of the backup, 17179869184 bytes',
+    'The disk must hold the backup: at least 17179869184 bytes',
   ],
   [
     'an older version',

@@ -122,7 +122,7 @@ it('stops and starts a cluster', async () => {
   const { emulator, call, createCluster } = connect();
   const path = `${clusters}/${await createCluster()}`;
   const status = async (): Promise<string> => (await call('GET', path)).body.status;
-  expect((await call('POST', `${path}:start`)).body.message).toContain('has status RUNNING; this needs STOPPED');
+  expect((await call('POST', `${path}:start`)).body.message).toContain('has status RUNNING, but must have STOPPED');
   await call('POST', `${path}:stop`);
   expect(await status()).toBe('STOPPING');
   emulator.advance(1000);

@@ -128,7 +128,7 @@ it.each([
     'the disk gets smaller',
     { updateMask: 'configSpec.resources.diskSize', configSpec: { resources: { diskSize: '1024' } } },
     3,
-    /cannot be made smaller/,
+    /cannot shrink/,
   ],
   [
     'the disk type needs more hosts',

@@ -29,12 +29,12 @@ it.each<[string, string, object, object, object]>([
   expect(encodeMessage(name, value, 'keep')).toMatchObject(kept);
 });
 
-it('drops fields that the message does not have', () => {
+it('drops fields that are not part of the message', () => {
   expect(encodeMessage('RedisConfig', { password: 'secret', timeout: '1' }, 'keep')).not.toHaveProperty('password');
   expect(encodeMessage('User', { name: 'u', passwords: ['secret'] }, 'omit')).toEqual({ name: 'u' });
 });
 
-it('does not give unset members of a one-of their zeros', () => {
+it('keeps unset members of a one-of absent', () => {
   expect(encodeMessage('Operation', { id: 'o' }, 'keep')).not.toHaveProperty('response');
 });
 
@@ -46,7 +46,7 @@ it('puts the type into an Any, and well-known types under "value"', () => {
   expect(encodeAny('Empty', {}, 'omit')).toEqual({ '@type': 'type.googleapis.com/google.protobuf.Empty', value: {} });
 });
 
-it('writes a message the same way a second time', () => {
+it('is idempotent', () => {
   const names = Object.keys(messages).filter((name) => !messages[name]?.open);
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.constantFrom('omit' as const, 'keep' as const), (name, zeroValues) => {

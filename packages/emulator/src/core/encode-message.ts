@@ -1,15 +1,15 @@
 import { messages } from '../generated/messages.ts';
+import { isSame } from './is-same.ts';
 import type { Field } from './message.ts';
-import { isSame } from './update-mask.ts';
 
-/** What happens to fields that hold the zero value of their type: the service leaves them out. */
+/** Whether fields that hold the zero value of their type are left out, as the service does, or kept. */
 export type ZeroValues = 'omit' | 'keep';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Writes a message the way the service does. Fields the message does not have, write-only ones such as passwords
- * among them, never get out.
+ * Writes a message the way the service does. Fields that are not part of the message never get out, nor do write-only
+ * ones such as passwords.
  */
 export function encodeMessage(name: string, value: object, zeroValues: ZeroValues): Record<string, unknown> {
   const message = messages[name];
@@ -23,7 +23,7 @@ export function encodeMessage(name: string, value: object, zeroValues: ZeroValue
   return encoded;
 }
 
-/** Whether two messages look the same in a response: a zero value is the same as none, unless the field is a wrapper. */
+/** Whether two messages look the same in a response, where zero values are left out. */
 export const looksSame = (name: string, left: object, right: object): boolean =>
   isSame(encodeMessage(name, left, 'omit'), encodeMessage(name, right, 'omit'));
 

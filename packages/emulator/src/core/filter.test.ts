@@ -23,6 +23,10 @@ it.each<[string, Record<string, string>, boolean]>([
   expect(readFilter(filter, fields)(record)).toBe(passes);
 });
 
+it.each([undefined, ''])('passes every record without a filter: %j', (filter) => {
+  expect(readFilter(filter, fields)({})).toBe(true);
+});
+
 it.each([
   'name',
   'name = orders',
@@ -41,7 +45,7 @@ it.each([
   expect(() => readFilter(filter, fields)).toThrow(Refusal);
 });
 
-it('finds any name by its filter', () => {
+it('finds a record by any name', () => {
   fc.assert(
     fc.property(
       fc.string().filter((name) => !name.includes('"')),

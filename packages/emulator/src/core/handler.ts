@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 import type { StreamSource } from './stream-source.ts';
 import type { Work } from './work.ts';
 
-/** What a handler has to work with. */
+/** What a handler works with. */
 export interface Context {
   readonly state: State;
   readonly operations: OperationEngine;
@@ -14,11 +14,11 @@ export interface Context {
   readonly now: () => number;
   readonly createId: CreateId;
   readonly quotas: Quotas;
-  /** Id of whoever calls. */
+  /** Id of the caller. */
   readonly subject: string;
 }
 
-/** Answers one operation: with its result, or with the work that a long-running one sets going. */
+/** Answers one operation: with its result, or with the work that a long-running operation starts. */
 export type Handler<Id extends OperationId> = (
   params: OperationTypes[Id]['params'],
   context: Context,
@@ -28,5 +28,5 @@ export type Handler<Id extends OperationId> = (
     ? StreamSource<OperationTypes[Id]['result']>
     : OperationTypes[Id]['result'];
 
-/** A handler per operation. One that is missing is answered with 501. */
+/** A handler per operation. An operation without one is answered with 501. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

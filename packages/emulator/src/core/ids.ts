@@ -1,4 +1,4 @@
-/** What an id is for: its format depends on it. */
+/** What an id is for. It decides the format. */
 export type IdKind =
   | 'cluster'
   | 'operation'
@@ -10,12 +10,12 @@ export type IdKind =
   | 'trace'
   | 'token';
 
-/** Makes ids. Called with what the id is for; must never return the same id twice. */
+/** Makes an id of a kind. Must never return the same id twice. */
 export type CreateId = (kind: IdKind) => string;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Ids in the service's formats, always the same ones for the same seed, so that tests can be compared as text. */
+/** Ids in the service's formats. The same seed gives the same ids, so that answers can be compared as text. */
 export function createIds(seed: number): CreateId {
   const random = mulberry32(seed);
   const text = (length: number, letters: string): string =>
@@ -45,7 +45,7 @@ export function createIds(seed: number): CreateId {
   };
 }
 
-/** A small generator of numbers in [0, 1) by Tommy Ettinger, in the public domain. */
+/** A small random number generator for [0, 1) by Tommy Ettinger, in the public domain. */
 function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

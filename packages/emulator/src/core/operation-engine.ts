@@ -9,13 +9,13 @@ import type { OperationRecord, State } from './state.ts';
 import { statusCodes } from './status-code.ts';
 import type { AnyWork } from './work.ts';
 
-/** Runs long-running operations on the emulator's clock: nothing happens between calls, due work is caught up. */
+/** Runs long-running operations on the emulator's clock. Nothing runs between calls: `settle` catches up. */
 export interface OperationEngine {
-  /** Registers work and holds its cluster. */
+  /** Registers an operation and locks its cluster. */
   start(route: Route, work: AnyWork, failure?: OperationRecord['failure']): OperationRecord;
-  /** Brings all operations up to the present time. */
+  /** Completes everything that has become due, in the order of time. */
   settle(): void;
-  /** Stops an operation that can be stopped. */
+  /** Cancels an operation, if it can be cancelled. */
   cancel(record: OperationRecord): void;
   toOperation(record: OperationRecord): Operation;
   /** Milliseconds an operation takes. */
@@ -67,7 +67,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
     for (let next = nextDue(); next; next = nextDue()) step(next);
   }
 
-  /** The operation whose time came first. */
+  /** The operation that became due first. */
   function nextDue(): OperationRecord | undefined {
     const now = clock.now();
     let first: OperationRecord | undefined;
@@ -129,7 +129,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
   return { start, settle, cancel, toOperation, durationOf: options.durationOf };
 }
 
-/** Throws when an operation holds the cluster. Terraform finds the id in this message by a regular expression. */
+/** Throws when an operation has locked the cluster. Terraform reads the id from this message with a regular expression. */
 export function assertFree(cluster: { readonly busyWith: string | undefined }): void {
   if (cluster.busyWith === undefined) return;
   throw new Refusal('FAILED_PRECONDITION', `Conflicting operation ${cluster.busyWith} detected`);

@@ -1,10 +1,10 @@
 import { invalidField } from './refusal.ts';
 
-/** Sizes a page can have. 0 and absent mean the default. */
+/** Page sizes. 0 and absent mean the default. */
 const defaultPageSize = 100;
 const maximumPageSize = 1000;
 
-/** How many tokens are good at a time: a server may run for days. */
+/** How many page tokens stay valid: a server may run for days. */
 const rememberedCursors = 10_000;
 
 export interface Page<Item> {
@@ -12,9 +12,9 @@ export interface Page<Item> {
   readonly nextPageToken: string;
 }
 
-/** Cuts lists into pages, and remembers what was on them. */
+/** Cuts lists into pages, and remembers which items were on them. */
 export interface Pager {
-  /** One page of a list. Its token is good for the same call with the same filters only. */
+  /** One page of a list. Its token works only for the same operation with the same filters. */
   paginate<Item extends object>(
     items: readonly Item[],
     params: Readonly<Record<string, unknown>>,
@@ -23,7 +23,7 @@ export interface Pager {
   clear(): void;
 }
 
-/** Where a list goes on: after the items of this page and of those before it. */
+/** Where a list continues: after the items of this page and of the pages before it. */
 interface Cursor {
   readonly scope: string;
   readonly keys: readonly string[];
@@ -31,8 +31,8 @@ interface Cursor {
 }
 
 /**
- * A page begins after the last of the items that were on the pages before it, so that whatever is created or deleted
- * between two pages neither repeats nor hides others. A token could not hold all their names: they are kept here.
+ * A page begins after the last item that an earlier page has shown, so that creating or deleting items between two
+ * pages neither repeats nor hides others. The keys of those items are too long for a token, so they are kept here.
  */
 export function createPager(): Pager {
   const cursors = new Map<string, Cursor>();
@@ -40,7 +40,8 @@ export function createPager(): Pager {
 
   function find(token: string, scope: string): Cursor {
     const cursor = cursors.get(token);
-    if (cursor?.scope !== scope) throw invalidField('pageToken', 'Not a token of this list with these filters');
+    if (cursor?.scope !== scope)
+      throw invalidField('pageToken', 'The token does not belong to this list with these filters');
     return cursor;
   }
 
@@ -58,7 +59,9 @@ export function createPager(): Pager {
       const scope = JSON.stringify([operation, filters]);
       const before = pageToken === '' ? undefined : find(String(pageToken), scope);
       const seen = new Set<string>();
-      for (let page = before; page; page = page.before) for (const key of page.keys) seen.add(key);
+      for (let page = before; page; page = page.before) {
+        for (const key of page.keys) seen.add(key);
+      }
       const start = items.findLastIndex((item) => seen.has(keyOf(item))) + 1;
       const page = items.slice(start, start + size);
       const isLast = start + page.length === items.length;
@@ -71,7 +74,7 @@ export function createPager(): Pager {
   };
 }
 
-/** The size of a page that a request asks for. */
+/** The page size that a request asks for. */
 export function readPageSize(text: string): number {
   const size = Number(text);
   if (size < 0 || size > maximumPageSize) throw invalidField('pageSize', `Must be in the range 0-${maximumPageSize}`);

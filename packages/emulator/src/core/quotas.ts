@@ -1,12 +1,12 @@
 import { Refusal } from './refusal.ts';
 
-/** How much a cloud may hold. A quota that is left out is not enforced. */
+/** Limits on what a cloud may hold. A quota that is left out is not enforced. */
 export interface Quotas {
-  /** Number of clusters. The service allows 16 until asked for more. */
+  /** Number of clusters. The service's own default is 16. */
   readonly clusters?: number;
 }
 
-/** Throws RESOURCE_EXHAUSTED, with the details the service's own quota errors have. */
+/** Throws RESOURCE_EXHAUSTED with the details of the service's quota errors when the limit is reached. */
 export function checkQuota(name: string, limit: number | undefined, usage: number): void {
   if (limit === undefined || usage < limit) return;
   throw new Refusal('RESOURCE_EXHAUSTED', `Quota limit ${name} exceeded: ${limit} of ${limit} used`, [

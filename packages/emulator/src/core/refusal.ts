@@ -1,6 +1,6 @@
 import { type StatusCode, statusCodes } from './status-code.ts';
 
-/** A field of a request and what is wrong with it. */
+/** A field of a request, and the problem with it. */
 export interface FieldViolation {
   /** Path of the field: `configSpec.resources.diskSize`. Empty for the whole input. */
   readonly field: string;
@@ -33,7 +33,7 @@ export class Refusal extends Error {
   }
 }
 
-/** INVALID_ARGUMENT with the fields that are wrong. */
+/** INVALID_ARGUMENT that lists the wrong fields. */
 export function invalidFields(violations: readonly FieldViolation[]): Refusal {
   const lines = violations.map(({ field, description }) => ` - ${field && `${field}: `}${description}`);
   return new Refusal('INVALID_ARGUMENT', `Validation failed:\n${lines.join('\n')}`, [
@@ -44,7 +44,7 @@ export function invalidFields(violations: readonly FieldViolation[]): Refusal {
 /** INVALID_ARGUMENT for one field. */
 export const invalidField = (field: string, description: string): Refusal => invalidFields([{ field, description }]);
 
-/** Throws INVALID_ARGUMENT unless each field has a value. To the service an empty text is none. */
+/** Throws INVALID_ARGUMENT unless each field has a value. Like the service, it counts an empty text as missing. */
 export function assertGiven(fields: Readonly<Record<string, string | undefined>>): void {
   const missing = Object.keys(fields).filter((field) => !fields[field]);
   if (missing.length > 0) throw invalidFields(missing.map((field) => ({ field, description: 'Must be specified' })));

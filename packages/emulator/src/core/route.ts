@@ -3,10 +3,10 @@ import type { OperationId } from '../generated/operation-types.ts';
 /** HTTP methods that the API uses. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** How a query parameter is written. */
+/** How a query parameter is encoded. */
 export type QueryKind = 'string' | 'int64' | 'number' | 'boolean' | 'enum' | 'strings' | 'messages';
 
-/** One operation of the API, as the router and the request reader need it. */
+/** One operation of the API, as the router and the request reader see it. */
 export interface Route {
   readonly id: OperationId;
   readonly httpMethod: HttpMethod;
@@ -18,7 +18,7 @@ export interface Route {
   readonly pathParameters: readonly string[];
   readonly queryParameters: Readonly<Record<string, QueryKind>>;
   readonly hasBody: boolean;
-  /** Message of the response. */
+  /** Name of the response message. */
   readonly response: string;
   readonly longRunning?: { readonly metadata: string; readonly response: string };
   readonly pagination?: { readonly items: string };

@@ -18,17 +18,17 @@ import type {
 import type { OperationId } from '../generated/operation-types.ts';
 import type { AnyWork } from './work.ts';
 
-/** Settings of a cluster that an update can change, in the form in which requests hold them. Never a password. */
+/** Settings of a cluster that an update can change, in the form of a request. Never a password. */
 export type ClusterSettings = Omit<UpdateClusterRequest, 'updateMask' | 'name' | 'configSpec' | 'networkId'> & {
   name: string;
   networkId: string;
   configSpec: ConfigSpec;
 };
 
-/** Lifecycle of a cluster. There is no status for "being deleted". */
+/** Status of a cluster. A cluster that is being deleted keeps its status. */
 export type ClusterState = 'CREATING' | 'RUNNING' | 'ERROR' | 'UPDATING' | 'STOPPING' | 'STOPPED' | 'STARTING';
 
-/** A cluster with all that belongs to it. */
+/** A cluster and everything that belongs to it. */
 export interface ClusterRecord {
   readonly id: string;
   folderId: string;
@@ -44,18 +44,18 @@ export interface ClusterRecord {
   readonly users: Map<string, User>;
   readonly retentionPolicies: Map<string, BackupRetentionPolicy>;
   accessBindings: AccessBinding[];
-  /** The maintenance that comes next. */
+  /** The next maintenance. */
   readonly plannedOperation: MaintenanceOperation | undefined;
-  /** What it showed when it was loaded, and its hosts by their names: the emulator knows it from nowhere else. */
+  /** The cluster and its hosts, by name, as they were loaded: health and versions that the emulator cannot derive. */
   readonly loaded?: { readonly cluster: Cluster; readonly hosts: Map<string, Host> };
   readonly logs: LogRecord[];
-  /** Called after a record was added to the logs. */
+  /** Called after a record is added to the logs. */
   readonly logWatchers: Set<() => void>;
-  /** Id of the operation that holds the cluster. */
+  /** Id of the operation that has locked the cluster. */
   busyWith: string | undefined;
 }
 
-/** A backup, and what a restore needs to know of the cluster it was made of. */
+/** A backup, and what a restore needs to know about the cluster that was backed up. */
 export interface BackupRecord {
   readonly backup: Backup;
   readonly source: {
@@ -90,20 +90,20 @@ export interface OperationRecord {
   /** When the next change is due. */
   dueAt: number;
   readonly work: AnyWork;
-  /** How it is to fail, when a fault asks for that. */
+  /** How the operation fails, when a fault makes it fail. */
   readonly failure: { readonly status: Status; readonly rollBack: number } | undefined;
-  /** How many more reads answer NOT_FOUND. */
+  /** How many reads still answer NOT_FOUND. */
   hiddenReads: number;
 }
 
-/** All that the emulator remembers. Maps keep the order of creation. */
+/** Everything the emulator remembers. Maps keep the order of creation. */
 export interface State {
   readonly clusters: Map<string, ClusterRecord>;
   readonly backups: Map<string, BackupRecord>;
   readonly operations: Map<string, OperationRecord>;
   readonly maintenances: Map<string, Maintenance>;
   readonly changeFreezes: Map<string, ChangeFreeze>;
-  /** Tokens that were issued here, and when each expires. */
+  /** Tokens that the emulator issued, and when each expires in milliseconds since 1970. */
   readonly tokens: Map<string, number>;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Refusal } from './refusal.ts';
-import { applyUpdate, isSame, readMask } from './update-mask.ts';
+import { applyUpdate, readMask } from './update-mask.ts';
 
 const updatable = ['a', 'b', 'c'];
 const current = { a: 1, b: { x: 1, y: { z: 1 } }, fixed: true };
@@ -33,7 +33,7 @@ it.each<[string, string | undefined, object, object]>([
   ['an enum without a mask', undefined, { kind: 'KIND_UNSPECIFIED', inner: {} }, { inner: {} }],
   ['an enum that is not set', 'other', { other: 'KIND_UNSPECIFIED' }, {}],
   ['an enum in a message that is not set', 'other', { other: { kind: 'KIND_UNSPECIFIED' } }, { other: {} }],
-])('takes the value for "not set" of %s for no change', (_, mask, patch, change) => {
+])('treats the unspecified value of %s as no change', (_, mask, patch, change) => {
   const present = { kind: 'BIG', inner: { kind: 'BIG', size: 1 } };
   expect(applyUpdate(present, patch, mask, ['kind', 'inner', 'other'])).toEqual({ ...present, ...change });
 });
@@ -52,7 +52,7 @@ it('never reaches a prototype', () => {
   expect(Object.hasOwn(after.b, '__proto__')).toBe(true);
 });
 
-it('throws nothing but refusals, whatever the mask', () => {
+it('throws only refusals, for any mask and any patch', () => {
   fc.assert(
     fc.property(fc.string(), fc.json(), (mask, text) => {
       try {
@@ -63,9 +63,4 @@ it('throws nothing but refusals, whatever the mask', () => {
       }
     }),
   );
-});
-
-it('compares without regard to the order of keys', () => {
-  expect(isSame({ a: 1, b: { c: 1, d: 2 } }, { b: { d: 2, c: 1 }, a: 1 })).toBe(true);
-  expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
 });

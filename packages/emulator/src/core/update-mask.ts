@@ -3,8 +3,9 @@ import { invalidField, Refusal } from './refusal.ts';
 type Tree = { [key: string]: unknown };
 
 /**
- * A copy of `current` with the masked fields taken from `patch`. A field the patch does not have is reset, that is
- * removed. Without a mask every updatable field is taken from the patch: what is not sent goes back to its default.
+ * A copy of `current` with the masked fields taken from `patch`. A masked field that the patch does not hold is reset,
+ * that is, removed. Without a mask every updatable field is taken from the patch, so fields that were not sent are
+ * reset.
  * @throws Refusal INVALID_ARGUMENT for a path that does not begin with an updatable field.
  */
 export function applyUpdate<Settings extends object>(
@@ -19,23 +20,25 @@ export function applyUpdate<Settings extends object>(
     if (!updatable.includes(keys[0] ?? '')) {
       throw invalidField('updateMask', `Bad field mask: Unknown field, path=${path}`);
     }
-    const sent = read(patch, keys) ?? unspecified.get(keys.at(-1) ?? '');
-    write(next, keys, specified(structuredClone(sent), read(next, keys)));
+    const sent = readPath(patch, keys) ?? unspecifiedValues.get(keys.at(-1) ?? '');
+    writePath(next, keys, keepUnspecified(structuredClone(sent), readPath(next, keys)));
   }
   return next as Settings;
 }
 
-/** Enums that, when masked and not sent, have the value for "not set". */
-const unspecified = new Map([['maxmemoryPolicy', 'MAXMEMORY_POLICY_UNSPECIFIED']]);
+/** Enums for which a mask without a value means "unspecified", which leaves them as they are. */
+const unspecifiedValues = new Map([['maxmemoryPolicy', 'MAXMEMORY_POLICY_UNSPECIFIED']]);
 
 /**
- * A value without the enum values for "not set": in their place is what is present, if anything is. To the service they
- * are no change: https://github.com/yandex-cloud/terraform-provider-yandex/issues/476
+ * A value in which each `…_UNSPECIFIED` enum is replaced by its present value, or left out if there is none. To the
+ * service such an enum means "no change": https://github.com/yandex-cloud/terraform-provider-yandex/issues/476
  */
-export function specified<Value>(value: Value, present?: unknown): Value {
+export function keepUnspecified<Value>(value: Value, present?: unknown): Value {
   if (typeof value === 'string' && /^[A-Z_]+_UNSPECIFIED$/.test(value)) return present as Value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, specified(item, read(present, [key]))] as const);
+  const entries = Object.entries(value).map(
+    ([key, item]) => [key, keepUnspecified(item, readPath(present, [key]))] as const,
+  );
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as Value;
 }
 
@@ -49,21 +52,10 @@ export function readMask(mask: string): string[] {
   return paths;
 }
 
-/** Whether two settings say the same. The order of keys, and empty messages, do not matter. */
-export const isSame = (left: unknown, right: unknown): boolean => canonical(left) === canonical(right);
-
 /** Thrown when an update changes nothing: the service refuses it. */
 export const noChanges = (): Refusal => new Refusal('FAILED_PRECONDITION', 'no changes detected');
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : item,
-  );
-}
-
-function read(tree: unknown, keys: readonly string[]): unknown {
+function readPath(tree: unknown, keys: readonly string[]): unknown {
   let value = tree;
   for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -72,24 +64,26 @@ function read(tree: unknown, keys: readonly string[]): unknown {
   return value;
 }
 
-function write(tree: Tree, keys: readonly string[], value: unknown): void {
+/** Sets the value at a path, creating the messages on the way; `undefined` removes the field. */
+function writePath(tree: Tree, keys: readonly string[], value: unknown): void {
   const last = keys.at(-1) ?? '';
   let target = tree;
   for (const key of keys.slice(0, -1)) {
-    const next = Object.hasOwn(target, key) ? target[key] : undefined;
-    if (typeof next === 'object' && next !== null) target = next as Tree;
-    else if (value === undefined) return;
-    else {
-      const created: Tree = {};
-      define(target, key, created);
-      target = created;
+    const inner = Object.hasOwn(target, key) ? target[key] : undefined;
+    if (typeof inner === 'object' && inner !== null) {
+      target = inner as Tree;
+      continue;
     }
+    if (value === undefined) return;
+    const created: Tree = {};
+    define(target, key, created);
+    target = created;
   }
   if (value === undefined) delete target[last];
   else define(target, last, value);
 }
 
-/** Assignment that a key such as `__proto__` cannot turn into something else. */
+/** Sets an own property, even for keys such as `__proto__`, where assignment would set the prototype. */
 function define(target: Tree, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -1,23 +1,23 @@
 import type { ChangeFreeze } from '@managed-redis/types';
 
-/** What work will set when it ends. Rules that hold between resources look at it from the start. */
+/** What the work will have set when it ends. Rules between resources, such as unique names, honour it from the start. */
 export interface Reservation {
   readonly cluster?: { readonly folderId: string; readonly name: string };
   readonly changeFreeze?: ChangeFreeze;
 }
 
-/** What a long-running call sets going. The handler has checked everything already: this is the work itself. */
+/** What a long-running call does. The handler has checked everything already: this is the work itself. */
 export interface Work<Metadata extends object, Result extends object> {
   /** Shown as the description of the operation. */
   readonly description: string;
   readonly metadata: Metadata;
-  /** The cluster that is held until the operation ends, and among whose operations it is listed. */
+  /** The cluster that is locked until the operation ends, and that lists the operation as its own. */
   readonly clusterId?: string;
-  /** What no other call may take meanwhile. */
+  /** What no other call may take in the meantime. */
   readonly reserves?: Reservation;
-  /** Whether a cancel call stops it. Others run on: cancelling is best effort. */
+  /** Whether a cancel call stops it. Other work runs on: cancelling is best effort. */
   readonly cancellable?: boolean;
-  /** Called once, when the duration is over. `at` is the time at which that was. */
+  /** Called once, when the duration is over. `at` is the time when the operation became due. */
   finish(at: number): Result;
   /** Called instead of `finish` when the operation fails or is cancelled. */
   undo?(): void;

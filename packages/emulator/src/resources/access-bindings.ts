@@ -1,7 +1,7 @@
 import type { AccessBinding, AccessBindingDelta } from '@managed-redis/types';
 import type { Handlers } from '../core/handler.ts';
+import { isSame } from '../core/is-same.ts';
 import { assertGiven } from '../core/refusal.ts';
-import { isSame } from '../core/update-mask.ts';
 import { findCluster, findClusterToChange } from './find.ts';
 
 export const accessBindingHandlers = {
@@ -50,17 +50,15 @@ export const accessBindingHandlers = {
   },
 } satisfies Handlers;
 
-/** Throws INVALID_ARGUMENT unless each binding, found at the field of its index, names a role and a subject. */
-const checkBindings = (bindings: readonly AccessBinding[], fieldOf: (index: number) => string): void =>
-  assertGiven(
-    Object.fromEntries(
-      bindings.flatMap(({ roleId, subject }, index) => [
-        [`${fieldOf(index)}.roleId`, roleId],
-        [`${fieldOf(index)}.subject.id`, subject.id],
-        [`${fieldOf(index)}.subject.type`, subject.type],
-      ]),
-    ),
-  );
+/** Throws INVALID_ARGUMENT unless each binding names a role and a subject. `fieldOf` gives the path of a binding. */
+function checkBindings(bindings: readonly AccessBinding[], fieldOf: (index: number) => string): void {
+  const fields = bindings.flatMap(({ roleId, subject }, index) => [
+    [`${fieldOf(index)}.roleId`, roleId],
+    [`${fieldOf(index)}.subject.id`, subject.id],
+    [`${fieldOf(index)}.subject.type`, subject.type],
+  ]);
+  assertGiven(Object.fromEntries(fields));
+}
 
 const has = (bindings: readonly AccessBinding[], wanted: AccessBinding): boolean =>
   bindings.some((binding) => isSame(binding, wanted));

@@ -7,7 +7,7 @@ import { versions } from './catalog.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { toCluster } from './cluster-view.ts';
 import { checkShardCount, createCluster } from './create-cluster.ts';
-import { assertNotUnderWay, findCluster, findClusterToChange } from './find.ts';
+import { assertNotRunning, findCluster, findClusterToChange } from './find.ts';
 import { shardNamesOf } from './host-rules.ts';
 
 export const backupHandlers = {
@@ -50,9 +50,9 @@ export const backupHandlers = {
   deleteBackup({ backupId }, context) {
     const { backup } = findBackup(context, backupId);
     if (backup.type !== 'MANUAL') {
-      throw new Refusal('FAILED_PRECONDITION', `Backup ${backupId} is automatic; only manual backups can be deleted`);
+      throw new Refusal('FAILED_PRECONDITION', `Backup ${backupId} is automatic: only manual backups can be deleted`);
     }
-    assertNotUnderWay(context, 'deleteBackup', { backupId });
+    assertNotRunning(context, 'deleteBackup', { backupId });
     return {
       description: 'Delete backup of Valkey cluster',
       metadata: { backupId },
@@ -67,10 +67,10 @@ export const backupHandlers = {
     const { backup, source } = findBackup(context, backupId);
     checkSettings(toSettings(request));
     checkSource(source, request.configSpec.version ?? '', request.configSpec.resources?.diskSize ?? '0');
-    // What is false or empty is not given.
+    // A false or empty field counts as not given, as in protobuf.
     const sharded = request.sharded || source.sharded;
     const hostSpecs = request.hostSpecs?.length ? request.hostSpecs : [...source.hostSpecs];
-    // Two shards cannot be created, but come to be: a backup of them can be restored.
+    // A cluster cannot be created with two shards, but it can come to have two. Its backup can be restored.
     if (shardNamesOf(source.hostSpecs).length !== 2) checkShardCount(hostSpecs, sharded);
     const folderId = request.folderId || backup.folderId;
     const cluster = createCluster({ ...request, folderId, sharded, hostSpecs }, context);
@@ -95,7 +95,7 @@ function findBackup({ state }: Context, id: string): BackupRecord {
   return record;
 }
 
-/** What a restore of a backup of this cluster needs to know. */
+/** What restoring a backup of this cluster needs to know. */
 export function sourceOf({ settings, sharded, hosts }: ClusterRecord): BackupRecord['source'] {
   const { version = '', resources } = settings.configSpec;
   const hostSpecs = hosts.map(({ zoneId, subnetId, shardName }) => ({
@@ -108,7 +108,7 @@ export function sourceOf({ settings, sharded, hosts }: ClusterRecord): BackupRec
 
 const newestFirst = (records: readonly BackupRecord[]): Backup[] => records.map(({ backup }) => backup).reverse();
 
-/** `<cluster>:20181113T133617`. A second backup in the same second gets a later one. */
+/** `<cluster>:20181113T133617`. A second backup within one second takes the next free second. */
 function createBackupId({ state }: Context, clusterId: string, startedAt: number): string {
   for (let time = startedAt; ; time += 1000) {
     const id = `${clusterId}:${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`;
@@ -125,9 +125,6 @@ function checkSource(source: BackupRecord['source'], version: string, diskSize: 
     throw new Refusal('INVALID_ARGUMENT', `A backup of version "${source.version}" cannot be restored as "${version}"`);
   }
   if (Number(diskSize) < Number(source.diskSize)) {
-    throw new Refusal(
-      'INVALID_ARGUMENT',
-      `The disk must not be smaller than that of the backup, ${source.diskSize} bytes`,
-    );
+    throw new Refusal('INVALID_ARGUMENT', `The disk must hold the backup: at least ${source.diskSize} bytes`);
   }
 }

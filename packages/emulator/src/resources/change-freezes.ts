@@ -1,11 +1,11 @@
 import type { ChangeFreeze } from '@managed-redis/types';
 import { toTimestamp, toUtc } from '../core/clock.ts';
-import { readFilter } from '../core/filter.ts';
+import { allOperators, readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
+import { isSame } from '../core/is-same.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
-import { isSame } from '../core/update-mask.ts';
 import { checkPeriod, constraints, secondsOf, usedSeconds } from './change-freeze-rules.ts';
-import { assertNotUnderWay, findCluster, reservations } from './find.ts';
+import { assertNotRunning, findCluster, reservations } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
 import { phaseAt } from './time-range.ts';
 
@@ -13,8 +13,7 @@ export const changeFreezeHandlers = {
   getChangeFreeze: ({ changeFreezeId }, context) => findChangeFreeze(context, changeFreezeId),
 
   listChangeFreezes({ resourcePath = [], filter }, context) {
-    const operators = ['=', '!=', 'IN', 'NOT IN'] as const;
-    const passes = filter ? readFilter(filter, { status: operators, resource_id: operators }) : () => true;
+    const passes = readFilter(filter, { status: allOperators, resource_id: allOperators });
     const changeFreezes = [...context.state.changeFreezes.keys()]
       .map((id) => findChangeFreeze(context, id))
       .filter(({ status, resourcePath: path = [] }) => {
@@ -42,7 +41,8 @@ export const changeFreezeHandlers = {
 
   createChangeFreeze({ resourceId, reason, ...period }, context) {
     const cluster = findCluster(context, resourceId);
-    const [startAt, endAt] = [toUtc(period.startAt), toUtc(period.endAt)];
+    const startAt = toUtc(period.startAt);
+    const endAt = toUtc(period.endAt);
     checkPeriod(startAt, endAt, freezesOf(context, resourceId), context.now());
     const changeFreeze: ChangeFreeze = {
       id: context.createId('changeFreeze'),
@@ -68,9 +68,9 @@ export const changeFreezeHandlers = {
 
   terminateChangeFreeze({ changeFreezeId }, context) {
     const before = findChangeFreeze(context, changeFreezeId);
-    assertNotUnderWay(context, 'terminateChangeFreeze', { changeFreezeId });
+    assertNotRunning(context, 'terminateChangeFreeze', { changeFreezeId });
     if (before.status !== 'SCHEDULED' && before.status !== 'ACTIVE') {
-      throw new Refusal('FAILED_PRECONDITION', `Change freeze ${changeFreezeId} is over: ${before.status}`);
+      throw new Refusal('FAILED_PRECONDITION', `Change freeze ${changeFreezeId} has ended: ${before.status}`);
     }
     return {
       description: 'Terminate change freeze',
@@ -92,7 +92,7 @@ export const changeFreezeHandlers = {
   },
 } satisfies Handlers;
 
-/** A change freeze as it is now: it begins and ends by itself. */
+/** A change freeze with its present status: it begins and ends by itself. */
 function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {
   const changeFreeze = state.changeFreezes.get(id);
   if (!changeFreeze) throw notFound('Change freeze', id);
@@ -102,7 +102,7 @@ function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {
   return { ...changeFreeze, status: status[phase] };
 }
 
-/** Change freezes of a resource, those that are being created among them. */
+/** Change freezes of a resource, including those that are still being created. */
 function freezesOf(context: Context, resourceId: string): ChangeFreeze[] {
   const created = reservations(context).flatMap(({ changeFreeze }) => changeFreeze ?? []);
   return [...context.state.changeFreezes.values(), ...created].filter(

@@ -1,7 +1,7 @@
-import type { ConfigSpec, CreateClusterRequest, RestoreClusterRequest } from '@managed-redis/types';
+import type { ConfigSpec, CreateClusterRequest, Resources, RestoreClusterRequest } from '@managed-redis/types';
 import { type FieldViolation, invalidFields } from '../core/refusal.ts';
 import type { ClusterSettings } from '../core/state.ts';
-import { specified } from '../core/update-mask.ts';
+import { keepUnspecified } from '../core/update-mask.ts';
 import { diskTypes, gibibyte, resourcePresets, versions } from './catalog.ts';
 
 /** Fields of a cluster that an update may change. */
@@ -20,10 +20,10 @@ export const updatableFields = [
   'authSentinel',
 ] as const;
 
-/** Settings of a new cluster. The password is not kept. */
+/** Settings of a new cluster, without the password. */
 export function toSettings(request: CreateClusterRequest | Omit<RestoreClusterRequest, 'backupId'>): ClusterSettings {
   const entries = updatableFields.flatMap((field) => (request[field] === undefined ? [] : [[field, request[field]]]));
-  return specified({
+  return keepUnspecified({
     ...(Object.fromEntries(entries) as Partial<ClusterSettings>),
     name: request.name,
     networkId: request.networkId ?? '',
@@ -32,8 +32,8 @@ export function toSettings(request: CreateClusterRequest | Omit<RestoreClusterRe
 }
 
 /**
- * The older settings of one version (`redisConfig_7_0`) say the same as `redis`, so only that is kept, without the
- * password.
+ * A specification whose settings are all in `redis`, without the password. Settings for one version, such as
+ * `redisConfig_7_0`, mean the same.
  */
 export function toConfigSpec(configSpec: ConfigSpec): ConfigSpec {
   const { redis, redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0, ...rest } =
@@ -44,42 +44,46 @@ export function toConfigSpec(configSpec: ConfigSpec): ConfigSpec {
   return { ...rest, redis: settings as NonNullable<ConfigSpec['redis']> };
 }
 
-/** Throws INVALID_ARGUMENT when no cluster can have these settings. */
+/** Throws INVALID_ARGUMENT that lists everything wrong with the settings of a cluster. */
 export function checkSettings({ configSpec, maintenanceWindow }: ClusterSettings): void {
-  const violations: FieldViolation[] = [];
-  const refuse = (field: string, description: string): void => void violations.push({ field, description });
-  const { version = '', resources, diskSizeAutoscaling, modules } = configSpec;
-
-  if (version === '') refuse('configSpec.version', 'Version must be specified');
-  else if (!versions.some(({ id }) => id === version)) {
-    refuse('configSpec.version', `Unknown version "${version}", use one of ${versions.map(({ id }) => id).join(', ')}`);
-  }
-
-  const preset = resourcePresets.find(({ id }) => id === resources?.resourcePresetId);
-  if (!preset) refuse('configSpec.resources.resourcePresetId', `Unknown preset "${resources?.resourcePresetId ?? ''}"`);
-  const diskType = resources?.diskTypeId ?? '';
-  if (!diskTypes.has(diskType)) {
-    refuse(
-      'configSpec.resources.diskTypeId',
-      `Unknown disk type "${diskType}", use one of ${[...diskTypes.keys()].join(', ')}`,
-    );
-  }
-  const diskSize = Number(resources?.diskSize ?? 0);
-  if (!(diskSize > 0)) {
-    refuse('configSpec.resources.diskSize', 'Disk size must be a positive integer value');
-  } else if (preset && diskSize < 2 * Number(preset.memory)) {
-    const least = 2 * Number(preset.memory);
-    refuse(
-      'configSpec.resources.diskSize',
-      `Invalid disk size: ${preset.id} needs at least ${least} bytes (${least / gibibyte} GB), twice its memory`,
-    );
-  }
+  const { version, resources, diskSizeAutoscaling, modules } = configSpec;
+  const violations = [...versionProblems(version), ...resourceProblems(resources ?? {})];
   if (Number(diskSizeAutoscaling?.plannedUsageThreshold ?? 0) > 0 && !maintenanceWindow?.weeklyMaintenanceWindow) {
-    refuse('configSpec.diskSizeAutoscaling.plannedUsageThreshold', 'Needs a weekly maintenance window');
+    const field = 'configSpec.diskSizeAutoscaling.plannedUsageThreshold';
+    violations.push({ field, description: 'Requires a weekly maintenance window' });
   }
   const search = modules?.valkeySearch;
   if (search && !search.enabled && (search.readerThreads != null || search.writerThreads != null)) {
-    refuse('configSpec.modules.valkeySearch', 'Threads can only be set while the module is enabled');
+    const description = 'Threads can be set only while the module is enabled';
+    violations.push({ field: 'configSpec.modules.valkeySearch', description });
   }
   if (violations.length > 0) throw invalidFields(violations);
+}
+
+function versionProblems(version: string | undefined): FieldViolation[] {
+  const field = 'configSpec.version';
+  if (!version) return [{ field, description: 'Version must be specified' }];
+  if (versions.some(({ id }) => id === version)) return [];
+  const known = versions.map(({ id }) => id).join(', ');
+  return [{ field, description: `Unknown version "${version}", use one of ${known}` }];
+}
+
+function resourceProblems({ resourcePresetId = '', diskTypeId = '', diskSize = '0' }: Resources): FieldViolation[] {
+  const violations: FieldViolation[] = [];
+  const report = (field: keyof Resources, description: string): void => {
+    violations.push({ field: `configSpec.resources.${field}`, description });
+  };
+  const preset = resourcePresets.find(({ id }) => id === resourcePresetId);
+  if (!preset) report('resourcePresetId', `Unknown preset "${resourcePresetId}"`);
+  if (!diskTypes.has(diskTypeId)) {
+    report('diskTypeId', `Unknown disk type "${diskTypeId}", use one of ${[...diskTypes.keys()].join(', ')}`);
+  }
+  const smallest = 2 * Number(preset?.memory ?? 0);
+  if (!(Number(diskSize) > 0)) {
+    report('diskSize', 'Disk size must be a positive integer value');
+  } else if (Number(diskSize) < smallest) {
+    const size = `${smallest} bytes (${smallest / gibibyte} GB)`;
+    report('diskSize', `Invalid disk size: ${preset?.id} needs at least ${size}, twice its memory`);
+  }
+  return violations;
 }

@@ -1,34 +1,48 @@
 import type { ConfigSpec, UpdateClusterRequest } from '@managed-redis/types';
+import { isSame } from '../core/is-same.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterSettings } from '../core/state.ts';
-import { isSame } from '../core/update-mask.ts';
+import { applyUpdate } from '../core/update-mask.ts';
 import { versions } from './catalog.ts';
+import { toConfigSpec, updatableFields } from './cluster-settings.ts';
 
-/** A mask may name the older settings of one version; they are kept as `redis`. */
-export const toMask = (mask: string | undefined): string | undefined =>
+/** The settings after an update. A name, network or specification that the update resets is kept. */
+export function applyRequest(
+  before: ClusterSettings,
+  request: Omit<UpdateClusterRequest, 'clusterId'>,
+): ClusterSettings {
+  const patch = request.configSpec ? { ...request, configSpec: toConfigSpec(request.configSpec) } : request;
+  const after = applyUpdate(before, patch, toCurrentMask(request.updateMask), updatableFields);
+  after.name ??= before.name;
+  after.networkId ??= before.networkId;
+  after.configSpec ??= before.configSpec;
+  return after;
+}
+
+/** A mask with `configSpec.redis` in place of settings for one version, such as `redisConfig_7_0`. */
+const toCurrentMask = (mask: string | undefined): string | undefined =>
   mask?.replaceAll(/\bconfigSpec\.redisConfig_\d_\d\b/g, 'configSpec.redis');
 
-/** Whether an update sets the password of the default user: a change that the settings do not show. */
-export function givesPassword({ configSpec }: Pick<UpdateClusterRequest, 'configSpec'>): boolean {
+/** Whether an update sets the password of the default user, a change that the settings do not show. */
+export function setsPassword({ configSpec }: Pick<UpdateClusterRequest, 'configSpec'>): boolean {
   const { redis, redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0 } = configSpec ?? {};
   return [redis, redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0].some(
     (settings) => settings?.password !== undefined,
   );
 }
 
-/** Whether the hosts are not touched: such an update runs without the status UPDATING, on stopped clusters too. */
-export const isMetadataOnly = (before: ClusterSettings, after: ClusterSettings): boolean =>
-  isSame(before.configSpec, after.configSpec) &&
-  isSame(before.networkId, after.networkId) &&
-  isSame(before.persistenceMode, after.persistenceMode) &&
-  isSame(before.announceHostnames, after.announceHostnames) &&
-  isSame(before.authSentinel, after.authSentinel);
+/** Settings that only reach a cluster through its hosts. */
+const hostSettings = ['configSpec', 'networkId', 'persistenceMode', 'announceHostnames', 'authSentinel'] as const;
 
-/** Throws when the service refuses the step from one to the other. */
+/** Whether an update leaves the hosts alone. If so, it runs without the status UPDATING, even on a stopped cluster. */
+export const isMetadataOnly = (before: ClusterSettings, after: ClusterSettings): boolean =>
+  hostSettings.every((field) => isSame(before[field], after[field]));
+
+/** Throws when the service refuses to change these settings into those. */
 export function checkUpdate({ configSpec: before }: ClusterSettings, { configSpec: after }: ClusterSettings): void {
   checkVersion(before.version, after.version);
   if (Number(after.resources?.diskSize ?? 0) < Number(before.resources?.diskSize ?? 0)) {
-    throw invalidField('configSpec.resources.diskSize', 'The disk cannot be made smaller');
+    throw invalidField('configSpec.resources.diskSize', 'The disk cannot shrink');
   }
   for (const module of ['valkeySearch', 'valkeyJson', 'valkeyBloom'] as const) {
     if (isEnabled(before, module) && !isEnabled(after, module)) {

@@ -1,9 +1,9 @@
 import type { Cluster, ClusterConfig, Host, RedisConfig, RedisConfigSet, ValkeyModules } from '@managed-redis/types';
+import { isSame } from '../core/is-same.ts';
 import type { ClusterRecord, ClusterSettings } from '../core/state.ts';
-import { isSame } from '../core/update-mask.ts';
 import { fullVersions } from './catalog.ts';
 
-/** Settings in force where the user has set none. */
+/** The settings that apply where the user has set none. */
 const defaultRedisConfig: RedisConfig = {
   maxmemoryPolicy: 'NOEVICTION',
   timeout: '0',
@@ -51,11 +51,11 @@ export function toCluster(record: ClusterRecord): Cluster {
   };
 }
 
-/** Whether its hosts can be reached. */
+/** Whether the hosts of a cluster in this status can be reached. */
 export const isUp = ({ status }: { readonly status?: string }): boolean =>
   status === 'RUNNING' || status === 'UPDATING';
 
-/** What was loaded of the health of a cluster and its hosts. It holds while they are up, or down, as they were then. */
+/** The loaded cluster, while its report of health still applies: the hosts are up, or down, as they were then. */
 export const reportOf = (record: ClusterRecord): ClusterRecord['loaded'] =>
   record.loaded && isUp(record) === isUp(record.loaded.cluster) ? record.loaded : undefined;
 
@@ -65,7 +65,7 @@ function healthOf(record: ClusterRecord): NonNullable<Cluster['health']> {
   return isUp(record) ? 'ALIVE' : 'HEALTH_UNKNOWN';
 }
 
-/** Whether the hosts of each shard (or of the cluster, when it has none) are spread over availability zones. */
+/** Whether the hosts of each shard (or of a cluster without shards) are spread over several availability zones. */
 export function isHighlyAvailable({ hosts, shardNames, sharded }: ClusterRecord): boolean {
   const isSpread = (group: readonly Host[]): boolean => new Set(group.map((host) => host.zoneId)).size > 1;
   return sharded
@@ -94,7 +94,7 @@ function toRedisConfigSet(userConfig: RedisConfig, loaded?: RedisConfigSet): Red
   return { effectiveConfig: { ...defaultConfig, ...userConfig }, userConfig, defaultConfig };
 }
 
-/** Modules that are on show their version. */
+/** Enabled modules show their version. */
 function toModules({ valkeySearch, valkeyJson, valkeyBloom }: ValkeyModules, loaded?: ValkeyModules): ValkeyModules {
   const withVersion = <Module extends { enabled?: boolean }>(module: Module, { version = '1.0.0' } = {}): Module =>
     module.enabled ? { ...module, version } : module;

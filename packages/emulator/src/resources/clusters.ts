@@ -2,10 +2,10 @@ import { looksSame } from '../core/encode-message.ts';
 import { readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
 import { assertGiven, Refusal } from '../core/refusal.ts';
-import type { ClusterRecord } from '../core/state.ts';
-import { applyUpdate, noChanges } from '../core/update-mask.ts';
-import { checkSettings, toConfigSpec, updatableFields } from './cluster-settings.ts';
-import { checkUpdate, givesPassword, isMetadataOnly, toMask } from './cluster-update.ts';
+import type { ClusterRecord, ClusterSettings } from '../core/state.ts';
+import { noChanges } from '../core/update-mask.ts';
+import { checkSettings } from './cluster-settings.ts';
+import { applyRequest, checkUpdate, isMetadataOnly, setsPassword } from './cluster-update.ts';
 import { toCluster } from './cluster-view.ts';
 import { assertNameIsFree, checkShardCount, createCluster } from './create-cluster.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
@@ -38,7 +38,7 @@ export const clusterHandlers = {
 
   listClusters({ folderId, filter }, { state }) {
     assertGiven({ folderId });
-    const passes = filter ? readFilter(filter, { name: ['='] }) : () => true;
+    const passes = readFilter(filter, { name: ['='] });
     const clusters = [...state.clusters.values()]
       .filter((cluster) => cluster.folderId === folderId && passes({ name: cluster.settings.name }))
       .map(toCluster);
@@ -47,37 +47,24 @@ export const clusterHandlers = {
 
   updateCluster({ clusterId, ...request }, context) {
     const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
-    const before = cluster.settings;
-    const patch = request.configSpec ? { ...request, configSpec: toConfigSpec(request.configSpec) } : request;
-    const after = applyUpdate(before, patch, toMask(request.updateMask), updatableFields);
-    after.name ??= before.name;
-    after.networkId ??= before.networkId;
-    after.configSpec ??= before.configSpec;
+    const after = applyRequest(cluster.settings, request);
     assertGiven({ name: after.name, networkId: after.networkId });
-    const next = { ...cluster, settings: after };
-    const isUnchanged = looksSame('Cluster', toCluster(cluster), toCluster(next));
-    if (isUnchanged && !givesPassword(request)) throw noChanges();
-    checkUpdate(before, after);
-    checkSettings(after);
-    const diskTypeId = diskTypeOf(next);
-    if (diskTypeId !== diskTypeOf(cluster)) checkHostCounts(cluster.hosts, { ...cluster, diskTypeId });
-    assertNameIsFree(context, cluster.folderId, after.name, clusterId);
-    if (cluster.status === 'STOPPED' && !isMetadataOnly(before, after)) {
-      throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} is stopped; start it to change its configuration`);
-    }
-    const restore = holdStatus(cluster, isMetadataOnly(before, after) ? cluster.status : 'UPDATING');
+    if (!setsPassword(request)) assertChanged(cluster, after);
+    checkNewSettings(context, cluster, after);
+    const status = isMetadataOnly(cluster.settings, after) ? cluster.status : 'UPDATING';
+    const restoreStatus = holdStatus(cluster, status);
     return {
       description: 'Modify Valkey cluster',
       metadata: { clusterId },
       clusterId,
       reserves: { cluster: { folderId: cluster.folderId, name: after.name } },
       finish(at) {
-        restore();
+        restoreStatus();
         cluster.settings = after;
         appendLog(cluster, at, 'Configuration was changed');
         return toCluster(cluster);
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 
@@ -106,18 +93,18 @@ export const clusterHandlers = {
     const sourceFolderId = cluster.folderId;
     if (destinationFolderId === sourceFolderId) throw noChanges();
     assertNameIsFree(context, destinationFolderId, cluster.settings.name);
-    const restore = holdStatus(cluster, 'UPDATING');
+    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Move Valkey cluster',
       metadata: { clusterId, sourceFolderId, destinationFolderId },
       clusterId,
       reserves: { cluster: { folderId: destinationFolderId, name: cluster.settings.name } },
       finish() {
-        restore();
+        restoreStatus();
         cluster.folderId = destinationFolderId;
         return toCluster(cluster);
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 
@@ -141,7 +128,7 @@ export const clusterHandlers = {
 
   stopCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
-    const restore = holdStatus(cluster, 'STOPPING');
+    const restoreStatus = holdStatus(cluster, 'STOPPING');
     return {
       description: 'Stop Valkey cluster',
       metadata: { clusterId },
@@ -151,7 +138,7 @@ export const clusterHandlers = {
         appendLog(cluster, at, 'Shutting down');
         return toCluster(cluster);
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 
@@ -174,7 +161,24 @@ export const clusterHandlers = {
   },
 } satisfies Handlers;
 
-/** A deleted cluster takes along what belongs to it; its backups stay. */
+/** Throws when the update leaves the cluster as it is. */
+function assertChanged(cluster: ClusterRecord, settings: ClusterSettings): void {
+  if (looksSame('Cluster', toCluster(cluster), toCluster({ ...cluster, settings }))) throw noChanges();
+}
+
+/** Throws when the cluster cannot have the new settings, or not at present. */
+function checkNewSettings(context: Context, cluster: ClusterRecord, settings: ClusterSettings): void {
+  checkUpdate(cluster.settings, settings);
+  checkSettings(settings);
+  const diskTypeId = diskTypeOf({ settings });
+  if (diskTypeId !== diskTypeOf(cluster)) checkHostCounts(cluster.hosts, { ...cluster, diskTypeId });
+  assertNameIsFree(context, cluster.folderId, settings.name, cluster.id);
+  if (cluster.status === 'STOPPED' && !isMetadataOnly(cluster.settings, settings)) {
+    throw new Refusal('FAILED_PRECONDITION', `Cluster ${cluster.id} is stopped; start it to change its configuration`);
+  }
+}
+
+/** Removes a cluster and everything that belongs to it, except for its backups. */
 export function removeCluster(context: Context, cluster: ClusterRecord): void {
   context.state.clusters.delete(cluster.id);
   deleteMaintenances(context, cluster.id);

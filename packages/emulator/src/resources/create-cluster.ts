@@ -10,7 +10,7 @@ import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './ho
 import { plannedOperationOf } from './maintenances.ts';
 import { createUser, defaultUser } from './user-rules.ts';
 
-/** A new cluster, in the status CREATING. Restoring a backup makes one too. */
+/** Adds a new cluster with the status CREATING. Used for restoring a backup, too. */
 export function createCluster(
   request: CreateClusterRequest | (Omit<RestoreClusterRequest, 'folderId' | 'backupId'> & { folderId: string }),
   context: Context,
@@ -58,14 +58,14 @@ export function createCluster(
   };
   cluster.hosts = createHosts(cluster, hostSpecs, createId);
   for (const user of [defaultUser(id), ...(request.userSpecs ?? []).map((spec) => createUser(id, spec))]) {
-    if (cluster.users.has(user.name)) throw invalidField('userSpecs', `User ${user.name} is given twice`);
+    if (cluster.users.has(user.name)) throw invalidField('userSpecs', `User ${user.name} appears twice`);
     cluster.users.set(user.name, user);
   }
   state.clusters.set(id, cluster);
   return cluster;
 }
 
-/** Throws ALREADY_EXISTS when another cluster of the folder has the name, or is about to get it. */
+/** Throws ALREADY_EXISTS when another cluster of the folder has this name, or is about to. */
 export function assertNameIsFree(context: Context, folderId: string, name: string, except?: string): void {
   const others = [...context.state.clusters.values()].filter(({ id }) => id !== except);
   const taken = [
@@ -77,9 +77,9 @@ export function assertNameIsFree(context: Context, folderId: string, name: strin
   }
 }
 
-/** Throws unless a cluster can be created with as many shards. */
+/** Throws unless a cluster can be created with this number of shards. */
 export function checkShardCount(hostSpecs: readonly HostSpec[], sharded: boolean): void {
   if (sharded && shardNamesOf(hostSpecs).length === 2) {
-    throw invalidField('hostSpecs', 'A sharded cluster is created with one shard, or with three and more');
+    throw invalidField('hostSpecs', 'Create a sharded cluster with one shard, or with three or more');
   }
 }

@@ -1,8 +1,9 @@
+import type { Host } from '@managed-redis/types';
 import type { Context } from '../core/handler.ts';
+import { isSame } from '../core/is-same.ts';
 import { assertFree } from '../core/operation-engine.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord, ClusterState, OperationRecord } from '../core/state.ts';
-import { isSame } from '../core/update-mask.ts';
 import type { Reservation } from '../core/work.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 
@@ -27,30 +28,35 @@ export function findClusterToChange(
   if (!statuses.includes(cluster.status)) {
     throw new Refusal(
       'FAILED_PRECONDITION',
-      `Cluster ${id} has status ${cluster.status}; this needs ${statuses.join(' or ')}`,
+      `Cluster ${id} has status ${cluster.status}, but must have ${statuses.join(' or ')}`,
     );
   }
   return cluster;
 }
 
-/** Throws FAILED_PRECONDITION while the same call on the same resource is at work. */
-export function assertNotUnderWay(context: Context, operationId: OperationId, metadata: object): void {
+/** The host of a cluster, or NOT_FOUND. */
+export function findHost({ hosts }: ClusterRecord, name: string): Host {
+  const host = hosts.find((item) => item.name === name);
+  if (!host) throw notFound('Host', name);
+  return host;
+}
+
+/** Throws FAILED_PRECONDITION while an operation of the same kind runs on the same resource. */
+export function assertNotRunning(context: Context, operationId: OperationId, metadata: object): void {
   const earlier = runningOperations(context).find(
     (record) => record.operationId === operationId && isSame(record.metadata.value, metadata),
   );
   assertFree({ busyWith: earlier?.id });
 }
 
-/** What the operations that run will set when they end. */
+/** What the running operations will have set when they end. */
 export const reservations = (context: Context): Reservation[] =>
   runningOperations(context).flatMap(({ work }) => work.reserves ?? []);
 
 const runningOperations = ({ state }: Context): OperationRecord[] =>
   [...state.operations.values()].filter(({ done }) => !done);
 
-/**
- * Gives the cluster a status while an operation runs; returns what gives it back its own.
- */
+/** Sets the status of a cluster for the duration of an operation. Returns a function that restores the old one. */
 export function holdStatus(cluster: ClusterRecord, status: ClusterState): () => void {
   const before = cluster.status;
   cluster.status = status;

@@ -14,7 +14,7 @@ import { shardHandlers } from './shards.ts';
 import { userHandlers } from './users.ts';
 import { versionHandlers } from './versions.ts';
 
-/** Every operation that is emulated. The others answer 501. */
+/** Handlers of all emulated operations. Any other operation is answered with 501. */
 export const handlers: Handlers = {
   ...accessBindingHandlers,
   ...backupRetentionPolicyHandlers,

@@ -4,7 +4,7 @@ import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { diskTypes, maximumHosts, maximumShards } from './catalog.ts';
 
-/** Hosts made from their specifications. The first of a cluster, or of a shard that had none, becomes the master. */
+/** New hosts from their specifications. The first host of a cluster, or of a shard, becomes the master. */
 export function createHosts(
   cluster: Pick<ClusterRecord, 'id' | 'hosts' | 'sharded'>,
   specs: readonly HostSpec[],
@@ -34,7 +34,7 @@ function zonePrefix(zoneId: string): string {
   return letter === '' ? `${region}${area}` : `${region.charAt(0)}${area.charAt(0)}${area.replace(/\D/g, '')}${letter}`;
 }
 
-/** Throws INVALID_ARGUMENT when one of the specifications cannot be a host of such a cluster. */
+/** Throws INVALID_ARGUMENT when the cluster cannot have one of these hosts. */
 export function checkHostSpecs(
   specs: readonly HostSpec[],
   { sharded, tlsEnabled }: { readonly sharded: boolean; readonly tlsEnabled: boolean },
@@ -48,12 +48,12 @@ export function checkHostSpecs(
     }
     if (!sharded && spec.shardName) throw invalidField(`${at}.shardName`, 'The cluster is not sharded');
     if (spec.assignPublicIp && !tlsEnabled) {
-      throw invalidField(`${at}.assignPublicIp`, 'Public addresses need a cluster with TLS');
+      throw invalidField(`${at}.assignPublicIp`, 'Public access requires TLS');
     }
   });
 }
 
-/** Throws unless a cluster may have these hosts. */
+/** Throws when a cluster has too few or too many hosts or shards. */
 export function checkHostCounts(
   hosts: readonly { readonly shardName?: string }[],
   { sharded, diskTypeId }: { readonly sharded: boolean; readonly diskTypeId: string },
@@ -79,7 +79,7 @@ export function checkHostCounts(
   }
 }
 
-/** Names of shards in the order in which the hosts name them. */
+/** Names of the shards, in the order in which the hosts mention them. */
 export const shardNamesOf = (specs: readonly HostSpec[]): string[] => [
   ...new Set(specs.flatMap((spec) => (spec.shardName ? [spec.shardName] : []))),
 ];

@@ -19,12 +19,12 @@ import { sourceOf } from './backups.ts';
 import { updatableFields } from './cluster-settings.ts';
 import { isUp, toCluster } from './cluster-view.ts';
 import { removeCluster } from './clusters.ts';
-import { withMasters } from './hosts.ts';
+import { withMasters } from './failover.ts';
 import { plannedOperationOf } from './maintenances.ts';
 import { newMaintenance } from './plan-maintenance.ts';
 import { defaultUser } from './user-rules.ts';
 
-/** Resources in the form of the API's responses. The state of a world of `@managed-redis/fixtures` is one. */
+/** Resources in the form of the API's responses, such as a world built by `@managed-redis/fixtures`. */
 export interface Resources {
   readonly clusters?: readonly Cluster[];
   readonly hosts?: readonly Host[];
@@ -35,13 +35,13 @@ export interface Resources {
   readonly maintenances?: readonly Maintenance[];
   readonly changeFreezes?: readonly ChangeFreeze[];
   readonly accessBindings?: readonly { readonly resourceId: string; readonly bindings: readonly AccessBinding[] }[];
-  /** Newest first, as the service lists them. One that is not done yet holds its cluster. */
+  /** Newest first, as the service lists them. An operation that is not done locks its cluster. */
   readonly operations?: readonly Operation[];
 }
 
 /**
- * Adds resources to those that are there: all of them, or none when it throws.
- * @throws TypeError when something belongs to a cluster that is not there.
+ * Adds resources to the state: all of them, or none when it throws.
+ * @throws TypeError when a resource belongs to an unknown cluster.
  */
 export function loadResources(resources: Resources, context: Context): void {
   const { state } = context;
@@ -71,7 +71,7 @@ export function loadResources(resources: Resources, context: Context): void {
       addTo(resourceId, 'access bindings', (cluster) => cluster.accessBindings.push(...bindings)),
     ),
   ];
-  // Lists show the newest first; what is remembered is in the order of creation.
+  // Lists show the newest first, but the state keeps the order of creation.
   const backups = byId((given.backups ?? []).toSorted(byCreation));
   const operations = (given.operations ?? []).map((item) => toOperationRecord(item, findLoaded, context)).reverse();
   const changeFreezes = byId(given.changeFreezes ?? []);
@@ -99,10 +99,10 @@ function addHost(cluster: ClusterRecord, host: Host): void {
   cluster.loaded?.hosts.set(host.name, host);
 }
 
-/** Hosts that are down may show no role. This is the one they have once they are up. */
+/** Hosts that are down may show no role. This is the role they take once they are up. */
 const withRoles = (hosts: readonly Host[]): Host[] => withMasters(hosts).map((host) => ({ role: 'REPLICA', ...host }));
 
-/** What clusters show as planned without its being among the maintenances. */
+/** Maintenances that clusters show as planned, but that are missing from the list of maintenances. */
 function plannedMaintenances({ clusters = [], maintenances = [] }: Resources, context: Context): Maintenance[] {
   return clusters.flatMap((cluster) => {
     const { info = '', delayedUntil } = cluster.plannedOperation ?? {};
@@ -116,7 +116,7 @@ function plannedMaintenances({ clusters = [], maintenances = [] }: Resources, co
 function sourceOfBackup({ sourceClusterId, sourceShardNames = [] }: Backup, state: State): BackupRecord['source'] {
   const cluster = state.clusters.get(sourceClusterId);
   if (cluster) return sourceOf(cluster);
-  // Its cluster is gone; the backup itself says little.
+  // The cluster is gone, and the backup itself says little about it.
   return { version: '', diskSize: '0', sharded: sourceShardNames.length > 0, hostSpecs: [] };
 }
 
@@ -165,7 +165,7 @@ function toRecord(cluster: Cluster, context: Context): ClusterRecord {
 
 const toUserConfig = (config: RedisConfig) => config as NonNullable<ClusterRecord['settings']['configSpec']['redis']>;
 
-/** The version of a module is the service's to tell. */
+/** Modules without their version, which the service sets. */
 const withoutVersions = (modules: object) =>
   Object.fromEntries(
     Object.entries(modules as Record<string, { version?: string }>).map(([name, { version: _, ...module }]) => [
@@ -180,10 +180,10 @@ function toOperationRecord(
   context: Context,
 ): OperationRecord {
   const { operations, now } = context;
-  const metadata = toNamed(operation.metadata);
+  const metadata = toNamedMessage(operation.metadata);
   const route = routes.find(({ longRunning }) => longRunning?.metadata === metadata.message);
   if (!route?.longRunning) {
-    throw new TypeError(`Cannot load operation ${operation.id}: its metadata is of no known type`);
+    throw new TypeError(`Cannot load operation ${operation.id}: the type of its metadata is unknown`);
   }
   const { clusterId, resourceId } = metadata.value as { clusterId?: string; resourceId?: string };
   const cluster = findLoaded(clusterId ?? resourceId ?? '');
@@ -198,7 +198,7 @@ function toOperationRecord(
     metadata,
     responseMessage: route.longRunning.response,
     done: operation.done ?? false,
-    response: operation.response && toNamed(operation.response),
+    response: operation.response && toNamedMessage(operation.response),
     error: operation.error,
     dueAt: now() + operations.durationOf(route.id),
     work: {
@@ -206,7 +206,7 @@ function toOperationRecord(
       metadata: metadata.value,
       finish() {
         if (!cluster) return {};
-        // The user that every cluster has is not shown before the cluster is there.
+        // A cluster shows its default user only once it has been created.
         if (cluster.status === 'CREATING' && !cluster.users.has('default')) {
           cluster.users.set('default', defaultUser(cluster.id));
         }
@@ -220,8 +220,8 @@ function toOperationRecord(
   };
 }
 
-/** An `Any` as the message it holds. One of an unknown type is kept as it is. */
-function toNamed(any: object | undefined): NamedMessage {
+/** The message inside an `Any`. An `Any` of an unknown type is kept as it is. */
+function toNamedMessage(any: object | undefined): NamedMessage {
   const { '@type': type = '', ...value } = (any ?? {}) as Record<string, unknown>;
   const name = String(type).replace(/^.*\//, '');
   const message = Object.keys(messages).find((key) => messages[key]?.type === name);

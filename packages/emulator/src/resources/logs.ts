@@ -1,6 +1,6 @@
 import type { LogRecord, StreamLogRecord } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
-import { type FilterFields, readFilter } from '../core/filter.ts';
+import { allOperators, type FilterOperator, readFilter } from '../core/filter.ts';
 import type { Handlers } from '../core/handler.ts';
 import { readPageSize } from '../core/paging.ts';
 import { invalidField } from '../core/refusal.ts';
@@ -21,12 +21,12 @@ export function appendLog(cluster: ClusterRecord, at: number, message: string): 
 export const logHandlers = {
   listClusterLogs({ pageSize = '0', pageToken, alwaysNextPageToken, orderBy, ...query }, context) {
     const cluster = findCluster(context, query.clusterId);
-    const isWanted = createTest(query, ['=', '!=', 'IN', 'NOT IN']);
+    const isWanted = createTest(query, allOperators);
     const isBackwards = readsBackwards(orderBy);
     const size = readPageSize(String(pageSize));
     const end = cluster.logs.length;
     const logs: LogRecord[] = [];
-    // A token is a place between two records, from which a page is read towards either end.
+    // A token is a position between two records. A page is read from there, forwards or backwards.
     let place = Math.min(readToken(pageToken) ?? (isBackwards ? end : 0), end);
     const hasMore = (): boolean => (isBackwards ? place > 0 : place < end);
     while (hasMore() && logs.length < size) {
@@ -57,11 +57,11 @@ interface LogQuery {
 
 function createTest(
   { serviceType, fromTime, toTime, filter }: LogQuery,
-  operators: FilterFields[string],
+  operators: readonly FilterOperator[],
 ): (record: LogRecord) => boolean {
   const from = fromTime === undefined ? Number.NEGATIVE_INFINITY : Date.parse(fromTime);
   const to = toTime === undefined ? Number.POSITIVE_INFINITY : Date.parse(toTime);
-  const passes = filter ? readFilter(filter, { 'message.hostname': operators }) : () => true;
+  const passes = readFilter(filter, { 'message.hostname': operators });
   return ({ timestamp, message }) => {
     const time = Date.parse(timestamp);
     const isInTime = time >= from && time <= to;
@@ -69,7 +69,7 @@ function createTest(
   };
 }
 
-/** Records from a position on: those there are, and, when it has no end, those to come. */
+/** Records from a position on: those that exist, then, until the stream is over, those still to come. */
 async function* follow(
   cluster: ClusterRecord,
   start: number,
@@ -100,24 +100,24 @@ function nextRecord({ logWatchers }: ClusterRecord, signal: AbortSignal): Promis
   });
 }
 
-/** Wakes the streams of a cluster, so that they see that it is gone. */
+/** Wakes the streams of a deleted cluster, so that they end. */
 export function endLogStreams(cluster: ClusterRecord): void {
   for (const notify of [...cluster.logWatchers]) notify();
 }
 
 const createToken = (place: number): string => btoa(`log.${place}`).replaceAll('=', '');
 
-/** Tokens of pages and of stream records are the same, so that a list can go on as a stream. */
+/** Pages and stream records use the same tokens, so that a list can be continued as a stream. */
 function readToken(token: string | undefined): number | undefined {
   if (!token) return undefined;
   let text = '';
   try {
     text = atob(token);
   } catch {
-    // Refused below, with the other texts that are no token.
+    // Refused below, like any other text that is not a token.
   }
   const place = /^log\.(\d+)$/.exec(text)?.[1];
-  if (place === undefined) throw invalidField('pageToken', 'Not a token of this log');
+  if (place === undefined) throw invalidField('pageToken', 'The token does not belong to this log');
   return Number(place);
 }
 
@@ -134,7 +134,7 @@ function readsBackwards(orderBy: string | undefined): boolean {
     if (first?.field === 'TIMESTAMP' && (first.order === 'ASC' || first.order === 'DESC'))
       return first.order === 'DESC';
   } catch {
-    // Refused below, with the other texts that are no order.
+    // Refused below, like any other text that is not an order.
   }
   throw invalidField('orderBy', 'Must be JSON such as [{"field":"TIMESTAMP","order":"DESC"}]');
 }

@@ -3,7 +3,7 @@ import { day, hour } from './time-range.ts';
 
 const weekDays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
-/** When the first weekly window after a moment begins. None, when maintenance may run at any time. */
+/** Start of the first weekly window after a moment. Undefined when maintenance may run at any time. */
 export function nextWindow(settings: ClusterSettings, after: number): number | undefined {
   const today = Math.floor(after / day) * day;
   const starts = weeklyWindows(settings).map(({ weekDay, time }) => {
@@ -13,12 +13,12 @@ export function nextWindow(settings: ClusterSettings, after: number): number | u
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
-/** Days of the week, 0 being Sunday, and milliseconds since midnight. */
+/** The weekly windows of a cluster: the day of the week, 0 being Sunday, and milliseconds since midnight. */
 function weeklyWindows({ maintenanceWindow, maintenanceWindows }: ClusterSettings) {
   const weekly = maintenanceWindow?.weeklyMaintenanceWindow;
   const slots = maintenanceWindows?.weeklyMaintenanceSchedule?.slots ?? [];
   return [
-    // Hour 1 is the one after midnight.
+    // Hour 1 begins at midnight.
     ...(weekly ? [{ day: weekly.day, time: (Number(weekly.hour ?? 1) - 1) * hour }] : []),
     ...slots.map((slot) => ({
       day: slot.day,

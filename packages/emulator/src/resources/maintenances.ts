@@ -1,6 +1,6 @@
 import type { Maintenance, MaintenanceOperation, MaintenanceResource } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
-import { readFilter } from '../core/filter.ts';
+import { allOperators, readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
 import { invalidField, notFound } from '../core/refusal.ts';
 import { findClusterToMaintain, moveMaintenance } from './move-maintenance.ts';
@@ -17,8 +17,12 @@ export const maintenanceHandlers = {
 
   listMaintenances({ cloudId, folderId, resourceId, filter, orderBy }, context) {
     const id = cloudId ?? folderId ?? resourceId;
-    if (!id) throw invalidField('resource', 'One of cloudId, folderId and resourceId must be given');
-    const passes = filter ? readFilter(filter, { status: all, resource_type: all, resource_id: all }) : () => true;
+    if (!id) throw invalidField('resource', 'Specify one of cloudId, folderId and resourceId');
+    const passes = readFilter(filter, {
+      status: allOperators,
+      resource_type: allOperators,
+      resource_id: allOperators,
+    });
     const maintenances = [...context.state.maintenances.keys()]
       .map((key) => findMaintenance(context, key))
       .filter(({ resourcePath = [], status }) => {
@@ -45,9 +49,7 @@ export const maintenanceHandlers = {
   },
 } satisfies Handlers;
 
-const all = ['=', '!=', 'IN', 'NOT IN'] as const;
-
-/** A maintenance as it is now: it starts and ends by itself. */
+/** A maintenance with its present status: it starts and ends by itself. */
 export function findMaintenance({ state, now }: Context, id: string): Maintenance {
   const maintenance = state.maintenances.get(id);
   if (!maintenance) throw notFound('Maintenance', id);
@@ -64,7 +66,7 @@ export function findMaintenance({ state, now }: Context, id: string): Maintenanc
   }
 }
 
-/** The maintenance of a cluster that comes next. */
+/** The next maintenance of a cluster. */
 export function nextMaintenance(context: Context, clusterId: string): Maintenance | undefined {
   const scheduled = [...context.state.maintenances.keys()]
     .map((id) => findMaintenance(context, id))
@@ -72,7 +74,7 @@ export function nextMaintenance(context: Context, clusterId: string): Maintenanc
   return sortBy(scheduled, 'start_scheduled_at')[0];
 }
 
-/** The maintenance that comes next, as its cluster shows it. */
+/** The next maintenance, in the form in which the cluster shows it. */
 export function plannedOperationOf(context: Context, clusterId: string): MaintenanceOperation | undefined {
   const next = nextMaintenance(context, clusterId);
   return (
@@ -83,7 +85,7 @@ export function plannedOperationOf(context: Context, clusterId: string): Mainten
   );
 }
 
-/** Forgets the maintenances of a cluster. */
+/** Deletes the maintenances of a cluster. */
 export function deleteMaintenances({ state }: Context, clusterId: string): void {
   for (const { id, resourcePath } of state.maintenances.values()) {
     if (resourcePath?.[0]?.id === clusterId) state.maintenances.delete(id);
@@ -100,7 +102,7 @@ function sortBy(maintenances: readonly Maintenance[], orderBy: string | undefine
   return maintenances.toSorted((left, right) => sign * (time(left) - time(right)));
 }
 
-/** Path of a cluster, up to its folder. */
+/** The resource path of a cluster, from the cluster up to its folder. */
 export const resourcePathOf = (cluster: { readonly id: string; readonly folderId: string }): MaintenanceResource[] => [
   { id: cluster.id, type: 'managed-redis.cluster' },
   { id: cluster.folderId, type: 'resource-manager.folder' },

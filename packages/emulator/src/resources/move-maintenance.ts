@@ -7,21 +7,21 @@ import { findClusterToChange, holdStatus } from './find.ts';
 import { nextWindow } from './maintenance-window.ts';
 import { day } from './time-range.ts';
 
-/** When a maintenance is to start instead. */
+/** The new start of a maintenance, as a request gives it. */
 interface NewTime {
   readonly type: string;
-  /** The time that the request gives, and the field it is in. */
   readonly time: string | undefined;
+  /** The field of the request that holds the time. */
   readonly field: string;
 }
 
-/** The cluster, ready for its maintenance to be moved. Stopped clusters are maintained too. */
+/** The cluster, ready for its maintenance to be moved. It may be stopped. */
 export const findClusterToMaintain = (context: Context, id: string): ClusterRecord =>
   findClusterToChange(context, id, ['RUNNING', 'STOPPED']);
 
 /**
- * Moves a maintenance, whichever of the two calls asks for it. Its cluster may be one that is not there.
- * @throws Refusal FAILED_PRECONDITION when it cannot be moved, INVALID_ARGUMENT when not to this time.
+ * Moves a maintenance. Both calls that reschedule one use it. The cluster is undefined when it does not exist here.
+ * @throws Refusal FAILED_PRECONDITION when the maintenance cannot be moved, INVALID_ARGUMENT when the time is wrong.
  */
 export function moveMaintenance(
   { state, now }: Context,
@@ -58,10 +58,10 @@ function newStart(
     case 'NEXT_AVAILABLE_WINDOW': {
       const start = cluster && nextWindow(cluster.settings, Date.parse(startScheduledAt ?? toTimestamp(now)));
       if (start !== undefined) return toTimestamp(start);
-      throw new Refusal('FAILED_PRECONDITION', 'There is no weekly maintenance window');
+      throw new Refusal('FAILED_PRECONDITION', 'The cluster has no weekly maintenance window');
     }
     case 'SPECIFIC_TIME':
-      if (time === undefined) throw invalidField(field, 'Must be given with SPECIFIC_TIME');
+      if (time === undefined) throw invalidField(field, 'Must be specified for SPECIFIC_TIME');
       if (!(Date.parse(time) >= now)) throw invalidField(field, 'Must not be in the past');
       return toUtc(time);
     default:
@@ -69,14 +69,14 @@ function newStart(
   }
 }
 
-/** The maintenance with another start. It takes as long as it did, and the latest start stays that of the first plan. */
+/** The maintenance with a new start. Its duration stays, and so does the latest start of the first plan. */
 function move(before: Maintenance, startScheduledAt: string, { type, field }: NewTime): Maintenance {
   const { startScheduledAt: start = startScheduledAt, completionScheduledAt: end } = before;
   const { maxStartScheduledAt = toTimestamp(Date.parse(start) + 14 * day) } = before;
   if (Date.parse(startScheduledAt) > Date.parse(maxStartScheduledAt)) {
     throw invalidField(
       type === 'SPECIFIC_TIME' ? field : 'rescheduleType',
-      `Must not lead past ${maxStartScheduledAt}`,
+      `The maintenance must start by ${maxStartScheduledAt}`,
     );
   }
   const shift = Date.parse(startScheduledAt) - Date.parse(start);

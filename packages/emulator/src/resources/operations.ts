@@ -33,7 +33,7 @@ function findOperation({ state }: Context, id: string): OperationRecord {
   return record;
 }
 
-/** In the list the service shows a plain success instead of the result. */
+/** In its list, the service shows a plain success in place of the result. */
 function toListed(operation: Operation): Operation {
   if (!operation.response) return operation;
   return { ...operation, response: { '@type': 'type.googleapis.com/google.rpc.Status', message: 'OK' } };

@@ -6,15 +6,15 @@ import { findCluster } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
 import { day, hour } from './time-range.ts';
 
-/** Maintenance that the service would plan by itself. */
+/** A maintenance that the service would plan by itself. */
 export interface PlannedMaintenance {
-  /** What it is for. Default: an update of the server software. */
+  /** What will be done. Default: an update of the server software. */
   readonly description?: string;
   /** When it starts, in milliseconds since 1970. Default: in a week. */
   readonly startsAt?: number;
 }
 
-/** Plans a maintenance of a cluster; returns its id. The cluster shows it as `plannedOperation`. */
+/** Plans a maintenance of a cluster and returns its id. The cluster shows it as `plannedOperation`. */
 export function planMaintenance(
   context: Context,
   clusterId: string,
@@ -25,7 +25,7 @@ export function planMaintenance(
   return maintenance.id;
 }
 
-/** A maintenance that is to come. */
+/** A scheduled maintenance of a cluster. */
 export function newMaintenance(
   context: Context,
   cluster: Pick<ClusterRecord, 'id' | 'folderId'>,

@@ -26,24 +26,24 @@ export const shardHandlers = {
     if (cluster.shardNames.includes(shardName))
       throw new Refusal('ALREADY_EXISTS', `Shard ${shardName} already exists`);
     const other = hostSpecs.findIndex((spec) => spec.shardName && spec.shardName !== shardName);
-    if (other !== -1) throw invalidField(`hostSpecs[${other}].shardName`, `Must be ${shardName} or left out`);
+    if (other !== -1) throw invalidField(`hostSpecs[${other}].shardName`, `Must be ${shardName} or absent`);
     const specs = hostSpecs.map((spec) => ({ ...spec, shardName }));
     if (specs.length === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
     checkHostSpecs(specs, cluster);
     checkHostCounts([...cluster.hosts, ...specs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
     const hosts = createHosts(cluster, specs, context.createId);
-    const restore = holdStatus(cluster, 'UPDATING');
+    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Add shard to Valkey cluster',
       metadata: { clusterId, shardName },
       clusterId,
       finish() {
-        restore();
+        restoreStatus();
         cluster.shardNames.push(shardName);
         cluster.hosts.push(...hosts);
         return toShard(cluster, shardName);
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 
@@ -53,53 +53,53 @@ export const shardHandlers = {
     if (cluster.shardNames.length === 1) {
       throw new Refusal('FAILED_PRECONDITION', 'The last shard of a cluster cannot be deleted');
     }
-    const restore = holdStatus(cluster, 'UPDATING');
+    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Delete shard from Valkey cluster',
       metadata: { clusterId, shardName },
       clusterId,
       finish() {
-        restore();
+        restoreStatus();
         cluster.shardNames = cluster.shardNames.filter((name) => name !== shardName);
         cluster.hosts = cluster.hosts.filter((host) => host.shardName !== shardName);
         return {};
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 
   rebalanceCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
     assertSharded(cluster);
-    const restore = holdStatus(cluster, 'UPDATING');
+    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Rebalance slot distribution in Valkey cluster',
       metadata: { clusterId },
       clusterId,
       finish() {
-        restore();
+        restoreStatus();
         return toCluster(cluster);
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 
   enableClusterSharding({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
     if (cluster.sharded) throw noChanges();
-    const restore = holdStatus(cluster, 'UPDATING');
+    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Enable sharding on Valkey cluster',
       metadata: { clusterId },
       clusterId,
       finish() {
-        restore();
+        restoreStatus();
         cluster.sharded = true;
         cluster.shardNames = ['shard1'];
         cluster.hosts = cluster.hosts.map(({ replicaPriority: _, ...host }) => ({ ...host, shardName: 'shard1' }));
         return toCluster(cluster);
       },
-      undo: restore,
+      undo: restoreStatus,
     };
   },
 } satisfies Handlers;

@@ -1,7 +1,7 @@
 import type { Permissions, User, UserSpec } from '@managed-redis/types';
 import { invalidField } from '../core/refusal.ts';
 
-/** The user that every cluster has from the start. */
+/** The user that every cluster starts with. */
 export const defaultUser = (clusterId: string): User =>
   withAclOptions({
     name: 'default',
@@ -17,25 +17,25 @@ export const defaultUser = (clusterId: string): User =>
     authType: 'AUTH_TYPE_PASSWORD',
   });
 
-/** A user made from its specification. Passwords are not kept. */
+/** A new user from its specification. Passwords are not kept. */
 export function createUser(clusterId: string, { name, permissions, enabled, authType }: UserSpec): User {
   checkPermissions(permissions);
   return withAclOptions({
     name,
     clusterId,
-    permissions: withDefaults(permissions as Permissions | undefined),
+    permissions: withDefaultPatterns(permissions as Permissions | undefined),
     enabled: enabled ?? true,
     authType: authType === undefined || authType === 'AUTH_TYPE_UNSPECIFIED' ? 'AUTH_TYPE_PASSWORD' : authType,
   });
 }
 
-/** Patterns that are left out let a user at all keys. */
-export const withDefaults = (permissions: Permissions | undefined): Permissions => ({
+/** Permissions with their defaults: without patterns, a user may access all keys. */
+export const withDefaultPatterns = (permissions: Permissions | undefined): Permissions => ({
   patterns: 'allkeys',
   ...permissions,
 });
 
-/** Administrative commands stay with the service. Each field takes any rule, in letters of either case. */
+/** Throws when permissions grant administrative commands. Each field takes any rule, in upper or lower case. */
 export function checkPermissions(permissions: UserSpec['permissions']): void {
   for (const [field, rules] of Object.entries(permissions ?? {})) {
     if (/\+@admin\b/i.test(String(rules))) {
@@ -44,7 +44,7 @@ export function checkPermissions(permissions: UserSpec['permissions']): void {
   }
 }
 
-/** The user with the rule line that its permissions make. */
+/** The user with the ACL line that its permissions amount to. */
 export function withAclOptions(user: User): User {
   const { patterns, pubSubChannels, categories, commands, databases } = user.permissions ?? {};
   const rules = [user.enabled ? 'on' : 'off', patterns, pubSubChannels, databases, categories, commands];

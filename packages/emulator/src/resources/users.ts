@@ -5,7 +5,7 @@ import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges, readMask } from '../core/update-mask.ts';
 import { findCluster, findClusterToChange } from './find.ts';
-import { checkPermissions, createUser, withAclOptions, withDefaults } from './user-rules.ts';
+import { checkPermissions, createUser, withAclOptions, withDefaultPatterns } from './user-rules.ts';
 
 export const userHandlers = {
   getUser: ({ clusterId, userName }, context) => findUser(findCluster(context, clusterId), userName),
@@ -39,7 +39,7 @@ export const userHandlers = {
     const rest = paths?.filter((path) => !isPassword(path));
     const shown = { ...before, permissions: before.permissions ?? {} };
     const after = rest?.length === 0 ? shown : applyUpdate(shown, patch, rest?.join(','), ['permissions', 'enabled']);
-    const user = withAclOptions({ ...after, permissions: withDefaults(after.permissions) });
+    const user = withAclOptions({ ...after, permissions: withDefaultPatterns(after.permissions) });
     if (looksSame('User', before, user) && !setsPassword) throw noChanges();
     return {
       description: 'Modify user in Valkey cluster',

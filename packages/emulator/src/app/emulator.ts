@@ -15,32 +15,32 @@ import type { WaitingClock } from './waiting-clock.ts';
 export interface EmulatorOptions {
   /** The time, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Makes ids. Default: ids in the service's formats, the same ones in each run. */
+  /** Makes ids. Default: ids in the service's formats, the same in every run. */
   readonly ids?: CreateId;
   /** Seed of the default ids. Default: 1. */
   readonly seed?: number;
   /**
-   * Milliseconds of the emulator's time that a long-running operation takes. Default: 1000. With 0 an operation is
-   * still answered as not done, and is done at the next call.
+   * Milliseconds of the emulator's time that a long-running operation takes. Default: 1000. Even with 0, the first
+   * answer shows the operation as running; it is done by the next call.
    */
   readonly operationDuration?: number | ((operation: OperationId) => number);
-  /** Milliseconds each answer takes, of real time. Default: 0. */
+  /** Milliseconds of real time that each answer takes. Default: 0. */
   readonly latency?: number;
-  /** How `latency` and delay faults wait. Default: a timer. */
+  /** Waits for `latency` and for faults that delay. Default: a timer. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** How streams of log records are written. Default: `'array'`. */
   readonly streamFraming?: StreamFraming;
   /** Whether fields that hold zero values are left out, as the service does. Default: `'omit'`. */
   readonly zeroValues?: ZeroValues;
-  /** Which bearer tokens are good. Default: all. Tokens issued by `POST /iam/v1/tokens` are good until they expire. */
+  /** Which bearer tokens are valid. Default: all. Tokens from `POST /iam/v1/tokens` are always valid until they expire. */
   readonly acceptToken?: AcceptToken;
   /** Whether unknown query parameters and body fields are refused. Default: true. */
   readonly strict?: boolean;
   /** Quotas to enforce. Default: none. */
   readonly quotas?: Quotas;
-  /** How many reads of a new operation answer NOT_FOUND, as can happen with the service. Default: 0. */
+  /** How many reads of a new operation answer NOT_FOUND, as the service sometimes does. Default: 0. */
   readonly operationNotFound?: number;
-  /** Seconds in the header `x-operation-poll-interval` of answers that hold an operation. Default: no header. */
+  /** Seconds in the header `x-operation-poll-interval` of answers with an operation. Default: no header. */
   readonly pollInterval?: number;
   /** Id of the caller, shown as `createdBy`. Default: a service account. */
   readonly subject?: string;
@@ -49,36 +49,36 @@ export interface EmulatorOptions {
 /** The service, in memory. */
 export interface Emulator {
   /**
-   * Answers a request, whatever its host. Takes what the global `fetch` takes, and can stand in for it. Never
-   * rejects, except for a signal that was aborted and for faults that ask for it.
+   * Answers a request to any host. Takes the arguments of the global `fetch` and can replace it. Rejects only for an
+   * aborted signal, and for faults that break the connection.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** The requests since the start or the last reset, oldest first; at most the last 10 000. */
+  /** The requests since the start or the last reset, oldest first; at most the latest 10,000. */
   readonly calls: readonly Call[];
-  /** What the emulator remembers, brought up to the present time. A test may look and may change it. */
+  /** Everything the emulator remembers, up to date with its time. Tests may read and change it. */
   readonly state: State;
-  /** Makes calls fail. */
+  /** Makes calls fail. See {@link FaultEffect} for the ways. */
   readonly faults: Faults;
   /**
-   * A clock to give to the client, on which waiting for an operation takes no time: each wait of up to 20 seconds moves
-   * the emulator's time instead. Longer timers, which are time-outs, fire only when `advance` moves past them.
+   * A clock for the client on which waiting for an operation takes no time: each wait of up to 20 seconds moves the
+   * emulator's time instead. Longer timers count as time-outs, and fire only when `advance` moves past them.
    */
   readonly clock: WaitingClock;
   /**
-   * Moves the emulator's time forward; operations that become due are done.
-   * @throws TypeError for a number below 0, or one that leads past the year 9999.
+   * Moves the emulator's time forward and completes the operations that become due.
+   * @throws TypeError for a negative number, or one that leads past the year 9999.
    */
   advance(milliseconds: number): void;
   /**
-   * Adds resources in the form of the API's responses, such as the state of a world of `@managed-redis/fixtures`.
-   * @throws TypeError when something belongs to a cluster that is not there. Nothing is added then.
+   * Adds resources in the form of the API's responses, such as a world built by `@managed-redis/fixtures`.
+   * @throws TypeError when a resource belongs to an unknown cluster. In that case, nothing is added.
    */
   load(resources: Resources): void;
   /**
-   * Plans a maintenance, as the service would by itself; returns its id.
+   * Plans a maintenance, as the service would by itself, and returns its id.
    * @throws Error when there is no such cluster.
    */
   planMaintenance(clusterId: string, maintenance?: PlannedMaintenance): string;
-  /** Back to the start: no clusters, calls, faults or keys, the first ids again, and the time not moved. */
+  /** Goes back to the start: no clusters, calls, faults or idempotency keys, the first ids, and the time of `now`. */
   reset(): void;
 }

@@ -1,4 +1,4 @@
-/** A clock that code under test can be given. Fits the `clock` option of the client. */
+/** A clock for the code under test. Fits the `clock` option of the client. */
 export interface WaitingClock {
   /** Milliseconds since 1970: the emulator's time. */
   now(): number;
@@ -16,16 +16,16 @@ export interface WaitingClockOptions {
   readonly now: () => number;
   /** Moves the emulator's time. */
   readonly advance: (milliseconds: number) => void;
-  /** Whether a request is being answered: time must not move then. */
+  /** Whether a request is being answered. Time must not move until it is. */
   readonly isBusy: () => boolean;
 }
 
-/** Longer timers are time-outs, which are there to catch a failure and not to be waited for. */
+/** Longer timers count as time-outs: they are there to catch a failure, and nothing waits for them. */
 const longestWait = 20_000;
 
 /**
- * A clock on which waiting takes no time: whenever nothing else is going on, it moves the emulator's time to the next
- * timer. Timers longer than 20 seconds are time-outs and fire only when time has moved past them.
+ * A clock on which waiting takes no time: as soon as nothing else is going on, it moves the emulator's time to the next
+ * timer. Timers longer than 20 seconds count as time-outs, and fire only when time has moved past them.
  */
 export function createWaitingClock({ now, advance, isBusy }: WaitingClockOptions): WaitingClock & { reset(): void } {
   const timers = new Set<Timer>();
@@ -34,7 +34,7 @@ export function createWaitingClock({ now, advance, isBusy }: WaitingClockOptions
   function schedule(): void {
     if (isScheduled || timers.size === 0) return;
     isScheduled = true;
-    // A turn of the event loop, so that whatever can go on without waiting does so first.
+    // Wait for a turn of the event loop, so that everything that can go on without waiting does so first.
     setTimeout(() => {
       isScheduled = false;
       if (!isBusy()) moveOn();

@@ -2,8 +2,8 @@ import type { StreamSource } from '../core/stream-source.ts';
 import { answerText, type Trace } from './answer.ts';
 
 /**
- * How a stream of records is written. The transcoder in front of the service writes one JSON array; other services
- * of the cloud write a line for each record, some of them wrapped as `{"result": …}`.
+ * How a stream of records is written. The service writes one JSON array. Other services of the cloud write one line for
+ * each record, some of them wrapped as `{"result": …}`.
  */
 export type StreamFraming = 'array' | 'lines' | 'wrappedLines';
 
@@ -13,7 +13,7 @@ const contentTypes: Readonly<Record<StreamFraming, string>> = {
   wrappedLines: 'application/x-ndjson',
 };
 
-/** Answers with records as they come. The stream ends when they do, or when its reader goes. */
+/** Answers with records as they come. The stream ends with the records, or when the reader goes away. */
 export function answerStream(
   source: StreamSource<object>,
   framing: StreamFraming,

@@ -1,7 +1,7 @@
 import type { CreateId } from '../core/ids.ts';
 import { Refusal } from '../core/refusal.ts';
 
-/** Headers that every answer carries; support asks for them. */
+/** Ids that every answer carries in its headers. Support asks for them. */
 export interface Trace {
   readonly requestId: string;
   readonly traceId: string;
@@ -34,7 +34,7 @@ export function answerText(
   });
 }
 
-/** The answer with no more than its first characters. It may be a stream without an end, so nothing is waited for. */
+/** The answer cut to its first characters, as a stream: the answer itself may never end. */
 export function truncate(response: Response, length: number): Response {
   let left = length;
   const cut = new TransformStream<string, string>({
@@ -51,7 +51,7 @@ export function truncate(response: Response, length: number): Response {
   return new Response(text?.pipeThrough(new TextEncoderStream()) ?? null, response);
 }
 
-/** Turns what a handler threw into an answer. Anything but a refusal is a mistake of the emulator itself. */
+/** Turns an error into an answer. Anything but a refusal is a bug in the emulator. */
 export function answerError(error: unknown, trace: Trace, headers: Readonly<Record<string, string>> = {}): Response {
   const refusal =
     error instanceof Refusal

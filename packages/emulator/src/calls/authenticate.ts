@@ -1,9 +1,9 @@
 import { Refusal } from '../core/refusal.ts';
 
-/** Decides whether a token is good. */
+/** Whether a token is valid. */
 export type AcceptToken = (token: string) => boolean;
 
-/** Throws UNAUTHENTICATED unless the request carries a bearer token that is accepted and has not expired. */
+/** Throws UNAUTHENTICATED unless the request carries a bearer token that is valid and has not expired. */
 export function authenticate(
   request: Request,
   accept: AcceptToken,

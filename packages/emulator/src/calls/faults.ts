@@ -3,9 +3,9 @@ import type { Route } from '../core/route.ts';
 import type { StatusCode } from '../core/status-code.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 
-/** What goes wrong. */
+/** What a fault does to a call. */
 export type FaultEffect =
-  /** Answers with an error instead of doing the work. */
+  /** Answers with an error. The work is not done. */
   | {
       readonly kind: 'error';
       readonly status: StatusCode;
@@ -13,19 +13,22 @@ export type FaultEffect =
       readonly details?: readonly Detail[];
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** Answers with any text instead of doing the work: the page of a proxy, an empty body. With 204, 205 and 304 it is empty. */
+  /**
+   * Answers with any text, such as a proxy's error page or nothing. The work is not done. With the statuses 204, 205
+   * and 304 the text must be empty.
+   */
   | { readonly kind: 'body'; readonly text: string; readonly httpStatus?: number; readonly contentType?: string }
-  /** Does the work, then sends only the first characters of the answer. */
+  /** Does the work, then sends only the first `length` characters of the answer. */
   | { readonly kind: 'truncatedBody'; readonly length: number }
-  /** `fetch` fails and nothing was done. */
+  /** `fetch` fails. The work is not done. */
   | { readonly kind: 'refusedConnection' }
-  /** The work is done, then `fetch` fails: the caller cannot know. */
+  /** Does the work, then `fetch` fails, so that the caller cannot know whether it was done. */
   | { readonly kind: 'lostAnswer' }
-  /** The answer comes late. */
+  /** Answers late. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /**
-   * A long-running operation starts, and ends with this error; for `rollBack` milliseconds it is being undone. Waits for a
-   * call that starts one.
+   * Starts a long-running operation that ends with this error. It shows the error for `rollBack` milliseconds before it
+   * is done. The fault waits for a call that starts an operation.
    */
   | {
       readonly kind: 'failedOperation';
@@ -34,30 +37,30 @@ export type FaultEffect =
       readonly rollBack?: number;
     };
 
-/** Which calls a fault meets. */
+/** Which calls a fault affects. */
 export interface FaultScope {
-  /** Only calls of this operation. Without it: of any. */
+  /** Only calls of this operation. Default: any. */
   readonly operation?: OperationId;
-  /** How many calls. Default 1; `Infinity` for all. */
+  /** How many calls. Default: 1; `Infinity` for all. */
   readonly times?: number;
-  /** How many calls pass unharmed before. Default 0. */
+  /** How many calls to leave alone first. Default: 0. */
   readonly skip?: number;
 }
 
-/** Faults that wait for their calls. */
+/** Faults waiting for their calls. */
 export interface Faults {
   /**
-   * Adds a fault; those added first are used first.
-   * @throws TypeError for an HTTP status that no answer can have, or not with this text.
+   * Adds a fault. Faults apply in the order in which they were added.
+   * @throws TypeError when `httpStatus` is not a status that an answer, or an answer with this text, can have.
    */
   add(effect: FaultEffect, scope?: FaultScope): void;
   /** Drops all faults. */
   clear(): void;
-  /** How many faults still wait. */
+  /** How many faults are still waiting. */
   readonly pending: number;
 }
 
-interface Waiting {
+interface WaitingFault {
   readonly effect: FaultEffect;
   readonly operation: OperationId | undefined;
   times: number;
@@ -67,25 +70,22 @@ interface Waiting {
 export type FailedOperation = FaultEffect & { readonly kind: 'failedOperation' };
 
 export interface FaultQueue extends Faults {
-  /** The fault that meets this call, if any. One that fails an operation is not used up yet: the call may be refused. */
+  /** The next fault for this call. A `failedOperation` is not used up yet, because the call may still be refused. */
   take(route: Route): FaultEffect | undefined;
-  /** The fault that meets the operation that is being started, if any. */
+  /** The next fault for the operation that this call is about to start. */
   takeFailure(route: Route): FailedOperation | undefined;
 }
 
-/** Answers with these have no body. */
-const emptyStatuses = [204, 205, 304];
+/** Statuses of answers without a body. */
+const bodilessStatuses = [204, 205, 304];
 
 export function createFaults(): FaultQueue {
-  let waiting: Waiting[] = [];
+  let waiting: WaitingFault[] = [];
 
-  const find = ({ id, longRunning }: Route): Waiting | undefined =>
-    waiting.find(
-      ({ operation, effect }) =>
-        (operation === undefined || operation === id) && (effect.kind !== 'failedOperation' || longRunning),
-    );
+  const findNext = (route: Route): WaitingFault | undefined => waiting.find((fault) => affects(fault, route));
 
-  function use<Effect extends FaultEffect>(fault: Waiting, effect: Effect): Effect | undefined {
+  /** Counts the call. Returns the effect, unless the fault skips this call. */
+  function use<Effect extends FaultEffect>(fault: WaitingFault, effect: Effect): Effect | undefined {
     if (fault.skip > 0) {
       fault.skip -= 1;
       return undefined;
@@ -107,26 +107,34 @@ export function createFaults(): FaultQueue {
       return waiting.length;
     },
     take(route) {
-      const fault = find(route);
-      return fault && (fault.effect.kind === 'failedOperation' ? fault.effect : use(fault, fault.effect));
+      const fault = findNext(route);
+      if (!fault || fault.effect.kind === 'failedOperation') return fault?.effect;
+      return use(fault, fault.effect);
     },
     takeFailure(route) {
-      const fault = find(route);
+      const fault = findNext(route);
       return fault?.effect.kind === 'failedOperation' ? use(fault, fault.effect) : undefined;
     },
   };
 }
 
+function affects({ operation, effect }: WaitingFault, { id, longRunning }: Route): boolean {
+  if (operation !== undefined && operation !== id) return false;
+  return effect.kind !== 'failedOperation' || longRunning !== undefined;
+}
+
 function checkBody(text: string, httpStatus: number): void {
   if (!Number.isInteger(httpStatus) || httpStatus < 200 || httpStatus > 599) {
-    throw new TypeError(`The httpStatus of a fault is a whole number from 200 to 599, not ${httpStatus}`);
+    throw new TypeError(`The httpStatus of a fault must be a whole number from 200 to 599, not ${httpStatus}`);
   }
-  if (emptyStatuses.includes(httpStatus) && text !== '') {
-    throw new TypeError(`An answer with the httpStatus ${httpStatus} has no body: the text of the fault must be empty`);
+  if (bodilessStatuses.includes(httpStatus) && text !== '') {
+    throw new TypeError(
+      `An answer with the httpStatus ${httpStatus} has no body, so the text of the fault must be empty`,
+    );
   }
 }
 
-/** Thrown where `fetch` would fail. A server closes the connection on it. */
+/** Makes `fetch` fail as it does without a connection. The server closes the connection instead. */
 export class ConnectionFault extends TypeError {
   override readonly name = 'TypeError';
   readonly code = 'ECONNRESET';

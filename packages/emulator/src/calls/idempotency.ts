@@ -5,17 +5,20 @@ interface Remembered {
   readonly operationId: string;
 }
 
-/** Remembers which operation a request with an idempotency key has started. Refused requests are not remembered. */
+/** Remembers which operation a request with an idempotency key started. Refused requests are not remembered. */
 export interface IdempotencyStore {
-  /** The operation of an earlier request with the same key, on the same method, path and subject. */
+  /**
+   * Id of the operation that an earlier request of the same scope started: the same key, method, path and subject.
+   * @throws Refusal INVALID_ARGUMENT when that request had another body.
+   */
   find(scope: string, body: string): string | undefined;
   remember(scope: string, body: string, operationId: string): void;
   clear(): void;
 }
 
 /**
- * The idempotency key of a request. An empty one is none.
- * @throws Refusal INVALID_ARGUMENT when it is no UUID.
+ * The idempotency key of a request. An empty header counts as absent.
+ * @throws Refusal INVALID_ARGUMENT when the key is not a UUID.
  */
 export function readIdempotencyKey(headers: Headers): string | undefined {
   const key = headers.get('idempotency-key') || undefined;
@@ -32,7 +35,7 @@ export function createIdempotencyStore(): IdempotencyStore {
       const earlier = requests.get(scope);
       if (!earlier) return undefined;
       if (earlier.body !== body) {
-        throw new Refusal('INVALID_ARGUMENT', 'This idempotency key was used with another request body');
+        throw new Refusal('INVALID_ARGUMENT', 'The idempotency key was already used with another request body');
       }
       return earlier.operationId;
     },

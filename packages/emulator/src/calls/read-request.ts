@@ -2,18 +2,18 @@ import { type FieldViolation, invalidField, invalidFields, Refusal } from '../co
 import type { QueryKind, Route } from '../core/route.ts';
 import { int64Fields } from '../generated/messages.ts';
 
-/** Input of a call: path and query parameters and the fields of the body, all in one object. */
+/** Input of a call: path parameters, query parameters and fields of the body in one object. */
 export type Params = Record<string, unknown>;
 
 export interface RequestInput {
   readonly params: Params;
-  /** Text of the body, to compare repeated requests. */
+  /** Text of the body, for comparing repeated requests. */
   readonly bodyText: string;
 }
 
 /**
  * Reads a request by the rules of its route.
- * @throws Refusal INVALID_ARGUMENT when it cannot be read.
+ * @throws Refusal INVALID_ARGUMENT when the request is malformed.
  */
 export async function readRequest(
   route: Route,
@@ -25,26 +25,26 @@ export async function readRequest(
   const query = readQuery(route, new URL(request.url).searchParams, strict);
   const bodyText = await request.text();
   const body = route.hasBody || strict ? readBody(bodyText) : {};
-  if (strict) refuseStray(route, body);
+  if (strict) refuseStrayFields(route, body);
   return { params: { ...body, ...query, ...path }, bodyText };
 }
 
-/** Parameters of the path and the query are no fields of the body, and some calls have no body. */
-function refuseStray({ hasBody, pathParameters, queryParameters }: Route, body: Params): void {
+/** Throws when the body has fields that belong elsewhere: in the path, in the query, or in a call with a body. */
+function refuseStrayFields({ hasBody, pathParameters, queryParameters }: Route, body: Params): void {
   const stray = Object.keys(body).filter(
     (name) => !hasBody || pathParameters.includes(name) || Object.hasOwn(queryParameters, name),
   );
   if (stray.length > 0) throw invalidFields(stray.map((field) => ({ field, description: 'Unknown field' })));
 }
 
-function readPath(route: Route, segments: Readonly<Record<string, string>>): Params {
-  const verb = /:[^/}]+$/.exec(route.path)?.[0] ?? '';
-  const last = route.pathParameters.at(-1);
-  const endsInParameter = route.path.endsWith(`{${last}}${verb}`);
+/** The router leaves the verb of a custom method, such as `:start`, in the last segment. */
+function readPath({ path, pathParameters }: Route, segments: Readonly<Record<string, string>>): Params {
+  const verb = /\}(:[^/}]+)$/.exec(path)?.[1] ?? '';
+  const last = pathParameters.at(-1);
   return Object.fromEntries(
-    route.pathParameters.map((name) => {
+    pathParameters.map((name) => {
       const segment = segments[name] ?? '';
-      return [name, name === last && endsInParameter && verb ? segment.slice(0, -verb.length) : segment];
+      return [name, name === last ? segment.slice(0, segment.length - verb.length) : segment];
     }),
   );
 }
@@ -59,17 +59,20 @@ function readQuery(route: Route, search: URLSearchParams, strict: boolean): Para
       continue;
     }
     const values = search.getAll(name);
-    if (kind !== 'strings' && kind !== 'messages' && values.length > 1) {
-      violations.push({ field: name, description: 'Given more than once' });
-      continue;
-    }
     const value = readQueryValue(kind, values);
-    if (value === undefined) violations.push({ field: name, description: `Not a value of type ${kind}` });
-    else query[name] = value;
+    if (!isRepeatable(kind) && values.length > 1) {
+      violations.push({ field: name, description: 'Specified more than once' });
+    } else if (value === undefined) {
+      violations.push({ field: name, description: `Must be of type ${kind}` });
+    } else {
+      query[name] = value;
+    }
   }
   if (violations.length > 0) throw invalidFields(violations);
   return query;
 }
+
+const isRepeatable = (kind: QueryKind): boolean => kind === 'strings' || kind === 'messages';
 
 function readQueryValue(kind: QueryKind, values: readonly string[]): unknown {
   const text = values[0] ?? '';
@@ -82,7 +85,7 @@ function readQueryValue(kind: QueryKind, values: readonly string[]): unknown {
     case 'number':
       return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
     case 'boolean':
-      return text === 'true' ? true : text === 'false' ? false : undefined;
+      return booleans.get(text);
     case 'strings':
       return [...values];
     case 'messages':
@@ -92,6 +95,11 @@ function readQueryValue(kind: QueryKind, values: readonly string[]): unknown {
   }
 }
 
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 function readMessages(values: readonly string[]): unknown {
   try {
     return values.map((value) => normalize(JSON.parse(value)));
@@ -100,7 +108,7 @@ function readMessages(values: readonly string[]): unknown {
   }
 }
 
-/** An empty body is an empty message, as for the transcoder in front of the service. */
+/** An empty body is an empty message, as in the service. */
 function readBody(text: string): Params {
   if (text.trim() === '') return {};
   let value: unknown;
@@ -115,14 +123,14 @@ function readBody(text: string): Params {
   return normalize(value as Params) as Params;
 }
 
-/** How many levels protobuf reads. */
+/** The deepest nesting that protobuf reads. */
 const deepest = 100;
 
-/** What protobuf's JSON allows besides the usual form: `null` for "not set", and numbers for 64-bit integers. */
+/** Resolves what protobuf's JSON allows besides the usual form: `null` for "not set", numbers for 64-bit integers. */
 function normalize(value: unknown, name = '', depth = 1): unknown {
   if (typeof value === 'number' && int64Fields.has(name) && Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > deepest) throw invalidField('body', `Nested more deeply than ${deepest} levels`);
+  if (depth > deepest) throw invalidField('body', `Nested more than ${deepest} levels deep`);
   if (Array.isArray(value)) return value.map((item) => normalize(item, '', depth + 1));
   return Object.fromEntries(
     Object.entries(value)

@@ -1,4 +1,4 @@
-/** Waits by a timer. Rejects with the signal's reason when it is aborted. */
+/** Waits with a timer. Rejects with the signal's reason when the signal is aborted. */
 export function sleepWithTimer(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {

@@ -5,23 +5,26 @@ import { paramsValidators } from '../generated/params-validators.ts';
 import type { Params } from './read-request.ts';
 
 /**
- * Checks the input of a call against the document.
- * @throws Refusal INVALID_ARGUMENT with every field that is wrong.
+ * Checks the input of a call against the document. Unless `strict`, unknown and read-only fields are ignored.
+ * @throws Refusal INVALID_ARGUMENT that lists every wrong field.
  */
 export function validateRequest(route: Route, params: Params, strict: boolean): void {
   const { issues = [] } = paramsValidators[route.id].safeParse(params);
-  const violations = issues.filter((issue) => strict || !isStray(issue)).map(toViolation);
+  const violations = issues.filter((issue) => strict || !isIgnorable(issue)).map(toViolation);
   if (violations.length > 0) throw invalidFields(violations);
 }
 
-/** Fields that a lenient service would ignore. */
-const isStray = ({ code }: Issue): boolean => code === 'unknown_field' || code === 'read_only_field';
+/** Whether a lenient service would ignore the issue. */
+const isIgnorable = ({ code }: Issue): boolean => code === 'unknown_field' || code === 'read_only_field';
 
 const toViolation = ({ path, pointer, message }: Issue): FieldViolation => ({
-  field: path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  ),
-  // The field is named already; the whole input is called "value".
+  field: path.reduce<string>(appendKey, ''),
+  // A violation names its field already. Issues call the whole input "value".
   description: message.slice(`${pointer || 'value'}: `.length),
 });
+
+/** `hostSpecs`, then `hostSpecs[0]`, then `hostSpecs[0].zoneId`. */
+function appendKey(field: string, key: string | number): string {
+  if (typeof key === 'number') return `${field}[${key}]`;
+  return field === '' ? key : `${field}.${key}`;
+}

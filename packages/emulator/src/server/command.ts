@@ -5,13 +5,13 @@ import { documentVersion } from '../generated/routes.ts';
 import { serve } from './serve.ts';
 
 const program = new Command('managed-redis-emulator')
-  .description('Serves an emulator of the Managed Service for Redis / Valkey REST API. All state is in memory.')
-  .option('-p, --port <number>', 'port to listen on; 0 takes any free one', readNumber, 8080)
+  .description('Serves an emulator of the Managed Service for Redis / Valkey REST API. All state is kept in memory.')
+  .option('-p, --port <number>', 'port to listen on; 0 picks a free one', readNumber, 8080)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
-  .option('--operation-duration <ms>', 'how long a long-running operation takes', readNumber, 1000)
-  .option('--latency <ms>', 'how long each answer takes', readNumber, 0)
-  .option('--keep-zero-values', 'write fields that hold zero values, which the service leaves out')
-  .option('--lenient', 'ignore unknown query parameters and body fields')
+  .option('--operation-duration <ms>', 'duration of a long-running operation, in milliseconds', readNumber, 1000)
+  .option('--latency <ms>', 'delay of each answer, in milliseconds', readNumber, 0)
+  .option('--keep-zero-values', 'include fields with zero values, which the service leaves out')
+  .option('--lenient', 'ignore unknown query parameters and body fields instead of refusing them')
   .parse();
 
 const options = program.opts<{
@@ -33,8 +33,8 @@ const emulator = createEmulator({
 
 try {
   const server = await serve(emulator, { port: options.port, hostname: options.host });
-  console.log(`managed-redis emulator (document ${documentVersion}) listens on ${server.url}`);
-  console.log('Any bearer token is accepted. Stop with Ctrl+C.');
+  console.log(`managed-redis emulator (document ${documentVersion}) listening on ${server.url}`);
+  console.log('Any bearer token is accepted. Press Ctrl+C to stop.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
 } catch (error) {
   console.error(
@@ -46,6 +46,6 @@ try {
 function readNumber(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError('Not a whole number from 0 up.');
+    throw new InvalidArgumentError('It must be a whole number, 0 or greater.');
   return value;
 }

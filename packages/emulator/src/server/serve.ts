@@ -6,24 +6,24 @@ import { ConnectionFault } from '../calls/faults.ts';
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
-  /** Port to listen on. Default: 0, any free one. */
+  /** Port to listen on. Default: 0, any free port. */
   readonly port?: number;
   /** Address to listen on. Default: `127.0.0.1`, this machine only. */
   readonly hostname?: string;
 }
 
-/** An emulator that listens. */
+/** A running server. */
 export interface EmulatorServer {
-  /** Where it listens: `http://127.0.0.1:51234`. Serves all three hosts of the API. */
+  /** Base URL of the server, such as `http://127.0.0.1:51234`. It serves all three hosts of the API. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening and closes what is open. */
+  /** Stops listening and closes all connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serves an emulator over HTTP with Node.
- * @throws Error when the port is taken.
+ * Serves an emulator over HTTP, in Node.
+ * @throws Error when it cannot listen, for example because the port is taken.
  *
  * @example
  * const server = await serve(createEmulator(), { port: 8080 });
@@ -42,7 +42,7 @@ export function serve(
         try {
           return await emulator.fetch(request);
         } catch (error) {
-          // Closing the connection is what makes the caller's fetch fail.
+          // A closed connection makes the caller's fetch fail.
           if (!(error instanceof ConnectionFault) && !request.signal.aborted) throw error;
           outgoing.destroy();
           return RESPONSE_ALREADY_SENT;

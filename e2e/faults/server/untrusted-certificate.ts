@@ -1,0 +1,17 @@
+/** A self-signed certificate for 127.0.0.1, made for these tests and trusted by nobody. Valid from 2020 to 2120. */
+export const untrustedCertificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBSzCB8aADAgECAgEBMAoGCCqGSM49BAMCMBQxEjAQBgNVBAMMCTEyNy4wLjAu
+MTAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowFDESMBAGA1UEAwwJ
+MTI3LjAuMC4xMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEJ7DyfqTjmL3l8l8u
+YK0TesbYetl8s7ekbvoxlsZWoOWnbnnP+9/h/y2ilk/KnuqbB2dnofDixcKvOTDA
+nCa0QqMyMDAwDwYDVR0RBAgwBocEfwAAATAdBgNVHQ4EFgQULP4MmAykEPMOjMGS
+qu4jEXcbsvUwCgYIKoZIzj0EAwIDSQAwRgIhAN7vpuW4mSnVXW/l3tdAexzbSxeC
+d/qrgVEl4bPqa1SPAiEA522UEIWNSGJibt2OEIhCXzxj4aLpiwi0LpdF4fh1424=
+-----END CERTIFICATE-----`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgh95V1wP71LEisDtT
+2h1ThYOJXwu6NXUiPYwpq756kRyhRANCAAQnsPJ+pOOYveXyXy5grRN6xth62Xyz
+t6Ru+jGWxlag5aduec/73+H/LaKWT8qe6psHZ2eh8OLFwq85MMCcJrRC
+-----END PRIVATE KEY-----`,
+};

@@ -51,7 +51,13 @@ test('prints the comparison as JSON', () => {
   const { code, out } = run('--docs', inventedPages(), '--json');
   const result = JSON.parse(out);
   expect(code).toBe(1);
-  expect(result.added).toContainEqual({ key: 'Book.Get: method', value: 'GET', source: 'Book/get.md' });
+  expect(result.added).toContainEqual({
+    owner: 'Book.Get',
+    place: 'operation',
+    what: 'method',
+    value: 'GET',
+    source: 'Book/get.md',
+  });
   expect(result).toMatchObject({ changed: [], removed: [], stale: [], counts: { pages: { 2025: 6 } } });
 });
 

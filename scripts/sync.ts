@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import { documentFacts } from './compare-facts/document-facts.ts';
 import { targets } from './emit/targets.ts';
 import { readSpec } from './model/read-spec.ts';
-import { entriesOf, type Paint, plain, report } from './sync/report.ts';
+import { entriesOf } from './sync/entries.ts';
+import { type Paint, plain, report } from './sync/report.ts';
 import { planSync, type Reading, type Repository, readAll, type SyncPlan } from './sync/sync-repository.ts';
 import { writeChanges } from './sync/write-changes.ts';
 import { writeReport } from './sync/write-report.ts';
@@ -80,7 +81,7 @@ function comparisonText(reading: Reading): string {
       comparison: reading.comparison,
       differences: reading.differences,
       entries: entriesOf(reading.differences, pages, reading.document),
-      pageFacts: reading.pageAtoms.size,
+      pageFacts: reading.pageFacts,
       doubts: pages.doubts,
       notes,
     },
@@ -95,7 +96,7 @@ function asJson(reading: Reading) {
     entries: entriesOf(differences, pages, document),
     counts: {
       pages: pages.formats,
-      facts: reading.pageAtoms.size,
+      facts: reading.pageFacts,
       same: comparison.same,
       beyond: comparison.beyond,
     },

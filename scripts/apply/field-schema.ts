@@ -1,15 +1,18 @@
 import type { Constraints, FieldFact, FieldType } from '../docs/facts.ts';
 import { anchoredPattern } from '../docs/pattern.ts';
+import type { Json } from '../document/edit.ts';
+import { typeKeywords } from '../document/type-keywords.ts';
+import { refTo } from './plan.ts';
 
-export type Json = Record<string, unknown>;
-
-/** Turns names of messages and enums into references; undefined where the document has nothing to refer to. */
-export interface References {
+/** Turns names of messages and enums into names of schemas; undefined where the document has none. */
+export interface SchemaNames {
   message(name: string): string | undefined;
-  enum(type: Extract<FieldType, { kind: 'enum' }>): string | undefined;
-  /** A schema for a field of which the page says only that it is an object. */
+  enum(type: EnumType): string | undefined;
+  /** A schema for a field that the page only calls an object. */
   object(field: FieldFact): string | undefined;
 }
+
+export type EnumType = Extract<FieldType, { kind: 'enum' }>;
 
 const durationPattern = '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$';
 
@@ -26,55 +29,34 @@ const scalars: Record<string, Json> = {
   float: { type: 'number', format: 'float' },
 };
 
-/** Keywords that make up a type with its limits, in the order in which the document writes them. */
-export const typeKeywords = [
-  'type',
-  'format',
-  '$ref',
-  'items',
-  'additionalProperties',
-  'propertyNames',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minimum',
-  'maximum',
-  'x-range',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-] as const;
-
 /** The schema of a field, without its description; undefined where it cannot be made mechanically. */
-export function fieldSchema(field: FieldFact, references: References): Json | undefined {
-  const element = typeSchema(field.type, field, references);
+export function fieldSchema(field: FieldFact, names: SchemaNames): Json | undefined {
+  const element = typeSchema(field.type, field, names);
   if (!element) return undefined;
   const schema: Json = field.repeated ? { type: 'array', items: element } : element;
   for (const [name, value] of Object.entries(field.constraints)) {
-    const place = constraintPlace(name as keyof Constraints, field);
+    const place = limitPlace(name as keyof Constraints, field);
     if (!place) continue;
     let holder = schema;
     for (const key of place.path) {
       holder[key] ??= {};
       holder = holder[key] as Json;
     }
-    holder[place.keyword] = constraintValue(name, value, field);
+    holder[place.keyword] = limitValue(name, value, field);
   }
   return ordered(schema);
 }
 
-function typeSchema(type: FieldType, field: FieldFact, references: References): Json | undefined {
+function typeSchema(type: FieldType, field: FieldFact, names: SchemaNames): Json | undefined {
   switch (type.kind) {
     case 'message':
-      return reference(references.message(type.name));
+      return reference(names.message(type.name));
     case 'enum':
-      return reference(references.enum(type));
+      return reference(names.enum(type));
     case 'object':
-      return reference(references.object(field));
+      return reference(names.object(field));
     case 'map': {
-      const values = typeSchema(type.values, field, references);
+      const values = typeSchema(type.values, field, names);
       return values && { type: 'object', additionalProperties: values };
     }
     case 'inline':
@@ -85,12 +67,13 @@ function typeSchema(type: FieldType, field: FieldFact, references: References): 
   }
 }
 
-const reference = (ref: string | undefined): Json | undefined => (ref === undefined ? undefined : { $ref: ref });
+const reference = (schema: string | undefined): Json | undefined =>
+  schema === undefined ? undefined : { $ref: refTo(schema) };
 
 /**
  * Where a limit of a field is written, from the schema of the field; undefined where the document has no keyword for it.
  */
-export function constraintPlace(
+export function limitPlace(
   name: keyof Constraints,
   field: Pick<FieldFact, 'type' | 'repeated'>,
 ): { path: string[]; keyword: string } | undefined {
@@ -120,7 +103,7 @@ export function constraintPlace(
   }
 }
 
-export function constraintValue(name: string, value: unknown, field: Pick<FieldFact, 'type'>): unknown {
+export function limitValue(name: string, value: unknown, field: Pick<FieldFact, 'type'>): unknown {
   if (name.toLowerCase().endsWith('pattern')) return anchoredPattern(String(value));
   const type = field.type.kind === 'map' ? field.type.values : field.type;
   const isNumber = /imum$/i.test(name) && type.kind !== 'int64';

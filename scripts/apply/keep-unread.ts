@@ -1,12 +1,13 @@
-import { typeName } from '../compare-facts/atoms.ts';
+import { subjectText } from '../compare-facts/fact.ts';
+import { typeName } from '../compare-facts/list-facts.ts';
 import { allFields, type Facts } from '../docs/facts.ts';
 
-/** Gives fields whose page states something that no rule reads the limits that the document has: a wording takes none away. */
+/** Gives fields with a limit that no rule reads the limits of the document: an unread wording must not remove one. */
 export function keepUnread(pages: Facts, document: Facts): Facts {
   const kept = structuredClone(pages);
-  const known = new Map(allFields(document).map(({ key, field }) => [key, field]));
-  for (const { key, field } of allFields(kept)) {
-    const have = known.get(key);
+  const known = new Map(allFields(document).map(({ subject, field }) => [subjectText(subject), field]));
+  for (const { subject, field } of allFields(kept)) {
+    const have = known.get(subjectText(subject));
     if (!field.unread || !have || typeName(have.type) !== typeName(field.type)) continue;
     field.constraints = { ...have.constraints, ...field.constraints };
   }

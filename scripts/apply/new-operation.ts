@@ -1,122 +1,116 @@
-import { isMap, type YAMLMap } from 'yaml';
-import type { OperationFact } from '../docs/facts.ts';
-import type { OperationSpot } from '../document/document-index.ts';
-import { keysOf, mapAt, nodeOf, seqAt, setKey, setSorted, stringAt } from '../document/yaml-maps.ts';
+import type { FieldFact, OperationFact } from '../docs/facts.ts';
+import type { Json } from '../document/edit.ts';
 import { lowerFirst, upperFirst } from '../model/names.ts';
-import { type SyncRun, todo } from '../sync/sync-run.ts';
-import { applyHost, mediaOf } from './apply-operation.ts';
-import type { Json } from './field-schema.ts';
-import {
-  askForTypes,
-  headerParameters,
-  isLongRunning,
-  longRunningOf,
-  responseSchema,
-  successOf,
-} from './long-running.ts';
-import { ensurePathItem } from './place-operation.ts';
+import { type OperationView, responseSchema } from './document-view.ts';
+import { askForTypes, headerParameters, isLongRunning, longRunningValue } from './long-running.ts';
+import { type Plan, refTo, todo } from './plan.ts';
+import { statedGroups } from './plan-one-of.ts';
+import { newParameters } from './plan-parameters.ts';
+import { serversFor } from './servers.ts';
 
 /**
- * Creates an operation that the document lacks, without its parameters. Errors, headers and the wording of the response
- * come from the operation of the document that is most like it.
+ * Plans an operation that the document lacks. Errors, headers and the wording of the response come from the operation of
+ * the document that is most like it.
  */
-export function createOperation(run: SyncRun, want: OperationFact): OperationSpot | undefined {
-  const { files, index } = run;
-  const [service = '', rpc = ''] = want.id.split('.');
-  const response = index.schemaOfMessage(want.responseMessage);
-  if (response === undefined) return undefined;
+export function planNewOperation(plan: Plan, want: OperationFact): void {
+  const response = plan.schemaOfMessage(want.responseMessage);
   const method = want.method.toLowerCase();
-  const item = ensurePathItem(run, want.path);
-  if (item.node.has(method)) return undefined;
-  ensureTag(run, service);
+  const place = `${method} ${want.path}`;
+  const item = plan.view.root.get('paths').get(want.path);
+  if (response === undefined || item.get(method).exists || plan.isPlaceTaken(place)) return;
+  const operationId = freeOperationId(plan, want);
+  plan.claimOperation(operationId, place);
+  planTag(plan, want.service);
 
-  const template = mostSimilar(run, want);
-  const isLong = isLongRunning(run, want);
-  const body = want.body && want.requestMessage ? index.schemaOfMessage(want.requestMessage) : undefined;
-  const pagination = paginationOf(run, want, response);
-  const longRunning = isLong ? longRunningOf(run, want) : undefined;
-  const headers = isLong && template ? headerParameters(run, template) : [];
-  const operation: Json = {
-    operationId: freeOperationId(run, service, rpc),
+  const template = mostSimilar(plan, want);
+  const isLong = isLongRunning(plan, want);
+  const longRunning = isLong ? longRunningValue(plan, want.longRunning) : undefined;
+  const pagination = paginationOf(plan, want);
+  const groups = statedGroups(want.queryParameters);
+  const servers = serversFor(plan, item, want);
+  const parameters = [...newParameters(plan, want), ...(isLong && template ? headerParameters(template) : [])];
+  const body = want.body && want.requestMessage ? plan.schemaOfMessage(want.requestMessage) : undefined;
+  const value: Json = {
+    operationId,
     summary: todo,
     description: todo,
-    ...(want.deprecated ? { deprecated: true } : {}),
-    tags: [service],
-    'x-docs': run.docsPath(want.page ?? want.source),
-    'x-sdk': { resource: resourceOf(run, service), method: lowerFirst(rpc) },
-    ...(longRunning ? { 'x-operation': longRunning } : {}),
-    ...(pagination ? { 'x-pagination': pagination } : {}),
-    ...(headers.length > 0 ? { parameters: headers } : {}),
-    ...(body ? { requestBody: { required: true, content: mediaOf(run, item.file, body) } } : {}),
+    ...(want.deprecated && { deprecated: true }),
+    tags: [want.service],
+    'x-docs': plan.docsPath(want.page ?? want.source),
+    'x-sdk': { resource: resourceOf(plan, want.service), method: lowerFirst(want.rpc) },
+    ...(longRunning && { 'x-operation': longRunning }),
+    ...(pagination && { 'x-pagination': pagination }),
+    ...(groups.length > 0 && { 'x-one-of': groups.map((fields) => ({ fields })) }),
+    ...(servers && { servers }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     responses: {
       '200': {
-        description: (template && stringAt(successOf(template), 'description')) ?? 'Success.',
-        content: mediaOf(run, item.file, response),
+        description: template?.node.get('responses').get('200').get('description').stringOr('Success.') ?? 'Success.',
+        content: contentOf(response),
       },
       ...errorResponses(template),
     },
   };
-  setSorted(files.get(item.file), item.node, method, operation);
-  const spot = index.operation(want.id);
-  if (!spot) return undefined;
-  applyHost(run, spot, want);
-  if (isLong && !longRunning) askForTypes(run, spot, want);
-  return spot;
+  plan.add({ kind: 'addOperation', path: want.path, method, value });
+  if (isLong && !longRunning) askForTypes(plan, { path: want.path, method }, want.source);
 }
 
-function mostSimilar(run: SyncRun, want: OperationFact): OperationSpot | undefined {
-  const response = run.index.schemaOfMessage(want.responseMessage);
+const contentOf = (schema: string): Json => ({ 'application/json': { schema: { $ref: refTo(schema) } } });
+
+function mostSimilar(plan: Plan, want: OperationFact): OperationView | undefined {
+  const response = plan.schemaOfMessage(want.responseMessage);
   const hasParameters = (path: string) => path.includes('{');
-  const score = (operation: OperationSpot) =>
-    (operation.node.has('x-operation') && responseSchema(run, operation) === response && want.method !== 'GET'
-      ? 8
-      : 0) +
-    (operation.method === want.method.toLowerCase() ? 4 : 0) +
-    (hasParameters(operation.path) === hasParameters(want.path) ? 2 : 0) +
-    (operation.id.split('.')[0] === want.id.split('.')[0] ? 1 : 0);
-  return run.index
-    .operations()
-    .filter((operation) => operation.id !== want.id)
-    .sort((left, right) => score(right) - score(left) || (left.id < right.id ? -1 : 1))[0];
+  const score = (operation: OperationView): number => {
+    const isLong = operation.node.get('x-operation').exists && responseSchema(operation) === response;
+    return (
+      (isLong && want.method !== 'GET' ? 8 : 0) +
+      (operation.method === want.method.toLowerCase() ? 4 : 0) +
+      (hasParameters(operation.path) === hasParameters(want.path) ? 2 : 0) +
+      (operation.service === want.service ? 1 : 0)
+    );
+  };
+  return [...plan.view.operations].sort(
+    (left, right) => score(right) - score(left) || (left.id < right.id ? -1 : 1),
+  )[0];
 }
 
-function errorResponses(template: OperationSpot | undefined): Json {
-  const responses = mapAt(template?.node, 'responses');
-  if (!template || !responses) return {};
-  const errors = keysOf(responses).filter((status) => status !== '200');
-  return Object.fromEntries(errors.map((status) => [status, mapAt(responses, status)?.toJSON() as Json])) as Json;
+function errorResponses(template: OperationView | undefined): Json {
+  const responses = Object.entries((template?.node.get('responses').value ?? {}) as Json);
+  return Object.fromEntries(responses.filter(([status]) => status !== '200'));
 }
 
 /** The pagination of a list whose parameters and fields are named as in the other lists of the document. */
-function paginationOf(run: SyncRun, want: OperationFact, response: string): Json | undefined {
-  const known = run.index
-    .operations()
-    .map((operation) => mapAt(operation.node, 'x-pagination'))
-    .find((node) => node !== undefined);
-  const size = stringAt(known, 'size') ?? 'pageSize';
-  const token = stringAt(known, 'token') ?? 'pageToken';
-  const next = stringAt(known, 'next') ?? 'nextPageToken';
-  const parameters = new Set(want.queryParameters.map((field) => field.name));
-  const schema = run.index.schema(response);
-  const properties = mapAt(schema?.node, 'properties');
-  if (!parameters.has(size) || !parameters.has(token) || !properties?.has(next)) return undefined;
-  const lists = keysOf(properties).filter((name) => mapAt(mapAt(properties, name), 'items')?.has('$ref'));
-  return lists.length === 1 ? { items: lists[0], size, token, next } : undefined;
+function paginationOf(plan: Plan, want: OperationFact): Json | undefined {
+  const known = plan.view.operations.map(({ node }) => node.get('x-pagination')).find(({ exists }) => exists);
+  const size = known?.get('size').string() ?? 'pageSize';
+  const token = known?.get('token').string() ?? 'pageToken';
+  const next = known?.get('next').string() ?? 'nextPageToken';
+  const parameters = new Set(want.queryParameters.map(({ name }) => name));
+  const fields = fieldsOf(plan, want.responseMessage);
+  if (!parameters.has(size) || !parameters.has(token) || !fields.some(({ name }) => name === next)) return undefined;
+  const lists = fields.filter(({ type, repeated }) => repeated && ['message', 'enum', 'object'].includes(type.kind));
+  return lists.length === 1 ? { items: lists[0]?.name, size, token, next } : undefined;
 }
 
-function resourceOf(run: SyncRun, service: string): string {
-  const sibling = run.index.operations().find((operation) => operation.id.startsWith(`${service}.`));
-  return stringAt(mapAt(sibling?.node, 'x-sdk'), 'resource') ?? plural(lowerFirst(service));
+const fieldsOf = (plan: Plan, message: string): readonly FieldFact[] =>
+  [...plan.pages.messages, ...plan.view.facts.messages].find(({ name }) => name === message)?.fields ?? [];
+
+function resourceOf(plan: Plan, service: string): string {
+  const sibling = plan.view.operations.find((operation) => operation.service === service);
+  return sibling?.node.get('x-sdk').get('resource').stringOr('') || plural(lowerFirst(service));
 }
 
 /** `Cluster.ListHosts` to `listClusterHosts`, `Backup.List` to `listBackups`. */
-function freeOperationId(run: SyncRun, service: string, rpc: string): string {
+function freeOperationId(plan: Plan, { service, rpc }: OperationFact): string {
   const [, verb = rpc, rest = ''] = /^([A-Z][a-z0-9]*)(.*)$/.exec(rpc) ?? [];
   const subject = rest === '' && verb === 'List' ? plural(service) : service;
   const id = `${lowerFirst(verb)}${upperFirst(subject)}${rest}`;
-  const taken = new Set(run.index.operations().map((operation) => stringAt(operation.node, 'operationId')));
-  const candidates = [id, `${lowerFirst(service)}${rpc}`];
-  return candidates.find((candidate) => !taken.has(candidate)) ?? `${id}${taken.size}`;
+  const free = [id, `${lowerFirst(service)}${rpc}`].find((candidate) => !plan.hasOperationId(candidate));
+  if (free !== undefined) return free;
+  let number = 2;
+  while (plan.hasOperationId(`${id}${number}`)) number += 1;
+  return `${id}${number}`;
 }
 
 function plural(name: string): string {
@@ -124,13 +118,11 @@ function plural(name: string): string {
   return /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }
 
-function ensureTag(run: SyncRun, service: string): void {
-  const { files, index } = run;
-  const root = files.get(files.root);
-  const tags = seqAt(index.root.node, 'tags');
-  const names = (tags?.items ?? []).filter(isMap).map((tag) => stringAt(tag as YAMLMap, 'name'));
-  if (names.includes(service)) return;
-  const tag = { name: service, description: todo };
-  if (tags) tags.add(nodeOf(root, tag));
-  else setKey(root, index.root.node, 'tags', [tag], ['openapi', 'info', 'servers', 'security']);
+function planTag(plan: Plan, service: string): void {
+  const names = plan.view.root
+    .get('tags')
+    .items()
+    .map((tag) => tag.get('name').value);
+  const isPlanned = plan.edits.some((edit) => edit.kind === 'addTag' && edit.value.name === service);
+  if (!names.includes(service) && !isPlanned) plan.add({ kind: 'addTag', value: { name: service, description: todo } });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Facts, FieldFact } from '../docs/facts.ts';
-import { toAtoms } from './atoms.ts';
-import { compareAtoms } from './compare.ts';
+import { compareFactMaps } from './compare.ts';
+import { keyOf, type What } from './fact.ts';
+import { listFacts } from './list-facts.ts';
 import { unexplained } from './unexplained.ts';
 
 const field = (change: Partial<FieldFact> = {}): FieldFact => ({
@@ -20,7 +21,7 @@ const facts = (fields: FieldFact[], source = 'Book/get.md'): Facts => ({
 });
 
 const compare = (page: FieldFact[], document: FieldFact[]) =>
-  compareAtoms(toAtoms(facts(page)), toAtoms(facts(document, '/components/schemas/Book')));
+  compareFactMaps(listFacts(facts(page)), listFacts(facts(document, '/components/schemas/Book')));
 
 test('finds nothing where both sides state the same', () => {
   expect(compare([field()], [field()])).toMatchObject({ same: 5, added: [], changed: [], removed: [] });
@@ -44,15 +45,19 @@ test.each([
   ['a dropped requirement', field({ required: false }), 'removed', 'library.v1.Book title: required'],
 ] as const)('reports %s', (_title, page, kind, key) => {
   const comparison = compare([page], [field()]);
-  const keys = comparison[kind].map((entry) => ('page' in entry ? entry.page.key : entry.key));
+  const keys = comparison[kind].map((entry) => keyOf('page' in entry ? entry.page : entry));
   expect(keys).toEqual([key]);
 });
 
 test('reports a new enum value and its place in the order', () => {
   const kinds = (values: string[]) => [field({ type: { kind: 'enum', name: 'Kind', values } })];
   const { added, removed } = compare(kinds(['A', 'B', 'C']), kinds(['A', 'C']));
-  expect(added.map((atom) => atom.key.split(': ')[1])).toEqual(['value B', 'order A, B', 'order B, C']);
-  expect(removed.map((atom) => atom.key.split(': ')[1])).toEqual(['order A, C']);
+  expect(added.map(({ what }) => what)).toEqual<What[]>([
+    { value: 'B' },
+    { before: 'A', after: 'B' },
+    { before: 'B', after: 'C' },
+  ]);
+  expect(removed.map(({ what }) => what)).toEqual<What[]>([{ before: 'A', after: 'C' }]);
 });
 
 test('does not ask the pages for the zero value of an enum', () => {
@@ -62,9 +67,9 @@ test('does not ask the pages for the zero value of an enum', () => {
 });
 
 test('explains what the document states beyond the pages, and finds explanations that are stale', () => {
-  const pages = toAtoms(facts([field({ required: false })]));
-  const document = toAtoms(facts([field()], '/components/schemas/Book'));
-  const comparison = compareAtoms(pages, document);
+  const pages = listFacts(facts([field({ required: false })]));
+  const document = listFacts(facts([field()], '/components/schemas/Book'));
+  const comparison = compareFactMaps(pages, document);
   const reasons = {
     'library.v1.Book title: required': 'prose',
     'library.v1.Book gone: type': 'old',
@@ -76,8 +81,8 @@ test('explains what the document states beyond the pages, and finds explanations
 });
 
 test('does not call an explanation stale because a folder holds few pages', () => {
-  const document = toAtoms(facts([field()], '/components/schemas/Book'));
-  const pages = toAtoms({ operations: [], messages: [] });
+  const document = listFacts(facts([field()], '/components/schemas/Book'));
+  const pages = listFacts({ operations: [], messages: [] });
   const reasons = { 'library.v1.Book title: required': 'prose' };
-  expect(unexplained(compareAtoms(pages, document), reasons, pages, document).stale).toEqual([]);
+  expect(unexplained(compareFactMaps(pages, document), reasons, pages, document).stale).toEqual([]);
 });

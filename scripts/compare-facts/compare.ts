@@ -1,44 +1,37 @@
-import type { Atom } from './atoms.ts';
+import type { Fact } from './fact.ts';
+
+export type FactMap = ReadonlyMap<string, Fact>;
 
 export interface Comparison {
-  /** Facts on which both sides agree. */
+  /** Number of facts on which both sides agree. */
   readonly same: number;
-  /** Stated by the pages, missing in the document. */
-  readonly added: readonly Atom[];
+  /** Stated by the pages, missing from the document. */
+  readonly added: readonly Fact[];
   /** Stated differently. */
-  readonly changed: readonly { readonly page: Atom; readonly document: Atom }[];
-  /** In the document only, below something that the pages describe. */
-  readonly removed: readonly Atom[];
-  /** In the document only, about things that no page read here describes. */
+  readonly changed: readonly { readonly page: Fact; readonly document: Fact }[];
+  /** In the document only, about something that the pages describe. */
+  readonly removed: readonly Fact[];
+  /** Number of facts in the document about things that no page describes. */
   readonly beyond: number;
 }
 
 /**
- * Compares what pages state with what the document states. `complete`: services of which all pages were read; an
- * operation of theirs without a page is gone.
+ * Compares what pages state with what the document states, both from `listFacts`.
+ *
+ * @param gone Operations of the document that have no page although all pages of their service were read.
  */
-export function compareAtoms(
-  pages: ReadonlyMap<string, Atom>,
-  document: ReadonlyMap<string, Atom>,
-  complete: readonly string[] = [],
-): Comparison {
-  const described = new Set([...pages.values()].filter((atom) => !atom.partial).map((atom) => ownerOf(atom.key)));
-  for (const key of document.keys()) {
-    const operation = /^([A-Za-z]+)\.[A-Za-z]+: method$/.exec(key);
-    if (operation && complete.includes(operation[1] ?? '')) described.add(ownerOf(key));
-  }
-  const added: Atom[] = [];
-  const changed: { page: Atom; document: Atom }[] = [];
+export function compareFactMaps(pages: FactMap, document: FactMap, gone: ReadonlySet<string> = new Set()): Comparison {
+  const described = new Set([...pages.values()].filter((fact) => !fact.partial).map(({ owner }) => owner));
+  const added: Fact[] = [];
+  const changed: { page: Fact; document: Fact }[] = [];
   let same = 0;
-  for (const atom of pages.values()) {
-    const other = document.get(atom.key);
-    if (!other) added.push(atom);
-    else if (other.value === atom.value) same += 1;
-    else changed.push({ page: atom, document: other });
+  for (const [key, page] of pages) {
+    const known = document.get(key);
+    if (!known) added.push(page);
+    else if (known.value === page.value) same += 1;
+    else changed.push({ page, document: known });
   }
-  const onlyInDocument = [...document.values()].filter((atom) => !pages.has(atom.key) && !atom.optional);
-  const removed = onlyInDocument.filter((atom) => described.has(ownerOf(atom.key)));
+  const onlyInDocument = [...document].filter(([key, fact]) => !pages.has(key) && !fact.optional);
+  const removed = onlyInDocument.map(([, fact]) => fact).filter(({ owner }) => described.has(owner) || gone.has(owner));
   return { same, added, changed, removed, beyond: onlyInDocument.length - removed.length };
 }
-
-const ownerOf = (key: string): string => key.split(/[: ]/, 1)[0] ?? key;

@@ -1,4 +1,12 @@
-import type { Constraints, Facts, FieldFact, FieldType, MessageFact, OperationFact } from '../docs/facts.ts';
+import {
+  type Constraints,
+  type Facts,
+  type FieldFact,
+  type FieldType,
+  type MessageFact,
+  type OperationFact,
+  operationNames,
+} from '../docs/facts.ts';
 import { upperFirst } from '../model/names.ts';
 import { type Node, rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
@@ -39,7 +47,10 @@ function operationFact(root: Node, item: Node, path: string, method: string): Op
       .map((parameter) => parameterFact(parameter, groups));
   const body = node.get('requestBody').get('content').get('application/json').get('schema');
   const operation: OperationFact = {
-    id: `${node.get('tags').items()[0]?.string() ?? ''}.${upperFirst(node.get('x-sdk').get('method').string())}`,
+    ...operationNames(
+      node.get('tags').items()[0]?.string() ?? '',
+      upperFirst(node.get('x-sdk').get('method').string()),
+    ),
     method: method.toUpperCase(),
     host: new URL(servers?.items()[0]?.get('url').string() ?? 'http://unknown').host,
     path,

@@ -1,27 +1,33 @@
-import type { Atom } from './atoms.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, FactMap } from './compare.ts';
+import { type Fact, type FactName, keyOf } from './fact.ts';
+
+/** What `beyond-pages.yaml` explains: reason by key of the fact. */
+export type Explanations = Readonly<Record<string, string>>;
+
+export const isExplained = (explanations: Explanations, fact: FactName): boolean =>
+  Object.hasOwn(explanations, keyOf(fact));
 
 export interface Differences extends Pick<Comparison, 'added' | 'changed'> {
-  /** Facts of the document that the pages do not state and no entry of `beyond-pages.yaml` explains. */
-  readonly removed: readonly Atom[];
-  /** Entries of `beyond-pages.yaml` that explain nothing any more. */
+  /** Facts of the document that the pages do not state and `beyond-pages.yaml` does not explain. */
+  readonly removed: readonly Fact[];
+  /** Keys of `beyond-pages.yaml` that no longer explain anything. */
   readonly stale: readonly string[];
 }
 
 /**
- * Takes away what `beyond-pages.yaml` explains; its keys are keys of facts. An entry is stale when the document does not
- * state its fact any more, or the pages do now.
+ * Leaves out what `beyond-pages.yaml` explains. An explanation is stale once the document no longer states its fact, or
+ * the pages do.
  */
 export function unexplained(
   comparison: Comparison,
-  reasons: Readonly<Record<string, string>>,
-  pages: ReadonlyMap<string, Atom>,
-  document: ReadonlyMap<string, Atom>,
+  explanations: Explanations,
+  pages: FactMap,
+  document: FactMap,
 ): Differences {
   return {
     added: comparison.added,
     changed: comparison.changed,
-    removed: comparison.removed.filter((atom) => !Object.hasOwn(reasons, atom.key)),
-    stale: Object.keys(reasons).filter((key) => !document.has(key) || pages.has(key)),
+    removed: comparison.removed.filter((fact) => !isExplained(explanations, fact)),
+    stale: Object.keys(explanations).filter((key) => !document.has(key) || pages.has(key)),
   };
 }

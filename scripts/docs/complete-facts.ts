@@ -32,6 +32,8 @@ function completeOperation(operation: OperationFact, document: Facts, name: Name
   return {
     ...rest,
     id: known.id,
+    service: known.service,
+    rpc: known.rpc,
     pathParameters: operation.pathParameters.map((field) =>
       completeField(field, known.pathParameters.find(sameName(field)), operation.source, name),
     ),

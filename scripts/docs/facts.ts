@@ -1,7 +1,14 @@
 /**
- * What a documentation page or the OpenAPI document states, in one comparable form.
- * Both sides are read into these shapes; `diff/` compares them.
+ * What documentation pages or the OpenAPI document state, in one form. Both are read into these shapes; `compare-facts/`
+ * compares them.
  */
+
+/** The id of an operation and its parts. */
+export const operationNames = (service: string, rpc: string): Pick<OperationFact, 'id' | 'service' | 'rpc'> => ({
+  id: `${service}.${rpc}`,
+  service,
+  rpc,
+});
 
 /** A value rule on one string, number, list or map. Numbers stay text: int64 does not fit a double. */
 export interface Constraints {
@@ -56,20 +63,45 @@ export interface FieldFact {
   oneOf?: string[];
 }
 
-/** Every field of some facts, with what its keys begin with: `Book.List query pageSize`, `library.v1.Book title`. */
-export function allFields(facts: Facts): { key: string; field: FieldFact; source: string }[] {
+/** Where a field is: a parameter or the body of an operation, or a message. */
+export interface FieldSubject {
+  /** Id of the operation, or full name of the message. */
+  readonly owner: string;
+  readonly place: 'path' | 'query' | 'body' | 'message';
+  readonly field: string;
+}
+
+interface LocatedField {
+  readonly subject: FieldSubject;
+  readonly field: FieldFact;
+  readonly source: string;
+  readonly isPartial: boolean;
+}
+
+/** Every field with its place. Fields of a message that is a body belong to the operation. */
+export function allFields(facts: Facts): LocatedField[] {
   const bodies = new Set(facts.operations.filter(({ body }) => body).map(({ requestMessage }) => requestMessage));
-  const keyed = (owner: string, fields: readonly FieldFact[], source: string) =>
-    fields.map((field) => ({ key: `${owner} ${field.name}`, field, source }));
+  const located = (
+    { source, partial }: OperationFact | MessageFact,
+    owner: string,
+    place: FieldSubject['place'],
+    fields: readonly FieldFact[],
+  ): LocatedField[] =>
+    fields.map((field) => ({
+      subject: { owner, place, field: field.name },
+      field,
+      source,
+      isPartial: partial === true,
+    }));
   return [
-    ...facts.operations.flatMap(({ id, pathParameters, queryParameters, body = [], source }) => [
-      ...keyed(`${id} path`, pathParameters, source),
-      ...keyed(`${id} query`, queryParameters, source),
-      ...keyed(`${id} body`, body, source),
+    ...facts.operations.flatMap((operation) => [
+      ...located(operation, operation.id, 'path', operation.pathParameters),
+      ...located(operation, operation.id, 'query', operation.queryParameters),
+      ...located(operation, operation.id, 'body', operation.body ?? []),
     ]),
     ...facts.messages
       .filter(({ name }) => !bodies.has(name))
-      .flatMap(({ name, fields, source }) => keyed(name, fields, source)),
+      .flatMap((message) => located(message, message.name, 'message', message.fields)),
   ];
 }
 
@@ -84,8 +116,12 @@ export interface MessageFact {
 }
 
 export interface OperationFact {
-  /** `Backup.get` */
+  /** `Backup.Get`: service and call, from `operationNames`. */
   id: string;
+  /** `Backup` */
+  service: string;
+  /** `Get` */
+  rpc: string;
   method: string;
   /** Host variable or host name, as the source spells it, resolved to a host. */
   host: string;

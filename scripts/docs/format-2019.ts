@@ -1,6 +1,6 @@
 import { readConstraints, unreadLimits } from './constraints.ts';
 import { isDeprecated } from './deprecated.ts';
-import type { FieldFact, FieldType, OperationFact } from './facts.ts';
+import { type FieldFact, type FieldType, type OperationFact, operationNames } from './facts.ts';
 import { introduction, type Page } from './format-2025.ts';
 import { pageError, readRequest } from './hosts.ts';
 import { refuseRepeated } from './table-rows.ts';
@@ -37,7 +37,7 @@ export function readFormat2019(text: string, path: string, service: string): Pag
     return nest(rows);
   };
   const operation: OperationFact = {
-    id: `${service}.${rpc}`,
+    ...operationNames(service, rpc),
     ...request,
     pathParameters: read('Path parameters', false),
     queryParameters: read('Query parameters', false),

@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import { readConstraints, unreadLimits } from './constraints.ts';
 import { isDeprecated } from './deprecated.ts';
-import type { FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
+import { type FieldFact, type FieldType, type MessageFact, type OperationFact, operationNames } from './facts.ts';
 import { pageError, readRequest } from './hosts.ts';
 import { refuseRepeated, tableRows } from './table-rows.ts';
 
@@ -36,7 +36,7 @@ export function readFormat2025(text: string, path: string): Page {
   const read = (section: Section) => readTable(section, { path, names, zeroValues });
 
   const operation: OperationFact = {
-    id: `${service}.${rpc}`,
+    ...operationNames(service, rpc),
     ...request,
     pathParameters: [],
     queryParameters: [],

@@ -40,7 +40,7 @@ export const normalize = (text: string): string => text.replace(/^\uFEFF/, '').r
 
 /** Notes where the page stands, unless its folder is no folder of its service. */
 function withPlace(page: Page, path: string, service: string): Page {
-  if (!page.operation.id.startsWith(`${service}.`)) return page;
+  if (page.operation.service !== service) return page;
   return { ...page, operation: { ...page.operation, page: `${service}/${path.split('/').at(-1)}` } };
 }
 

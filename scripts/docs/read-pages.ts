@@ -87,7 +87,7 @@ function completeServices(
   const indexed = new Set(paths.filter(isIndexPage).map((path) => dirname(path)));
   const complete = services
     .filter((operation) => indexed.has(dirname(join(folder, operation.source))))
-    .map((operation) => operation.id.split('.')[0] ?? '');
+    .map((operation) => operation.service);
   return [...new Set(complete)].sort();
 }
 

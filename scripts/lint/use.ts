@@ -2,8 +2,23 @@ import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 import type { Problem } from './problem.ts';
 
-/** No component stands unused. `x-operation` uses schemas by name, which general linters cannot see. */
+/** A check: nothing is left in `components` that nothing uses. */
 export function checkUse(spec: Spec): Problem[] {
+  const components = rootNode(spec).get('components');
+  return unusedComponents(spec).map(({ section, name }) => ({
+    pointer: components.get(section).get(name).pointer,
+    rule: 'unused-component',
+    message: 'nothing uses this component; remove it or reference it',
+  }));
+}
+
+export interface Component {
+  readonly section: 'schemas' | 'parameters' | 'responses';
+  readonly name: string;
+}
+
+/** Components that nothing uses. `x-operation` uses schemas by name, which general linters cannot see. */
+export function unusedComponents(spec: Spec): Component[] {
   const used = new Set<string>();
   const queue: unknown[] = [rootNode(spec).get('paths').value];
   const use = (pointer: string) => {
@@ -25,15 +40,11 @@ export function checkUse(spec: Spec): Problem[] {
     }
   }
   const components = rootNode(spec).get('components');
-  return ['schemas', 'parameters', 'responses'].flatMap((section) =>
+  return (['schemas', 'parameters', 'responses'] as const).flatMap((section) =>
     components
       .get(section)
       .keys()
       .filter((name) => !used.has(`#/components/${section}/${name}`))
-      .map((name) => ({
-        pointer: components.get(section).get(name).pointer,
-        rule: 'unused-component',
-        message: 'nothing uses this component; remove it or reference it',
-      })),
+      .map((name) => ({ section, name })),
   );
 }

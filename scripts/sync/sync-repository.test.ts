@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { documentFacts } from '../compare-facts/document-facts.ts';
-import type { Facts, FieldFact } from '../docs/facts.ts';
+import { keyOf } from '../compare-facts/fact.ts';
+import { type Facts, type FieldFact, operationNames } from '../docs/facts.ts';
 import { renderPages } from '../docs/testing/render-pages.ts';
 import { splitDocument } from '../document/testing/split-document.ts';
 import { emitTypes } from '../emit/types/emit-types.ts';
@@ -138,8 +139,8 @@ test('marks operations as deprecated, and takes the mark away, as the pages do',
   delete operationOf('Book.Update')?.deprecated;
   const { repository, docs } = await setUp(pages);
   const reading = await readAll(repository, docs);
-  expect(reading.differences.added.map((atom) => atom.key)).toEqual(['Book.Get: deprecated']);
-  expect(reading.differences.removed.map((atom) => atom.key)).toEqual(['Book.Update: deprecated']);
+  expect(reading.differences.added.map(keyOf)).toEqual(['Book.Get: deprecated']);
+  expect(reading.differences.removed.map(keyOf)).toEqual(['Book.Update: deprecated']);
   await sync(repository, docs);
   const text = readFileSync(join(repository.root, 'openapi/paths/books.bookId.yaml'), 'utf8');
   expect(text).toContain('  description: Returns a book.\n  deprecated: true\n  tags:\n');
@@ -154,7 +155,7 @@ test('follows a page that has another name now', async () => {
   const index = readFileSync(join(docs, 'Book/index.md'), 'utf8');
   writeFileSync(join(docs, 'Book/index.md'), index.replace('(get.md)', '(fetch.md)'));
   const reading = await readAll(repository, docs);
-  expect(reading.differences.changed.map(({ page, document }) => [page.key, document.value, page.value])).toEqual([
+  expect(reading.differences.changed.map(({ page, document }) => [keyOf(page), document.value, page.value])).toEqual([
     ['Book.Get: page', 'Book/get.md', 'Book/fetch.md'],
   ]);
   await sync(repository, docs);
@@ -197,7 +198,12 @@ test('asks a person for everything that it cannot word, and for nothing else', a
   messageOf(pages, 'Book').push(field('shelfPlace', { type: shelf }));
   const create = pages.operations.find((operation) => operation.id === 'Book.Create');
   create?.body?.push(field('shelfCode', { required: true, constraints: { minLength: 9 } }));
-  if (create) pages.operations.push({ ...structuredClone(create), id: 'Book.Import', path: '/v1/books:import' });
+  if (create)
+    pages.operations.push({
+      ...structuredClone(create),
+      ...operationNames('Book', 'Import'),
+      path: '/v1/books:import',
+    });
   const { repository, docs } = await setUp(pages);
   const plan = await sync(repository, docs);
   const problems = lintDocument(await readSpec(join(repository.root, 'openapi/openapi.yaml')), extensions);
@@ -225,7 +231,12 @@ test('asks a person for everything that it cannot word, and for nothing else', a
 test('creates an operation like its neighbours', async () => {
   const pages = structuredClone(facts);
   const create = pages.operations.find((operation) => operation.id === 'Book.Create');
-  if (create) pages.operations.push({ ...structuredClone(create), id: 'Book.Import', path: '/v1/books:import' });
+  if (create)
+    pages.operations.push({
+      ...structuredClone(create),
+      ...operationNames('Book', 'Import'),
+      path: '/v1/books:import',
+    });
   const { repository, docs } = await setUp(pages);
   await sync(repository, docs);
   const operation = parseYaml(readFileSync(join(repository.root, 'openapi/paths/books.import.yaml'), 'utf8')).post;
@@ -241,7 +252,7 @@ test('creates an operation like its neighbours', async () => {
   });
 });
 
-test('takes x-operation off a call that is long-running no more', async () => {
+test('takes x-operation off a call that is no longer long-running', async () => {
   const pages = structuredClone(facts);
   const update = pages.operations.find((operation) => operation.id === 'Book.Update');
   const create = pages.operations.find((operation) => operation.id === 'Book.Create');
@@ -256,8 +267,7 @@ test('takes x-operation off a call that is long-running no more', async () => {
   expect(patch.responses['200'].description).toBe(get.responses['200'].description);
   expect(post).not.toHaveProperty('x-operation');
   expect(post.responses['200'].description).toBe('TODO.');
-  const gone =
-    'x-operation is gone, because the call is long-running no more; check its descriptions and header parameters';
+  const gone = 'the call is no longer long-running and lost x-operation; check its descriptions and header parameters';
   expect(plan.tasks).toContainEqual({ pointer: '/paths/~1v1~1books/post', page: 'Book/create.md', text: gone });
   expect(plan.left).toEqual({ added: [], changed: [], removed: [], stale: [] });
   expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
@@ -266,7 +276,7 @@ test('takes x-operation off a call that is long-running no more', async () => {
 test('asks for the types of a call that is long-running now', async () => {
   const pages = structuredClone(facts);
   const archive = structuredClone(pages.operations.find((operation) => operation.id === 'Book.Create'));
-  if (archive) pages.operations.push({ ...archive, id: 'Book.Archive', path: '/v1/books:archive' });
+  if (archive) pages.operations.push({ ...archive, ...operationNames('Book', 'Archive'), path: '/v1/books:archive' });
   const before = structuredClone(pages);
   const plain = before.operations.find((operation) => operation.id === 'Book.Archive');
   if (plain) plain.responseMessage = 'google.library.Book';
@@ -335,7 +345,7 @@ test('lists what it cannot write, and lists the same the next time', async () =>
   if (shelf) shelf.constraints = { minimum: '0', exclusiveMinimum: '-1' };
   const { repository, docs } = await setUp(pages);
   const plan = await sync(repository, docs);
-  expect(plan.left.added.map((atom) => atom.key)).toEqual(['google.library.Book shelf: exclusiveMinimum']);
+  expect(plan.left.added.map(keyOf)).toEqual(['google.library.Book shelf: exclusiveMinimum']);
   const again = await sync(repository, docs);
   expect(again.files).toEqual([]);
   expect(again.left).toEqual(plan.left);
@@ -357,7 +367,7 @@ test('keeps a limit whose wording no rule reads, and says which field of which p
     'Book/get.md: google.library.Book rating: no rule reads "The minimum value is nought."',
   ]);
   const plan = await sync(repository, docs);
-  expect(plan.left.removed.map((atom) => atom.key)).toEqual([
+  expect(plan.left.removed.map(keyOf)).toEqual([
     'Book.List query shelfId: maxLength',
     'google.library.Book title: minLength',
     'google.library.Book title: maxLength',

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from 'yaml';
 import { applyFacts } from '../apply/apply-facts.ts';
-import { type Atom, toAtoms } from '../compare-facts/atoms.ts';
-import { type Comparison, compareAtoms } from '../compare-facts/compare.ts';
+import type { Task } from '../apply/plan.ts';
+import { comparePages, type PageComparison } from '../compare-facts/compare-pages.ts';
 import { documentFacts } from '../compare-facts/document-facts.ts';
-import { type Differences, unexplained } from '../compare-facts/unexplained.ts';
+import type { Differences, Explanations } from '../compare-facts/unexplained.ts';
 import { unreadDoubts } from '../compare-facts/unread-limits.ts';
 import { type Change, highest, type Level } from '../compare-models/change.ts';
 import { type Changeset, writeChangeset } from '../compare-models/changeset.ts';
@@ -21,7 +21,6 @@ import type { Target } from '../emit/targets.ts';
 import { buildModel } from '../model/build-model.ts';
 import { readSpec } from '../model/read-spec.ts';
 import { compareFolder } from '../write.ts';
-import type { Task } from './sync-run.ts';
 
 /** Where a repository keeps what a sync reads and writes. */
 export interface Repository {
@@ -31,40 +30,28 @@ export interface Repository {
   format(files: readonly GeneratedFile[]): GeneratedFile[];
 }
 
-export interface Reading {
+export interface Reading extends PageComparison {
   readonly pages: PagesRead;
   readonly document: Facts;
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly pageAtoms: ReadonlyMap<string, Atom>;
-  readonly comparison: Comparison;
-  readonly differences: Differences;
+  readonly explanations: Explanations;
 }
 
-const explanations = 'beyond-pages.yaml';
+const explanationsFile = 'beyond-pages.yaml';
 
 /** Reads pages and document and compares them. */
 export async function readAll(repository: Repository, docs: string): Promise<Reading> {
   const raw = readPages(docs);
   const folder = join(repository.root, 'openapi');
-  const spec = await readSpec(join(folder, 'openapi.yaml'));
-  const document = documentFacts(spec);
+  const document = documentFacts(await readSpec(join(folder, 'openapi.yaml')));
   const pages = { ...raw, ...completeFacts(raw, document) };
-  const reasons = readReasons(DocumentFiles.read(folder));
-  const compared = compareFacts(pages, document, reasons);
+  const explanations = readExplanations(DocumentFiles.read(folder));
+  const compared = comparePages(pages, document, explanations);
   const doubts = [...pages.doubts, ...unreadDoubts(pages, compared.differences)];
-  return { pages: { ...pages, doubts }, document, reasons, ...compared };
+  return { pages: { ...pages, doubts }, document, explanations, ...compared };
 }
 
-function compareFacts(pages: Facts, document: Facts, reasons: Readonly<Record<string, string>>) {
-  const pageAtoms = toAtoms(pages);
-  const documentAtoms = toAtoms(document);
-  const comparison = compareAtoms(pageAtoms, documentAtoms, pages.complete);
-  return { pageAtoms, comparison, differences: unexplained(comparison, reasons, pageAtoms, documentAtoms) };
-}
-
-function readReasons(files: DocumentFiles): Record<string, string> {
-  return files.has(explanations) ? ((files.get(explanations).toJS() as Record<string, string> | null) ?? {}) : {};
-}
+const readExplanations = (files: DocumentFiles): Explanations =>
+  files.has(explanationsFile) ? ((files.get(explanationsFile).toJS() as Explanations | null) ?? {}) : {};
 
 export interface SyncPlan {
   /** All files that differ, from the root of the repository. */
@@ -79,11 +66,11 @@ export interface SyncPlan {
 
 /** Works out everything that a sync writes: document, generated packages and changeset. Touches no file. */
 export async function planSync(repository: Repository, reading: Reading): Promise<SyncPlan> {
-  const { pages, reasons } = reading;
+  const { pages, explanations } = reading;
   const source = DocumentFiles.read(join(repository.root, 'openapi'));
-  const spec = bundleFiles(source);
-  const applied = applyFacts(source, pages, reasons);
-  const { differences } = compareFacts(pages, documentFacts(applied.spec), reasons);
+  const spec = await bundleFiles(source);
+  const applied = await applyFacts(source, pages, explanations);
+  const { differences } = comparePages(pages, documentFacts(applied.spec), explanations);
   dropStale(applied.files, differences.stale);
 
   const before = buildModel(spec);
@@ -115,7 +102,7 @@ export async function planSync(repository: Repository, reading: Reading): Promis
 /** Entries that explain nothing any more go, and only they. */
 function dropStale(files: DocumentFiles, stale: readonly string[]): void {
   if (stale.length === 0) return;
-  const document: Document = files.get(explanations);
+  const document: Document = files.get(explanationsFile);
   for (const key of stale) document.delete(key);
 }
 

@@ -1,4 +1,5 @@
-import { type Entry, type Paint, section } from './report.ts';
+import type { Entry } from './entries.ts';
+import { type Paint, section } from './report.ts';
 import type { SyncPlan } from './sync-repository.ts';
 
 const longest = 20;

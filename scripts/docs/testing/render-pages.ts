@@ -14,7 +14,7 @@ export function renderPages(facts: Facts, format: 2019 | 2024 | 2025): Map<strin
   const texts = new Map<string, string>();
   const services = new Map<string, string[]>();
   for (const operation of facts.operations) {
-    const [service = '', rpc = ''] = operation.id.split('.');
+    const { service, rpc } = operation;
     const file = `${rpc.charAt(0).toLowerCase()}${rpc.slice(1)}.md`;
     const render = format === 2019 ? renderOld : renderNew;
     texts.set(`${service}/${file}`, render(operation, messages, format));
@@ -140,7 +140,7 @@ function sentences(field: FieldFact): string[] {
 }
 
 function renderOld(operation: OperationFact, messages: ReadonlyMap<string, MessageFact>): string {
-  const [, rpc = ''] = operation.id.split('.');
+  const { rpc } = operation;
   const html = (field: FieldFact) =>
     sentences(field)
       .join(' ')

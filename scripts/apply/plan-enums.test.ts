@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { EnumStatement } from '../sync/sync-run.ts';
-import { mergeValues } from './apply-enums.ts';
+import type { EnumStatement } from './plan.ts';
+import { mergeValues } from './plan-enums.ts';
 
 const page = (values: string[], change: Partial<EnumStatement> = {}): EnumStatement => ({
   values,
-  key: 'library.v1.Book kind',
+  isExplained: () => false,
   isPartial: false,
   ...change,
 });
@@ -23,10 +23,10 @@ test.each<[title: string, statements: EnumStatement[], want: string[]]>([
   ['takes another zero value from a page that knows it', [page(['NIL', 'A', 'C'], { zero: 'NIL' })], ['NIL', 'A', 'C']],
   ['keeps the zero value first where a page lists it later', [page(['A', 'NONE', 'C'])], ['NONE', 'A', 'C']],
 ])('%s', (_title, statements, want) => {
-  expect(mergeValues(have, 'NONE', statements, () => false).values).toEqual(want);
+  expect(mergeValues(have, 'NONE', statements).values).toEqual(want);
 });
 
 test('keeps a value that is explained elsewhere', () => {
-  const isExplained = (key: string) => key === 'library.v1.Book kind: value C';
-  expect(mergeValues(have, 'NONE', [page(['A'])], isExplained).values).toEqual(['NONE', 'A', 'C']);
+  const statement = page(['A'], { isExplained: (value) => value === 'C' });
+  expect(mergeValues(have, 'NONE', [statement]).values).toEqual(['NONE', 'A', 'C']);
 });

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { toAtoms } from '../compare-facts/atoms.ts';
-import { compareAtoms } from '../compare-facts/compare.ts';
-import { documentFacts } from '../compare-facts/document-facts.ts';
+import { completeFacts } from '../docs/complete-facts.ts';
+import { readPages } from '../docs/read-pages.ts';
+import { renderPages } from '../docs/testing/render-pages.ts';
 import type { Spec } from '../model/read-spec.ts';
-import { completeFacts } from './complete-facts.ts';
-import { readPages } from './read-pages.ts';
-import { renderPages } from './testing/render-pages.ts';
+import { comparePages } from './compare-pages.ts';
+import { documentFacts } from './document-facts.ts';
+import { keyOf } from './fact.ts';
+import { listFacts } from './list-facts.ts';
 
 const mini = readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8');
 const document = documentFacts(parseYaml(mini) as Spec);
@@ -34,7 +35,7 @@ const read = (texts: ReadonlyMap<string, string>) => completeFacts(readPages(fol
 
 test.each([2019, 2024, 2025] as const)('reads the facts of the document from pages of the format of %i', (format) => {
   const pages = read(renderPages(document, format));
-  const comparison = compareAtoms(toAtoms(pages), toAtoms(document), pages.complete);
+  const comparison = comparePages(pages, document, {}).comparison;
   expect(comparison).toMatchObject({ added: [], changed: [], removed: [] });
   expect(comparison.same).toBeGreaterThan(100);
 });
@@ -44,7 +45,7 @@ test.each([2019, 2024, 2025] as const)(
   (format) => {
     const texts = renderPages(document, format);
     const windows = new Map([...texts].map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
-    expect(toAtoms(read(windows))).toEqual(toAtoms(read(texts)));
+    expect(listFacts(read(windows))).toEqual(listFacts(read(texts)));
   },
 );
 
@@ -63,11 +64,11 @@ test.each([2019, 2024, 2025] as const)(
       deprecated: false,
       constraints: {},
     });
-    const comparison = compareAtoms(toAtoms(read(renderPages(changed, format))), toAtoms(document));
-    expect(comparison.changed.map(({ page }) => `${page.key} ${page.value}`)).toEqual([
+    const comparison = comparePages(read(renderPages(changed, format)), document, {}).comparison;
+    expect(comparison.changed.map(({ page }) => `${keyOf(page)} ${page.value}`)).toEqual([
       'google.library.Book title: maxLength 99',
     ]);
-    expect(comparison.added.map((atom) => atom.key)).toEqual([
+    expect(comparison.added.map(keyOf)).toEqual([
       'google.library.Book isbn: type',
       'google.library.Book isbn: required',
     ]);
@@ -80,7 +81,7 @@ test('takes nothing for gone because an older page does not state it', () => {
   for (const operation of changed.operations) operation.queryParameters = [];
   for (const format of [2019, 2024] as const) {
     const pages = read(renderPages(changed, format));
-    expect(compareAtoms(toAtoms(pages), toAtoms(document), pages.complete).removed).toEqual([]);
+    expect(comparePages(pages, document, {}).comparison.removed).toEqual([]);
   }
 });
 
@@ -171,18 +172,18 @@ test('refuses a folder that is not there, and a file', () => {
 
 test.each([2019, 2025] as const)('never takes a page that is cut for one that states less (%i)', (format) => {
   const page = renderPages(document, format).get('Book/create.md') ?? '';
-  const whole = toAtoms(read(new Map([['Book/create.md', page]])));
+  const whole = listFacts(read(new Map([['Book/create.md', page]])));
   for (let length = 1; length < page.length; length += 1) {
     const folder = folderOf(new Map([['Book/create.md', page.slice(0, length)]]));
-    let atoms: ReturnType<typeof toAtoms>;
+    let facts: ReturnType<typeof listFacts>;
     try {
-      atoms = toAtoms(completeFacts(readPages(folder), document));
+      facts = listFacts(completeFacts(readPages(folder), document));
     } catch (error) {
       expect(String(error)).toContain('Book/create.md');
       continue;
     }
-    if (format === 2025) expect([length, [...atoms.keys()]]).toEqual([length, [...whole.keys()]]);
-    else for (const key of atoms.keys()) expect(whole.has(key)).toBe(true);
+    if (format === 2025) expect([length, [...facts.keys()]]).toEqual([length, [...whole.keys()]]);
+    else for (const key of facts.keys()) expect(whole.has(key)).toBe(true);
   }
 });
 

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import type { YAMLMap } from 'yaml';
-import type { DocumentIndex, OperationSpot } from '../document/document-index.ts';
-import { httpMethods } from '../document/document-index.ts';
-import { keysOf, mapAt, type Spot, setSorted, stringAt } from '../document/yaml-maps.ts';
-import type { SyncRun } from '../sync/sync-run.ts';
+import type { DocumentIndex, OperationSpot } from './document-index.ts';
+import { httpMethods } from './document-index.ts';
+import { keysOf, mapAt, type Spot, setSorted, stringAt } from './yaml-maps.ts';
 
 /** The path item of a path; created, in a file of its own where the document is split, when there is none. */
-export function ensurePathItem(run: SyncRun, path: string): Spot {
-  const { files, index } = run;
+export function ensurePathItem(index: DocumentIndex, path: string): Spot {
+  const { files } = index;
   const paths = mapAt(index.root.node, 'paths');
   if (!paths) throw new Error(`${files.root}: there is no "paths"`);
   const present = mapAt(paths, path);
@@ -18,15 +17,15 @@ export function ensurePathItem(run: SyncRun, path: string): Spot {
     setSorted(root, paths, path, {});
     return { file: files.root, node: mapAt(paths, path) as YAMLMap };
   }
-  const file = freeFile(run, path);
+  const file = freeFile(index, path);
   files.add(file, {});
   setSorted(root, paths, path, { $ref: file });
   return index.resolve({ file: files.root, node: mapAt(paths, path) as YAMLMap });
 }
 
 /** Moves an operation to another path or method, with everything that stands in it. */
-export function moveOperation(run: SyncRun, operation: OperationSpot, path: string, method: string): void {
-  const { files, index } = run;
+export function moveOperation(index: DocumentIndex, operation: OperationSpot, path: string, method: string): void {
+  const { files } = index;
   const paths = mapAt(index.root.node, 'paths');
   if (!paths) return;
   const isAlone = keysOf(operation.item.node).every((key) => key === operation.method);
@@ -37,29 +36,29 @@ export function moveOperation(run: SyncRun, operation: OperationSpot, path: stri
     const ref = stringAt(entry, '$ref');
     if (ref === undefined) setSorted(files.get(files.root), paths, path, entry);
     else {
-      const file = freeFile(run, path, operation.item.file);
+      const file = freeFile(index, path, operation.item.file);
       if (file !== operation.item.file) files.rename(operation.item.file, file);
       setSorted(files.get(files.root), paths, path, { $ref: file });
     }
     if (method === operation.method) return;
-    moveOperation(run, { ...operation, path, item: ensurePathItem(run, path) }, path, method);
+    moveOperation(index, { ...operation, path, item: ensurePathItem(index, path) }, path, method);
     return;
   }
   const node = operation.item.node.get(operation.method, true);
-  const target = ensurePathItem(run, path);
+  const target = ensurePathItem(index, path);
   if (target.node.has(method)) return;
   operation.item.node.delete(operation.method);
   setSorted(files.get(target.file), target.node, method, node);
-  dropEmptyItem(run, operation.path);
+  dropEmptyItem(index, operation.path);
 }
 
-export function removeOperation(run: SyncRun, operation: OperationSpot): void {
+export function removeOperation(index: DocumentIndex, operation: OperationSpot): void {
   operation.item.node.delete(operation.method);
-  dropEmptyItem(run, operation.path);
+  dropEmptyItem(index, operation.path);
 }
 
-function dropEmptyItem(run: SyncRun, path: string): void {
-  const { files, index } = run;
+function dropEmptyItem(index: DocumentIndex, path: string): void {
+  const { files } = index;
   const paths = mapAt(index.root.node, 'paths');
   const entry = mapAt(paths, path);
   if (!paths || !entry) return;
@@ -70,11 +69,11 @@ function dropEmptyItem(run: SyncRun, path: string): void {
 }
 
 /** Name for the file of a path. `own`: the file that moves, which may keep its name. */
-function freeFile(run: SyncRun, path: string, own?: string): string {
-  const stem = fileStem(run.index, path);
+function freeFile(index: DocumentIndex, path: string, own?: string): string {
+  const stem = fileStem(index, path);
   for (let number = 1; ; number += 1) {
     const file = posix.join('paths', `${stem}${number === 1 ? '' : `-${number}`}.yaml`);
-    if (file === own || !run.files.has(file)) return file;
+    if (file === own || !index.files.has(file)) return file;
   }
 }
 

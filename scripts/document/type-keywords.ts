@@ -1,0 +1,20 @@
+/** Keywords that make up a type with its limits, in the order in which the document writes them. */
+export const typeKeywords: readonly string[] = [
+  'type',
+  'format',
+  '$ref',
+  'items',
+  'additionalProperties',
+  'propertyNames',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'x-range',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+];

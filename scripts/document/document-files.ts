@@ -85,6 +85,12 @@ export class DocumentFiles {
     if (this.#texts.has(path)) this.#removed.add(path);
   }
 
+  /** Deletes keys at the top of a file. */
+  deleteKeys(path: string, keys: readonly string[]): void {
+    const document = this.get(path);
+    for (const key of keys) document.delete(key);
+  }
+
   /** What differs from the texts it was made of, sorted by path. */
   changes(): FileChange[] {
     const changes: FileChange[] = [...this.#removed].map((path) => ({ path, text: undefined }));

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from 'yaml';
 import { applyFacts } from '../apply/apply-facts.ts';
 import type { Task } from '../apply/plan.ts';
 import { comparePages, type PageComparison } from '../compare-facts/compare-pages.ts';
@@ -71,7 +70,7 @@ export async function planSync(repository: Repository, reading: Reading): Promis
   const spec = await bundleFiles(source);
   const applied = await applyFacts(source, pages, explanations);
   const { differences } = comparePages(pages, documentFacts(applied.spec), explanations);
-  dropStale(applied.files, differences.stale);
+  if (differences.stale.length > 0) applied.files.deleteKeys(explanationsFile, differences.stale);
 
   const before = buildModel(spec);
   const after = buildModel(applied.spec);
@@ -97,13 +96,6 @@ export async function planSync(repository: Repository, reading: Reading): Promis
     levels,
     ...(changeset ? { changeset } : {}),
   };
-}
-
-/** Entries that explain nothing any more go, and only they. */
-function dropStale(files: DocumentFiles, stale: readonly string[]): void {
-  if (stale.length === 0) return;
-  const document: Document = files.get(explanationsFile);
-  for (const key of stale) document.delete(key);
 }
 
 function packageName(root: string, folder: string): string | undefined {

@@ -9,7 +9,7 @@ const schemaFile = 'schema.yaml';
 export function buildCatalog(files: ReadonlyMap<string, unknown>): Catalog {
   const index = fileNode(files, indexFile);
   const schema = fileNode(files, schemaFile);
-  index.onlyKeys(['targets']);
+  index.onlyKeys(['targets', 'fields']);
   const sections = [...files.keys()]
     .filter((file) => file !== indexFile && file !== schemaFile)
     .sort()
@@ -18,6 +18,7 @@ export function buildCatalog(files: ReadonlyMap<string, unknown>): Catalog {
     sections,
     definitions: (schema.get('$defs').value ?? {}) as Record<string, ValueSchema>,
     targets: buildTargets(index.get('targets'), sections),
+    fields: buildFields(index.get('fields')),
   };
 }
 
@@ -67,6 +68,17 @@ function buildTargets(node: Node, sections: readonly CatalogSection[]): Record<s
   });
   return Object.fromEntries(targets);
 }
+
+const buildFields = (node: Node): Record<string, string[]> =>
+  Object.fromEntries(
+    node.keys().map((target) => [
+      target,
+      node
+        .get(target)
+        .items()
+        .map((item) => item.string()),
+    ]),
+  );
 
 /** `host-classes.yaml` to `hostClasses`. */
 const sectionName = (file: string): string =>

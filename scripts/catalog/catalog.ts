@@ -6,6 +6,8 @@ export interface Catalog {
   readonly definitions: Readonly<Record<string, ValueSchema>>;
   /** Names of the sections that each target is given. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
+  /** Names of the schemas and inputs of operations whose fields' defaults and limits each target is given. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CatalogSection {
@@ -39,4 +41,4 @@ export interface Notes {
 /** The part of JSON Schema that the values of a catalogue are described in. */
 export type ValueSchema = Readonly<Record<string, unknown>>;
 
-export const emptyCatalog: Catalog = { sections: [], definitions: {}, targets: {} };
+export const emptyCatalog: Catalog = { sections: [], definitions: {}, targets: {}, fields: {} };

@@ -25,7 +25,8 @@ export async function packageLevels(
   for (const output of packages) {
     const present = textOf(await output.emit(after));
     if (textOf(await output.emit(before)) === present) continue;
-    const showsLimits = textOf(await output.emit(withoutLimits(after))) !== present;
+    const withLimits = codeOf(await output.emit(after));
+    const showsLimits = codeOf(await output.emit(withoutLimits(after))) !== withLimits;
     const visible = changes.filter((change) => change.aspect !== 'limit' || showsLimits);
     const level = (await shownLevel(output, before, after, visible)) ?? 'patch';
     levels.set(output.name, highest([level, levels.get(output.name) ?? 'patch']) ?? level);
@@ -61,6 +62,10 @@ async function shows(output: PackageOutput, before: Model, after: Model, part: P
     return true;
   }
 }
+
+/** The text without documentation comments, which name limits that the code need not know. */
+const codeOf = (files: readonly GeneratedFile[]): string =>
+  textOf(files.map(({ path, text }) => ({ path, text: text.replaceAll(/ *\/\*\*[\s\S]*?\*\/\n?/g, '') })));
 
 const textOf = (files: readonly GeneratedFile[]): string =>
   JSON.stringify(

@@ -11,6 +11,7 @@ import type {
 } from '../model/model.ts';
 import { ModelIndex } from '../model/model-index.ts';
 import { schemaTypeName } from '../model/names.ts';
+import { fieldDescription } from './field-description.ts';
 
 type Json = Record<string, unknown>;
 
@@ -65,7 +66,7 @@ function objectSchema(schema: ObjectSchema, side: Side, index: ModelIndex): Json
     description: schema.description,
     ...(required.length > 0 ? { required: required.map((property) => property.name) } : {}),
     properties: Object.fromEntries(
-      properties.map((property) => [property.name, propertySchema(property, side, index)]),
+      properties.map((property) => [property.name, propertySchema(property, side, schema.differs, index)]),
     ),
     ...(schema.open ? { additionalProperties: true } : {}),
   };
@@ -75,13 +76,13 @@ function objectSchema(schema: ObjectSchema, side: Side, index: ModelIndex): Json
 export const isOnSide = (property: Property, side: Side): boolean =>
   side === 'request' ? !property.readOnly : !property.writeOnly;
 
-function propertySchema(property: Property, side: Side, index: ModelIndex): Json {
+function propertySchema(property: Property, side: Side, differs: boolean, index: ModelIndex): Json {
   const schema = typeSchema(property.type, side, index);
   const isNullable = property.wrapper && side === 'request';
   return {
     ...schema,
     ...(isNullable ? { type: [schema.type, 'null'] } : {}),
-    description: property.description,
+    description: fieldDescription(property, side === 'request' || !differs),
     ...(property.deprecated ? { deprecated: true } : {}),
   };
 }
@@ -158,7 +159,7 @@ function parameterObject(parameter: Parameter, place: string, index: ModelIndex)
   return {
     name: parameter.name,
     in: place,
-    description: parameter.description,
+    description: fieldDescription(parameter, true),
     ...(parameter.required ? { required: true } : {}),
     ...(parameter.deprecated ? { deprecated: true } : {}),
     schema: typeSchema(parameter.type, 'request', index),

@@ -44,7 +44,7 @@ test.each([
     'example',
     'placeholder',
   ],
-  ['a description that is no sentence', `${list}/description`, 'books', 'description', 'not a sentence'],
+  ['a description that is not a sentence', `${list}/description`, 'books', 'description', 'not a sentence'],
   ['a missing page', `${list}/x-docs`, undefined, 'description', 'no x-docs'],
   [
     'an undescribed enum value',
@@ -54,7 +54,7 @@ test.each([
     'the value FACT',
   ],
   [
-    'a description of a value that is none',
+    'a description of a value that does not exist',
     '/components/schemas/Genre/x-enumDescriptions/POEM',
     'Verse.',
     'description',
@@ -124,6 +124,27 @@ test.each([
     { title: 'A', colour: 'red' },
     'example',
     'additional properties',
+  ],
+  [
+    'a default of the wrong type',
+    '/components/schemas/Book/properties/shelf/default',
+    'first',
+    'default',
+    'default must be integer',
+  ],
+  [
+    'a default that the enum lacks',
+    '/components/schemas/Book/properties/genre/default',
+    'POEM',
+    'default',
+    'allowed values',
+  ],
+  [
+    'a default of a parameter out of range',
+    `${list}/parameters/7/schema/default`,
+    '101',
+    'default',
+    'outside of x-range',
   ],
   [
     'an unused component',

@@ -1,4 +1,5 @@
 import type { Spec } from '../model/read-spec.ts';
+import { checkDefaults } from './defaults.ts';
 import { checkDescriptions } from './descriptions.ts';
 import { checkExamples } from './examples.ts';
 import { checkExtensions, type ExtensionRules } from './extensions.ts';
@@ -14,6 +15,7 @@ export function lintDocument(spec: Spec, extensions: ExtensionRules): Problem[] 
     ...checkDescriptions(places),
     ...checkExtensions(places, extensions, spec),
     ...checkExamples(places, spec),
+    ...checkDefaults(places, spec),
     ...checkLongRunning(places, spec),
     ...checkUse(spec),
   ].sort((left, right) => (left.pointer < right.pointer ? -1 : 1));

@@ -1,4 +1,4 @@
-import { buildOneOf } from './build-schemas.ts';
+import { buildOneOf, defaultOf } from './build-schemas.ts';
 import { buildType } from './build-type.ts';
 import type { Body, HttpMethod, Operation, Pagination, Parameter, ResponseModel, Server } from './model.ts';
 import { isIdentifier, isReserved, upperFirst } from './names.ts';
@@ -149,6 +149,7 @@ function parametersIn(parameters: readonly Node[], place: string): Parameter[] {
         required: parameter.get('required').boolean(),
         deprecated: parameter.get('deprecated').boolean(),
         type: buildType(parameter.get('schema')),
+        ...defaultOf(parameter.get('schema')),
         ...(example.exists ? { example: example.value } : {}),
       };
     });

@@ -88,6 +88,7 @@ function buildProperty(name: string, node: Node, required: Set<string>, alwaysPr
     name,
     description: node.get('description').stringOr(''),
     type: buildType(node),
+    ...defaultOf(node),
     required: required.has(name),
     alwaysPresent: required.has(name) || alwaysPresent.has(name),
     deprecated: node.get('deprecated').boolean(),
@@ -96,6 +97,12 @@ function buildProperty(name: string, node: Node, required: Set<string>, alwaysPr
     secret: node.get('x-secret').boolean(),
     wrapper: node.get('x-wrapper').boolean(),
   };
+}
+
+/** The default of a property or of the schema of a parameter, if it has one. */
+export function defaultOf(node: Node): { default?: unknown } {
+  const value = node.get('default');
+  return value.exists ? { default: value.value } : {};
 }
 
 export function buildOneOf(node: Node): OneOf[] {

@@ -6,6 +6,7 @@ import { parsePattern } from './pattern.ts';
 /** Keywords that describe a property rather than its type. */
 const annotations = [
   'description',
+  'default',
   'deprecated',
   'readOnly',
   'writeOnly',

@@ -84,6 +84,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly type: Type;
+  /** What the service takes when the parameter is left out. */
+  readonly default?: unknown;
   readonly example?: unknown;
 }
 
@@ -168,6 +170,8 @@ export interface Property {
   readonly name: string;
   readonly description: string;
   readonly type: Type;
+  /** What the service takes when a request leaves the property out. */
+  readonly default?: unknown;
   /** Stated by the documentation: a request must hold it. */
   readonly required: boolean;
   /** A response always holds it, because its value is never the zero value. */

@@ -49,6 +49,7 @@ export const modelOf = (schemas: readonly ObjectSchema[]): Model => ({
   servers: [],
   resources: [],
   operations: [],
+  catalog: { sections: [], definitions: {}, targets: {}, fields: {} },
   schemas,
 });
 

@@ -26,7 +26,7 @@ test('issues come with path, message and what else they say', () => {
     expect.objectContaining({
       code: 'custom',
       path: ['hosts', 0, 'replicaPriority'],
-      message: "expected 64-bit integer in a string, received Number; write it as a string: '5'",
+      message: "expected 64-bit integer in a string, min 0, received Number; write it as a string: '5'",
     }),
     expect.objectContaining({
       code: 'custom',

@@ -2,6 +2,7 @@ import type { Catalog, CatalogSection } from '../../catalog/catalog.ts';
 import type { Model } from '../../model/model.ts';
 import { kebabCase } from '../../model/names.ts';
 import { docComment, type Emitter, type GeneratedFile } from '../generated-file.ts';
+import { emitFields } from './emit-fields.ts';
 import { notesText } from './notes-text.ts';
 import { valueText } from './value-text.ts';
 import { definitionText, memberDescriptions, referencedDefinitions, schemaType } from './value-type.ts';
@@ -11,8 +12,12 @@ export const withCatalog =
   (target: string, emit: Emitter): Emitter =>
   async (model) => [...(await emit(model)), ...emitCatalog(model, target)];
 
-/** A file for each section, with one constant, and one for the types. */
-export function emitCatalog({ catalog }: Model, target: string): GeneratedFile[] {
+/** A file for each section, with one constant, one for the types, and one for defaults and limits of fields. */
+export function emitCatalog(model: Model, target: string): GeneratedFile[] {
+  return [...emitSections(model, target), ...emitFields(model, target)];
+}
+
+function emitSections({ catalog }: Model, target: string): GeneratedFile[] {
   const names = catalog.targets[target] ?? [];
   const sections = catalog.sections.filter(({ name }) => names.includes(name));
   if (sections.length === 0) return [];

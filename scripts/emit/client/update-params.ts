@@ -1,5 +1,6 @@
 import type { Model, ObjectSchema, Operation, Property, Schema, Type } from '../../model/model.ts';
 import { assertUnique, memberName, paramsTypeName, schemaTypeName } from '../../model/names.ts';
+import { fieldDescription } from '../field-description.ts';
 import { docComment, type GeneratedFile, header } from '../generated-file.ts';
 import { typeText } from '../type-text.ts';
 import { clientSchemas, findSchema, importType, type Schemas, type TypeImports, typesPackage } from './types.ts';
@@ -110,7 +111,7 @@ function member(
   const isMask = property.name === owner.updateMask;
   const description = isMask
     ? `${property.description}\n\nDerived from the fields that are given when left out.`
-    : property.description;
+    : fieldDescription(property, true);
   const note = property.deprecated ? '\n\n@deprecated' : '';
   const type = fieldType(property.type, masked, imports, schemas);
   const isKey = property.required && owner.updateMask !== undefined;

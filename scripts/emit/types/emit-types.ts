@@ -4,6 +4,7 @@ import type { Model, Operation, Parameter, Schema, Side } from '../../model/mode
 import { ModelIndex } from '../../model/model-index.ts';
 import { assertUnique, memberName, paramsTypeName, responseTypeName, schemaTypeName } from '../../model/names.ts';
 import { directionalSpec, enumDescription } from '../directional-spec.ts';
+import { fieldDescription } from '../field-description.ts';
 import { docComment, type GeneratedFile, header } from '../generated-file.ts';
 import { pageUrl, typeText } from '../type-text.ts';
 
@@ -29,7 +30,12 @@ async function openapiTypes(model: Model): Promise<string> {
     silent: true,
     transform: (schema) => ('x-open' in schema ? openEnum(schema.enum as string[]) : undefined),
   });
-  return astToString(nodes).replaceAll(/(\/\*\*|\*) @description /g, '$1 ');
+  return (
+    astToString(nodes)
+      .replaceAll(/(\/\*\*|\*) @description /g, '$1 ')
+      // It indents all lines but the first, which Markdown shows as code.
+      .replaceAll(/^( *\*) {5}/gm, '$1 ')
+  );
 }
 
 /** `'A' | 'B' | (string & {})`: completion knows the values, the compiler takes any text. */
@@ -99,7 +105,7 @@ function paramsType(operation: Operation, name: NameOf): string {
 }
 
 function parameterMember(parameter: Parameter, name: NameOf): string {
-  const doc = docComment(parameter.description, '  ');
+  const doc = docComment(fieldDescription(parameter, true), '  ');
   const type =
     parameter.type.kind === 'int64' ? 'string | number' : typeText(parameter.type, (schema) => name(schema, 'request'));
   return `${doc}  ${memberName(parameter.name)}${parameter.required ? '' : '?'}: ${type};\n`;

@@ -59,7 +59,11 @@ export interface ConfigSpecUpdate {
   redisConfig_7_0?: RedisConfig7_0Update | null;
   /** Class, disk size and disk type of each host. */
   resources?: ResourcesUpdate | null;
-  /** When the daily backup may start, in UTC. 22:00 by default. */
+  /**
+   * When the daily backup may start, in UTC.
+   *
+   * @defaultValue `{"hours":22}`
+   */
   backupWindowStart?: TimeOfDay | null;
   /** Which other services may connect to the cluster. */
   access?: AccessUpdate | null;
@@ -67,7 +71,11 @@ export interface ConfigSpecUpdate {
   redis?: RedisConfigUpdate | null;
   /** When and how far the disk grows by itself. */
   diskSizeAutoscaling?: DiskSizeAutoscalingUpdate | null;
-  /** For how many days automatic backups are kept. */
+  /**
+   * How many days automatic backups are kept. Range: 7 to 60.
+   *
+   * @defaultValue `"7"`
+   */
   backupRetainPeriodDays?: string | null;
   /** Modules of the server. */
   modules?: ValkeyModulesUpdate | null;
@@ -83,9 +91,9 @@ export interface ConfigSpecUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface DiskSizeAutoscalingUpdate {
-  /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. */
+  /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
   plannedUsageThreshold?: string | null;
-  /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. */
+  /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. Range: 0 to 100. */
   emergencyUsageThreshold?: string | null;
   /** Bytes up to which the disk may grow. */
   diskSizeLimit?: string | null;
@@ -121,29 +129,57 @@ export interface PermissionsUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfigUpdate {
-  /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it.
+   *
+   * @defaultValue `"0"`
+   */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;
-  /** How many databases the server has. 16 by default; a change restarts the hosts. */
+  /**
+   * How many databases the server has. A change restarts the hosts. Range: 1 to 2147483647.
+   *
+   * @defaultValue `"16"`
+   */
   databases?: string | null;
-  /** Microseconds above which a command goes to the slow log. 10000 by default. */
+  /**
+   * Microseconds above which a command is written to the slow log. Minimum: 10.
+   *
+   * @defaultValue `"10000"`
+   */
   slowlogLogSlowerThan?: string | null;
-  /** How many entries the slow log keeps. 1000 by default. */
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
   slowlogMaxLen?: string | null;
-  /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
   notifyKeyspaceEvents?: string | null;
   /** Output buffer limits of connections that subscribe to channels. */
   clientOutputBufferLimitPubsub?: RedisConfigClientOutputBufferLimitUpdate | null;
   /** Output buffer limits of ordinary connections. */
   clientOutputBufferLimitNormal?: RedisConfigClientOutputBufferLimitUpdate | null;
-  /** Share of the host's memory that data may take, in percent. 75 by default. */
+  /**
+   * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+   *
+   * @defaultValue `"75"`
+   */
   maxmemoryPercent?: string | null;
-  /** Milliseconds a Lua script may run. 0 sets no limit. */
+  /** Milliseconds a Lua script may run. 0 sets no limit. Range: 0 to 5000. */
   luaTimeLimit?: string | null;
-  /** Size of the replication backlog, in percent of the host's memory. */
+  /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
   replBacklogSizePercent?: string | null;
   /** Whether a sharded cluster stops answering while some hash slot has no host. */
   clusterRequireFullCoverage?: boolean | null;
@@ -151,9 +187,9 @@ export interface RedisConfigUpdate {
   clusterAllowReadsWhenDown?: boolean | null;
   /** Whether a sharded cluster serves sharded channels while it counts as down. */
   clusterAllowPubsubshardWhenDown?: boolean | null;
-  /** Minutes after which the use counter of a key is halved, or lowered if it is small. */
+  /** Minutes after which the use counter of a key is halved, or lowered if it is small. Range: 0 to 100000. */
   lfuDecayTime?: string | null;
-  /** How slowly the use counter of a key grows with hits. */
+  /** How slowly the use counter of a key grows with hits. Range: 0 to 1000. */
   lfuLogFactor?: string | null;
   /** Whether the service may turn the replication topology before a switchover. */
   turnBeforeSwitchover?: boolean | null;
@@ -163,9 +199,9 @@ export interface RedisConfigUpdate {
   useLuajit?: boolean | null;
   /** Whether the server uses several threads for input and output, their number following the host class. */
   ioThreadsAllowed?: boolean | null;
-  /** Up to how many members a sorted set is kept in its compact form. */
+  /** Up to how many members a sorted set is kept in its compact form. Range: 32 to 2048. */
   zsetMaxListpackEntries?: string | null;
-  /** Largest size of the append-only file, in percent of the disk. */
+  /** Largest size of the append-only file, in percent of the disk. Range: 1 to 99. */
   aofMaxSizePercent?: string | null;
   /** Whether memory is defragmented while the server runs. */
   activedefrag?: boolean | null;
@@ -181,19 +217,43 @@ export interface RedisConfigUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig5_0Update {
-  /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
+   *
+   * @defaultValue `"0"`
+   */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;
-  /** How many databases the server has. 16 by default; a change restarts the hosts. */
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
   databases?: string | null;
-  /** Microseconds above which a command goes to the slow log. 10000 by default. */
+  /**
+   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
   slowlogLogSlowerThan?: string | null;
-  /** How many entries the slow log keeps. 1000 by default. */
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
   slowlogMaxLen?: string | null;
-  /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
   notifyKeyspaceEvents?: string | null;
   /** Output buffer limits of connections that subscribe to channels. */
   clientOutputBufferLimitPubsub?: RedisConfig5_0ClientOutputBufferLimitUpdate | null;
@@ -207,11 +267,11 @@ export interface RedisConfig5_0Update {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig5_0ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. */
+  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
   softLimit?: string | null;
-  /** Seconds a connection may stay above `softLimit`. */
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
@@ -221,19 +281,43 @@ export interface RedisConfig5_0ClientOutputBufferLimitUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig6_0Update {
-  /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
+   *
+   * @defaultValue `"0"`
+   */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;
-  /** How many databases the server has. 16 by default; a change restarts the hosts. */
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
   databases?: string | null;
-  /** Microseconds above which a command goes to the slow log. 10000 by default. */
+  /**
+   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
   slowlogLogSlowerThan?: string | null;
-  /** How many entries the slow log keeps. 1000 by default. */
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
   slowlogMaxLen?: string | null;
-  /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
   notifyKeyspaceEvents?: string | null;
   /** Output buffer limits of connections that subscribe to channels. */
   clientOutputBufferLimitPubsub?: RedisConfig6_0ClientOutputBufferLimitUpdate | null;
@@ -247,11 +331,11 @@ export interface RedisConfig6_0Update {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig6_0ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. */
+  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
   softLimit?: string | null;
-  /** Seconds a connection may stay above `softLimit`. */
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
@@ -261,25 +345,53 @@ export interface RedisConfig6_0ClientOutputBufferLimitUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig6_2Update {
-  /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0.
+   *
+   * @defaultValue `"0"`
+   */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;
-  /** How many databases the server has. 16 by default; a change restarts the hosts. */
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
   databases?: string | null;
-  /** Microseconds above which a command goes to the slow log. 10000 by default. */
+  /**
+   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
   slowlogLogSlowerThan?: string | null;
-  /** How many entries the slow log keeps. 1000 by default. */
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
   slowlogMaxLen?: string | null;
-  /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
   notifyKeyspaceEvents?: string | null;
   /** Output buffer limits of connections that subscribe to channels. */
   clientOutputBufferLimitPubsub?: RedisConfig6_2ClientOutputBufferLimitUpdate | null;
   /** Output buffer limits of ordinary connections. */
   clientOutputBufferLimitNormal?: RedisConfig6_2ClientOutputBufferLimitUpdate | null;
-  /** Share of the host's memory that data may take, in percent. 75 by default. */
+  /**
+   * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+   *
+   * @defaultValue `"75"`
+   */
   maxmemoryPercent?: string | null;
 }
 
@@ -289,11 +401,11 @@ export interface RedisConfig6_2Update {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig6_2ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. */
+  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
   softLimit?: string | null;
-  /** Seconds a connection may stay above `softLimit`. */
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
@@ -303,25 +415,53 @@ export interface RedisConfig6_2ClientOutputBufferLimitUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig7_0Update {
-  /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0.
+   *
+   * @defaultValue `"0"`
+   */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;
-  /** How many databases the server has. 16 by default; a change restarts the hosts. */
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
   databases?: string | null;
-  /** Microseconds above which a command goes to the slow log. 10000 by default. */
+  /**
+   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
   slowlogLogSlowerThan?: string | null;
-  /** How many entries the slow log keeps. 1000 by default. */
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
   slowlogMaxLen?: string | null;
-  /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
   notifyKeyspaceEvents?: string | null;
   /** Output buffer limits of connections that subscribe to channels. */
   clientOutputBufferLimitPubsub?: RedisConfig7_0ClientOutputBufferLimitUpdate | null;
   /** Output buffer limits of ordinary connections. */
   clientOutputBufferLimitNormal?: RedisConfig7_0ClientOutputBufferLimitUpdate | null;
-  /** Share of the host's memory that data may take, in percent. 75 by default. */
+  /**
+   * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+   *
+   * @defaultValue `"75"`
+   */
   maxmemoryPercent?: string | null;
 }
 
@@ -331,11 +471,11 @@ export interface RedisConfig7_0Update {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfig7_0ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. */
+  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
   softLimit?: string | null;
-  /** Seconds a connection may stay above `softLimit`. */
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
@@ -345,11 +485,11 @@ export interface RedisConfig7_0ClientOutputBufferLimitUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface RedisConfigClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. */
+  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
   softLimit?: string | null;
-  /** Seconds a connection may stay above `softLimit`. */
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
@@ -375,9 +515,9 @@ export interface ResourcesUpdate {
 export interface ShardAutoscalingSettingsUpdate {
   /** Whether shards are added and removed by themselves. */
   enabled?: boolean | null;
-  /** Fewest shards the cluster may shrink to. */
+  /** Fewest shards the cluster may shrink to. Minimum: 1. */
   minShards?: string | null;
-  /** Most shards the cluster may grow to; not below `minShards`. */
+  /** Most shards the cluster may grow to; not below `minShards`. Minimum: 1. */
   maxShards?: string | null;
   /** Use of processors that adds or removes shards. */
   cpuThreshold?: ShardAutoscalingThresholdUpdate | null;
@@ -393,9 +533,9 @@ export interface ShardAutoscalingSettingsUpdate {
  * Every field that is given is changed; `null` resets it, one left out is kept.
  */
 export interface ShardAutoscalingThresholdUpdate {
-  /** Percent below which a shard is removed; lower than `upThreshold`. */
+  /** Percent below which a shard is removed; lower than `upThreshold`. Range: 0 to 100. */
   downThreshold?: string | null;
-  /** Percent above which a shard is added. */
+  /** Percent above which a shard is added. Range: 0 to 100. */
   upThreshold?: string | null;
 }
 
@@ -429,7 +569,11 @@ export interface ClusterUpdate {
   securityGroupIds?: string[] | null;
   /** Whether the cluster is protected from deletion. */
   deletionProtection?: boolean | null;
-  /** Which hosts write the append-only file. `ON` by default. */
+  /**
+   * Which hosts write the append-only file.
+   *
+   * @defaultValue `"ON"`
+   */
   persistenceMode?: PersistenceModeInput | null;
   /** Id of the network to move the cluster to. */
   networkId?: string | null;
@@ -437,7 +581,11 @@ export interface ClusterUpdate {
   announceHostnames?: boolean | null;
   /** Whether ACL users may log in to Sentinel. */
   authSentinel?: boolean | null;
-  /** When maintenance may run. Any time by default. */
+  /**
+   * When maintenance may run.
+   *
+   * @defaultValue `{"anytime":{}}`
+   */
   maintenanceWindows?: MaintenanceWindowsInput | null;
 }
 
@@ -449,7 +597,11 @@ export interface ClusterUpdate {
 export interface HostSpecUpdate {
   /** Name of the host to change. */
   hostName: string;
-  /** How readily the host is made master: the higher the sooner, 0 only when nothing else is left. 100 by default. Of use in non-sharded clusters only. */
+  /**
+   * How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. Minimum: 0.
+   *
+   * @defaultValue `"100"`
+   */
   replicaPriority?: string | null;
   /** Whether the host has a public address. Needs a cluster with TLS. */
   assignPublicIp?: boolean | null;
@@ -525,8 +677,8 @@ export interface ValkeyModulesUpdate {
 export interface ValkeySearchUpdate {
   /** Whether the search module is on. */
   enabled?: boolean | null;
-  /** Threads that answer queries. 0 leaves the number to the service. */
+  /** Threads that answer queries. 0 leaves the number to the service. Minimum: 0. */
   readerThreads?: string | null;
-  /** Threads that update indexes. 0 leaves the number to the service. */
+  /** Threads that update indexes. 0 leaves the number to the service. Minimum: 0. */
   writerThreads?: string | null;
 }

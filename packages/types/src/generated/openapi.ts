@@ -780,17 +780,17 @@ export interface components {
     };
     /**
      * What to do with an access binding.
-     *     - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
-     *     - `ADD`: Grant the role.
-     *     - `REMOVE`: Take the role away.
+     * - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
+     * - `ADD`: Grant the role.
+     * - `REMOVE`: Take the role away.
      * @enum {string}
      */
     AccessBindingAction: 'ACCESS_BINDING_ACTION_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
     /**
      * What to do with an access binding.
-     *     - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
-     *     - `ADD`: Grant the role.
-     *     - `REMOVE`: Take the role away.
+     * - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
+     * - `ADD`: Grant the role.
+     * - `REMOVE`: Take the role away.
      * @enum {string}
      */
     AccessBindingActionInput: 'ACCESS_BINDING_ACTION_UNSPECIFIED' | 'ADD' | 'REMOVE';
@@ -848,17 +848,17 @@ export interface components {
     };
     /**
      * How a user proves who it is.
-     *     - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
-     *     - `AUTH_TYPE_PASSWORD`: By password.
-     *     - `AUTH_TYPE_IAM`: By an IAM token.
+     * - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
+     * - `AUTH_TYPE_PASSWORD`: By password.
+     * - `AUTH_TYPE_IAM`: By an IAM token.
      * @enum {string}
      */
     AuthType: 'AUTH_TYPE_UNSPECIFIED' | 'AUTH_TYPE_PASSWORD' | 'AUTH_TYPE_IAM' | (string & {});
     /**
      * How a user proves who it is.
-     *     - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
-     *     - `AUTH_TYPE_PASSWORD`: By password.
-     *     - `AUTH_TYPE_IAM`: By an IAM token.
+     * - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
+     * - `AUTH_TYPE_PASSWORD`: By password.
+     * - `AUTH_TYPE_IAM`: By an IAM token.
      * @enum {string}
      */
     AuthTypeInput: 'AUTH_TYPE_UNSPECIFIED' | 'AUTH_TYPE_PASSWORD' | 'AUTH_TYPE_IAM';
@@ -896,16 +896,16 @@ export interface components {
       createdAt: string;
       /** Which backups are kept, by the day they are taken on. */
       cron?: components['schemas']['CronTab'];
-      /** For how many days the backups are kept. */
+      /** How many days the backups are kept. */
       retainForDays?: string;
       /** Free text about the policy. */
       description?: string;
     };
     /**
      * How a backup came about.
-     *     - `BACKUP_TYPE_UNSPECIFIED`: Not known.
-     *     - `AUTOMATED`: Taken by the daily schedule.
-     *     - `MANUAL`: Taken on request.
+     * - `BACKUP_TYPE_UNSPECIFIED`: Not known.
+     * - `AUTOMATED`: Taken by the daily schedule.
+     * - `MANUAL`: Taken on request.
      * @enum {string}
      */
     BackupType: 'BACKUP_TYPE_UNSPECIFIED' | 'AUTOMATED' | 'MANUAL' | (string & {});
@@ -965,11 +965,11 @@ export interface components {
     };
     /**
      * State of a change freeze.
-     *     - `STATUS_UNSPECIFIED`: Not known.
-     *     - `SCHEDULED`: Begins in the future.
-     *     - `ACTIVE`: In force now.
-     *     - `COMPLETED`: Over.
-     *     - `CANCELLED`: Ended before its time, or never begun.
+     * - `STATUS_UNSPECIFIED`: Not known.
+     * - `SCHEDULED`: Begins in the future.
+     * - `ACTIVE`: In force now.
+     * - `COMPLETED`: Over.
+     * - `CANCELLED`: Ended before its time, or never begun.
      * @enum {string}
      */
     ChangeFreezeStatus: 'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'ACTIVE' | 'COMPLETED' | 'CANCELLED' | (string & {});
@@ -1016,7 +1016,7 @@ export interface components {
       tlsEnabled?: boolean;
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
-      /** Which hosts write the append-only file. `ON` by default. */
+      /** Which hosts write the append-only file. */
       persistenceMode?: components['schemas']['PersistenceMode'];
       /** Whether hosts are announced to clients by name instead of address. */
       announceHostnames?: boolean;
@@ -1026,7 +1026,7 @@ export interface components {
       diskEncryptionKeyId?: string;
       /** Whether the hosts are placed so that the service level agreement for high availability holds. */
       isHa?: boolean;
-      /** When maintenance may run. Any time by default. */
+      /** When maintenance may run. */
       maintenanceWindows?: components['schemas']['MaintenanceWindows'];
     };
     /** Version, settings, resources and backup rules of a cluster, as the service reports them. */
@@ -1043,7 +1043,7 @@ export interface components {
       redisConfig_7_0?: components['schemas']['RedisConfigSet7_0'];
       /** Class, disk size and disk type of each host. */
       resources: components['schemas']['Resources'];
-      /** When the daily backup may start, in UTC. 22:00 by default. */
+      /** When the daily backup may start, in UTC. */
       backupWindowStart?: components['schemas']['TimeOfDay'];
       /** Which other services may connect to the cluster. */
       access?: components['schemas']['Access'];
@@ -1064,23 +1064,23 @@ export interface components {
     };
     /**
      * Health of a cluster, taken together from its hosts.
-     *     - `HEALTH_UNKNOWN`: No data yet.
-     *     - `ALIVE`: All hosts work.
-     *     - `DEAD`: The cluster does not work.
-     *     - `DEGRADED`: The cluster works in part.
+     * - `HEALTH_UNKNOWN`: No data yet.
+     * - `ALIVE`: All hosts work.
+     * - `DEAD`: The cluster does not work.
+     * - `DEGRADED`: The cluster works in part.
      * @enum {string}
      */
     ClusterHealth: 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {});
     /**
      * What a cluster is doing.
-     *     - `STATUS_UNKNOWN`: Not known.
-     *     - `CREATING`: Being created.
-     *     - `RUNNING`: Running.
-     *     - `ERROR`: Failed; the cluster cannot be used.
-     *     - `UPDATING`: Being changed.
-     *     - `STOPPING`: Being stopped.
-     *     - `STOPPED`: Stopped, its data kept.
-     *     - `STARTING`: Being started.
+     * - `STATUS_UNKNOWN`: Not known.
+     * - `CREATING`: Being created.
+     * - `RUNNING`: Running.
+     * - `ERROR`: Failed; the cluster cannot be used.
+     * - `UPDATING`: Being changed.
+     * - `STOPPING`: Being stopped.
+     * - `STOPPED`: Stopped, its data kept.
+     * - `STARTING`: Being started.
      * @enum {string}
      */
     ClusterStatus:
@@ -1107,7 +1107,11 @@ export interface components {
       redisConfig_7_0?: components['schemas']['RedisConfig7_0Input'];
       /** Class, disk size and disk type of each host. */
       resources?: components['schemas']['Resources'];
-      /** When the daily backup may start, in UTC. 22:00 by default. */
+      /**
+       * When the daily backup may start, in UTC.
+       *
+       * @defaultValue `{"hours":22}`
+       */
       backupWindowStart?: components['schemas']['TimeOfDay'];
       /** Which other services may connect to the cluster. */
       access?: components['schemas']['Access'];
@@ -1115,7 +1119,11 @@ export interface components {
       redis?: components['schemas']['RedisConfigInput'];
       /** When and how far the disk grows by itself. */
       diskSizeAutoscaling?: components['schemas']['DiskSizeAutoscalingInput'];
-      /** For how many days automatic backups are kept. */
+      /**
+       * How many days automatic backups are kept. Range: 7 to 60.
+       *
+       * @defaultValue `"7"`
+       */
       backupRetainPeriodDays?: string | null;
       /** Modules of the server. */
       modules?: components['schemas']['ValkeyModulesInput'];
@@ -1140,7 +1148,7 @@ export interface components {
     CreateBackupRetentionPolicyRequest: {
       /** Which backups are kept, by the day they are taken on. */
       cron?: components['schemas']['CronTab'];
-      /** For how many days the backups are kept. */
+      /** How many days the backups are kept. Range: 7 to 1095. */
       retainForDays?: string;
       /** Free text about the policy. */
       description?: string;
@@ -1196,7 +1204,11 @@ export interface components {
       tlsEnabled?: boolean | null;
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
-      /** Which hosts write the append-only file. `ON` by default. */
+      /**
+       * Which hosts write the append-only file.
+       *
+       * @defaultValue `"ON"`
+       */
       persistenceMode?: components['schemas']['PersistenceModeInput'];
       /** Whether hosts are announced to clients by name instead of address. */
       announceHostnames?: boolean;
@@ -1211,7 +1223,11 @@ export interface components {
       authSentinel?: boolean;
       /** Id of the key that encrypts the disks. Set at creation and never changed. */
       diskEncryptionKeyId?: string | null;
-      /** When maintenance may run. Any time by default. */
+      /**
+       * When maintenance may run.
+       *
+       * @defaultValue `{"anytime":{}}`
+       */
       maintenanceWindows?: components['schemas']['MaintenanceWindowsInput'];
     };
     /** Proof of identity: an OAuth token or a signed JWT, exactly one of them. */
@@ -1242,27 +1258,47 @@ export interface components {
     };
     /** A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster. */
     CronTab: {
-      /** Minute, 0 to 59, in cron notation. Empty by default. */
+      /**
+       * Minute, 0 to 59, in cron notation.
+       *
+       * @defaultValue `""`
+       */
       minute?: string;
-      /** Hour, 0 to 23, in cron notation. Empty by default. */
+      /**
+       * Hour, 0 to 23, in cron notation.
+       *
+       * @defaultValue `""`
+       */
       hour?: string;
-      /** Day of the month, 1 to 31, in cron notation. `*` by default. */
+      /**
+       * Day of the month, 1 to 31, in cron notation.
+       *
+       * @defaultValue `"*"`
+       */
       dayOfMonth?: string;
-      /** Month, 1 to 12, in cron notation. `*` by default. */
+      /**
+       * Month, 1 to 12, in cron notation.
+       *
+       * @defaultValue `"*"`
+       */
       month?: string;
-      /** Day of the week, 0 to 7 with Sunday as both 0 and 7, in cron notation. `*` by default. */
+      /**
+       * Day of the week, 0 to 7 with Sunday as both 0 and 7, in cron notation.
+       *
+       * @defaultValue `"*"`
+       */
       dayOfWeek?: string;
     };
     /**
      * Day of the week.
-     *     - `DAY_OF_WEEK_UNSPECIFIED`: Not set.
-     *     - `MONDAY`: Monday.
-     *     - `TUESDAY`: Tuesday.
-     *     - `WEDNESDAY`: Wednesday.
-     *     - `THURSDAY`: Thursday.
-     *     - `FRIDAY`: Friday.
-     *     - `SATURDAY`: Saturday.
-     *     - `SUNDAY`: Sunday.
+     * - `DAY_OF_WEEK_UNSPECIFIED`: Not set.
+     * - `MONDAY`: Monday.
+     * - `TUESDAY`: Tuesday.
+     * - `WEDNESDAY`: Wednesday.
+     * - `THURSDAY`: Thursday.
+     * - `FRIDAY`: Friday.
+     * - `SATURDAY`: Saturday.
+     * - `SUNDAY`: Sunday.
      * @enum {string}
      */
     DayOfWeek:
@@ -1277,14 +1313,14 @@ export interface components {
       | (string & {});
     /**
      * Day of the week.
-     *     - `DAY_OF_WEEK_UNSPECIFIED`: Not set.
-     *     - `MONDAY`: Monday.
-     *     - `TUESDAY`: Tuesday.
-     *     - `WEDNESDAY`: Wednesday.
-     *     - `THURSDAY`: Thursday.
-     *     - `FRIDAY`: Friday.
-     *     - `SATURDAY`: Saturday.
-     *     - `SUNDAY`: Sunday.
+     * - `DAY_OF_WEEK_UNSPECIFIED`: Not set.
+     * - `MONDAY`: Monday.
+     * - `TUESDAY`: Tuesday.
+     * - `WEDNESDAY`: Wednesday.
+     * - `THURSDAY`: Thursday.
+     * - `FRIDAY`: Friday.
+     * - `SATURDAY`: Saturday.
+     * - `SUNDAY`: Sunday.
      * @enum {string}
      */
     DayOfWeekInput:
@@ -1341,18 +1377,18 @@ export interface components {
     };
     /** When and how far the disk grows by itself. A disk never shrinks. */
     DiskSizeAutoscaling: {
-      /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. */
+      /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
       plannedUsageThreshold?: string;
-      /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. */
+      /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. Range: 0 to 100. */
       emergencyUsageThreshold?: string;
       /** Bytes up to which the disk may grow. */
       diskSizeLimit?: string;
     };
     /** When and how far the disk grows by itself. A disk never shrinks. */
     DiskSizeAutoscalingInput: {
-      /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. */
+      /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
       plannedUsageThreshold?: string | null;
-      /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. */
+      /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. Range: 0 to 100. */
       emergencyUsageThreshold?: string | null;
       /** Bytes up to which the disk may grow. */
       diskSizeLimit?: string | null;
@@ -1366,26 +1402,26 @@ export interface components {
     };
     /**
      * How early a cluster gets new versions. Set at creation and never changed.
-     *     - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
-     *     - `PRODUCTION`: Stable: regular maintenance brings fixes only.
-     *     - `PRESTABLE`: Early: new versions arrive first, compatible or not.
+     * - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
+     * - `PRODUCTION`: Stable: regular maintenance brings fixes only.
+     * - `PRESTABLE`: Early: new versions arrive first, compatible or not.
      * @enum {string}
      */
     Environment: 'ENVIRONMENT_UNSPECIFIED' | 'PRODUCTION' | 'PRESTABLE' | (string & {});
     /**
      * How early a cluster gets new versions. Set at creation and never changed.
-     *     - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
-     *     - `PRODUCTION`: Stable: regular maintenance brings fixes only.
-     *     - `PRESTABLE`: Early: new versions arrive first, compatible or not.
+     * - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
+     * - `PRODUCTION`: Stable: regular maintenance brings fixes only.
+     * - `PRESTABLE`: Early: new versions arrive first, compatible or not.
      * @enum {string}
      */
     EnvironmentInput: 'ENVIRONMENT_UNSPECIFIED' | 'PRODUCTION' | 'PRESTABLE';
     /**
      * How the host names of a failover are read.
-     *     - `FAILOVER_TYPE_UNSPECIFIED`: Not set; the service takes the host names as masters that step down.
-     *     - `SWITCH_TO_HOSTNAMES`: The named hosts become masters.
-     *     - `SWITCH_FROM_HOSTNAMES`: The named hosts stop being masters.
-     *     - `SWITCH_FROM_ZONE`: Masters leave the named availability zone.
+     * - `FAILOVER_TYPE_UNSPECIFIED`: Not set; the service takes the host names as masters that step down.
+     * - `SWITCH_TO_HOSTNAMES`: The named hosts become masters.
+     * - `SWITCH_FROM_HOSTNAMES`: The named hosts stop being masters.
+     * - `SWITCH_FROM_ZONE`: Masters leave the named availability zone.
      * @enum {string}
      */
     FailoverType: 'FAILOVER_TYPE_UNSPECIFIED' | 'SWITCH_TO_HOSTNAMES' | 'SWITCH_FROM_HOSTNAMES' | 'SWITCH_FROM_ZONE';
@@ -1409,25 +1445,25 @@ export interface components {
       services?: components['schemas']['Service'][];
       /** Name of the shard the host belongs to, in a sharded cluster. */
       shardName?: string;
-      /** How readily the host is made master: the higher the sooner, 0 only when nothing else is left. 100 by default. Of use in non-sharded clusters only. */
+      /** How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. */
       replicaPriority?: string;
       /** Whether the host has a public address. */
       assignPublicIp?: boolean;
     };
     /**
      * Health of a host.
-     *     - `HEALTH_UNKNOWN`: No data yet.
-     *     - `ALIVE`: The host works.
-     *     - `DEAD`: The host does not work.
-     *     - `DEGRADED`: The host works in part.
+     * - `HEALTH_UNKNOWN`: No data yet.
+     * - `ALIVE`: The host works.
+     * - `DEAD`: The host does not work.
+     * - `DEGRADED`: The host works in part.
      * @enum {string}
      */
     HostHealth: 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {});
     /**
      * Role of a host in replication.
-     *     - `ROLE_UNKNOWN`: Not known.
-     *     - `MASTER`: Takes writes.
-     *     - `REPLICA`: Copies a master.
+     * - `ROLE_UNKNOWN`: Not known.
+     * - `MASTER`: Takes writes.
+     * - `REPLICA`: Copies a master.
      * @enum {string}
      */
     HostRole: 'ROLE_UNKNOWN' | 'MASTER' | 'REPLICA' | (string & {});
@@ -1439,7 +1475,11 @@ export interface components {
       subnetId?: string;
       /** Name of the shard the host belongs to. Needed in a sharded cluster. */
       shardName?: string;
-      /** How readily the host is made master: the higher the sooner, 0 only when nothing else is left. 100 by default. Of use in non-sharded clusters only. */
+      /**
+       * How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. Minimum: 0.
+       *
+       * @defaultValue `"100"`
+       */
       replicaPriority?: string | null;
       /** Whether the host has a public address. Needs a cluster with TLS. */
       assignPublicIp?: boolean;
@@ -1553,9 +1593,9 @@ export interface components {
     };
     /**
      * Which log of a cluster to read.
-     *     - `SERVICE_TYPE_UNSPECIFIED`: Not set; the service reads the server log.
-     *     - `REDIS`: Log of the Valkey server.
-     *     - `VALKEY_AUDIT`: Audit log of the Valkey server.
+     * - `SERVICE_TYPE_UNSPECIFIED`: Not set; the service reads the server log.
+     * - `REDIS`: Log of the Valkey server.
+     * - `VALKEY_AUDIT`: Audit log of the Valkey server.
      * @enum {string}
      */
     LogServiceType: 'SERVICE_TYPE_UNSPECIFIED' | 'REDIS' | 'VALKEY_AUDIT';
@@ -1604,10 +1644,10 @@ export interface components {
     };
     /**
      * How a maintenance is moved.
-     *     - `TYPE_UNSPECIFIED`: Not set.
-     *     - `IMMEDIATE`: Start the maintenance now.
-     *     - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
-     *     - `SPECIFIC_TIME`: Start it at the time given.
+     * - `TYPE_UNSPECIFIED`: Not set.
+     * - `IMMEDIATE`: Start the maintenance now.
+     * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
+     * - `SPECIFIC_TIME`: Start it at the time given.
      * @enum {string}
      */
     MaintenanceRescheduleType:
@@ -1618,10 +1658,10 @@ export interface components {
       | (string & {});
     /**
      * How a maintenance is moved.
-     *     - `TYPE_UNSPECIFIED`: Not set.
-     *     - `IMMEDIATE`: Start the maintenance now.
-     *     - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
-     *     - `SPECIFIC_TIME`: Start it at the time given.
+     * - `TYPE_UNSPECIFIED`: Not set.
+     * - `IMMEDIATE`: Start the maintenance now.
+     * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
+     * - `SPECIFIC_TIME`: Start it at the time given.
      * @enum {string}
      */
     MaintenanceRescheduleTypeInput: 'TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME';
@@ -1634,11 +1674,11 @@ export interface components {
     };
     /**
      * State of a maintenance.
-     *     - `STATUS_UNSPECIFIED`: Not known.
-     *     - `SCHEDULED`: Begins in the future.
-     *     - `RUNNING`: Going on now.
-     *     - `SUCCEEDED`: Over, with success.
-     *     - `CANCELLED`: Will not run.
+     * - `STATUS_UNSPECIFIED`: Not known.
+     * - `SCHEDULED`: Begins in the future.
+     * - `RUNNING`: Going on now.
+     * - `SUCCEEDED`: Over, with success.
+     * - `CANCELLED`: Will not run.
      * @enum {string}
      */
     MaintenanceStatus: 'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'RUNNING' | 'SUCCEEDED' | 'CANCELLED' | (string & {});
@@ -1694,15 +1734,15 @@ export interface components {
     };
     /**
      * What the server does when `maxmemory` is reached.
-     *     - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
-     *     - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
-     *     - `ALLKEYS_LRU`: Evict the least recently used key.
-     *     - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
-     *     - `ALLKEYS_LFU`: Evict the least frequently used key.
-     *     - `VOLATILE_RANDOM`: Evict any of the keys that expire.
-     *     - `ALLKEYS_RANDOM`: Evict any key.
-     *     - `VOLATILE_TTL`: Evict the key that expires soonest.
-     *     - `NOEVICTION`: Evict nothing; commands that need memory fail.
+     * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
+     * - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
+     * - `ALLKEYS_LRU`: Evict the least recently used key.
+     * - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
+     * - `ALLKEYS_LFU`: Evict the least frequently used key.
+     * - `VOLATILE_RANDOM`: Evict any of the keys that expire.
+     * - `ALLKEYS_RANDOM`: Evict any key.
+     * - `VOLATILE_TTL`: Evict the key that expires soonest.
+     * - `NOEVICTION`: Evict nothing; commands that need memory fail.
      * @enum {string}
      */
     MaxmemoryPolicy:
@@ -1718,15 +1758,15 @@ export interface components {
       | (string & {});
     /**
      * What the server does when `maxmemory` is reached.
-     *     - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
-     *     - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
-     *     - `ALLKEYS_LRU`: Evict the least recently used key.
-     *     - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
-     *     - `ALLKEYS_LFU`: Evict the least frequently used key.
-     *     - `VOLATILE_RANDOM`: Evict any of the keys that expire.
-     *     - `ALLKEYS_RANDOM`: Evict any key.
-     *     - `VOLATILE_TTL`: Evict the key that expires soonest.
-     *     - `NOEVICTION`: Evict nothing; commands that need memory fail.
+     * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
+     * - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
+     * - `ALLKEYS_LRU`: Evict the least recently used key.
+     * - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
+     * - `ALLKEYS_LFU`: Evict the least frequently used key.
+     * - `VOLATILE_RANDOM`: Evict any of the keys that expire.
+     * - `ALLKEYS_RANDOM`: Evict any key.
+     * - `VOLATILE_TTL`: Evict the key that expires soonest.
+     * - `NOEVICTION`: Evict nothing; commands that need memory fail.
      * @enum {string}
      */
     MaxmemoryPolicyInput:
@@ -1821,17 +1861,17 @@ export interface components {
     };
     /**
      * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
-     *     - `ON`: Every host writes the append-only file, synced once a second.
-     *     - `OFF`: No host writes to disk; data lives in memory only.
-     *     - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
+     * - `ON`: Every host writes the append-only file, synced once a second.
+     * - `OFF`: No host writes to disk; data lives in memory only.
+     * - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
      * @enum {string}
      */
     PersistenceMode: 'ON' | 'OFF' | 'ON_REPLICAS' | (string & {});
     /**
      * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
-     *     - `ON`: Every host writes the append-only file, synced once a second.
-     *     - `OFF`: No host writes to disk; data lives in memory only.
-     *     - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
+     * - `ON`: Every host writes the append-only file, synced once a second.
+     * - `OFF`: No host writes to disk; data lives in memory only.
+     * - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
      * @enum {string}
      */
     PersistenceModeInput: 'ON' | 'OFF' | 'ON_REPLICAS';
@@ -1842,27 +1882,27 @@ export interface components {
     };
     /** Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
     RedisConfig: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /** Seconds after which an idle connection is closed. 0 never closes it. */
       timeout?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /** How many databases the server has. A change restarts the hosts. Range: 1 to 2147483647. */
       databases?: string;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /** Microseconds above which a command is written to the slow log. Minimum: 10. */
       slowlogLogSlowerThan?: string;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfigClientOutputBufferLimit'];
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfigClientOutputBufferLimit'];
-      /** Share of the host's memory that data may take, in percent. 75 by default. */
+      /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
       maxmemoryPercent?: string;
-      /** Milliseconds a Lua script may run. 0 sets no limit. */
+      /** Milliseconds a Lua script may run. 0 sets no limit. Range: 0 to 5000. */
       luaTimeLimit?: string;
-      /** Size of the replication backlog, in percent of the host's memory. */
+      /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
       replBacklogSizePercent?: string;
       /** Whether a sharded cluster stops answering while some hash slot has no host. */
       clusterRequireFullCoverage?: boolean;
@@ -1870,9 +1910,9 @@ export interface components {
       clusterAllowReadsWhenDown?: boolean;
       /** Whether a sharded cluster serves sharded channels while it counts as down. */
       clusterAllowPubsubshardWhenDown?: boolean;
-      /** Minutes after which the use counter of a key is halved, or lowered if it is small. */
+      /** Minutes after which the use counter of a key is halved, or lowered if it is small. Range: 0 to 100000. */
       lfuDecayTime?: string;
-      /** How slowly the use counter of a key grows with hits. */
+      /** How slowly the use counter of a key grows with hits. Range: 0 to 1000. */
       lfuLogFactor?: string;
       /** Whether the service may turn the replication topology before a switchover. */
       turnBeforeSwitchover?: boolean;
@@ -1882,9 +1922,9 @@ export interface components {
       useLuajit?: boolean;
       /** Whether the server uses several threads for input and output, their number following the host class. */
       ioThreadsAllowed?: boolean;
-      /** Up to how many members a sorted set is kept in its compact form. */
+      /** Up to how many members a sorted set is kept in its compact form. Range: 32 to 2048. */
       zsetMaxListpackEntries?: string;
-      /** Largest size of the append-only file, in percent of the disk. */
+      /** Largest size of the append-only file, in percent of the disk. Range: 1 to 99. */
       aofMaxSizePercent?: string;
       /** Whether memory is defragmented while the server runs. */
       activedefrag?: boolean;
@@ -1895,29 +1935,57 @@ export interface components {
     };
     /** Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
     RedisConfigInput: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /**
+       * What the server does when `maxmemory` is reached.
+       *
+       * @defaultValue `"NOEVICTION"`
+       */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /**
+       * Seconds after which an idle connection is closed. 0 never closes it.
+       *
+       * @defaultValue `"0"`
+       */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /**
+       * How many databases the server has. A change restarts the hosts. Range: 1 to 2147483647.
+       *
+       * @defaultValue `"16"`
+       */
       databases?: string | null;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /**
+       * Microseconds above which a command is written to the slow log. Minimum: 10.
+       *
+       * @defaultValue `"10000"`
+       */
       slowlogLogSlowerThan?: string | null;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /**
+       * How many entries the slow log keeps. Minimum: 0.
+       *
+       * @defaultValue `"1000"`
+       */
       slowlogMaxLen?: string | null;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /**
+       * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+       *
+       * @defaultValue `""`
+       */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfigClientOutputBufferLimitInput'];
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfigClientOutputBufferLimitInput'];
-      /** Share of the host's memory that data may take, in percent. 75 by default. */
+      /**
+       * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+       *
+       * @defaultValue `"75"`
+       */
       maxmemoryPercent?: string | null;
-      /** Milliseconds a Lua script may run. 0 sets no limit. */
+      /** Milliseconds a Lua script may run. 0 sets no limit. Range: 0 to 5000. */
       luaTimeLimit?: string | null;
-      /** Size of the replication backlog, in percent of the host's memory. */
+      /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
       replBacklogSizePercent?: string | null;
       /** Whether a sharded cluster stops answering while some hash slot has no host. */
       clusterRequireFullCoverage?: boolean | null;
@@ -1925,9 +1993,9 @@ export interface components {
       clusterAllowReadsWhenDown?: boolean | null;
       /** Whether a sharded cluster serves sharded channels while it counts as down. */
       clusterAllowPubsubshardWhenDown?: boolean | null;
-      /** Minutes after which the use counter of a key is halved, or lowered if it is small. */
+      /** Minutes after which the use counter of a key is halved, or lowered if it is small. Range: 0 to 100000. */
       lfuDecayTime?: string | null;
-      /** How slowly the use counter of a key grows with hits. */
+      /** How slowly the use counter of a key grows with hits. Range: 0 to 1000. */
       lfuLogFactor?: string | null;
       /** Whether the service may turn the replication topology before a switchover. */
       turnBeforeSwitchover?: boolean | null;
@@ -1937,9 +2005,9 @@ export interface components {
       useLuajit?: boolean | null;
       /** Whether the server uses several threads for input and output, their number following the host class. */
       ioThreadsAllowed?: boolean | null;
-      /** Up to how many members a sorted set is kept in its compact form. */
+      /** Up to how many members a sorted set is kept in its compact form. Range: 32 to 2048. */
       zsetMaxListpackEntries?: string | null;
-      /** Largest size of the append-only file, in percent of the disk. */
+      /** Largest size of the append-only file, in percent of the disk. Range: 1 to 99. */
       aofMaxSizePercent?: string | null;
       /** Whether memory is defragmented while the server runs. */
       activedefrag?: boolean | null;
@@ -1950,17 +2018,17 @@ export interface components {
     };
     /** Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig5_0: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /** Seconds after which an idle connection is closed. 0 never closes it. Greater than 0. */
       timeout?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig5_0ClientOutputBufferLimit'];
@@ -1969,19 +2037,43 @@ export interface components {
     };
     /** Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig5_0Input: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /**
+       * What the server does when `maxmemory` is reached.
+       *
+       * @defaultValue `"NOEVICTION"`
+       */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /**
+       * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
+       *
+       * @defaultValue `"0"`
+       */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /**
+       * How many databases the server has. A change restarts the hosts. Greater than 0.
+       *
+       * @defaultValue `"16"`
+       */
       databases?: string | null;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /**
+       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       *
+       * @defaultValue `"10000"`
+       */
       slowlogLogSlowerThan?: string | null;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /**
+       * How many entries the slow log keeps. Minimum: 0.
+       *
+       * @defaultValue `"1000"`
+       */
       slowlogMaxLen?: string | null;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /**
+       * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+       *
+       * @defaultValue `""`
+       */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig5_0ClientOutputBufferLimitInput'];
@@ -1990,35 +2082,35 @@ export interface components {
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig5_0ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig5_0ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string | null;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
     /** Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig6_0: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /** Seconds after which an idle connection is closed. 0 never closes it. Greater than 0. */
       timeout?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig6_0ClientOutputBufferLimit'];
@@ -2027,19 +2119,43 @@ export interface components {
     };
     /** Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig6_0Input: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /**
+       * What the server does when `maxmemory` is reached.
+       *
+       * @defaultValue `"NOEVICTION"`
+       */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /**
+       * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
+       *
+       * @defaultValue `"0"`
+       */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /**
+       * How many databases the server has. A change restarts the hosts. Greater than 0.
+       *
+       * @defaultValue `"16"`
+       */
       databases?: string | null;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /**
+       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       *
+       * @defaultValue `"10000"`
+       */
       slowlogLogSlowerThan?: string | null;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /**
+       * How many entries the slow log keeps. Minimum: 0.
+       *
+       * @defaultValue `"1000"`
+       */
       slowlogMaxLen?: string | null;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /**
+       * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+       *
+       * @defaultValue `""`
+       */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig6_0ClientOutputBufferLimitInput'];
@@ -2048,162 +2164,218 @@ export interface components {
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig6_0ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig6_0ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string | null;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
     /** Settings of Redis 6.2, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig6_2: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /** Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0. */
       timeout?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig6_2ClientOutputBufferLimit'];
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfig6_2ClientOutputBufferLimit'];
-      /** Share of the host's memory that data may take, in percent. 75 by default. */
+      /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
       maxmemoryPercent?: string;
     };
     /** Settings of Redis 6.2, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig6_2Input: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /**
+       * What the server does when `maxmemory` is reached.
+       *
+       * @defaultValue `"NOEVICTION"`
+       */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /**
+       * Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0.
+       *
+       * @defaultValue `"0"`
+       */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /**
+       * How many databases the server has. A change restarts the hosts. Greater than 0.
+       *
+       * @defaultValue `"16"`
+       */
       databases?: string | null;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /**
+       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       *
+       * @defaultValue `"10000"`
+       */
       slowlogLogSlowerThan?: string | null;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /**
+       * How many entries the slow log keeps. Minimum: 0.
+       *
+       * @defaultValue `"1000"`
+       */
       slowlogMaxLen?: string | null;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /**
+       * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+       *
+       * @defaultValue `""`
+       */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig6_2ClientOutputBufferLimitInput'];
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfig6_2ClientOutputBufferLimitInput'];
-      /** Share of the host's memory that data may take, in percent. 75 by default. */
+      /**
+       * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+       *
+       * @defaultValue `"75"`
+       */
       maxmemoryPercent?: string | null;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig6_2ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig6_2ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string | null;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
     /** Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig7_0: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /** Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0. */
       timeout?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig7_0ClientOutputBufferLimit'];
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfig7_0ClientOutputBufferLimit'];
-      /** Share of the host's memory that data may take, in percent. 75 by default. */
+      /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
       maxmemoryPercent?: string;
     };
     /** Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
     RedisConfig7_0Input: {
-      /** What the server does when `maxmemory` is reached. `NOEVICTION` by default. */
+      /**
+       * What the server does when `maxmemory` is reached.
+       *
+       * @defaultValue `"NOEVICTION"`
+       */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /** Seconds after which an idle connection is closed. 0, the default, never closes it. */
+      /**
+       * Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0.
+       *
+       * @defaultValue `"0"`
+       */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;
-      /** How many databases the server has. 16 by default; a change restarts the hosts. */
+      /**
+       * How many databases the server has. A change restarts the hosts. Greater than 0.
+       *
+       * @defaultValue `"16"`
+       */
       databases?: string | null;
-      /** Microseconds above which a command goes to the slow log. 10000 by default. */
+      /**
+       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       *
+       * @defaultValue `"10000"`
+       */
       slowlogLogSlowerThan?: string | null;
-      /** How many entries the slow log keeps. 1000 by default. */
+      /**
+       * How many entries the slow log keeps. Minimum: 0.
+       *
+       * @defaultValue `"1000"`
+       */
       slowlogMaxLen?: string | null;
-      /** Classes of keyspace events that are published, each a letter, as in Valkey's `notify-keyspace-events`. None by default. */
+      /**
+       * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+       *
+       * @defaultValue `""`
+       */
       notifyKeyspaceEvents?: string;
       /** Output buffer limits of connections that subscribe to channels. */
       clientOutputBufferLimitPubsub?: components['schemas']['RedisConfig7_0ClientOutputBufferLimitInput'];
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfig7_0ClientOutputBufferLimitInput'];
-      /** Share of the host's memory that data may take, in percent. 75 by default. */
+      /**
+       * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+       *
+       * @defaultValue `"75"`
+       */
       maxmemoryPercent?: string | null;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig7_0ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfig7_0ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string | null;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfigClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
     /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
     RedisConfigClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. */
+      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. */
+      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
       softLimit?: string | null;
-      /** Seconds a connection may stay above `softLimit`. */
+      /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
     /** Settings of the Valkey server in three layers: default, set by the user, and in effect. */
@@ -2279,10 +2451,10 @@ export interface components {
     };
     /**
      * How planned maintenance of a cluster is moved.
-     *     - `RESCHEDULE_TYPE_UNSPECIFIED`: Not set; refused.
-     *     - `IMMEDIATE`: Start the maintenance now.
-     *     - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
-     *     - `SPECIFIC_TIME`: Start it at the time given.
+     * - `RESCHEDULE_TYPE_UNSPECIFIED`: Not set; refused.
+     * - `IMMEDIATE`: Start the maintenance now.
+     * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
+     * - `SPECIFIC_TIME`: Start it at the time given.
      * @enum {string}
      */
     RescheduleType: 'RESCHEDULE_TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME';
@@ -2339,7 +2511,11 @@ export interface components {
       securityGroupIds?: string[];
       /** Whether connections are encrypted. Set at creation and never changed. */
       tlsEnabled?: boolean | null;
-      /** Which hosts write the append-only file. `ON` by default. */
+      /**
+       * Which hosts write the append-only file.
+       *
+       * @defaultValue `"ON"`
+       */
       persistenceMode?: components['schemas']['PersistenceModeInput'];
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
@@ -2358,7 +2534,11 @@ export interface components {
       diskEncryptionKeyId?: string | null;
       /** Users to create together with the cluster. */
       userSpecs?: components['schemas']['UserSpec'][];
-      /** When maintenance may run. Any time by default. */
+      /**
+       * When maintenance may run.
+       *
+       * @defaultValue `{"anytime":{}}`
+       */
       maintenanceWindows?: components['schemas']['MaintenanceWindowsInput'];
     };
     /** A service that runs on a host. */
@@ -2370,18 +2550,18 @@ export interface components {
     };
     /**
      * Health of a service.
-     *     - `HEALTH_UNKNOWN`: No data yet.
-     *     - `ALIVE`: The service works.
-     *     - `DEAD`: The service does not work.
+     * - `HEALTH_UNKNOWN`: No data yet.
+     * - `ALIVE`: The service works.
+     * - `DEAD`: The service does not work.
      * @enum {string}
      */
     ServiceHealth: 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | (string & {});
     /**
      * Kind of service on a host.
-     *     - `TYPE_UNSPECIFIED`: Not set.
-     *     - `REDIS`: Valkey server of a non-sharded cluster.
-     *     - `ARBITER`: Arbiter that takes part in choosing a master.
-     *     - `REDIS_CLUSTER`: Valkey server of a sharded cluster.
+     * - `TYPE_UNSPECIFIED`: Not set.
+     * - `REDIS`: Valkey server of a non-sharded cluster.
+     * - `ARBITER`: Arbiter that takes part in choosing a master.
+     * - `REDIS_CLUSTER`: Valkey server of a sharded cluster.
      * @enum {string}
      */
     ServiceType: 'TYPE_UNSPECIFIED' | 'REDIS' | 'ARBITER' | 'REDIS_CLUSTER' | (string & {});
@@ -2408,9 +2588,9 @@ export interface components {
     ShardAutoscalingSettings: {
       /** Whether shards are added and removed by themselves. */
       enabled?: boolean;
-      /** Fewest shards the cluster may shrink to. */
+      /** Fewest shards the cluster may shrink to. Minimum: 1. */
       minShards?: string;
-      /** Most shards the cluster may grow to; not below `minShards`. */
+      /** Most shards the cluster may grow to; not below `minShards`. Minimum: 1. */
       maxShards?: string;
       /** Use of processors that adds or removes shards. */
       cpuThreshold?: components['schemas']['ShardAutoscalingThreshold'];
@@ -2421,9 +2601,9 @@ export interface components {
     };
     /** Use of one resource at which shards are removed or added. */
     ShardAutoscalingThreshold: {
-      /** Percent below which a shard is removed; lower than `upThreshold`. */
+      /** Percent below which a shard is removed; lower than `upThreshold`. Range: 0 to 100. */
       downThreshold?: string;
-      /** Percent above which a shard is added. */
+      /** Percent above which a shard is added. Range: 0 to 100. */
       upThreshold?: string;
     };
     /** What the operation of startClusterFailover works on. */
@@ -2482,13 +2662,13 @@ export interface components {
     };
     /** A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object. */
     TimeOfDay: {
-      /** Hour of the day. */
+      /** Hour of the day. Range: 0 to 23. */
       hours?: number;
-      /** Minute of the hour. */
+      /** Minute of the hour. Range: 0 to 59. */
       minutes?: number;
-      /** Second of the minute. */
+      /** Second of the minute. Range: 0 to 59. */
       seconds?: number;
-      /** Nanoseconds of the second. */
+      /** Nanoseconds of the second. Range: 0 to 999999999. */
       nanos?: number;
     };
     /** What the operation of updateClusterAccessBindings works on. */
@@ -2541,7 +2721,11 @@ export interface components {
       securityGroupIds?: string[];
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
-      /** Which hosts write the append-only file. `ON` by default. */
+      /**
+       * Which hosts write the append-only file.
+       *
+       * @defaultValue `"ON"`
+       */
       persistenceMode?: components['schemas']['PersistenceModeInput'];
       /** Id of the network to move the cluster to. */
       networkId?: string;
@@ -2549,14 +2733,22 @@ export interface components {
       announceHostnames?: boolean;
       /** Whether ACL users may log in to Sentinel. */
       authSentinel?: boolean;
-      /** When maintenance may run. Any time by default. */
+      /**
+       * When maintenance may run.
+       *
+       * @defaultValue `{"anytime":{}}`
+       */
       maintenanceWindows?: components['schemas']['MaintenanceWindowsInput'];
     };
     /** New settings of one host. */
     UpdateHostSpec: {
       /** Name of the host to change. */
       hostName: string;
-      /** How readily the host is made master: the higher the sooner, 0 only when nothing else is left. 100 by default. Of use in non-sharded clusters only. */
+      /**
+       * How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. Minimum: 0.
+       *
+       * @defaultValue `"100"`
+       */
       replicaPriority?: string | null;
       /** Whether the host has a public address. Needs a cluster with TLS. */
       assignPublicIp?: boolean;
@@ -2608,7 +2800,11 @@ export interface components {
       passwords?: string[];
       /** What the user may do. */
       permissions?: components['schemas']['PermissionsInput'];
-      /** Whether the user may log in. True by default. */
+      /**
+       * Whether the user may log in.
+       *
+       * @defaultValue `true`
+       */
       enabled?: boolean | null;
       /** Whether Connection Manager makes a password for the user. */
       generatePassword?: boolean;
@@ -2661,9 +2857,9 @@ export interface components {
     ValkeySearch: {
       /** Whether the search module is on. */
       enabled?: boolean;
-      /** Threads that answer queries. 0 leaves the number to the service. */
+      /** Threads that answer queries. 0 leaves the number to the service. Minimum: 0. */
       readerThreads?: string;
-      /** Threads that update indexes. 0 leaves the number to the service. */
+      /** Threads that update indexes. 0 leaves the number to the service. Minimum: 0. */
       writerThreads?: string;
       /** Version of the module, chosen by the service. */
       version?: string;
@@ -2672,9 +2868,9 @@ export interface components {
     ValkeySearchInput: {
       /** Whether the search module is on. */
       enabled?: boolean;
-      /** Threads that answer queries. 0 leaves the number to the service. */
+      /** Threads that answer queries. 0 leaves the number to the service. Minimum: 0. */
       readerThreads?: string | null;
-      /** Threads that update indexes. 0 leaves the number to the service. */
+      /** Threads that update indexes. 0 leaves the number to the service. Minimum: 0. */
       writerThreads?: string | null;
     };
     /** A Valkey version and its support state. */
@@ -2694,13 +2890,13 @@ export interface components {
     };
     /**
      * Support state of a version.
-     *     - `STATUS_UNSPECIFIED`: Not known.
-     *     - `NEW`: Just released; clusters can be created, support may be incomplete.
-     *     - `ACTUAL`: Current; clusters can be created.
-     *     - `SUPPORTED`: Fully supported.
-     *     - `DEPRECATED`: Nearing its end: no new clusters, existing ones run on, restoring still works.
-     *     - `LEGACY`: Past its end and billed at a higher rate: no new clusters and no restoring; an upgrade may be scheduled.
-     *     - `EOL`: No longer run: clusters are upgraded by force or shut down.
+     * - `STATUS_UNSPECIFIED`: Not known.
+     * - `NEW`: Just released; clusters can be created, support may be incomplete.
+     * - `ACTUAL`: Current; clusters can be created.
+     * - `SUPPORTED`: Fully supported.
+     * - `DEPRECATED`: Nearing its end: no new clusters, existing ones run on, restoring still works.
+     * - `LEGACY`: Past its end and billed at a higher rate: no new clusters and no restoring; an upgrade may be scheduled.
+     * - `EOL`: No longer run: clusters are upgraded by force or shut down.
      * @enum {string}
      */
     VersionStatus:
@@ -2714,27 +2910,27 @@ export interface components {
       | (string & {});
     /**
      * Day of the week, in three letters.
-     *     - `WEEK_DAY_UNSPECIFIED`: Not set.
-     *     - `MON`: Monday.
-     *     - `TUE`: Tuesday.
-     *     - `WED`: Wednesday.
-     *     - `THU`: Thursday.
-     *     - `FRI`: Friday.
-     *     - `SAT`: Saturday.
-     *     - `SUN`: Sunday.
+     * - `WEEK_DAY_UNSPECIFIED`: Not set.
+     * - `MON`: Monday.
+     * - `TUE`: Tuesday.
+     * - `WED`: Wednesday.
+     * - `THU`: Thursday.
+     * - `FRI`: Friday.
+     * - `SAT`: Saturday.
+     * - `SUN`: Sunday.
      * @enum {string}
      */
     WeekDay: 'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN' | (string & {});
     /**
      * Day of the week, in three letters.
-     *     - `WEEK_DAY_UNSPECIFIED`: Not set.
-     *     - `MON`: Monday.
-     *     - `TUE`: Tuesday.
-     *     - `WED`: Wednesday.
-     *     - `THU`: Thursday.
-     *     - `FRI`: Friday.
-     *     - `SAT`: Saturday.
-     *     - `SUN`: Sunday.
+     * - `WEEK_DAY_UNSPECIFIED`: Not set.
+     * - `MON`: Monday.
+     * - `TUE`: Tuesday.
+     * - `WED`: Wednesday.
+     * - `THU`: Thursday.
+     * - `FRI`: Friday.
+     * - `SAT`: Saturday.
+     * - `SUN`: Sunday.
      * @enum {string}
      */
     WeekDayInput: 'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN';
@@ -2752,14 +2948,14 @@ export interface components {
     WeeklyMaintenanceWindow: {
       /** Day of the week. */
       day?: components['schemas']['WeekDay'];
-      /** Hour of the day in UTC, 1 to 24: 1 is the hour after midnight. */
+      /** Hour of the day in UTC, 1 to 24: 1 is the hour after midnight. Range: 1 to 24. */
       hour?: string;
     };
     /** One hour of the week. */
     WeeklyMaintenanceWindowInput: {
       /** Day of the week. */
       day?: components['schemas']['WeekDayInput'];
-      /** Hour of the day in UTC, 1 to 24: 1 is the hour after midnight. */
+      /** Hour of the day in UTC, 1 to 24: 1 is the hour after midnight. Range: 1 to 24. */
       hour?: string;
     };
   };
@@ -2808,7 +3004,11 @@ export interface operations {
       query: {
         /** Id of the folder. */
         folderId: string;
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -2939,7 +3139,11 @@ export interface operations {
       query?: {
         /** Path of the resource whose change freezes are wanted, from the resource itself up to its cloud. */
         resourcePath?: components['schemas']['ChangeFreezeResource'][];
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Maximum: 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3076,7 +3280,11 @@ export interface operations {
       query: {
         /** Id of the folder. */
         folderId: string;
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3249,7 +3457,11 @@ export interface operations {
   listClusterBackups: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3285,7 +3497,11 @@ export interface operations {
   listClusterHosts: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3435,7 +3651,11 @@ export interface operations {
   listClusterOperations: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3471,7 +3691,11 @@ export interface operations {
   listBackupRetentionPolicies: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Maximum: 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3614,7 +3838,11 @@ export interface operations {
   listClusterShards: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Maximum: 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -3757,7 +3985,11 @@ export interface operations {
   listUsers: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -4016,7 +4248,11 @@ export interface operations {
         fromTime?: string;
         /** Latest time of the records wanted. */
         toTime?: string;
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -4318,7 +4554,11 @@ export interface operations {
   listClusterAccessBindings: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -4465,7 +4705,11 @@ export interface operations {
   listBackupRetentionPoliciesByFolder: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Maximum: 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -4507,7 +4751,11 @@ export interface operations {
         folderId?: string;
         /** Id of the resource whose maintenances are wanted. */
         resourceId?: string;
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Maximum: 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -4613,7 +4861,11 @@ export interface operations {
   listResourcePresets: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;
@@ -4677,7 +4929,11 @@ export interface operations {
   listVersions: {
     parameters: {
       query?: {
-        /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+        /**
+         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         *
+         * @defaultValue `"100"`
+         */
         pageSize?: string;
         /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
         pageToken?: string;

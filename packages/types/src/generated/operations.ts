@@ -307,7 +307,11 @@ export type GetUserResponse = User;
 export interface ListBackupRetentionPoliciesParams {
   /** Id of the cluster. */
   clusterId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Maximum: 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -317,7 +321,11 @@ export interface ListBackupRetentionPoliciesParams {
 export interface ListBackupRetentionPoliciesByFolderParams {
   /** Id of the folder. */
   folderId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Maximum: 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -330,7 +338,11 @@ export type ListBackupRetentionPoliciesByFolderResponse = ListBackupRetentionPol
 export interface ListBackupsParams {
   /** Id of the folder. */
   folderId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -340,7 +352,11 @@ export interface ListBackupsParams {
 export interface ListChangeFreezesParams {
   /** Path of the resource whose change freezes are wanted, from the resource itself up to its cloud. */
   resourcePath?: ChangeFreezeResource[];
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Maximum: 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -352,7 +368,11 @@ export interface ListChangeFreezesParams {
 export interface ListClusterAccessBindingsParams {
   /** Id of the cluster whose access bindings are meant. */
   resourceId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -365,7 +385,11 @@ export type ListClusterAccessBindingsResponse = ListAccessBindingsResponse;
 export interface ListClusterBackupsParams {
   /** Id of the cluster. */
   clusterId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -375,7 +399,11 @@ export interface ListClusterBackupsParams {
 export interface ListClusterHostsParams {
   /** Id of the cluster. */
   clusterId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -393,7 +421,11 @@ export interface ListClusterLogsParams {
   fromTime?: string;
   /** Latest time of the records wanted. */
   toTime?: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -409,7 +441,11 @@ export interface ListClusterLogsParams {
 export interface ListClusterOperationsParams {
   /** Id of the cluster. */
   clusterId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -419,7 +455,11 @@ export interface ListClusterOperationsParams {
 export interface ListClusterShardsParams {
   /** Id of the cluster. */
   clusterId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Maximum: 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -429,7 +469,11 @@ export interface ListClusterShardsParams {
 export interface ListClustersParams {
   /** Id of the folder. */
   folderId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -445,7 +489,11 @@ export interface ListMaintenancesParams {
   folderId?: string;
   /** Id of the resource whose maintenances are wanted. */
   resourceId?: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Maximum: 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -457,7 +505,11 @@ export interface ListMaintenancesParams {
 
 /** Input of `resourcePresets.list`: GET `/managed-redis/v1/resourcePresets`. */
 export interface ListResourcePresetsParams {
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -467,7 +519,11 @@ export interface ListResourcePresetsParams {
 export interface ListUsersParams {
   /** Id of the cluster. */
   clusterId: string;
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;
@@ -475,7 +531,11 @@ export interface ListUsersParams {
 
 /** Input of `versions.list`: GET `/managed-redis/v1/versions`. */
 export interface ListVersionsParams {
-  /** How many results a page holds at most. 0 or nothing means the default of the service, 100. */
+  /**
+   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   *
+   * @defaultValue `"100"`
+   */
   pageSize?: string | number;
   /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
   pageToken?: string;

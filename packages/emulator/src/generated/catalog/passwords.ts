@@ -4,6 +4,8 @@ import type { PasswordRules } from './types.ts';
 /**
  * Rules for the passwords of users.
  *
+ * Sources differ. The newest reference lets the password of the settings hold `%` too and be shorter than 8 characters. The page of requirements is followed.
+ *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mvk/requirements-to-password.md}
  */
 export const passwords = {

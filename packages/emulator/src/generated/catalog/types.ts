@@ -39,10 +39,8 @@ export interface AclRules {
 /** Whether something new can be created with it. */
 export type Availability = 'AVAILABLE' | 'RETIRED';
 
-/** When backups are taken and how long they are kept. */
+/** Rules for backups. */
 export interface BackupRules {
-  /** Days that a backup is kept unless set otherwise. */
-  readonly retainDays: number;
   /** Days that backups outlive their cluster. */
   readonly deletedClusterRetainDays: number;
   /** One backup in this many is full; the others are incremental. */

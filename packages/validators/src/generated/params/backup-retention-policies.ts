@@ -2,11 +2,11 @@
 import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64, isNumberOrInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited.ts';
+import { limitedInt64, limitedText, numberOrInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
-import { int64, text } from '../../core/scalars.ts';
+import { text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkCronTabInput, cronTabInputRule } from '../schemas/cron-tab.ts';
 import type {
@@ -19,7 +19,13 @@ import type {
 
 export const createBackupRetentionPolicyParamsRule: ObjectRule = [
   closed,
-  { clusterId: [limitedText, 50], policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text },
+  {
+    clusterId: [limitedText, 50],
+    policyName: text,
+    cron: cronTabInputRule,
+    retainForDays: [limitedInt64, 7, 1095],
+    description: text,
+  },
   2,
 ];
 
@@ -28,7 +34,7 @@ export function checkCreateBackupRetentionPolicyParams(value: Fields): boolean {
   return (
     isText(value.clusterId, 50) &&
     ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field, 7, 1095)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
     isPlain(value) &&

@@ -2,17 +2,18 @@
 import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
-import { int64, text } from '../../core/scalars.ts';
+import { text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import { checkCronTabInput, cronTabInputRule } from './cron-tab.ts';
 import type { CreateBackupRetentionPolicyRequest } from '@managed-redis/types';
 
 export const createBackupRetentionPolicyRequestRule: ObjectRule = [
   closed,
-  { policyName: text, cron: cronTabInputRule, retainForDays: int64, description: text },
+  { policyName: text, cron: cronTabInputRule, retainForDays: [limitedInt64, 7, 1095], description: text },
   1,
 ];
 
@@ -20,7 +21,7 @@ export function checkCreateBackupRetentionPolicyRequest(value: Fields): boolean 
   let field: unknown;
   return (
     ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field)) &&
+    ((field = value.retainForDays) === undefined || isInt64(field, 7, 1095)) &&
     ((field = value.description) === undefined || typeof field === 'string') &&
     typeof value.policyName === 'string' &&
     isPlain(value) &&

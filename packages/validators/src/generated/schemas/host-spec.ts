@@ -2,11 +2,11 @@
 import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isInt64 } from '../../core/int64.ts';
-import { limitedText } from '../../core/limited.ts';
+import { limitedInt64, limitedText } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, isText, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
-import { bool, int64, text } from '../../core/scalars.ts';
+import { bool, text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { HostSpec } from '@managed-redis/types';
@@ -19,7 +19,7 @@ export const hostSpecRule: ObjectRule = [
     zoneId: text,
     subnetId: text,
     shardName: [limitedText, 63, pattern],
-    replicaPriority: [nullable, int64],
+    replicaPriority: [nullable, [limitedInt64, 0]],
     assignPublicIp: bool,
   },
 ];
@@ -30,7 +30,7 @@ export function checkHostSpec(value: Fields): boolean {
     ((field = value.zoneId) === undefined || typeof field === 'string') &&
     ((field = value.subnetId) === undefined || typeof field === 'string') &&
     ((field = value.shardName) === undefined || isText(field, 63, pattern)) &&
-    ((field = value.replicaPriority) == null || isInt64(field)) &&
+    ((field = value.replicaPriority) == null || isInt64(field, 0)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     isPlain(value) &&
     hasOnly(value, hostSpecRule)

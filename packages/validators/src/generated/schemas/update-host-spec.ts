@@ -3,17 +3,18 @@ import { closed, hasOnly } from '../../core/closed-objects.ts';
 import { passes } from '../../core/fast-validator.ts';
 import { isFieldMask } from '../../core/field-mask.ts';
 import { isInt64 } from '../../core/int64.ts';
+import { limitedInt64 } from '../../core/limited.ts';
 import type { ObjectRule } from '../../core/objects.ts';
 import { isPlain, type Fields } from '../../core/predicates.ts';
 import { createRequestValidator } from '../../core/request-validator.ts';
-import { bool, fieldMask, int64, text } from '../../core/scalars.ts';
+import { bool, fieldMask, text } from '../../core/scalars.ts';
 import type { Validator } from '../../core/validator.ts';
 import { nullable } from '../../core/wrappers.ts';
 import type { UpdateHostSpec } from '@managed-redis/types';
 
 export const updateHostSpecRule: ObjectRule = [
   closed,
-  { hostName: text, replicaPriority: [nullable, int64], assignPublicIp: bool, updateMask: fieldMask },
+  { hostName: text, replicaPriority: [nullable, [limitedInt64, 0]], assignPublicIp: bool, updateMask: fieldMask },
   1,
 ];
 
@@ -21,7 +22,7 @@ export function checkUpdateHostSpec(value: Fields): boolean {
   let field: unknown;
   return (
     typeof value.hostName === 'string' &&
-    ((field = value.replicaPriority) == null || isInt64(field)) &&
+    ((field = value.replicaPriority) == null || isInt64(field, 0)) &&
     ((field = value.assignPublicIp) === undefined || typeof field === 'boolean') &&
     ((field = value.updateMask) === undefined || isFieldMask(field)) &&
     isPlain(value) &&

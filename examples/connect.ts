@@ -4,7 +4,7 @@ import type { CreateClusterParams } from '@managed-redis/types';
 
 export const folderId = 'b1gmt5r8vq2c7n4k0p3d';
 
-/** For the tests of the examples: a client and the emulator behind it, where waiting takes no time. */
+/** For the tests of the examples: a client with an emulator behind it. Waiting takes no time. */
 export function connect(options: EmulatorOptions = {}): {
   redis: ManagedRedis;
   emulator: Emulator;
@@ -16,7 +16,7 @@ export function connect(options: EmulatorOptions = {}): {
   return { redis: connectAgain(), emulator, connectAgain };
 }
 
-/** Creates a cluster with two hosts and waits for it; returns its id. */
+/** Creates a cluster with two hosts, waits for it, and returns its id. */
 export async function createCluster(
   redis: ManagedRedis,
   overrides: Partial<CreateClusterParams> = {},

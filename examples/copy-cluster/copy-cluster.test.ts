@@ -17,7 +17,7 @@ it('copies a cluster from its newest backup', async () => {
   expect(await redis.clusters.listHosts({ clusterId: copied.id }).all()).toHaveLength(2);
 });
 
-it('says so when there is no backup', async () => {
+it('fails when there is no backup', async () => {
   const { redis } = connect();
   const clusterId = await createCluster(redis);
   await expect(copyCluster(redis, clusterId, copy)).rejects.toThrow('Cluster orders has no backup to copy');

@@ -26,7 +26,7 @@ export async function copyCluster(
       ...(subnetId && { subnetId }),
       ...(shardName && { shardName }),
     })),
-    // Zero values are left out of responses, so an absent flag is a flag that is off.
+    // Responses leave zero values out, so an absent flag means false.
     sharded: source.sharded ?? false,
     tlsEnabled: source.tlsEnabled ?? false,
   });

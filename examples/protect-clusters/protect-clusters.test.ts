@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { connect, createCluster, folderId } from '../connect.ts';
 import { protectClusters } from './protect-clusters.ts';
 
-it('protects the production clusters that are not protected, waiting for what holds them', async () => {
+it('protects unprotected production clusters, and waits for those with a running operation', async () => {
   const { redis } = connect();
   const busy = await createCluster(redis, { name: 'busy', description: 'kept' });
   await createCluster(redis, { name: 'protected', deletionProtection: true });

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Flags {
   readonly help: boolean;
-  /** Use the real service, and pay for it. */
+  /** Whether to use the real service, which costs money. */
   readonly live: boolean;
-  /** Do not delete the cluster in the end. */
+  /** Whether to keep the cluster instead of deleting it. */
   readonly keep: boolean;
   readonly folderId: string;
   readonly networkId: string;
@@ -16,21 +16,21 @@ export interface Flags {
 
 export const usage = `Creates a cluster, backs it up, finds the backup again and deletes the cluster.
 
-By default it runs against an emulator inside this process: no account, no network, no cost.
+By default, it uses an emulator inside this process: no account, no network, no cost.
 
-  --live               use the real service instead: this creates a real cluster, which costs money
+  --live               use the real service: this creates a real cluster, which costs money
   --folder-id <id>     folder to create the cluster in (required with --live)
   --network-id <id>    network of the cluster (required with --live)
-  --subnet-id <id>     subnet of its host; needed when the zone has several
-  --zone-id <id>       zone of its host (default ru-central1-a)
-  --name <name>        name of the cluster (default quick-start)
-  --keep               do not delete the cluster in the end
+  --subnet-id <id>     subnet of its host (required if the zone has several)
+  --zone-id <id>       zone of its host (default: ru-central1-a)
+  --name <name>        name of the cluster (default: quick-start)
+  --keep               keep the cluster instead of deleting it
   --help               show this text
 
-With --live the token is taken from the environment: YC_IAM_TOKEN or any other variable the client knows.
+With --live, credentials come from the environment: YC_IAM_TOKEN, or another variable that the client reads.
 `;
 
-/** Thrown when the command line cannot be used. The message is for the user. */
+/** Thrown when the command line is wrong. The message is for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -41,7 +41,7 @@ export function readFlags(args: readonly string[]): Flags {
   const { help = false, live = false, keep = false, name = 'quick-start' } = values;
   const missing = (['folder-id', 'network-id'] as const).filter((flag) => !values[flag]);
   if (live && !help && missing.length > 0) {
-    throw new UsageError(`--live needs ${missing.map((flag) => `--${flag} <id>`).join(' and ')}`);
+    throw new UsageError(`--live requires ${missing.map((flag) => `--${flag} <id>`).join(' and ')}`);
   }
   return {
     help,

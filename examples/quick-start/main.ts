@@ -10,7 +10,7 @@ const durations: Readonly<Record<string, number>> = { createCluster: 4000, backu
 try {
   await main();
 } catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\nRun it with --help to see all flags.`);
+  if (error instanceof UsageError) console.error(`${error.message}\nRun with --help to see all options.`);
   else console.error(isSdkError(error) ? `${error.name}: ${error.message}` : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
@@ -27,21 +27,21 @@ async function main(): Promise<void> {
     await quickStart(redis, { ...flags, password: randomBytes(24).toString('base64url') }, report.step, flags.keep);
   } catch (error) {
     if (flags.live)
-      console.error(`\nIf cluster ${flags.name} was created in folder ${flags.folderId}, it is still there.`);
+      console.error(`\nCluster ${flags.name} may still exist in folder ${flags.folderId}. Check and delete it.`);
     throw error;
   } finally {
     report.writeTable();
   }
 }
 
-/** The real service. Only `--live` comes here. */
+/** The real service, for `--live` only. */
 function createLiveClient(): ManagedRedis {
-  console.log('Using the real service: a cluster is about to be created, and paid for.\n');
+  console.log('Using the real service. This creates a cluster, which costs money.\n');
   const token = process.env.YC_IAM_TOKEN;
   return new ManagedRedis(token ? { credentials: token } : {});
 }
 
-/** The same API, in this process: the client is given another `fetch`, nothing else. */
+/** The same API in this process: the client differs in its `fetch` only. */
 function createEmulatedClient(): ManagedRedis {
   console.log('Using the emulator inside this process. Pass --live to use the real service.\n');
   const emulator = createEmulator({ operationDuration: (operation) => durations[operation] ?? 1000, latency: 30 });

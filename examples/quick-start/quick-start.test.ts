@@ -61,7 +61,7 @@ it('shows the step that failed', async () => {
   expect(text()).toContain('✗ Back up');
 });
 
-it('keeps the table within the terminal', async () => {
+it('fits the table into the terminal', async () => {
   const { redis, report, text } = prepare(80);
   await quickStart(redis, place, report.step);
   report.writeTable();
@@ -69,16 +69,16 @@ it('keeps the table within the terminal', async () => {
   expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
-it('never uses the real service unless told to', () => {
+it('uses the real service only with --live', () => {
   expect(readFlags(['--folder-id', 'b1g', '--network-id', 'enp']).live).toBe(false);
-  expect(() => readFlags(['--live'])).toThrow('--live needs --folder-id <id> and --network-id <id>');
-  expect(() => readFlags(['--live', '--folder-id', 'b1g'])).toThrow('--live needs --network-id <id>');
+  expect(() => readFlags(['--live'])).toThrow('--live requires --folder-id <id> and --network-id <id>');
+  expect(() => readFlags(['--live', '--folder-id', 'b1g'])).toThrow('--live requires --network-id <id>');
   expect(() => readFlags(['--life'])).toThrow("'--life'");
   expect(readFlags(['--live', '--folder-id', 'b1g', '--network-id', 'enp'])).toMatchObject({ live: true, keep: false });
 });
 
-it('ends with code 2 and the missing flag when the command line is wrong', async () => {
+it('exits with code 2 and names the missing option', async () => {
   const main = join(import.meta.dirname, 'main.ts');
   const failure = await promisify(execFile)(process.execPath, [main, '--live']).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ code: 2, stderr: expect.stringContaining('--live needs --folder-id <id>') });
+  expect(failure).toMatchObject({ code: 2, stderr: expect.stringContaining('--live requires --folder-id <id>') });
 });

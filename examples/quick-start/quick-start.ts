@@ -1,18 +1,18 @@
 import type { ManagedRedis } from '@managed-redis/client';
 import type { RunStep } from './report.ts';
 
-/** Where the cluster is to be, and what it is called. */
+/** Where to create the cluster, and its name and password. */
 export interface Place {
   readonly folderId: string;
   readonly networkId: string;
   readonly zoneId: string;
-  /** Needed when the zone has several subnets in the network. */
+  /** Required if the zone has several subnets in the network. */
   readonly subnetId?: string | undefined;
   readonly name: string;
   readonly password: string;
 }
 
-/** Creates a cluster, backs it up, finds the backup again, and deletes the cluster unless it is to be kept. */
+/** Creates a cluster, backs it up, finds the backup again, and deletes the cluster unless `keep` is set. */
 export async function quickStart(redis: ManagedRedis, place: Place, step: RunStep, keep = false): Promise<void> {
   const cluster = await step(
     { title: 'Create', call: 'clusters.create' },
@@ -46,7 +46,7 @@ export async function quickStart(redis: ManagedRedis, place: Place, step: RunSte
     () => 'backed up',
   );
 
-  // The operation does not name the new backup: the newest one of the cluster is it.
+  // The operation does not name the new backup. It is the newest one of the cluster.
   const [newest] = await step(
     { title: 'List backups', call: 'clusters.listBackups' },
     () => redis.clusters.listBackups({ clusterId }).all(),
@@ -73,6 +73,6 @@ export async function quickStart(redis: ManagedRedis, place: Place, step: RunSte
       const operation = await redis.clusters.delete({ clusterId });
       return operation.wait({ onProgress });
     },
-    () => 'gone; its backups stay for a while',
+    () => 'deleted; its backups stay for a while',
   );
 }

@@ -1,24 +1,24 @@
 import { styleText } from 'node:util';
 
-/** What a step is and which call it makes. */
+/** A step of the program and the call it makes. */
 export interface Step {
   readonly title: string;
   readonly call: string;
 }
 
-/** What a wait tells while it goes on. */
+/** Progress of an operation. */
 export interface Progress {
   readonly phase: string;
 }
 
-/** Runs a step and reports on it. `summarize` says what came of it. */
+/** Runs a step and reports on it. `summarize` describes the result in a few words. */
 export type RunStep = <Result>(
   step: Step,
   work: (onProgress: (progress: Progress) => void) => Promise<Result>,
   summarize: (result: Result) => string,
 ) => Promise<Result>;
 
-/** Where a report is written: `process.stdout`, or anything like it. */
+/** Where to write the report: `process.stdout` or anything like it. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -33,7 +33,7 @@ interface Finished extends Step {
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
-/** Shows the step that runs as a live line on a terminal, as plain lines elsewhere, and all steps as a table in the end. */
+/** Shows the running step, as a live line on a terminal and as plain lines elsewhere, and a table of all steps at the end. */
 export class Report {
   readonly #output: Output;
   readonly #now: () => number;
@@ -76,7 +76,7 @@ export class Report {
     const rows = this.#steps.map(({ title, call, result, seconds }) => [title, call, result, seconds]);
     const head = ['step', 'call', 'result', 'time'];
     const widths = head.map((text, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? text).length)));
-    // The result is the column that gives way on a narrow terminal: it goes on in the next line.
+    // On a narrow terminal, the result wraps.
     const room = (this.#output.columns || 120) - ((widths[0] ?? 0) + (widths[1] ?? 0) + (widths[3] ?? 0) + 6);
     widths[2] = Math.min(widths[2] ?? 0, Math.max(20, room));
     const line = ([title = '', call = '', result = '', seconds = '']: readonly string[]): string =>
@@ -109,7 +109,7 @@ export class Report {
   }
 }
 
-/** Lines of at most that many characters, broken at spaces where there are any. */
+/** Lines of at most `width` characters, broken at spaces where possible. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let rest = text.replaceAll(/\s+/g, ' ').trim();

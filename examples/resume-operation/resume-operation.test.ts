@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { connect, createCluster } from '../connect.ts';
 import { beginStop, finishStop, type Store } from './resume-operation.ts';
 
-it('waits in a second process for what the first one has begun', async () => {
+it('waits in a second process for an operation that the first one started', async () => {
   const { redis, connectAgain } = connect({ operationDuration: 300_000 });
   const clusterId = await createCluster(redis);
   let kept = '';

@@ -12,7 +12,7 @@ afterAll(() => server.close());
 const redis = new ManagedRedis({ credentials: 'invented' });
 const folderId = 'b1gmt5r8vq2c7n4k0p3d';
 
-test('finds nothing where all clusters run', async () => {
+test('finds nothing when all clusters are running', async () => {
   expect(await listStopped(redis, folderId)).toEqual([]);
 });
 
@@ -27,12 +27,12 @@ test('reads all pages', async () => {
   expect(await listStopped(redis, folderId)).toEqual(['a', 'b']);
 });
 
-test('takes a refusal for an empty folder', async () => {
+test('returns an empty list when access is denied', async () => {
   server.use(listClustersHandler(errorReply('PERMISSION_DENIED')));
   expect(await listStopped(redis, folderId)).toEqual([]);
 });
 
-test('passes other errors on', async () => {
+test('throws other errors', async () => {
   server.use(listClustersHandler(errorReply('INVALID_ARGUMENT', { message: 'folder_id: wrong' })));
   await expect(listStopped(redis, folderId)).rejects.toThrow('folder_id: wrong');
 });

@@ -1,6 +1,6 @@
 import { isPermissionDeniedError, type ManagedRedis } from '@managed-redis/client';
 
-/** Names of the stopped clusters of a folder; none where the caller may not look. */
+/** Names of the stopped clusters of a folder. Empty when the caller has no access. */
 export async function listStopped(redis: ManagedRedis, folderId: string): Promise<string[]> {
   const names: string[] = [];
   try {

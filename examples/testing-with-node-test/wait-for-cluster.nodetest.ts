@@ -9,7 +9,7 @@ const json = (body: unknown): Response =>
 
 const params = createClusterParams.minimal({ name: 'orders' });
 
-test('returns the id of the cluster that was created', async () => {
+test('returns the id of the new cluster', async () => {
   const operation = createClusterResponse({}, { params });
   const redis = new ManagedRedis({ credentials: 'invented', fetch: async () => json(operation) });
   assert.equal(await createAndWait(redis, params), operation.metadata?.clusterId);
@@ -21,7 +21,7 @@ test('fails when the operation fails', async () => {
   await assert.rejects(createAndWait(redis, params), /Quota exceeded/);
 });
 
-test('does the same again from a recording', async () => {
+test('works the same from a recording', async () => {
   const recorder = record(async () => json(createClusterResponse({}, { params })), { source: 'invented' });
   await createAndWait(new ManagedRedis({ credentials: 'invented', fetch: recorder.fetch }), params);
   const recording = await recorder.recording();

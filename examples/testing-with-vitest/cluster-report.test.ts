@@ -14,7 +14,7 @@ test.each<[name: string, world: World, report: string]>([
   expect(clusters.map((one) => clusterReport(one, hosts))).toEqual([report]);
 });
 
-test('counts the hosts of its own cluster only', () => {
+test('counts only the hosts of the cluster', () => {
   const { clusters, hosts } = world().cluster({ replicas: 2 }).cluster({ shards: 3, replicas: 0 }).build();
   expect(clusters.map((one) => clusterReport(one, hosts))).toEqual([
     'orders: RUNNING, not sharded, 3 of 3 hosts alive',
@@ -22,10 +22,10 @@ test('counts the hosts of its own cluster only', () => {
   ]);
 });
 
-test('says so when the status is not known', () => {
+test('reports an unknown status', () => {
   expect(clusterReport(cluster({ name: 'new', status: undefined }), [])).toContain('new: STATUS_UNKNOWN');
 });
 
-test('is one line, whatever the cluster', () => {
+test('is one line for any cluster', () => {
   fc.assert(fc.property(arbitrary(cluster), (one) => !clusterReport({ ...one, name: 'a' }, []).includes('\n')));
 });

@@ -1,7 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { type AbortMoment, abortMoments, longDelay } from './cell/abort-moments.ts';
 import { createCounts } from './cell/counts.ts';
-import { expectNothingLostOrDoubled, type Laboratory, openLaboratory, type Plan } from './cell/laboratory.ts';
+import {
+  expectNothingLostOrDoubled,
+  type Laboratory,
+  openLaboratory,
+  type Plan,
+  transmission,
+} from './cell/laboratory.ts';
 import { createAbortMeter } from './cell/measure-abort.ts';
 import { outcomeOf } from './cell/outcome.ts';
 import { findSecrets } from './cell/secrets.ts';
@@ -109,7 +115,7 @@ const specialCells: readonly AbortCell[] = [
       plan: (abort) => ({
         serve({ connection, headers }) {
           connection.write(formatStreamStart([], headers));
-          setTimeout(abort, 5);
+          setTimeout(abort, transmission);
         },
       }),
       requests: 1,
@@ -124,7 +130,7 @@ const specialCells: readonly AbortCell[] = [
         serve({ connection, headers }) {
           connection.write(formatStreamStart([logRecord(1)], headers));
           connection.write(formatChunk(formatRecord(logRecord(2)).slice(0, -20)));
-          setTimeout(abort, 5);
+          setTimeout(abort, transmission);
         },
       }),
       requests: 1,

@@ -1,6 +1,6 @@
 import type { ClientOptions } from '@managed-redis/client';
 import { formatAnswer, jsonAnswer } from '../server/answer.ts';
-import type { Plan } from './laboratory.ts';
+import { type Plan, transmission } from './laboratory.ts';
 import type { Step } from './steps.ts';
 
 /** A moment in the life of a request at which the caller aborts. */
@@ -16,9 +16,6 @@ export interface AbortMoment {
   /** Requests of the step that are sent. */
   readonly requests: number;
 }
-
-/** Milliseconds in which what was sent has arrived. */
-const transmission = 5;
 
 const later = (abort: () => void): void => void setTimeout(abort, transmission);
 

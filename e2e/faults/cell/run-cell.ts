@@ -6,13 +6,10 @@ import { expectNothingLostOrDoubled, type Laboratory, openLaboratory } from './l
 import { outcomeOf } from './outcome.ts';
 import { maxAttempts, type Step } from './steps.ts';
 
-/** Limit of an attempt that meets silence. Other attempts have all the time that a busy machine may need. */
-const attemptTimeout = 150;
-
 /** One fault at one step: runs it, and checks all that must hold. */
 export async function runCell(traps: Traps, fault: Fault, step: Step, times: 'once' | 'always'): Promise<void> {
-  const plan = { step, times, trap: fault.trap, serve: fault.serve };
-  const laboratory = await openLaboratory(traps, plan, fault.isSilent ? { attemptTimeout } : {});
+  const { trap, serve, isSilent } = fault;
+  const laboratory = await openLaboratory(traps, { step, times, trap, serve, isSilent });
   try {
     const error = await outcomeOf(step.run(laboratory.context));
     checkOutcome(error, fault, step, times, laboratory);
@@ -43,7 +40,7 @@ function checkOutcome(
 
 interface Expected {
   readonly succeeds: boolean;
-  /** Left out where load on the machine may add one. */
+  /** Left out where the service decides. */
   readonly requests?: number;
 }
 
@@ -54,7 +51,7 @@ function expectedOf(fault: Fault, step: Step, times: 'once' | 'always'): Expecte
   if (fault.reaction === 'refreshes') return { succeeds: times === 'once', requests: 2 };
   if (!isRepeated) return { succeeds: false, requests: 1 };
   if (times === 'always') return { succeeds: false, requests: maxAttempts };
-  return fault.isSilent ? { succeeds: true } : { succeeds: true, requests: 2 };
+  return { succeeds: true, requests: 2 };
 }
 
 /** A wait asks again after a failure that may pass, whatever a single call would do. */

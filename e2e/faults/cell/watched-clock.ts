@@ -1,29 +1,49 @@
 export type WatchedClock = ReturnType<typeof createWatchedClock>;
 
-/** The clock of the machine, which knows its timers. */
+interface OpenTimer {
+  readonly callback: () => void;
+  readonly milliseconds: number;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** The clock of the machine, which knows its timers, and can let one expire before its time. */
 export function createWatchedClock() {
-  const open = new Set<unknown>();
+  const open = new Set<OpenTimer>();
+  let skipped = 0;
   let onTimer: ((milliseconds: number) => void) | undefined;
+
+  function run(openTimer: OpenTimer): void {
+    open.delete(openTimer);
+    openTimer.callback();
+  }
+
   return {
     clock: {
-      now: () => Date.now(),
+      now: () => Date.now() + skipped,
       setTimeout(callback: () => void, milliseconds: number): unknown {
-        const timer = setTimeout(() => {
-          open.delete(timer);
-          callback();
-        }, milliseconds);
-        open.add(timer);
+        const openTimer: OpenTimer = { callback, milliseconds, timer: setTimeout(() => run(openTimer), milliseconds) };
+        open.add(openTimer);
         onTimer?.(milliseconds);
-        return timer;
+        return openTimer;
       },
       clearTimeout(timer: unknown): void {
-        open.delete(timer);
-        clearTimeout(timer as NodeJS.Timeout);
+        const openTimer = timer as OpenTimer;
+        open.delete(openTimer);
+        clearTimeout(openTimer.timer);
       },
     },
     /** Timers that are still to fire. */
     get open(): number {
       return open.size;
+    },
+    /** Lets the timers of that length fire now. */
+    expire(milliseconds: number): void {
+      const due = [...open].filter((openTimer) => openTimer.milliseconds === milliseconds);
+      if (due.length > 0) skipped += milliseconds;
+      for (const openTimer of due) {
+        clearTimeout(openTimer.timer);
+        run(openTimer);
+      }
     },
     /** Calls back whenever a timer is set. */
     onTimer(callback: (milliseconds: number) => void): void {

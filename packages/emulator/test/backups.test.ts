@@ -101,11 +101,11 @@ it.each([
   expect(names).toEqual(['one', 'two', 'three'].slice(0, count));
 });
 
-it('restores three shards to two no more than it creates two', async () => {
+it('refuses to restore three shards to two, which cannot be created', async () => {
   const { call, backup } = await prepareSharded(3);
   const hostSpecs = ['one', 'two'].map((shardName) => ({ zoneId: 'ru-central1-a', shardName }));
   const body = { ...clusterRequest({ name: 'restored', hostSpecs }), backupId: backup.id };
-  expect((await call('POST', `${clusters}:restore`, body)).body.message).toContain('with one shard, or with three');
+  expect((await call('POST', `${clusters}:restore`, body)).body.message).toContain('cannot be created with 2 shards');
 });
 
 it('names what a restore needs to be told', async () => {

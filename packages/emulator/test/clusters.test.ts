@@ -195,6 +195,8 @@ it.each([
     { hostSpecs: [{ zoneId: 'ru-central1-a', assignPublicIp: true }] },
     'hostSpecs[0].assignPublicIp',
   ],
+  ['a retired zone', { hostSpecs: [{ zoneId: 'ru-central1-c' }] }, 'hostSpecs[0].zoneId'],
+  ['an unknown zone', { hostSpecs: [{ zoneId: 'constructor' }] }, 'hostSpecs[0].zoneId'],
   ['no hosts', { hostSpecs: [] }, 'hostSpecs'],
   ['hosts without a shard in a sharded cluster', { sharded: true }, 'hostSpecs[0].shardName'],
   [
@@ -216,7 +218,7 @@ it('refuses fewer hosts than the disk type needs', async () => {
   const { call } = connect();
   const configSpec = {
     version: '8.1-valkey',
-    resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '107374182400', diskTypeId: 'local-ssd' },
+    resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '395136991232', diskTypeId: 'local-ssd' },
   };
   const { body } = await call('POST', clusters, clusterRequest({ configSpec }));
   expect(body).toMatchObject({ code: 9, message: 'With local-ssd a cluster needs at least 3 hosts' });

@@ -132,7 +132,10 @@ it.each([
   ],
   [
     'the disk type needs more hosts',
-    { updateMask: 'configSpec.resources.diskTypeId', configSpec: { resources: { diskTypeId: 'local-ssd' } } },
+    {
+      updateMask: 'configSpec.resources',
+      configSpec: { resources: { resourcePresetId: 'hm3-c2-m8', diskSize: '395136991232', diskTypeId: 'local-ssd' } },
+    },
     9,
     /^With local-ssd a cluster needs at least 3 hosts$/,
   ],

@@ -54,6 +54,7 @@ it.each([
   ['categories', '+@read +@Admin'],
   ['commands', '+@admin +config'],
   ['patterns', '~* +@admin'],
+  ['commands', '+get +CONFIG|GET'],
 ])('grants no administrative commands by %s "%s"', async (field, rules) => {
   const { call, path } = await prepare();
   const permissions = { [field]: rules };

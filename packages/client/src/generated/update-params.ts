@@ -223,11 +223,7 @@ export interface RedisConfig5_0Update {
    * @defaultValue `"NOEVICTION"`
    */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /**
-   * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
-   *
-   * @defaultValue `"0"`
-   */
+  /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;
@@ -287,11 +283,7 @@ export interface RedisConfig6_0Update {
    * @defaultValue `"NOEVICTION"`
    */
   maxmemoryPolicy?: MaxmemoryPolicyInput | null;
-  /**
-   * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
-   *
-   * @defaultValue `"0"`
-   */
+  /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
   timeout?: string | null;
   /** Password of the `default` user. Never returned. */
   password?: string | null;

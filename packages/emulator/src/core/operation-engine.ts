@@ -1,4 +1,5 @@
 import type { Operation, Status } from '@managed-redis/types';
+import { statusCodes } from '../generated/catalog/status-codes.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 import { type Clock, toTimestamp } from './clock.ts';
 import { encodeAny, type ZeroValues } from './encode-message.ts';
@@ -6,7 +7,6 @@ import type { CreateId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './route.ts';
 import type { OperationRecord, State } from './state.ts';
-import { statusCodes } from './status-code.ts';
 import type { AnyWork } from './work.ts';
 
 /** Runs long-running operations on the emulator's clock. Nothing runs between calls: `settle` catches up. */

@@ -1,8 +1,10 @@
+import { listClustersParamsFields } from '../generated/catalog/fields.ts';
 import { invalidField } from './refusal.ts';
 
 /** Page sizes. 0 and absent mean the default. */
-const defaultPageSize = 100;
-const maximumPageSize = 1000;
+const { pageSize: limits } = listClustersParamsFields;
+const defaultPageSize = Number(limits.default);
+const maximumPageSize = Number(limits.maximum);
 
 /** How many page tokens stay valid: a server may run for days. */
 const rememberedCursors = 10_000;

@@ -2,7 +2,7 @@ import { Refusal } from './refusal.ts';
 
 /** Limits on what a cloud may hold. A quota that is left out is not enforced. */
 export interface Quotas {
-  /** Number of clusters. The service's own default is 16. */
+  /** Number of clusters. Default: no limit. */
   readonly clusters?: number;
 }
 

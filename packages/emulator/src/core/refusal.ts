@@ -1,4 +1,5 @@
-import { type StatusCode, statusCodes } from './status-code.ts';
+import { statusCodes } from '../generated/catalog/status-codes.ts';
+import type { StatusCode } from './status-code.ts';
 
 /** A field of a request, and the problem with it. */
 export interface FieldViolation {

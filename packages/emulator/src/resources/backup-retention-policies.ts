@@ -3,7 +3,14 @@ import { toTimestamp } from '../core/clock.ts';
 import type { Handlers } from '../core/handler.ts';
 import { assertGiven, notFound } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
+import { cronTabFields } from '../generated/catalog/fields.ts';
 import { findCluster, findClusterToChange } from './find.ts';
+
+const everyDay = {
+  dayOfMonth: cronTabFields.dayOfMonth.default,
+  month: cronTabFields.month.default,
+  dayOfWeek: cronTabFields.dayOfWeek.default,
+};
 
 export const backupRetentionPolicyHandlers = {
   getBackupRetentionPolicy: ({ clusterId, policyId }, context) => findPolicy(findCluster(context, clusterId), policyId),
@@ -25,7 +32,7 @@ export const backupRetentionPolicyHandlers = {
       clusterId,
       policyName,
       createdAt: toTimestamp(context.now()),
-      cron: { dayOfMonth: '*', month: '*', dayOfWeek: '*', ...cron },
+      cron: { ...everyDay, ...cron },
       ...(retainForDays !== undefined && { retainForDays }),
       ...(description !== undefined && { description }),
     };

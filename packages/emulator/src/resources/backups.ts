@@ -6,7 +6,7 @@ import type { BackupRecord, ClusterRecord } from '../core/state.ts';
 import { versions } from './catalog.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { toCluster } from './cluster-view.ts';
-import { checkShardCount, createCluster } from './create-cluster.ts';
+import { checkShardCount, createCluster, isRefusedAtCreation } from './create-cluster.ts';
 import { assertNotRunning, findCluster, findClusterToChange } from './find.ts';
 import { shardNamesOf } from './host-rules.ts';
 
@@ -70,8 +70,8 @@ export const backupHandlers = {
     // A false or empty field counts as not given, as in protobuf.
     const sharded = request.sharded || source.sharded;
     const hostSpecs = request.hostSpecs?.length ? request.hostSpecs : [...source.hostSpecs];
-    // A cluster cannot be created with two shards, but it can come to have two. Its backup can be restored.
-    if (shardNamesOf(source.hostSpecs).length !== 2) checkShardCount(hostSpecs, sharded);
+    // A cluster can come to have a number of shards that none is created with. Its backup can be restored.
+    if (!isRefusedAtCreation(shardNamesOf(source.hostSpecs).length)) checkShardCount(hostSpecs, sharded);
     const folderId = request.folderId || backup.folderId;
     const cluster = createCluster({ ...request, folderId, sharded, hostSpecs }, context);
     return {

@@ -4,7 +4,8 @@ import { allOperators, readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
 import { isSame } from '../core/is-same.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
-import { checkPeriod, constraints, secondsOf, usedSeconds } from './change-freeze-rules.ts';
+import { changeFreezeLimits } from '../generated/catalog/change-freeze-limits.ts';
+import { checkPeriod, secondsOf, usedSeconds } from './change-freeze-rules.ts';
 import { assertNotRunning, findCluster, reservations } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
 import { phaseAt } from './time-range.ts';
@@ -29,13 +30,13 @@ export const changeFreezeHandlers = {
     return {
       resourceId,
       constraints: {
-        yearlyLimitSeconds: String(constraints.yearlyLimit),
-        maxPeriodSeconds: String(constraints.maxPeriod),
-        minGapSeconds: String(constraints.minGap),
-        maxAdvanceSeconds: String(constraints.maxAdvance),
+        yearlyLimitSeconds: String(changeFreezeLimits.yearlyLimitSeconds),
+        maxPeriodSeconds: String(changeFreezeLimits.maxPeriodSeconds),
+        minGapSeconds: String(changeFreezeLimits.minGapSeconds),
+        maxAdvanceSeconds: String(changeFreezeLimits.maxAdvanceSeconds),
       },
       usedSecondsThisYear: String(used),
-      remainingSecondsThisYear: String(Math.max(0, constraints.yearlyLimit - used)),
+      remainingSecondsThisYear: String(Math.max(0, changeFreezeLimits.yearlyLimitSeconds - used)),
     };
   },
 

@@ -2,7 +2,9 @@ import type { ConfigSpec, CreateClusterRequest, Resources, RestoreClusterRequest
 import { type FieldViolation, invalidFields } from '../core/refusal.ts';
 import type { ClusterSettings } from '../core/state.ts';
 import { keepUnspecified } from '../core/update-mask.ts';
-import { diskTypes, gibibyte, resourcePresets, versions } from './catalog.ts';
+import { diskTypes } from '../generated/catalog/disk-types.ts';
+import { findDiskType, findHostClass, findVersion, versions } from './catalog.ts';
+import { diskProblem } from './disk-rules.ts';
 
 /** Fields of a cluster that an update may change. */
 export const updatableFields = [
@@ -63,7 +65,7 @@ export function checkSettings({ configSpec, maintenanceWindow }: ClusterSettings
 function versionProblems(version: string | undefined): FieldViolation[] {
   const field = 'configSpec.version';
   if (!version) return [{ field, description: 'Version must be specified' }];
-  if (versions.some(({ id }) => id === version)) return [];
+  if (findVersion(version)) return [];
   const known = versions.map(({ id }) => id).join(', ');
   return [{ field, description: `Unknown version "${version}", use one of ${known}` }];
 }
@@ -73,17 +75,17 @@ function resourceProblems({ resourcePresetId = '', diskTypeId = '', diskSize = '
   const report = (field: keyof Resources, description: string): void => {
     violations.push({ field: `configSpec.resources.${field}`, description });
   };
-  const preset = resourcePresets.find(({ id }) => id === resourcePresetId);
-  if (!preset) report('resourcePresetId', `Unknown preset "${resourcePresetId}"`);
-  if (!diskTypes.has(diskTypeId)) {
-    report('diskTypeId', `Unknown disk type "${diskTypeId}", use one of ${[...diskTypes.keys()].join(', ')}`);
+  const hostClass = findHostClass(resourcePresetId);
+  if (!hostClass) report('resourcePresetId', `Unknown preset "${resourcePresetId}"`);
+  const isKnownType = findDiskType(diskTypeId) !== undefined;
+  if (!isKnownType) {
+    report('diskTypeId', `Unknown disk type "${diskTypeId}", use one of ${diskTypes.map(({ id }) => id).join(', ')}`);
   }
-  const smallest = 2 * Number(preset?.memory ?? 0);
   if (!(Number(diskSize) > 0)) {
     report('diskSize', 'Disk size must be a positive integer value');
-  } else if (Number(diskSize) < smallest) {
-    const size = `${smallest} bytes (${smallest / gibibyte} GB)`;
-    report('diskSize', `Invalid disk size: ${preset?.id} needs at least ${size}, twice its memory`);
+  } else if (hostClass && isKnownType) {
+    const problem = diskProblem(Number(diskSize), diskTypeId, hostClass);
+    if (problem !== undefined) report('diskSize', problem);
   }
   return violations;
 }

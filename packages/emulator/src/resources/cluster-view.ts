@@ -1,26 +1,10 @@
 import type { Cluster, ClusterConfig, Host, RedisConfig, RedisConfigSet, ValkeyModules } from '@managed-redis/types';
 import { isSame } from '../core/is-same.ts';
 import type { ClusterRecord, ClusterSettings } from '../core/state.ts';
-import { fullVersions } from './catalog.ts';
-
-/** The settings that apply where the user has set none. */
-const defaultRedisConfig: RedisConfig = {
-  maxmemoryPolicy: 'NOEVICTION',
-  timeout: '0',
-  databases: '16',
-  slowlogLogSlowerThan: '10000',
-  slowlogMaxLen: '1000',
-  clientOutputBufferLimitPubsub: { hardLimit: '33554432', softLimit: '8388608', softSeconds: '60' },
-  clientOutputBufferLimitNormal: { hardLimit: '0', softLimit: '0', softSeconds: '0' },
-  maxmemoryPercent: '75',
-  luaTimeLimit: '5000',
-  clusterRequireFullCoverage: true,
-  clusterAllowReadsWhenDown: false,
-  clusterAllowPubsubshardWhenDown: false,
-  lfuDecayTime: '1',
-  lfuLogFactor: '10',
-  zsetMaxListpackEntries: '128',
-};
+import { connection } from '../generated/catalog/connection.ts';
+import { configSpecFields } from '../generated/catalog/fields.ts';
+import { modules as serverModules } from '../generated/catalog/modules.ts';
+import { defaultRedisConfig, findVersion } from './catalog.ts';
 
 /** A cluster as responses show it. */
 export function toCluster(record: ClusterRecord): Cluster {
@@ -36,7 +20,7 @@ export function toCluster(record: ClusterRecord): Cluster {
       {
         name: 'Console',
         description: 'Charts of the cluster in the console',
-        link: `https://console.yandex.cloud/folders/${record.folderId}/managed-redis/cluster/${record.id}/monitoring`,
+        link: `${connection.console}/folders/${record.folderId}/managed-redis/cluster/${record.id}/monitoring`,
       },
     ],
     config: toConfig(settings, loaded?.cluster.config),
@@ -79,11 +63,11 @@ function toConfig({ configSpec }: ClusterSettings, loaded?: ClusterConfig): Clus
     ...(rest as Omit<ClusterConfig, 'version' | 'resources'>),
     version,
     resources,
-    backupWindowStart: rest.backupWindowStart ?? { hours: 22 },
-    backupRetainPeriodDays: rest.backupRetainPeriodDays ?? '7',
+    backupWindowStart: rest.backupWindowStart ?? configSpecFields.backupWindowStart.default,
+    backupRetainPeriodDays: rest.backupRetainPeriodDays ?? configSpecFields.backupRetainPeriodDays.default,
     redis: toRedisConfigSet(userConfig as RedisConfig, loaded?.redis),
     ...(modules && { modules: toModules(modules as ValkeyModules, loaded?.modules) }),
-    fullVersion: (loaded?.version === version && loaded.fullVersion) || (fullVersions.get(version) ?? version),
+    fullVersion: (loaded?.version === version && loaded.fullVersion) || (findVersion(version)?.fullVersion ?? version),
   };
 }
 
@@ -95,12 +79,13 @@ function toRedisConfigSet(userConfig: RedisConfig, loaded?: RedisConfigSet): Red
 }
 
 /** Enabled modules show their version. */
-function toModules({ valkeySearch, valkeyJson, valkeyBloom }: ValkeyModules, loaded?: ValkeyModules): ValkeyModules {
-  const withVersion = <Module extends { enabled?: boolean }>(module: Module, { version = '1.0.0' } = {}): Module =>
-    module.enabled ? { ...module, version } : module;
-  return {
-    ...(valkeySearch && { valkeySearch: withVersion(valkeySearch, loaded?.valkeySearch) }),
-    ...(valkeyJson && { valkeyJson: withVersion(valkeyJson, loaded?.valkeyJson) }),
-    ...(valkeyBloom && { valkeyBloom: withVersion(valkeyBloom, loaded?.valkeyBloom) }),
-  };
+function toModules(modules: ValkeyModules, loaded?: ValkeyModules): ValkeyModules {
+  const names = Object.keys(serverModules) as (keyof typeof serverModules)[];
+  const entries = names.flatMap((name) => {
+    const module = modules[name];
+    if (!module) return [];
+    const version = loaded?.[name]?.version ?? serverModules[name].version;
+    return [[name, module.enabled ? { ...module, version } : module] as const];
+  });
+  return Object.fromEntries(entries);
 }

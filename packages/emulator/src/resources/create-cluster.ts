@@ -4,6 +4,8 @@ import type { Context } from '../core/handler.ts';
 import { checkQuota } from '../core/quotas.ts';
 import { assertGiven, invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
+import { limits } from '../generated/catalog/limits.ts';
+import { quotas } from '../generated/catalog/quotas.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { reservations } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './host-rules.ts';
@@ -31,7 +33,7 @@ export function createCluster(
   checkHostSpecs(hostSpecs, { sharded, tlsEnabled });
   checkHostCounts(hostSpecs, { sharded, diskTypeId: settings.configSpec.resources?.diskTypeId ?? '' });
   assertNameIsFree(context, folderId, name);
-  checkQuota('mdb.clusters.count', context.quotas.clusters, state.clusters.size);
+  checkQuota(quotas.clusters.metric, context.quotas.clusters, state.clusters.size);
 
   const id = createId('cluster');
   const cluster: ClusterRecord = {
@@ -79,7 +81,12 @@ export function assertNameIsFree(context: Context, folderId: string, name: strin
 
 /** Throws unless a cluster can be created with this number of shards. */
 export function checkShardCount(hostSpecs: readonly HostSpec[], sharded: boolean): void {
-  if (sharded && shardNamesOf(hostSpecs).length === 2) {
-    throw invalidField('hostSpecs', 'Create a sharded cluster with one shard, or with three or more');
+  const count = shardNamesOf(hostSpecs).length;
+  if (sharded && isRefusedAtCreation(count)) {
+    throw invalidField('hostSpecs', `A sharded cluster cannot be created with ${count} shards`);
   }
 }
+
+/** Whether a cluster can only come to have this number of shards later. */
+export const isRefusedAtCreation = (shards: number): boolean =>
+  limits.shardCountsRefusedAtCreation.some((count) => count === shards);

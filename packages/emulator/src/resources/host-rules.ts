@@ -2,7 +2,10 @@ import type { Host, HostSpec } from '@managed-redis/types';
 import type { CreateId } from '../core/ids.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
-import { diskTypes, maximumHosts, maximumShards } from './catalog.ts';
+import { connection } from '../generated/catalog/connection.ts';
+import { hostSpecFields } from '../generated/catalog/fields.ts';
+import { limits } from '../generated/catalog/limits.ts';
+import { findDiskType, findZone } from './catalog.ts';
 
 /** New hosts from their specifications. The first host of a cluster, or of a shard, becomes the master. */
 export function createHosts(
@@ -15,23 +18,17 @@ export function createHosts(
     const zoneId = spec.zoneId ?? '';
     const hasMaster = [...cluster.hosts, ...created].some((host) => host.shardName === spec.shardName);
     created.push({
-      name: `${zonePrefix(zoneId)}-${createId('host')}.mdb.yandexcloud.net`,
+      name: `${findZone(zoneId)?.hostPrefix}-${createId('host')}.${connection.domain}`,
       clusterId: cluster.id,
       zoneId,
       ...(spec.subnetId !== undefined && { subnetId: spec.subnetId }),
       role: hasMaster ? 'REPLICA' : 'MASTER',
       ...(cluster.sharded && spec.shardName !== undefined && { shardName: spec.shardName }),
-      ...(cluster.sharded ? {} : { replicaPriority: spec.replicaPriority ?? '100' }),
+      ...(cluster.sharded ? {} : { replicaPriority: spec.replicaPriority ?? hostSpecFields.replicaPriority.default }),
       assignPublicIp: spec.assignPublicIp ?? false,
     });
   }
   return created;
-}
-
-/** `ru-central1-a` is `rc1a` in host names. */
-function zonePrefix(zoneId: string): string {
-  const [region = '', area = '', letter = ''] = zoneId.split('-');
-  return letter === '' ? `${region}${area}` : `${region.charAt(0)}${area.charAt(0)}${area.replace(/\D/g, '')}${letter}`;
 }
 
 /** Throws INVALID_ARGUMENT when the cluster cannot have one of these hosts. */
@@ -43,6 +40,9 @@ export function checkHostSpecs(
   specs.forEach((spec, index) => {
     const at = `${field}[${index}]`;
     if (!spec.zoneId) throw invalidField(`${at}.zoneId`, 'Zone is not specified');
+    if (findZone(spec.zoneId)?.status !== 'AVAILABLE') {
+      throw invalidField(`${at}.zoneId`, `Zone ${spec.zoneId} is not available`);
+    }
     if (sharded && !spec.shardName) {
       throw invalidField(`${at}.shardName`, `Shard name is not specified for host in ${spec.zoneId}`);
     }
@@ -58,23 +58,25 @@ export function checkHostCounts(
   hosts: readonly { readonly shardName?: string }[],
   { sharded, diskTypeId }: { readonly sharded: boolean; readonly diskTypeId: string },
 ): void {
-  const least = diskTypes.get(diskTypeId) ?? { hosts: 1, hostsPerShard: 1 };
+  const { fewestHosts = { cluster: 1, shard: 1 } } = findDiskType(diskTypeId) ?? {};
   const groups = new Map<string, number>();
   for (const { shardName = '' } of hosts) {
     const group = sharded ? shardName : '';
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
-  const minimum = sharded ? least.hostsPerShard : least.hosts;
+  const minimum = sharded ? fewestHosts.shard : fewestHosts.cluster;
+  const maximum = sharded ? limits.mostHostsPerShard : limits.mostHostsPerCluster;
   if (groups.size === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
-  if (groups.size > maximumShards)
-    throw new Refusal('FAILED_PRECONDITION', `At most ${maximumShards} shards are allowed`);
+  if (groups.size > limits.mostShards) {
+    throw new Refusal('FAILED_PRECONDITION', `At most ${limits.mostShards} shards are allowed`);
+  }
   for (const [shard, count] of groups) {
     const where = sharded ? `shard ${shard}` : 'a cluster';
     if (count < minimum) {
       throw new Refusal('FAILED_PRECONDITION', `With ${diskTypeId} ${where} needs at least ${minimum} hosts`);
     }
-    if (count > maximumHosts) {
-      throw new Refusal('FAILED_PRECONDITION', `${where} can have at most ${maximumHosts} hosts`);
+    if (count > maximum) {
+      throw new Refusal('FAILED_PRECONDITION', `${where} can have at most ${maximum} hosts`);
     }
   }
 }

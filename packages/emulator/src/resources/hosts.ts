@@ -4,6 +4,7 @@ import type { Handlers } from '../core/handler.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges } from '../core/update-mask.ts';
+import { hostSpecFields } from '../generated/catalog/fields.ts';
 import { isUp, reportOf, toCluster } from './cluster-view.ts';
 import { chooseMasters, withMasters } from './failover.ts';
 import { findCluster, findClusterToChange, findHost, holdStatus } from './find.ts';
@@ -128,7 +129,9 @@ function updateHost(cluster: ClusterRecord, { hostName, updateMask, ...patch }: 
     throw invalidField('updateHostSpecs.assignPublicIp', 'Public access requires TLS');
   }
   const host = applyUpdate(findHost(cluster, hostName), patch, updateMask, ['replicaPriority', 'assignPublicIp']);
-  return cluster.sharded ? host : { ...host, replicaPriority: host.replicaPriority ?? '100' };
+  return cluster.sharded
+    ? host
+    : { ...host, replicaPriority: host.replicaPriority ?? hostSpecFields.replicaPriority.default };
 }
 
 /** The disk type of a cluster. It decides how many hosts the cluster needs. */

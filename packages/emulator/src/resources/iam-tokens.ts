@@ -1,8 +1,7 @@
 import { toTimestamp } from '../core/clock.ts';
 import type { Handlers } from '../core/handler.ts';
 import { invalidField } from '../core/refusal.ts';
-
-const twelveHours = 12 * 60 * 60 * 1000;
+import { iamTokens } from '../generated/catalog/iam-tokens.ts';
 
 export const iamTokenHandlers = {
   createIamToken({ yandexPassportOauthToken, jwt }, { state, createId, now }) {
@@ -10,7 +9,7 @@ export const iamTokenHandlers = {
       throw invalidField('identity', 'Exactly one of yandexPassportOauthToken and jwt must be set');
     }
     const iamToken = createId('token');
-    const expiresAt = now() + twelveHours;
+    const expiresAt = now() + iamTokens.longestLifetimeSeconds * 1000;
     state.tokens.set(iamToken, expiresAt);
     return { iamToken, expiresAt: toTimestamp(expiresAt) };
   },

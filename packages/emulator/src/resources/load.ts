@@ -206,9 +206,10 @@ function toOperationRecord(
       metadata: metadata.value,
       finish() {
         if (!cluster) return {};
+        const user = defaultUser(cluster.id);
         // A cluster shows its default user only once it has been created.
-        if (cluster.status === 'CREATING' && !cluster.users.has('default')) {
-          cluster.users.set('default', defaultUser(cluster.id));
+        if (cluster.status === 'CREATING' && !cluster.users.has(user.name)) {
+          cluster.users.set(user.name, user);
         }
         cluster.status = route.id === 'stopCluster' ? 'STOPPED' : 'RUNNING';
         if (route.id === 'deleteCluster') removeCluster(context, cluster);

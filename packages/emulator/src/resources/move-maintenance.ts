@@ -3,6 +3,7 @@ import { toTimestamp, toUtc } from '../core/clock.ts';
 import type { Context } from '../core/handler.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
+import { maintenance } from '../generated/catalog/maintenance.ts';
 import { findClusterToChange, holdStatus } from './find.ts';
 import { nextWindow } from './maintenance-window.ts';
 import { day } from './time-range.ts';
@@ -72,7 +73,7 @@ function newStart(
 /** The maintenance with a new start. Its duration stays, and so does the latest start of the first plan. */
 function move(before: Maintenance, startScheduledAt: string, { type, field }: NewTime): Maintenance {
   const { startScheduledAt: start = startScheduledAt, completionScheduledAt: end } = before;
-  const { maxStartScheduledAt = toTimestamp(Date.parse(start) + 14 * day) } = before;
+  const { maxStartScheduledAt = toTimestamp(Date.parse(start) + maintenance.mostDaysPostponed * day) } = before;
   if (Date.parse(startScheduledAt) > Date.parse(maxStartScheduledAt)) {
     throw invalidField(
       type === 'SPECIFIC_TIME' ? field : 'rescheduleType',

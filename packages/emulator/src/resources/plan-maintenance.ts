@@ -2,6 +2,7 @@ import type { Maintenance } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import type { Context } from '../core/handler.ts';
 import type { ClusterRecord } from '../core/state.ts';
+import { maintenance as maintenanceRules } from '../generated/catalog/maintenance.ts';
 import { findCluster } from './find.ts';
 import { resourcePathOf } from './maintenances.ts';
 import { day, hour } from './time-range.ts';
@@ -41,7 +42,7 @@ export function newMaintenance(
     createdAt: toTimestamp(context.now()),
     startScheduledAt,
     completionScheduledAt: toTimestamp(startsAt + hour),
-    maxStartScheduledAt: toTimestamp(startsAt + 14 * day),
+    maxStartScheduledAt: toTimestamp(startsAt + maintenanceRules.mostDaysPostponed * day),
     userControllable: true,
   };
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../core/handler.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { noChanges } from '../core/update-mask.ts';
+import { limits } from '../generated/catalog/limits.ts';
 import { isHighlyAvailable, toCluster } from './cluster-view.ts';
 import { findCluster, findClusterToChange, holdStatus } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
@@ -95,8 +96,11 @@ export const shardHandlers = {
       finish() {
         restoreStatus();
         cluster.sharded = true;
-        cluster.shardNames = ['shard1'];
-        cluster.hosts = cluster.hosts.map(({ replicaPriority: _, ...host }) => ({ ...host, shardName: 'shard1' }));
+        cluster.shardNames = [limits.nameOfFirstShard];
+        cluster.hosts = cluster.hosts.map(({ replicaPriority: _, ...host }) => ({
+          ...host,
+          shardName: limits.nameOfFirstShard,
+        }));
         return toCluster(cluster);
       },
       undo: restoreStatus,

@@ -1,19 +1,16 @@
 import type { Permissions, User, UserSpec } from '@managed-redis/types';
 import { invalidField } from '../core/refusal.ts';
+import { acl } from '../generated/catalog/acl.ts';
+import { defaultUser as template } from '../generated/catalog/default-user.ts';
+import { userSpecFields } from '../generated/catalog/fields.ts';
 
 /** The user that every cluster starts with. */
 export const defaultUser = (clusterId: string): User =>
   withAclOptions({
-    name: 'default',
+    name: template.name,
     clusterId,
-    permissions: {
-      patterns: '~*',
-      pubSubChannels: '&*',
-      categories: '+@all -@admin',
-      commands: '',
-      databases: 'alldbs',
-    },
-    enabled: true,
+    permissions: { ...template.permissions },
+    enabled: template.enabled,
     authType: 'AUTH_TYPE_PASSWORD',
   });
 
@@ -24,25 +21,32 @@ export function createUser(clusterId: string, { name, permissions, enabled, auth
     name,
     clusterId,
     permissions: withDefaultPatterns(permissions as Permissions | undefined),
-    enabled: enabled ?? true,
+    enabled: enabled ?? userSpecFields.enabled.default,
     authType: authType === undefined || authType === 'AUTH_TYPE_UNSPECIFIED' ? 'AUTH_TYPE_PASSWORD' : authType,
   });
 }
 
 /** Permissions with their defaults: without patterns, a user may access all keys. */
 export const withDefaultPatterns = (permissions: Permissions | undefined): Permissions => ({
-  patterns: 'allkeys',
+  ...acl.defaults,
   ...permissions,
 });
 
-/** Throws when permissions grant administrative commands. Each field takes any rule, in upper or lower case. */
+/** Throws when permissions grant what the service keeps to itself. Each field takes any rule, in upper or lower case. */
 export function checkPermissions(permissions: UserSpec['permissions']): void {
   for (const [field, rules] of Object.entries(permissions ?? {})) {
-    if (/\+@admin\b/i.test(String(rules))) {
-      throw invalidField(`permissions.${field}`, 'The category @admin cannot be granted');
+    const granted = String(rules).toLowerCase().split(/\s+/);
+    const category = acl.refusedCategories.find((name) => granted.includes(`+@${name}`));
+    if (category !== undefined) {
+      throw invalidField(`permissions.${field}`, `The category @${category} cannot be granted`);
     }
+    const command = acl.refusedCommands.always.find((name) => granted.some((rule) => isCommand(rule, name)));
+    if (command !== undefined) throw invalidField(`permissions.${field}`, `The command ${command} cannot be granted`);
   }
 }
+
+/** Whether a rule grants a command or one of its subcommands: `+config`, `+config|get`. */
+const isCommand = (rule: string, name: string): boolean => rule === `+${name}` || rule.startsWith(`+${name}|`);
 
 /** The user with the ACL line that its permissions amount to. */
 export function withAclOptions(user: User): User {

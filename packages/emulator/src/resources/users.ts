@@ -4,6 +4,7 @@ import type { Handlers } from '../core/handler.ts';
 import { invalidField, notFound, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges, readMask } from '../core/update-mask.ts';
+import { defaultUser } from '../generated/catalog/default-user.ts';
 import { findCluster, findClusterToChange } from './find.ts';
 import { checkPermissions, createUser, withAclOptions, withDefaultPatterns } from './user-rules.ts';
 
@@ -55,7 +56,9 @@ export const userHandlers = {
   deleteUser({ clusterId, userName }, context) {
     const cluster = findClusterToChange(context, clusterId);
     findUser(cluster, userName);
-    if (userName === 'default') throw new Refusal('FAILED_PRECONDITION', 'The user "default" cannot be deleted');
+    if (userName === defaultUser.name) {
+      throw new Refusal('FAILED_PRECONDITION', `The user "${userName}" cannot be deleted`);
+    }
     return {
       description: 'Delete user from Valkey cluster',
       metadata: { clusterId, userName },

@@ -2020,7 +2020,7 @@ export interface components {
     RedisConfig5_0: {
       /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0 never closes it. Greater than 0. */
+      /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
@@ -2043,11 +2043,7 @@ export interface components {
        * @defaultValue `"NOEVICTION"`
        */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /**
-       * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
-       *
-       * @defaultValue `"0"`
-       */
+      /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;
@@ -2102,7 +2098,7 @@ export interface components {
     RedisConfig6_0: {
       /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
-      /** Seconds after which an idle connection is closed. 0 never closes it. Greater than 0. */
+      /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
@@ -2125,11 +2121,7 @@ export interface components {
        * @defaultValue `"NOEVICTION"`
        */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicyInput'];
-      /**
-       * Seconds after which an idle connection is closed. 0 never closes it. Greater than 0.
-       *
-       * @defaultValue `"0"`
-       */
+      /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
       timeout?: string | null;
       /** Password of the `default` user. Never returned. */
       password?: string;

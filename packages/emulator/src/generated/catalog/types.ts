@@ -307,6 +307,14 @@ export interface StatusCodeInfo {
   readonly httpStatus: number;
 }
 
+/** Life times of tokens. */
+export interface TokenLifetimes {
+  /** Most seconds that an IAM token is valid. */
+  readonly longestLifetimeSeconds: number;
+  /** Most seconds between issue and expiry of a JWT that is exchanged for a token. */
+  readonly longestJwtLifetimeSeconds: number;
+}
+
 /** A user as every new cluster has it. */
 export interface UserTemplate {
   readonly name: string;

@@ -33,14 +33,15 @@ export async function applyFacts(
   pages: Facts,
   explanations: Explanations,
 ): Promise<AppliedFacts> {
-  const draft = new Draft(new DocumentFiles(source.texts(), source.root), await bundleFiles(source));
+  const start = await bundleFiles(source);
+  const draft = new Draft(new DocumentFiles(source.texts(), source.root), start);
   for (let round = 0; round < mostRounds; round += 1) {
     const { edits, tasks } = planEdits(pages, draft.spec, explanations);
     if (edits.length === 0) break;
     const before = draft.spec;
     await draft.apply(edits, tasks);
     await removeUnused(draft, before);
-    await repair(draft, pages, explanations);
+    await repair(draft, start, pages, explanations);
   }
   return { files: draft.files, spec: draft.spec, edits: draft.edits, tasks: [...draft.tasks.values()] };
 }
@@ -77,9 +78,9 @@ async function removeUnused(draft: Draft, start: Spec): Promise<void> {
   }
 }
 
-async function repair(draft: Draft, pages: Facts, explanations: Explanations): Promise<void> {
+async function repair(draft: Draft, start: Spec, pages: Facts, explanations: Explanations): Promise<void> {
   const plan = new Plan(new DocumentView(draft.spec), pages, explanations);
   planExtensions(plan);
-  planExamples(plan, draft.spec);
+  planExamples(plan, start, draft.spec);
   await draft.apply(plan.edits, plan.tasks);
 }

@@ -3,7 +3,8 @@ import type { Json } from '../document/edit.ts';
 import { exampleAjv } from '../lint/example-ajv.ts';
 import type { Node } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
-import type { OperationView } from './document-view.ts';
+import { closureText } from './closure.ts';
+import { DocumentView, type OperationView } from './document-view.ts';
 import { makeExample, type SampleValues, sampleValues } from './make-example.ts';
 import { operationPointer, type Plan } from './plan.ts';
 
@@ -18,24 +19,40 @@ type Side = (typeof sides)[number]['side'];
 
 /**
  * Plans examples that follow their schemas: fields that are gone leave them, fields that are required now and values that
- * no longer fit are made up from values of the document, or become `TODO`.
+ * no longer fit are made up from values of the document, or become `TODO`. An example whose schema is as it was `before`
+ * stays as it is.
  */
-export function planExamples(plan: Plan, spec: Spec): void {
+export function planExamples(plan: Plan, before: Spec, spec: Spec): void {
   const context: ExampleContext = { plan, ajv: exampleAjv(spec), samples: sampleValues(plan.view.root) };
-  for (const operation of plan.view.operations) {
-    for (const { side, keys } of sides) {
-      const media = keys.reduce<Node>((node, key) => node.get(key), operation.node);
-      if (!media.exists) continue;
-      const isFinished = planMedia(context, operation, side, media);
-      if (isFinished) continue;
-      plan.ask({
-        pointer: operationPointer(operation, ...keys),
-        page: operation.node.get('x-docs').stringOr(''),
-        text: `complete the example of the ${side === 'request' ? 'body' : 'response'}`,
-      });
-    }
+  const unchanged = new Set(mediaOf(new DocumentView(before)).map(({ media }) => closureText(media)));
+  for (const { operation, side, keys, media } of mediaOf(plan.view)) {
+    const isFinished = unchanged.has(closureText(media))
+      ? !hasGap(media.value)
+      : planMedia(context, operation, side, media);
+    if (isFinished) continue;
+    plan.ask({
+      pointer: operationPointer(operation, ...keys),
+      page: operation.node.get('x-docs').stringOr(''),
+      text: `complete the example of the ${side === 'request' ? 'body' : 'response'}`,
+    });
   }
 }
+
+/** Every body and every response. */
+const mediaOf = (view: DocumentView) =>
+  view.operations.flatMap((operation) =>
+    sides
+      .map(({ side, keys }) => ({
+        operation,
+        side,
+        keys,
+        media: keys.reduce<Node>((node, key) => node.get(key), operation.node),
+      }))
+      .filter(({ media }) => media.exists),
+  );
+
+/** Whether a person still has to write something. */
+const hasGap = (value: unknown): boolean => JSON.stringify(value).includes('"TODO"');
 
 interface ExampleContext {
   readonly plan: Plan;
@@ -64,7 +81,7 @@ function planMedia(context: ExampleContext, operation: OperationView, side: Side
     if (JSON.stringify(example.value) === JSON.stringify(before)) continue;
     plan.add({ kind: 'setExample', operation: operation.operationId, side, ...example });
   }
-  return !mended.some(({ value }) => JSON.stringify(value).includes('"TODO"'));
+  return !mended.some(({ value }) => hasGap(value));
 }
 
 type Validate = NonNullable<ReturnType<Ajv2020['getSchema']>>;

@@ -75,8 +75,8 @@ function addProperty(index: DocumentIndex, { schema, property, value, after }: E
 function removeProperty(index: DocumentIndex, { schema, property: name }: EditOf<'removeProperty'>): void {
   const { file, node } = index.component('schemas', schema);
   const properties = mapAt(node, 'properties');
-  properties?.delete(name);
-  if (properties?.items.length === 0) node.delete('properties');
+  if (!properties?.delete(name)) throw new Error(`${file}: ${schema} has no property ${name}`);
+  if (properties.items.length === 0) node.delete('properties');
   if (node.get('x-update-mask') === name) node.delete('x-update-mask');
   for (const key of ['required', 'x-always-present']) {
     const values = stringsAt(node, key);

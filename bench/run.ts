@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Runs the measurements: all of them, or those named: `npm run bench -- client validators`. */
+/** Runs all measurements, or the named ones: `npm run bench -- client validators`. */
 const folder = import.meta.dirname;
 const all = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'package.json')));
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !all.includes(name));
 if (unknown !== undefined) {
-  console.error(`There is no benchmark "${unknown}". Benchmarks: ${all.join(', ')}`);
+  console.error(`Unknown benchmark "${unknown}". Benchmarks: ${all.join(', ')}`);
   process.exit(2);
 }
 

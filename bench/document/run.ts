@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Tools that were not written with this document in mind must accept it: each must end with 0 and complain of nothing. */
+/** Checks that other tools accept the document: each must exit with 0, without warnings. */
 const folder = import.meta.dirname;
 const document = join(folder, '../../openapi/dist/openapi.json');
 const spec = JSON.parse(readFileSync(document, 'utf8'));
@@ -25,7 +25,7 @@ function record(tool: string, problems: string[], success: string): void {
   results.push({ tool, result: problems.length === 0 ? success : `FAIL: ${problems.join(' | ').slice(0, 500)}` });
 }
 
-/** Lines in which a tool complains. */
+/** The lines of an output that hold a warning or an error. */
 function complaints(text: string): string[] {
   return text.split('\n').filter((line) => /\b(warn(ing)?|error|invalid|unsupported)\b/i.test(line));
 }
@@ -57,7 +57,7 @@ function orval(): void {
   generate('orval', 'orval', ['--config', config], target);
 }
 
-/** Serves the document and asks for the example of every operation; Prism answers only what the document describes. */
+/** Lets Prism serve the document, and calls every operation with its example. */
 async function prism(): Promise<void> {
   const port = await freePort();
   const child = spawn(

@@ -6,7 +6,7 @@ export const start = Date.parse('2026-07-24T12:00:00Z');
 
 export const folderId = 'b1gmt5r8vq2c7n4k0p3d';
 
-/** A client and the emulator behind it, on the emulator's time: no test waits. */
+/** A client with an emulator behind it. Both use the emulator's time, so no test waits. */
 export function connect(
   emulatorOptions: EmulatorOptions = {},
   clientOptions: ClientOptions = {},
@@ -31,7 +31,7 @@ export const clusterParams = (overrides: Partial<CreateClusterParams> = {}): Cre
   ...overrides,
 });
 
-/** Creates a cluster and waits for it; returns its id. */
+/** Creates a cluster, waits for it, and returns its id. */
 export async function createCluster(
   redis: ManagedRedis,
   overrides: Partial<CreateClusterParams> = {},

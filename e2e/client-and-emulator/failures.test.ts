@@ -33,7 +33,7 @@ it.each<[string, FaultEffect]>([
   expect(new Set(keys)).toEqual(new Set([operation.idempotencyKey]));
 });
 
-it('gives up on a service that stays unavailable, and tells what was tried', async () => {
+it('gives up on a service that stays unavailable, and reports the attempts', async () => {
   const { redis, emulator } = connect();
   emulator.faults.add({ kind: 'error', status: 'UNAVAILABLE' }, { times: Number.POSITIVE_INFINITY });
   const error = await redis.backups.get({ backupId: 'c9q1:1' }).catch((reason: unknown) => reason);
@@ -42,7 +42,7 @@ it('gives up on a service that stays unavailable, and tells what was tried', asy
   expect(error.requestId).toBe(emulator.calls.at(-1)?.requestId);
 });
 
-it('reports an answer that is no JSON, with an excerpt', async () => {
+it('reports an answer that is not JSON', async () => {
   const { redis, emulator } = connect();
   emulator.faults.add({ kind: 'body', text: '<h1>Log in to the hotel network</h1>' }, { times: 9 });
   const error = await redis.backups.get({ backupId: 'c9q1:1' }).catch((reason: unknown) => reason);
@@ -50,7 +50,7 @@ it('reports an answer that is no JSON, with an excerpt', async () => {
   expect(String((error as Error).message)).not.toContain('any-token');
 });
 
-it('tells a missing backup from other failures', async () => {
+it('distinguishes a missing backup from other failures', async () => {
   const { redis } = connect();
   const error = await redis.backups.get({ backupId: 'c9qnone:20260724T120000' }).catch((reason: unknown) => reason);
   if (!isNotFoundError(error)) throw error;
@@ -58,7 +58,7 @@ it('tells a missing backup from other failures', async () => {
   expect(error.requestId).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-it('names the operation that is in the way, or waits for it', async () => {
+it('names the conflicting operation, or waits for it', async () => {
   const { redis, emulator } = connect();
   const clusterId = await createCluster(redis);
   const backup = await redis.clusters.backup({ clusterId });
@@ -70,7 +70,7 @@ it('names the operation that is in the way, or waits for it', async () => {
   expect(emulator.state.backups.size).toBe(1);
 });
 
-it('reports an update that changes nothing, or takes it for done', async () => {
+it('reports an update that changes nothing, or counts it as done', async () => {
   const { redis } = connect();
   const clusterId = await createCluster(redis, { description: 'Cache' });
   await expect(redis.clusters.update({ clusterId, description: 'Cache' })).rejects.toSatisfy(isNoChangesError);
@@ -78,7 +78,7 @@ it('reports an update that changes nothing, or takes it for done', async () => {
   expect(await unchanged.wait()).toMatchObject({ id: clusterId, description: 'Cache' });
 });
 
-it('keeps a protected cluster and a taken name apart by their errors', async () => {
+it('distinguishes a protected cluster from a name that is taken', async () => {
   const { redis } = connect();
   const clusterId = await createCluster(redis, { deletionProtection: true });
   await expect(redis.clusters.delete({ clusterId })).rejects.toSatisfy(isFailedPreconditionError);
@@ -102,7 +102,7 @@ it('asks for a fresh token once when the old one has expired', async () => {
   await expect(stranger.clusters.list({ folderId }).all()).rejects.toSatisfy(isUnauthenticatedError);
 });
 
-it('decodes which fields are wrong and which quota is used up', async () => {
+it('decodes the wrong fields and the exceeded quota', async () => {
   const { redis } = connect({ quotas: { clusters: 1 } });
   await createCluster(redis);
   const invalid = await redis.clusters.create(clusterParams({ name: 'no spaces' })).catch((reason: unknown) => reason);
@@ -114,13 +114,13 @@ it('decodes which fields are wrong and which quota is used up', async () => {
   expect(full.attempts).toHaveLength(1);
 });
 
-it('tells the request id of a success too', async () => {
+it('returns the request id of a success, too', async () => {
   const { redis, emulator } = connect();
   const { response } = await redis.versions.list().withResponse();
   expect(response.requestId).toBe(emulator.calls.at(-1)?.requestId);
 });
 
-it('stops a call that is aborted, and one that takes too long', async () => {
+it('stops an aborted call, and a call that takes too long', async () => {
   const { emulator, connectAgain } = connect({ latency: 60_000 });
   const redis = connectAgain({ clock: undefined });
   const controller = new AbortController();

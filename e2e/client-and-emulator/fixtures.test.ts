@@ -36,14 +36,14 @@ function methodOf(redis: ManagedRedis, { 'x-sdk': { resource, method } }: Docume
   return call.bind(target);
 }
 
-it('creates a cluster from the fixture of its parameters', async () => {
+it('creates a cluster from a fixture of the parameters', async () => {
   const { redis } = connect();
   const params = { ...createClusterParams(), sharded: false, hostSpecs: [{ zoneId: 'ru-central1-a' }] };
   const cluster = await (await redis.clusters.create(params)).wait();
   expect(cluster).toMatchObject({ name: params.name, status: 'RUNNING' });
 });
 
-it('shows a world of fixtures as it is described', async () => {
+it('shows a world of the fixtures as described', async () => {
   const state = world()
     .cluster({ name: 'orders' })
     .backup()
@@ -76,11 +76,11 @@ it('shows a world of fixtures as it is described', async () => {
   }
 });
 
-/** Worlds say that a cluster does not use TLS; responses leave it out. */
+/** Worlds hold `tlsEnabled: false`; responses leave zero values out. */
 const withoutZero = (cluster: Cluster | undefined) => ({ ...cluster, tlsEnabled: cluster?.tlsEnabled || undefined });
 
 it.each(Object.entries({ failing, midUpdate, sharded, standalone, stopped, tls }))(
-  'reads the preset %s back as it was loaded',
+  'shows the preset %s as it was loaded',
   async (_, preset) => {
     const state = preset().maintenance().build();
     const { redis, emulator } = connect({ now: () => Date.parse(state.now) });
@@ -94,7 +94,7 @@ it.each(Object.entries({ failing, midUpdate, sharded, standalone, stopped, tls }
   },
 );
 
-it('shows a world of fixtures as one of its own, once it is created', async () => {
+it('shows a loaded cluster like its own, once it is created', async () => {
   const state = world().cluster({ condition: 'creating' }).build();
   const { redis, emulator } = connect({ now: () => Date.parse(state.now) });
   emulator.load(state);
@@ -110,7 +110,7 @@ it('shows a world of fixtures as one of its own, once it is created', async () =
   );
 });
 
-it('goes on with the update that a world of fixtures is in the middle of', async () => {
+it('continues the update of a loaded world', async () => {
   const state = midUpdate().build();
   const { redis, emulator } = connect({ now: () => Date.parse(state.now) });
   emulator.load(state);
@@ -122,7 +122,7 @@ it('goes on with the update that a world of fixtures is in the middle of', async
 
 it.each(
   operations.filter((operation) => !operation['x-streaming']).map((operation) => [operation.operationId, operation]),
-)('answers or refuses any valid input of %s, and never fails itself', async (id, operation) => {
+)('answers or refuses any valid input of %s without failing itself', async (id, operation) => {
   const { redis, emulator } = connect({ operationDuration: 0 }, { retry: false });
   const clusterId = await createCluster(redis);
   const params = (arbitraries as unknown as Record<string, () => fc.Arbitrary<object>>)[`${id}ParamsArbitrary`];
@@ -130,13 +130,13 @@ it.each(
   const method = methodOf(redis, operation);
   await fc.assert(
     fc.asyncProperty(params(), async (input) => {
-      // Most ids would name nothing: some of them name the cluster.
+      // A generated id would never match, so use the id of the cluster.
       const aimed = 'clusterId' in input ? { ...input, clusterId } : input;
       const before = emulator.calls.length;
       try {
         await method(aimed);
       } catch (error) {
-        // The client itself refuses what it cannot write, before anything is sent.
+        // The client refuses input that it cannot encode before it sends anything.
         if (error instanceof TypeError && emulator.calls.length === before) return;
         if (!isApiError(error)) throw error;
         expect([400, 404, 409, 429]).toContain(error.status);

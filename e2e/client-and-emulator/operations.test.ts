@@ -3,7 +3,7 @@ import type { Cluster } from '@managed-redis/types';
 import { expect, it } from 'vitest';
 import { clusterParams, connect, createCluster } from './connect.ts';
 
-it('waits a quarter of an hour for a cluster without taking any time', async () => {
+it('waits a quarter of an hour for a cluster in no time', async () => {
   const { redis, emulator } = connect({ operationDuration: 15 * 60_000 });
   const begun = emulator.clock.now();
   const phases: string[] = [];
@@ -15,14 +15,14 @@ it('waits a quarter of an hour for a cluster without taking any time', async () 
   expect([phases[0], phases.at(-1)]).toEqual(['running', 'done']);
 });
 
-it('follows the interval the service names', async () => {
+it('polls at the interval that the service asks for', async () => {
   const { redis, emulator } = connect({ operationDuration: 60_000, pollInterval: 15 });
   await createCluster(redis);
   const times = emulator.calls.map((call) => Date.parse(call.at));
   expect(times.slice(1).map((time, index) => time - (times[index] ?? 0))).toEqual([15_000, 15_000, 15_000, 15_000]);
 });
 
-it('throws what went wrong only after the roll-back', async () => {
+it('throws the error of an operation only after the rollback', async () => {
   const { redis, emulator } = connect({ operationDuration: 5000 });
   emulator.faults.add({ kind: 'failedOperation', status: 'INTERNAL', message: 'Disk is broken', rollBack: 30_000 });
   const phases = new Set<string>();
@@ -35,7 +35,7 @@ it('throws what went wrong only after the roll-back', async () => {
   expect([...phases]).toEqual(['running', 'rolling-back', 'failed']);
 });
 
-it('survives polls that fail and an operation that is not found at first', async () => {
+it('survives failing polls, and an operation that is not found at first', async () => {
   const { redis, emulator } = connect({ operationDuration: 20_000, operationNotFound: 2 });
   emulator.faults.add({ kind: 'error', status: 'UNAVAILABLE' }, { operation: 'getOperation', skip: 2 });
   emulator.faults.add({ kind: 'lostAnswer' }, { operation: 'getOperation' });
@@ -45,14 +45,14 @@ it('survives polls that fail and an operation that is not found at first', async
   expect(emulator.faults.pending).toBe(0);
 });
 
-it('goes on with an operation from another process', async () => {
+it('resumes an operation in another process', async () => {
   const { redis, connectAgain } = connect({ operationDuration: 30_000 });
   const { id } = await redis.clusters.create(clusterParams());
   const cluster = await connectAgain().operations.resume<Cluster>(id).wait();
   expect(cluster.name).toBe('orders');
 });
 
-it('ends a wait by its time-out and can wait again', async () => {
+it('times out a wait, and can wait again', async () => {
   const { redis, emulator } = connect({ operationDuration: 100_000 });
   const operation = await redis.clusters.create(clusterParams());
   await expect(operation.wait({ timeout: 15_000 })).rejects.toSatisfy(isTimeoutError);

@@ -17,7 +17,7 @@ it('reads 250 clusters through pages of the default size', async () => {
   expect(emulator.calls.filter((call) => call.operation === 'listClusters')).toHaveLength(3);
 });
 
-it('fetches no page beyond what is wanted', async () => {
+it('fetches no more pages than needed', async () => {
   const { redis, emulator } = await prepare(30);
   expect(await redis.clusters.list({ folderId, pageSize: 10 }).all({ limit: 15 })).toHaveLength(15);
   expect(emulator.calls.filter((call) => call.operation === 'listClusters')).toHaveLength(2);

@@ -11,7 +11,7 @@ test.each([
   { diskTypeId: 'local-ssd', resourcePresetId: 'hm3-c4-m16' },
   { diskTypeId: 'network-ssd-nonreplicated', shards: 3 },
   { version: '9.0-valkey', deletionProtection: true, persistenceMode: 'OFF' as const, labels: { team: 'web' } },
-])('the emulator creates the cluster that fixtures describe as %o, with as many hosts', async (options) => {
+])('the emulator creates the cluster and hosts that the fixtures describe as %o', async (options) => {
   const { redis } = connect();
   const operation = await redis.clusters.create(clusterParamsOf(options));
   const { id: clusterId, status, config } = await operation.wait();

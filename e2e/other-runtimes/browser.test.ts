@@ -8,7 +8,7 @@ import { bundleProgram } from './bundle.ts';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
-/** A browser of this machine. `CHROME_PATH` names another one. */
+/** A browser on this machine. `CHROME_PATH` chooses another one. */
 function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** The program and all it imports as one classic script, which sets the global `program`. */
+/** The program with all its imports as one classic script that sets the global `program`. */
 export async function bundleProgram(): Promise<string> {
   const build = await rolldown({
     input: join(import.meta.dirname, 'program.ts'),

@@ -3,7 +3,7 @@ import { createEmulator } from '@managed-redis/emulator';
 import { createClusterParams as createClusterFixture } from '@managed-redis/fixtures';
 import { createClusterParams } from '@managed-redis/validators';
 
-/** Uses every package that is to run anywhere, and tells what came of it. */
+/** Uses every package that runs anywhere, and returns the results. */
 export async function run(): Promise<unknown[]> {
   const emulator = createEmulator();
   const redis = new ManagedRedis({ credentials: 'any-token', fetch: emulator.fetch, clock: emulator.clock });

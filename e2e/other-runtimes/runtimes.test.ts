@@ -9,7 +9,7 @@ import { bundleProgram } from './bundle.ts';
 
 const expected = ['RUNNING', 1, true, ['Ready to accept connections']];
 
-/** A runtime from `runtimes/`, where `.ci/run` installs them, or of this machine. */
+/** A runtime from `runtimes/`, where `.ci/run` installs them, or one installed on this machine. */
 function find(name: string): string {
   const folders = [
     join(import.meta.dirname, 'runtimes/node_modules/.bin'),
@@ -38,7 +38,7 @@ for (const [name, args] of [
   ['deno', ['run', '--no-config', '--no-lock']],
 ] as const) {
   const runtime = find(name);
-  it.skipIf(runtime === '')(`runs in ${name} (skipped where there is none: npm ci in runtimes/)`, async () => {
+  it.skipIf(runtime === '')(`runs in ${name} (skipped if not installed: run npm ci in runtimes/)`, async () => {
     const { stdout } = await promisify(execFile)(runtime, [...args, 'program.mjs'], { cwd: folder });
     expect(JSON.parse(stdout)).toEqual(expected);
   });
@@ -46,7 +46,7 @@ for (const [name, args] of [
 
 const workerd = find('workerd');
 it.skipIf(workerd === '')(
-  'runs in workerd, the runtime of Workers (skipped where there is none: npm ci in runtimes/)',
+  'runs in workerd, the runtime of Workers (skipped if not installed: run npm ci in runtimes/)',
   async () => {
     writeFileSync(join(folder, 'config.capnp'), workerConfig);
     const child = spawn(workerd, ['serve', 'config.capnp', '--control-fd=3'], {
@@ -69,7 +69,7 @@ it.skipIf(workerd === '')(
   },
 );
 
-/** One worker on a free port, with no way out to a network. */
+/** One worker on a free port, without access to a network. */
 const workerConfig = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = (

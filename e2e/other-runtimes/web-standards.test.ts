@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { bundleProgram } from './bundle.ts';
 
-/** What browsers, Deno, Bun and Workers have in common. Neither `process` nor `Buffer` nor `require` is among it. */
+/** The globals that browsers, Deno, Bun and Workers share: not `process`, `Buffer` or `require`. */
 const webStandards = [
   ...['AbortController', 'AbortSignal', 'DOMException', 'Event', 'EventTarget', 'Headers', 'Request', 'Response'],
   ...['ReadableStream', 'TransformStream', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'Blob', 'FormData'],
@@ -10,7 +10,7 @@ const webStandards = [
   'structuredClone',
 ] as const;
 
-it('runs bundled, with nothing but web standards around it', async () => {
+it('runs bundled, with web standards only', async () => {
   const code = await bundleProgram();
   const context = createContext(Object.fromEntries(webStandards.map((name) => [name, globalThis[name]])));
   runInContext(code, context);

@@ -6,15 +6,15 @@ import { dirname, join } from 'node:path';
 /** Root of the repository. */
 export const root = join(import.meta.dirname, '../..');
 
-/** Files of an entry by condition. */
+/** The files of an entry, by condition. */
 export interface Target {
   readonly types?: string;
-  /** Node gets few files, bundlers for Node many. */
+  /** Node loads few files; bundlers for Node read many. */
   readonly node?: { readonly types?: string; readonly module: string; readonly default: string };
   readonly default: string;
 }
 
-/** The parts of a package.json that matter here. */
+/** The parts of a package.json that the tests read. */
 export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | Target>>;
@@ -22,7 +22,7 @@ export interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** A folder outside the workspace in which the packed packages are installed, as a user would have them. */
+/** A folder outside the workspace where the packed packages are installed, as on a user's machine. */
 export interface Installation {
   readonly folder: string;
   readonly manifests: readonly Manifest[];
@@ -32,8 +32,8 @@ export interface Installation {
 const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /**
- * Packs every package of the workspace that is published, and the packages they depend on, and installs the tarballs.
- * Nothing comes from a registry.
+ * Packs every published package of the workspace and all their dependencies, and installs the tarballs. Nothing comes
+ * from a registry.
  */
 export function installPacked(): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
@@ -68,7 +68,7 @@ function pack(folders: readonly string[], destination: string): [name: string, f
   return packed.map(({ name, filename }) => [name, filename]);
 }
 
-/** Folders of the packages from outside that are needed at run time, and of those these need in turn. */
+/** Folders of the third-party packages that are needed at run time, including transitive ones. */
 function thirdPartyOf(manifests: readonly Manifest[]): string[] {
   const ownNames = new Set(manifests.map((manifest) => manifest.name));
   const found = new Set<string>();
@@ -83,7 +83,7 @@ function thirdPartyOf(manifests: readonly Manifest[]): string[] {
   return [...found].map(locate);
 }
 
-/** Optional peers are there in the workspace; a link is enough to import what needs them. */
+/** Links the optional peers from the workspace, so that the entries that need them can be imported. */
 function linkPeers(manifests: readonly Manifest[], folder: string): void {
   const peers = new Set(manifests.flatMap((manifest) => Object.keys(manifest.peerDependencies ?? {})));
   for (const name of peers) {
@@ -100,7 +100,7 @@ function npm(args: readonly string[], cwd: string): string {
   return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** Every entry of the packages that can be imported: `@managed-redis/client`, `@managed-redis/emulator/server` … */
+/** Every importable entry of the packages: `@managed-redis/client`, `@managed-redis/emulator/server` and so on. */
 export function entriesOf(manifests: readonly Manifest[]): string[] {
   return manifests.flatMap(({ name, exports }) =>
     Object.entries(exports)

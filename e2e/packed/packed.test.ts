@@ -115,7 +115,7 @@ describe('the packed packages', () => {
     expect(entries).toContain('@managed-redis/client');
   });
 
-  it('export the same names to Node as to bundlers', () => {
+  it('export the same names to Node and to bundlers', () => {
     const { folder, manifests } = installation;
     const targets = manifests.flatMap(({ name, exports }) =>
       Object.values(exports).flatMap((entry) =>
@@ -165,7 +165,7 @@ describe('the packed packages', () => {
     180_000,
   );
 
-  it.each(Object.entries(made))('let a program export what it makes of %s', (entry, text) => {
+  it.each(Object.entries(made))('let a program export values made with %s', (entry, text) => {
     writeFileSync(join(installation.folder, 'made.ts'), text.replace('…', `@managed-redis/${entry}`));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     for (const options of [{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }]) {
@@ -173,7 +173,7 @@ describe('the packed packages', () => {
     }
   });
 
-  it('have a command that serves the emulator', async () => {
+  it('include a command that serves the emulator', async () => {
     const command = join(installation.folder, 'node_modules/@managed-redis/emulator/dist/server/command.js');
     const child = spawn(process.execPath, [command, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
     try {

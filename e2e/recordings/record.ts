@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { recordingText, recordingUrl, recordScenario, scenarios } from './scenarios.ts';
 
-/** Compares the committed recordings with what the emulator says now; `--update` writes them. */
+/** Compares the committed recordings with the present answers of the emulator; `--update` writes them. */
 const isUpdate = process.argv.includes('--update');
 for (const [name, scenario] of Object.entries(scenarios)) {
   const { recording } = await recordScenario(scenario);

@@ -7,19 +7,19 @@ import { recordingText, recordingUrl, recordScenario, scenarios } from './scenar
 
 const all = Object.entries(scenarios);
 
-test.each(all)('the recording %s is what the emulator says', async (name, scenario) => {
+test.each(all)('the recording %s is up to date with the emulator', async (name, scenario) => {
   const { recording } = await recordScenario(scenario);
   expect(recordingText(recording)).toBe(await readFile(recordingUrl(name), 'utf8'));
   expect(recording.source).toBe('emulator');
   expect(normalize(recording)).toEqual(recording);
 });
 
-test.each(all)('the recording %s holds no secret', async (name) => {
+test.each(all)('the recording %s contains no secret', async (name) => {
   const text = await readFile(recordingUrl(name), 'utf8');
   expect(text).not.toMatch(/any-token|authorization|not-a-real-password/i);
 });
 
-test('a recorded creation replays: the client comes to the same cluster', async () => {
+test('a recorded creation replays to the same cluster', async () => {
   const recording = JSON.parse(await readFile(recordingUrl('create-cluster'), 'utf8')) as Recording;
   const { clock } = createEmulator();
   const redis = new ManagedRedis({ credentials: 'any-token', fetch: replay(recording), clock });

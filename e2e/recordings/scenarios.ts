@@ -3,10 +3,10 @@ import { createEmulator } from '@managed-redis/emulator';
 import { type Recording, record } from '@managed-redis/fixtures';
 import { clusterParams, createCluster, folderId, start } from '../client-and-emulator/connect.ts';
 
-/** What a program does in a recording. */
+/** The program that a recording records. */
 export type Scenario = (redis: ManagedRedis) => Promise<unknown>;
 
-/** Recordings by name of their files. */
+/** Scenarios, by the name of their recording. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   'create-cluster': async (redis) => redis.clusters.get({ clusterId: await createCluster(redis) }),
 
@@ -31,7 +31,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
 };
 
-/** The HTTP status of the error that a call fails with. */
+/** The HTTP status of the error of a call. Undefined when the call succeeds. */
 async function statusOf(call: PromiseLike<unknown>): Promise<number | undefined> {
   try {
     await call;
@@ -42,7 +42,7 @@ async function statusOf(call: PromiseLike<unknown>): Promise<number | undefined>
   }
 }
 
-/** Plays a scenario against the emulator and returns what went over the wire, in normal form. */
+/** Plays a scenario against the emulator and returns its recording, in normal form. */
 export async function recordScenario(scenario: Scenario): Promise<{ result: unknown; recording: Recording }> {
   const emulator = createEmulator({ now: () => start });
   const recorder = record(emulator.fetch, { source: 'emulator' });
@@ -51,7 +51,7 @@ export async function recordScenario(scenario: Scenario): Promise<{ result: unkn
   return { result, recording: await recorder.recording() };
 }
 
-/** File of a recording. */
+/** The file of a recording. */
 export const recordingUrl = (name: string): URL =>
   new URL(`../../packages/fixtures/recordings/${name}.json`, import.meta.url);
 

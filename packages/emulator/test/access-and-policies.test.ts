@@ -62,7 +62,7 @@ it.each([
     { accessBindingDeltas: [{ action: 'ADD', accessBinding: binding('managed-redis.viewer', '') }] },
     'accessBindingDeltas[0].accessBinding.subject.id',
   ],
-])('refuses %s %s with an empty text where a value must be', async (method, suffix, body, field) => {
+])('refuses %s %s with an empty text in place of a required value', async (method, suffix, body, field) => {
   const { call, createCluster } = connect();
   const answer = await call(method, `${clusters}/${await createCluster()}${suffix}`, body);
   expect([answer.body.code, answer.body.details[1].fieldViolations]).toEqual([

@@ -1,15 +1,15 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '../src/index.ts';
 import { assertDocumented, assertOperation } from './assert-documented.ts';
 
-/** An answer, read. */
+/** An answer with its body. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at the wire, where nothing has a type
+  // biome-ignore lint/suspicious/noExplicitAny: answers on the wire have no types
   readonly body: any;
 }
 
-/** Calls of the API, and the emulator that answers them. Its time stands still but for `advance`. */
+/** An emulator, and ways to call its API. Its time moves only with `advance`. */
 export interface Api {
   readonly emulator: Emulator;
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;

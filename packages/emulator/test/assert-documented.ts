@@ -18,14 +18,14 @@ function assertMessage(message: string, value: unknown): void {
   expect({ message, issues: result.issues ?? [], unknown }).toEqual({ message, issues: [], unknown: [] });
 }
 
-/** Fails unless an answer is what the document says of it. */
+/** Fails unless an answer agrees with the document. */
 export function assertDocumented(operation: OperationId | undefined, status: number, body: unknown): void {
   const route = routes.find(({ id }) => id === operation);
   const message = status === 200 && route ? route.response : 'Status';
   for (const value of status === 200 && route?.streaming ? (body as unknown[]) : [body]) assertMessage(message, value);
 }
 
-/** Fails unless the metadata and the result of a long-running operation are what the document says of the call. */
+/** Fails unless the metadata and the result of a long-running operation agree with the document. */
 export function assertOperation(
   startedBy: OperationId | undefined,
   { metadata, response }: { readonly metadata: object; readonly response?: object },

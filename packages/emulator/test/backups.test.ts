@@ -11,7 +11,7 @@ async function prepare() {
   return { ...api, clusterId, backup };
 }
 
-it('backs a cluster up; the backup is found in the cluster, in the folder and by its id', async () => {
+it('backs up a cluster, and finds the backup in the cluster, in the folder and by its id', async () => {
   const { call, clusterId, backup } = await prepare();
   expect(backup).toEqual({
     id: `${clusterId}:20260724T120100`,
@@ -77,7 +77,7 @@ it('restores a backup as a new cluster', async () => {
   });
 });
 
-/** A backup of a sharded cluster with three shards, or with two: the third is deleted. */
+/** A backup of a sharded cluster with three shards, or with two after deleting the third. */
 async function prepareSharded(count: number) {
   const api = connect();
   const { clusterId } = (await api.finish('POST', clusters, shardedRequest())).metadata;
@@ -108,7 +108,7 @@ it('refuses to restore three shards to two, which cannot be created', async () =
   expect((await call('POST', `${clusters}:restore`, body)).body.message).toContain('cannot be created with 2 shards');
 });
 
-it('names what a restore needs to be told', async () => {
+it('names the fields that a restore requires', async () => {
   const { call, backup } = await prepare();
   const body = { ...clusterRequest({ name: 'restored', configSpec: {} }), backupId: backup.id };
   const { code, message } = (await call('POST', `${clusters}:restore`, body)).body;

@@ -11,7 +11,7 @@ async function prepare() {
   return { ...api, resourceId, path: `${freezes}/${metadata.changeFreezeId}` };
 }
 
-it('creates a change freeze, which begins and ends by itself', async () => {
+it('creates a change freeze that begins and ends by itself', async () => {
   const { emulator, call, path, resourceId } = await prepare();
   const freeze = (await call('GET', path)).body;
   expect(freeze).toMatchObject({ ...period, durationSeconds: '864000', reason: 'Sale', status: 'SCHEDULED' });
@@ -31,7 +31,7 @@ it('terminates a change freeze, once', async () => {
   expect((await call('POST', `${path}:terminate`)).body.code).toBe(9);
 });
 
-it('refuses to create or to terminate twice before the first is done', async () => {
+it('refuses to create or terminate a change freeze twice before the first operation is done', async () => {
   const { call, path, createCluster } = await prepare();
   const create = async (resourceId: string) => (await call('POST', freezes, { resourceId, ...period })).body;
   const resourceId = await createCluster({ name: 'other' });
@@ -62,7 +62,7 @@ it('ends a change freeze that is terminated while it is active', async () => {
   expect(limits.usedSecondsThisYear).toBe('86401');
 });
 
-it('shows times that were given with an offset in UTC', async () => {
+it('converts times with an offset to UTC', async () => {
   const { call, finish, createCluster } = connect();
   const body = {
     resourceId: await createCluster(),
@@ -77,7 +77,7 @@ it('shows times that were given with an offset in UTC', async () => {
   });
 });
 
-it('counts what is used of the yearly allowance', async () => {
+it('counts the used part of the yearly limit', async () => {
   const { call, finish, path, resourceId } = await prepare();
   const limits = async () => (await call('GET', `/managed-redis/v1/changeFreezeLimits?resourceId=${resourceId}`)).body;
   expect(await limits()).toMatchObject({ usedSecondsThisYear: '864000', remainingSecondsThisYear: '4320000' });

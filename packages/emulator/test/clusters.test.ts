@@ -29,7 +29,7 @@ it('creates a cluster: CREATING while the operation runs, RUNNING after it', asy
   });
 });
 
-it('leaves zero values out of responses, unless told to keep them', async () => {
+it('leaves zero values out of responses, unless configured to keep them', async () => {
   const omitting = connect();
   const omitted = (await omitting.call('GET', `${clusters}/${await omitting.createCluster()}`)).body;
   for (const field of ['description', 'labels', 'sharded', 'deletionProtection', 'persistenceMode', 'tlsEnabled']) {
@@ -42,7 +42,7 @@ it('leaves zero values out of responses, unless told to keep them', async () => 
   expect(empty.body).toEqual({});
 });
 
-it('keeps wrapped zeros, which differ from unset', async () => {
+it('keeps zeros of wrappers, which differ from unset', async () => {
   const { call, finish, createCluster } = connect();
   const id = await createCluster();
   await finish('PATCH', `${clusters}/${id}`, {
@@ -53,7 +53,7 @@ it('keeps wrapped zeros, which differ from unset', async () => {
   expect(userConfig).toEqual({ maxmemoryPolicy: 'ALLKEYS_LRU', timeout: '0', activedefrag: false });
 });
 
-it('lists the clusters of a folder, by name if asked', async () => {
+it('lists the clusters of a folder, and filters them by name', async () => {
   const { call, createCluster } = connect();
   for (const name of ['orders', 'carts']) await createCluster({ name });
   await createCluster({ folderId: 'b1gother' });
@@ -71,7 +71,7 @@ it('lists the clusters of a folder, by name if asked', async () => {
   expect(refused).toMatchObject({ status: 400, body: { code: 3 } });
 });
 
-it('deletes a cluster: it is gone, its operations can still be read', async () => {
+it('deletes a cluster, whose operations can still be read', async () => {
   const { call, finish, createCluster } = connect();
   const id = await createCluster();
   const operation = await finish('DELETE', `${clusters}/${id}`);
@@ -96,7 +96,7 @@ it('refuses a name that is taken in the folder', async () => {
   expect(await call('POST', clusters, clusterRequest({ folderId: 'b1gother' }))).toMatchObject({ status: 200 });
 });
 
-it('keeps a name for the operation that will give it', async () => {
+it('reserves a name for the operation that will set it', async () => {
   const { emulator, call, createCluster } = connect();
   const [first, second] = [await createCluster({ name: 'first' }), await createCluster({ name: 'second' })];
   const rename = { updateMask: 'name', name: 'same' };
@@ -108,7 +108,7 @@ it('keeps a name for the operation that will give it', async () => {
   expect((await call('PATCH', `${clusters}/${second}`, rename)).status).toBe(200);
 });
 
-it('keeps a name for the cluster that is being moved into the folder', async () => {
+it('reserves a name for the cluster that is being moved into the folder', async () => {
   const { call, createCluster } = connect();
   const ids = [await createCluster({ folderId: 'b1gone' }), await createCluster({ folderId: 'b1gtwo' })];
   const statuses = [];
@@ -224,7 +224,7 @@ it('refuses fewer hosts than the disk type needs', async () => {
   expect(body).toMatchObject({ code: 9, message: 'With local-ssd a cluster needs at least 3 hosts' });
 });
 
-it('enforces a quota when it is given one', async () => {
+it('enforces a configured quota', async () => {
   const { call, createCluster } = connect({ quotas: { clusters: 1 } });
   await createCluster();
   const { status, body } = await call('POST', clusters, clusterRequest({ name: 'second' }));

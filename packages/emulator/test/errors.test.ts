@@ -23,7 +23,7 @@ it('answers 401 to a token that is not accepted, and does not repeat it', async 
   expect(good.status).toBe(200);
 });
 
-it('issues tokens that are good for twelve hours', async () => {
+it('issues tokens that are valid for twelve hours', async () => {
   const { emulator, call } = connect({ acceptToken: () => false });
   const { iamToken, expiresAt } = (await call('POST', '/iam/v1/tokens', { jwt: 'e.y.J' }, { authorization: '' })).body;
   expect(expiresAt).toBe('2026-07-25T00:00:00Z');
@@ -34,7 +34,7 @@ it('issues tokens that are good for twelve hours', async () => {
   expect((await call('GET', `${clusters}?folderId=f`, undefined, { authorization })).body.message).toContain('expired');
 });
 
-it('carries the request id in header and body', async () => {
+it('sends the request id in the headers and the body', async () => {
   const { call } = connect();
   const { headers, body } = await call('GET', '/managed-redis/v1/backups/none');
   expect(headers.get('x-request-id')).toMatch(uuid);
@@ -76,7 +76,7 @@ it.each([
   expect([status, body.code]).toEqual([400, 3]);
 });
 
-it('refuses a query parameter that is nested without end', async () => {
+it('refuses a query parameter that is nested too deeply', async () => {
   const { call } = connect();
   const path = `/managed-redis/v1/changeFreezes?resourcePath=${'['.repeat(5000)}${']'.repeat(5000)}`;
   expect((await call('GET', path)).body.code).toBe(3);
@@ -87,7 +87,7 @@ it('ignores unknown query parameters when it is lenient', async () => {
   expect((await call('GET', `${clusters}?folderId=f&color=red`)).status).toBe(200);
 });
 
-it('names every field that does not fit the document', async () => {
+it('names every field that violates the document', async () => {
   const { call } = connect();
   const request = clusterRequest({ name: 'no spaces', labels: { Team: 'x' }, color: 'red', environment: 'TEST' });
   const { status, body } = await call('POST', clusters, request);
@@ -105,7 +105,7 @@ it.each([
     undefined,
     'expected at most one of cloudId, folderId, resourceId, received "cloudId,folderId"',
   ],
-])('tells what is wrong with the whole input of %s %s', async (method, path, input, description) => {
+])('reports what is wrong with the whole input of %s %s', async (method, path, input, description) => {
   const { call } = connect();
   const { body } = await call(method, path, input);
   expect(body).toMatchObject({ code: 3, message: `Validation failed:\n - ${description}` });
@@ -128,7 +128,7 @@ it('reads 64-bit integers written as numbers, and null as not set', async () => 
   expect((await call('POST', clusters, clusterRequest({ name: 'half', configSpec: half }))).status).toBe(400);
 });
 
-it('does not repeat a secret that does not fit', async () => {
+it('does not repeat an invalid secret', async () => {
   const { call } = connect();
   const userSpecs = [{ name: 'app', passwords: ['short secret'] }];
   const { body } = await call('POST', clusters, clusterRequest({ userSpecs }));
@@ -147,7 +147,7 @@ it.each([
   expect(status).toBe(200);
 });
 
-it('takes an empty object for the body of a call without one', async () => {
+it('accepts an empty object as the body of a call without a body', async () => {
   const { call, createCluster } = connect();
   expect((await call('POST', `${clusters}/${await createCluster()}:backup`, {})).status).toBe(200);
 });
@@ -157,7 +157,7 @@ it('ignores unknown fields when it is lenient', async () => {
   expect((await call('POST', clusters, clusterRequest({ color: 'red' }))).status).toBe(200);
 });
 
-it('keeps secrets out of its list of calls', async () => {
+it('keeps secrets out of the list of calls', async () => {
   const { emulator, call } = connect();
   await call('POST', clusters, clusterRequest({ userSpecs: [{ name: 'app', passwords: ['secret-of-app'] }] }));
   await call('POST', '/iam/v1/tokens', { yandexPassportOauthToken: 'secret-oauth' });
@@ -166,7 +166,7 @@ it('keeps secrets out of its list of calls', async () => {
   expect(text).toContain('[redacted]');
 });
 
-it('is as new after a reset', async () => {
+it('starts over after a reset', async () => {
   const { emulator, call } = connect();
   const first = (await call('POST', clusters, clusterRequest())).body;
   emulator.faults.add({ kind: 'error', status: 'INTERNAL' });

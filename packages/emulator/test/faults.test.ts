@@ -28,7 +28,7 @@ it('leaves calls of other operations alone', async () => {
   expect((await call('GET', '/managed-redis/v1/backups/b')).status).toBe(500);
 });
 
-it('loses an answer after the work, or refuses the connection before it', async () => {
+it('loses an answer after doing the work, and refuses a connection before doing it', async () => {
   const { emulator, call } = connect();
   emulator.faults.add({ kind: 'lostAnswer' });
   await expect(call('POST', clusters, clusterRequest())).rejects.toThrow(TypeError);
@@ -42,9 +42,9 @@ it('loses an answer after the work, or refuses the connection before it', async 
 it.each<[string, FaultEffect, number, string]>([
   ['the page of a proxy', { kind: 'body', text: '<h1>Bad gateway</h1>', httpStatus: 502 }, 502, '<h1>Bad gateway</h1>'],
   ['an empty body', { kind: 'body', text: '' }, 200, ''],
-  ['no body, where there can be none', { kind: 'body', text: '', httpStatus: 204 }, 204, ''],
+  ['no body, with a status that allows none', { kind: 'body', text: '', httpStatus: 204 }, 204, ''],
   ['half an answer', { kind: 'truncatedBody', length: 1 }, 200, '{'],
-  ['nothing of an answer', { kind: 'truncatedBody', length: 0 }, 200, ''],
+  ['an answer cut to nothing', { kind: 'truncatedBody', length: 0 }, 200, ''],
   ['a whole answer', { kind: 'truncatedBody', length: 100 }, 200, '{}'],
 ])('answers with %s', async (_, effect, status, text) => {
   const { emulator } = connect();
@@ -57,19 +57,19 @@ it.each<[string, FaultEffect]>([
   ['has no body', { kind: 'body', text: 'x', httpStatus: 304 }],
   ['cannot be', { kind: 'body', text: '', httpStatus: 101 }],
   ['is no number', { kind: 'body', text: '', httpStatus: Number.NaN }],
-])('refuses a fault with a text and a status that %s', (_, effect) => {
+])('refuses a fault with a text whose status %s', (_, effect) => {
   const { emulator } = connect();
   expect(() => emulator.faults.add(effect)).toThrow(/httpStatus/);
   expect(emulator.faults.pending).toBe(0);
 });
 
-it('meets no call when it is to meet none', async () => {
+it('adds no fault for zero calls', async () => {
   const { emulator, call } = connect();
   emulator.faults.add({ kind: 'error', status: 'INTERNAL' }, { times: 0 });
   expect([emulator.faults.pending, (await call('GET', `${clusters}?folderId=f`)).status]).toEqual([0, 200]);
 });
 
-it.each([0, 1, 40])('cuts a stream without an end after %i characters', async (length) => {
+it.each([0, 1, 40])('cuts an endless stream after %i characters', async (length) => {
   const { emulator, createCluster } = connect();
   const id = await createCluster();
   emulator.faults.add({ kind: 'truncatedBody', length });
@@ -78,7 +78,7 @@ it.each([0, 1, 40])('cuts a stream without an end after %i characters', async (l
   expect(emulator.state.clusters.get(id)?.logWatchers.size).toBe(0);
 });
 
-it('fails the next operation that starts, whatever calls come before', async () => {
+it('fails the next operation that starts, not the calls before it', async () => {
   const { emulator, call, finish } = connect();
   emulator.faults.add({ kind: 'failedOperation', status: 'INTERNAL' });
   expect((await call('GET', `${clusters}?folderId=f`)).status).toBe(200);
@@ -87,7 +87,7 @@ it('fails the next operation that starts, whatever calls come before', async () 
   expect((await finish('POST', clusters, clusterRequest({ name: 'second' }))).response).toBeDefined();
 });
 
-it('delays answers with the sleep it was given', async () => {
+it('delays answers with the given sleep', async () => {
   const waits: number[] = [];
   const { emulator, call } = connect({
     latency: 20,

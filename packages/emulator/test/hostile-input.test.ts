@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { routes } from '../src/generated/routes.ts';
 import { type Api, clusters, connect, shardedRequest } from './api.ts';
 
-/** An emulator that holds one of everything, and the ids that name it. */
+/** An emulator with one resource of each kind, and their ids. */
 async function prepare(): Promise<Api & { ids: Record<string, string[]> }> {
   const api = connect({ operationDuration: 0, strict: false });
   const plain = await api.createCluster();
@@ -74,7 +74,7 @@ it.each(routes.map((route) => [route.id, route] as const))(
     const query = names.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...names), leaf, { maxKeys: 4 });
     await fc.assert(
       fc.asyncProperty(path, query, body, async (values, search, fields) => {
-        // A stream without an end would be waited for.
+        // Do not wait for an endless stream.
         if (route.streaming) search = { ...search, toTime: '2026-08-01T00:00:00Z' };
         const target = route.path.replaceAll(/\{(\w+)\}/g, (__, name) => encodeURIComponent(String(values[name])));
         const text = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)]));

@@ -39,7 +39,7 @@ it('adds hosts; their names are in the metadata', async () => {
   expect((await hosts()).map((host) => host.name)).toContain(metadata.hostNames[0]);
 });
 
-it('hands the master role on when the master is deleted', async () => {
+it('promotes a replica when the master is deleted', async () => {
   const { finish, path, hosts } = await prepare();
   const [master, replica] = await hosts();
   await finish('POST', `${path}/hosts:batchDelete`, { hostNames: [master?.name] });
@@ -53,7 +53,7 @@ it('never deletes the last host', async () => {
   expect((await call('POST', `${path}/hosts:batchDelete`, { hostNames: ['none'] })).body.code).toBe(5);
 });
 
-it('changes a host by its own mask', async () => {
+it('changes the fields that the mask of a host names', async () => {
   const { call, finish, path, hosts } = await prepare();
   const [first] = await hosts();
   const spec = { hostName: first?.name, updateMask: 'assignPublicIp', assignPublicIp: true, replicaPriority: '5' };
@@ -72,7 +72,7 @@ it('fails over to the replica with the highest priority', async () => {
   expect((await hosts()).map((host) => host.role)).toEqual(['REPLICA', 'REPLICA', 'MASTER']);
 });
 
-it('fails over a sharded cluster shard by shard, and needs host names for it', async () => {
+it('fails over a sharded cluster shard by shard, and requires host names', async () => {
   const { call, finish, path, hosts } = await prepare(shardedRequest());
   expect((await call('POST', `${path}:startFailover`, {})).body.code).toBe(3);
   const [master] = await hosts();
@@ -87,7 +87,7 @@ it('fails over a sharded cluster shard by shard, and needs host names for it', a
   ]);
 });
 
-it('hands the master role to the hosts that are named', async () => {
+it('makes the named hosts masters', async () => {
   const { finish, path, hosts } = await prepare(shardedRequest());
   const [, first, , second] = await hosts();
   const body = { failoverType: 'SWITCH_TO_HOSTNAMES', hostNames: [second?.name, first?.name] };

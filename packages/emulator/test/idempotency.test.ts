@@ -3,7 +3,7 @@ import { clusterRequest, clusters, connect } from './api.ts';
 
 const key = { 'idempotency-key': 'a3e6f0c1-58a4-4d8a-9f3e-0d1f2b3c4d5e' };
 
-it('answers a repeated request with the operation of the first, in its present state', async () => {
+it('answers a repeated request with the operation of the first, in its current state', async () => {
   const { emulator, call } = connect();
   const first = await call('POST', clusters, clusterRequest(), key);
   emulator.advance(60_000);
@@ -49,7 +49,7 @@ it.each([
   expect(emulator.state.clusters.size).toBe(0);
 });
 
-it('takes an empty key for none', async () => {
+it('treats an empty key as absent', async () => {
   const { emulator, call } = connect();
   const empty = { 'idempotency-key': '' };
   const first = await call('POST', clusters, clusterRequest(), empty);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Resources } from '../src/index.ts';
 import { type Api, clusterRequest, clusters, connect, start } from './api.ts';
 
-/** What an emulator shows of its cluster, to be loaded into another one. */
+/** The resources of an emulator in the form of responses, for loading them into another one. */
 async function readAll({ call }: Api, clusterId: string): Promise<Resources> {
   const path = `${clusters}/${clusterId}`;
   const read = async (target: string) => (await call('GET', target)).body;
@@ -16,7 +16,7 @@ async function readAll({ call }: Api, clusterId: string): Promise<Resources> {
   };
 }
 
-it('shows loaded resources as they were shown elsewhere', async () => {
+it('shows loaded resources as they were', async () => {
   const source = connect();
   const clusterId = await source.createCluster({ labels: { team: 'shop' }, tlsEnabled: true });
   await source.finish('POST', `${clusters}/${clusterId}:backup`);
@@ -26,7 +26,7 @@ it('shows loaded resources as they were shown elsewhere', async () => {
   expect(await readAll(target, clusterId)).toEqual(resources);
 });
 
-it('finishes a loaded operation and frees its cluster', async () => {
+it('finishes a loaded operation and unlocks its cluster', async () => {
   const source = connect();
   const clusterId = await source.createCluster();
   const { body: stop } = await source.call('POST', `${clusters}/${clusterId}:stop`);
@@ -44,7 +44,7 @@ it('finishes a loaded operation and frees its cluster', async () => {
 
 const days = (count: number): number => count * 86_400_000;
 
-/** A cluster in a state that no call leads to, with all that the emulator does not make up in this way itself. */
+/** A cluster in a state that calls cannot reach, with everything that the emulator does not generate itself. */
 async function failing(): Promise<Resources> {
   const source = connect();
   const { clusters: [cluster] = [], hosts = [], users = [] } = await readAll(source, await source.createCluster());
@@ -79,7 +79,7 @@ async function failing(): Promise<Resources> {
   };
 }
 
-it('shows what only the service itself tells of a cluster', async () => {
+it('keeps what only the service knows about a cluster', async () => {
   const resources = await failing();
   const target = connect();
   target.emulator.load(resources);
@@ -114,7 +114,7 @@ it('reports the health of a loaded cluster until its hosts go down', async () =>
   for (const host of (await call('GET', `${path}/hosts`)).body.hosts) expect(host).not.toHaveProperty('role');
 });
 
-it('finishes a loaded creation as if it was its own', async () => {
+it('finishes a loaded creation like its own', async () => {
   const source = connect();
   const { clusterId } = (await source.call('POST', clusters, clusterRequest())).body.metadata;
   const { users: _, ...resources } = await readAll(source, clusterId);
@@ -131,7 +131,7 @@ it('plans the maintenance that a loaded cluster shows', async () => {
   if (!cluster) throw new Error('no cluster');
   const plannedOperation = { info: 'Update', delayedUntil: '2026-08-01T03:00:00.000000Z' };
   const target = connect();
-  // Loaded once more it is the same maintenance.
+  // Loading it again does not add a second maintenance.
   for (const _ of [1, 2]) target.emulator.load({ clusters: [{ ...cluster, plannedOperation }] });
   expect((await target.call('GET', `${clusters}/${cluster.id}`)).body.plannedOperation).toEqual(plannedOperation);
   const { body } = await target.call('GET', `/managed-redis/v1/maintenances?resourceId=${cluster.id}`);
@@ -140,7 +140,7 @@ it('plans the maintenance that a loaded cluster shows', async () => {
 
 const at = (milliseconds: number): string => new Date(start + milliseconds).toISOString();
 
-it('ends what was loaded in progress', async () => {
+it('completes loaded work in progress', async () => {
   const { emulator, call } = connect();
   const period = { startAt: at(days(-1)), endAt: at(days(1)), createdAt: at(days(-2)) };
   emulator.load({
@@ -164,7 +164,7 @@ it('ends what was loaded in progress', async () => {
   expect(await read('maintenances/n')).toMatchObject({ status: 'SUCCEEDED', startedAt: at(0) });
 });
 
-it('keeps what it loads apart from what it was given', async () => {
+it('copies what it loads', async () => {
   const source = connect();
   const resources = await readAll(source, await source.createCluster());
   const before = structuredClone(resources);
@@ -194,7 +194,7 @@ it('loads nothing when it refuses something', async () => {
   for (const collection of Object.values(target.emulator.state)) expect([...collection]).toEqual([]);
 });
 
-it('refuses an operation that it cannot tell the kind of', () => {
+it('refuses an operation of an unknown kind', () => {
   const { emulator } = connect();
   const at = new Date(start).toISOString();
   const operation = {

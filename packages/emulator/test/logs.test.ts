@@ -46,7 +46,7 @@ it('lists log records, by column, host, time and order', async () => {
   expect((await call('GET', `${path}:logs?orderBy=x`)).body.code).toBe(3);
 });
 
-it('gives a token with an empty page only when asked for it', async () => {
+it('sends a token with an empty page only when asked to', async () => {
   const { call, path } = await prepare();
   const first = (await call('GET', `${path}:logs?pageSize=1`)).body;
   const second = (await call('GET', `${path}:logs?pageSize=1&pageToken=${first.nextPageToken}`)).body;
@@ -60,7 +60,7 @@ it('gives a token with an empty page only when asked for it', async () => {
 it.each([
   ['ASC', ['Ready', 'Ready', 'Shutting', 'Shutting', 'Ready', 'Ready']],
   ['DESC', ['Shutting', 'Shutting', 'Ready', 'Ready']],
-])('reads each record once in the order %s, though some are added between pages', async (order, wanted) => {
+])('reads each record once in the order %s, even if some are added between pages', async (order, wanted) => {
   const { call, finish, path } = await prepare();
   await finish('POST', `${path}:stop`);
   const orderBy = encodeURIComponent(JSON.stringify([{ field: 'TIMESTAMP', order }]));
@@ -93,14 +93,14 @@ it.each<[StreamFraming, (text: string) => unknown[]]>([
         .split('\n')
         .map((line) => JSON.parse(line).result),
   ],
-])('streams what there is as %s', async (framing, parse) => {
+])('streams existing records as %s', async (framing, parse) => {
   const { call, path, stream } = await prepare(framing);
   const { logs } = (await call('GET', `${path}:logs`)).body;
   const records = parse(await (await stream(end)).text());
   expect(records).toEqual(logs.map((record: object) => ({ record, nextRecordToken: expect.any(String) })));
 });
 
-it('goes on with a stream where a list has ended', async () => {
+it('continues as a stream where a list has ended', async () => {
   const { call, path, stream } = await prepare();
   const { logs, nextPageToken } = (await call('GET', `${path}:logs?pageSize=1`)).body;
   expect(logs).toHaveLength(1);
@@ -116,7 +116,7 @@ it('waits for new records, and ends with the cluster', async () => {
   expect((await text).trimEnd().split('\n')).toHaveLength(4);
 });
 
-it('fails the stream when its request is aborted, and stops watching when its reader goes', async () => {
+it('fails the stream when its request is aborted, and stops watching when its reader goes away', async () => {
   const { emulator, id, stream } = await prepare('lines');
   const controller = new AbortController();
   const text = (await stream('', controller.signal)).text();

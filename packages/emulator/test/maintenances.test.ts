@@ -50,7 +50,7 @@ const calls = {
   ],
 };
 
-/** One of the two calls that move a maintenance, and both of its views. */
+/** One of the two calls that move a maintenance, and the two views of its result. */
 async function prepareMove(name: keyof typeof calls) {
   const api = await prepare();
   const [path = '', field = ''] = calls[name](api);
@@ -106,7 +106,7 @@ const slots = [
 ];
 
 it.each([
-  // The maintenance is planned for a Saturday, at noon.
+  // The maintenance is planned for Saturday noon.
   ['maintenanceWindow', weekly, '2026-07-27T03:00:00Z', '2026-08-03T03:00:00Z'],
   ['maintenanceWindows', { weeklyMaintenanceSchedule: { slots } }, '2026-07-29T05:30:00Z', '2026-08-01T01:00:00Z'],
 ])('moves a maintenance to the next window of %s', async (field, window, first, second) => {
@@ -134,7 +134,7 @@ it.each(
   expect(await maintenance()).toEqual(before);
 });
 
-it('holds the cluster while its maintenance is moved, and moves none of a busy one', async () => {
+it('locks the cluster while its maintenance is moved, and refuses to move it while the cluster is busy', async () => {
   const { call, move, clusterId, id } = await prepareMove('the call of the maintenance');
   const { body } = await move('SPECIFIC_TIME', '2026-07-30T00:00:00Z');
   expect((await call('GET', `${clusters}/${clusterId}/operations`)).body.operations[0].id).toBe(body.id);
@@ -144,7 +144,7 @@ it('holds the cluster while its maintenance is moved, and moves none of a busy o
   }
 });
 
-it('shows the maintenance that comes next in the cluster, wherever the cluster is shown', async () => {
+it('shows the next maintenance in every view of the cluster', async () => {
   const { emulator, call, clusterId } = await prepare();
   emulator.planMaintenance(clusterId, { description: 'Second', startsAt: start + 48 * hour });
   const shown = async () => (await call('GET', `${clusters}?folderId=b1gfolder`)).body.clusters[0].plannedOperation;
@@ -155,14 +155,14 @@ it('shows the maintenance that comes next in the cluster, wherever the cluster i
   expect(await shown()).toBeUndefined();
 });
 
-it('has no maintenance to move in a cluster without one', async () => {
+it('refuses to move the maintenance of a cluster without one', async () => {
   const { call, createCluster } = connect();
   const id = await createCluster();
   const { body } = await call('POST', `${clusters}/${id}:rescheduleMaintenance`, { rescheduleType: 'IMMEDIATE' });
   expect(body.message).toBe(`Cluster ${id} has no planned maintenance`);
 });
 
-it('forgets the maintenances of a deleted cluster', async () => {
+it('deletes the maintenances of a deleted cluster', async () => {
   const { call, finish, clusterId, id } = await prepare();
   await finish('DELETE', `${clusters}/${clusterId}`);
   expect((await call('GET', `${maintenances}?resourceId=${clusterId}`)).body).toEqual({});

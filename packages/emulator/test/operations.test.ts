@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clusterRequest, clusters, connect } from './api.ts';
 
-it('allows one operation at a time for a cluster, and names the one that runs', async () => {
+it('allows one operation at a time for a cluster, and names the running one', async () => {
   const { emulator, call, createCluster } = connect();
   const path = `${clusters}/${await createCluster()}`;
   const first = await call('POST', `${path}:backup`);
@@ -40,14 +40,14 @@ it('can hide a new operation for its first reads', async () => {
   expect(statuses).toEqual([404, 404, 200]);
 });
 
-it('tells how often to poll when it is asked to', async () => {
+it('sends a poll interval when configured to', async () => {
   const { call } = connect({ pollInterval: 3 });
   const { headers } = await call('POST', clusters, clusterRequest());
   expect(headers.get('x-operation-poll-interval')).toBe('3');
   expect((await call('GET', `${clusters}?folderId=f`)).headers.has('x-operation-poll-interval')).toBe(false);
 });
 
-it('gives each kind of operation its own duration', async () => {
+it('takes the duration of each kind of operation from a function', async () => {
   const { emulator, call } = connect({
     operationDuration: (operation) => (operation === 'createCluster' ? 900_000 : 10),
   });
@@ -58,12 +58,12 @@ it('gives each kind of operation its own duration', async () => {
   expect((await call('GET', `/operations/${id}`)).body.done).toBe(true);
 });
 
-it.each([-1, Number.NaN, 'long'])('refuses %s for the duration of operations', (duration) => {
+it.each([-1, Number.NaN, 'long'])('refuses the duration %s for operations', (duration) => {
   const message = `operationDuration must be, or return, milliseconds from 0 up, not ${duration}`;
   expect(() => connect({ operationDuration: duration as number })).toThrow(new TypeError(message));
 });
 
-it('names the option when the function for durations returns nothing', async () => {
+it('names the option when its function returns nothing', async () => {
   const { call } = connect({ operationDuration: (() => {}) as unknown as () => number });
   const { status, body } = await call('POST', clusters, clusterRequest());
   expect(status).toBe(500);
@@ -72,7 +72,7 @@ it('names the option when the function for durations returns nothing', async () 
   );
 });
 
-it('ends with an error when a fault asks for it, after a time of rolling back', async () => {
+it('ends with the error of a fault, after rolling back', async () => {
   const { emulator, call, createCluster } = connect({ operationDuration: 1000 });
   const path = `${clusters}/${await createCluster()}`;
   emulator.faults.add(
@@ -102,7 +102,7 @@ it('leaves a cluster in ERROR when its creation fails', async () => {
   expect((await call('GET', path)).status).toBe(404);
 });
 
-it('cancels a backup, and lets other operations run on', async () => {
+it('cancels a backup, but no other operation', async () => {
   const { emulator, call, createCluster } = connect();
   const path = `${clusters}/${await createCluster()}`;
   const backup = (await call('POST', `${path}:backup`)).body;
@@ -115,7 +115,7 @@ it('cancels a backup, and lets other operations run on', async () => {
   expect((await call('GET', path)).body.status).toBe('STOPPED');
 });
 
-it('finishes overdue operations in the order of their times', async () => {
+it('finishes overdue operations in the order in which they became due', async () => {
   const { emulator, call } = connect({ operationDuration: (operation) => (operation === 'createCluster' ? 500 : 100) });
   const first = (await call('POST', clusters, clusterRequest())).body;
   emulator.advance(250);

@@ -24,7 +24,7 @@ async function readPages({ call }: Api, query: string, between = async (): Promi
   return pages;
 }
 
-it('cuts a list of any length into pages of any size, with nothing lost or repeated', async () => {
+it('cuts a list of any length into pages of any size without losing or repeating anything', async () => {
   const api = connect();
   const names = await createMany(api, 13);
   await fc.assert(
@@ -36,7 +36,7 @@ it('cuts a list of any length into pages of any size, with nothing lost or repea
   );
 });
 
-it('returns 100 results where no size is given, or 0', async () => {
+it('returns 100 results for a page size of 0 or none', async () => {
   const api = connect();
   await createMany(api, 101);
   for (const query of ['', 'pageSize=0']) {
@@ -65,7 +65,7 @@ it('neither repeats nor hides a cluster, whichever are deleted and created betwe
   );
 });
 
-it('goes on below the last page of a list that shows the newest first', async () => {
+it('continues below the last page of a list that shows the newest first', async () => {
   const { call, finish, createCluster } = connect();
   const path = `${clusters}/${await createCluster()}`;
   for (const verb of ['stop', 'start', 'backup']) await finish('POST', `${path}:${verb}`);
@@ -91,7 +91,7 @@ it('refuses a token of another list', async () => {
   }
 });
 
-it('survives any text as a token', async () => {
+it('refuses any made-up token', async () => {
   const { call } = connect();
   await fc.assert(
     fc.asyncProperty(fc.string({ minLength: 1 }), async (token) => {

@@ -27,19 +27,19 @@ it('answers 404 with method and URL to an unknown route', async () => {
   expect(emulator.calls).toMatchObject([{ operation: undefined, method: 'PUT', status: 404 }]);
 });
 
-it('does not take an unknown verb for part of an id', async () => {
+it('does not read an unknown verb as part of an id', async () => {
   const { call } = connect();
   const { status, body } = await call('GET', '/managed-redis/v1/clusters/c9q1:explode');
   expect([status, body.message]).toEqual([404, expect.stringContaining('No operation matches GET')]);
 });
 
-it('takes an encoded colon for part of an id', async () => {
+it('reads an encoded colon as part of an id', async () => {
   const { call } = connect();
   const { body } = await call('GET', '/managed-redis/v1/clusters/c9q1%3Astart');
   expect(body.message).toBe('Cluster c9q1:start not found');
 });
 
-it('takes a colon in the id of a backup, encoded or not', async () => {
+it('accepts a colon in the id of a backup, encoded or not', async () => {
   const { call } = connect();
   for (const id of ['c9q1:20260724T120000', 'c9q1%3A20260724T120000']) {
     const { body } = await call('GET', `/managed-redis/v1/backups/${id}`);
@@ -47,7 +47,7 @@ it('takes a colon in the id of a backup, encoded or not', async () => {
   }
 });
 
-it('reads any id as it was written', async () => {
+it('reads any id unchanged', async () => {
   const { emulator } = connect({ strict: false });
   await fc.assert(
     fc.asyncProperty(

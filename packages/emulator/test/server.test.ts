@@ -19,7 +19,7 @@ it('serves the emulator on a free port', async () => {
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
-it('closes the connection where an answer is lost', async () => {
+it('closes the connection when an answer is lost', async () => {
   const emulator = createEmulator();
   const server = await serve(emulator);
   try {

@@ -8,7 +8,7 @@ async function prepare(overrides: object = {}) {
   return { ...api, path, read };
 }
 
-it('changes what the mask names and nothing else', async () => {
+it('changes only what the mask names', async () => {
   const { finish, path, read } = await prepare({ labels: { team: 'shop' } });
   const operation = await finish('PATCH', path, {
     updateMask: 'description,configSpec.redis.timeout',
@@ -33,7 +33,7 @@ it.each([
   { redis: { maxmemoryPolicy: 'MAXMEMORY_POLICY_UNSPECIFIED' } },
   { redisConfig_7_0: { maxmemoryPolicy: 'MAXMEMORY_POLICY_UNSPECIFIED' } },
   {},
-])('takes a policy that is not specified for no change: %j', async (configSpec) => {
+])('treats an unspecified policy as no change: %j', async (configSpec) => {
   const { call, finish, path, read } = await prepare();
   const updateMask = 'configSpec.redis.maxmemoryPolicy';
   expect((await call('PATCH', path, { updateMask, configSpec })).body.message).toBe('no changes detected');
@@ -44,7 +44,7 @@ it.each([
   });
 });
 
-it('keeps the day of a window that is moved to no day', async () => {
+it('keeps the day of a window when the new day is unspecified', async () => {
   const weekly = (day: string, hour: string) => ({ weeklyMaintenanceWindow: { day, hour } });
   const { finish, path, read } = await prepare({ maintenanceWindow: weekly('MON', '3') });
   const maintenanceWindow = weekly('WEEK_DAY_UNSPECIFIED', '4');
@@ -52,7 +52,7 @@ it('keeps the day of a window that is moved to no day', async () => {
   expect((await read()).maintenanceWindow).toEqual(weekly('MON', '4'));
 });
 
-it('creates a cluster with the default where the policy is not specified', async () => {
+it('creates a cluster with the default for an unspecified policy', async () => {
   const { configSpec } = clusterRequest() as { configSpec: object };
   const redis = { password: 'not-a-real-password', maxmemoryPolicy: 'MAXMEMORY_POLICY_UNSPECIFIED' };
   const { read } = await prepare({ configSpec: { ...configSpec, redis } });
@@ -67,7 +67,7 @@ it('resets every other field without a mask', async () => {
   expect(cluster).not.toHaveProperty('description');
 });
 
-it('reads the older settings of one version as the settings', async () => {
+it('reads settings for one version as the settings', async () => {
   const { finish, path, read } = await prepare();
   await finish('PATCH', path, {
     updateMask: 'configSpec.redisConfig_7_0.databases',
@@ -76,7 +76,7 @@ it('reads the older settings of one version as the settings', async () => {
   expect((await read()).config.redis.userConfig).toMatchObject({ databases: '32' });
 });
 
-it('shows UPDATING for changes that touch hosts, RUNNING for the others', async () => {
+it('shows UPDATING for changes that affect hosts, and RUNNING for others', async () => {
   const { emulator, call, path, read } = await prepare();
   await call('PATCH', path, { updateMask: 'name', name: 'renamed' });
   expect(await read()).toMatchObject({ status: 'RUNNING', name: 'orders' });
@@ -87,7 +87,7 @@ it('shows UPDATING for changes that touch hosts, RUNNING for the others', async 
   expect((await read()).status).toBe('RUNNING');
 });
 
-it('takes a new password for a change, and shows it nowhere', async () => {
+it('counts a new password as a change, and never shows it', async () => {
   const { emulator, finish, path } = await prepare();
   const operation = await finish('PATCH', path, {
     updateMask: 'configSpec.redis.password',

@@ -13,7 +13,7 @@ const userSpec = {
   permissions: { patterns: '~orders:*', commands: '+get' },
 };
 
-it('creates, reads, changes and deletes a user; its password is never seen', async () => {
+it('creates, reads, changes and deletes a user without ever showing the password', async () => {
   const { emulator, call, finish, path } = await prepare();
   const created = await finish('POST', path, { userSpec });
   expect(created.response).toMatchObject({ name: 'app', enabled: true, aclOptions: 'on ~orders:* +get' });
@@ -55,7 +55,7 @@ it.each([
   ['commands', '+@admin +config'],
   ['patterns', '~* +@admin'],
   ['commands', '+get +CONFIG|GET'],
-])('grants no administrative commands by %s "%s"', async (field, rules) => {
+])('refuses to grant administrative commands with %s "%s"', async (field, rules) => {
   const { call, path } = await prepare();
   const permissions = { [field]: rules };
   const created = await call('POST', path, { userSpec: { name: 'root', permissions } });

@@ -21,14 +21,14 @@ function prepare(isBusy = () => false) {
   return { clock, fired, wait, now: () => time };
 }
 
-it('moves time to each wait in turn', async () => {
+it('moves the time to each wait in turn', async () => {
   const { fired, wait } = prepare();
   const times = await Promise.all([wait('late', 10_000), wait('early', 500), wait('now', 0)]);
   expect(times).toEqual([11_000, 1500, 1000]);
   expect(fired).toEqual(['now', 'early', 'late']);
 });
 
-it('does not move time to a time-out, but fires it when time has passed', async () => {
+it('does not move the time to a time-out, but fires it once the time has passed', async () => {
   const { fired, wait, now } = prepare();
   void wait('time-out', 30_000);
   await wait('first', 20_000);
@@ -44,7 +44,7 @@ it('forgets cleared timers', async () => {
   expect(fired).toEqual(['kept']);
 });
 
-it('holds time while a request is being answered', async () => {
+it('does not move the time while a request is being answered', async () => {
   let checks = 0;
   const { wait, now } = prepare(() => {
     checks += 1;

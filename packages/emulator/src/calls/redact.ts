@@ -1,6 +1,6 @@
 import { secretFields } from '../generated/messages.ts';
 
-/** A copy in which every secret is `"[redacted]"`. */
+/** A copy with every secret replaced by `"[redacted]"`. */
 export function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== 'object' || value === null) return value;

@@ -30,8 +30,8 @@ export function applyUpdate<Settings extends object>(
 const unspecifiedValues = new Map([['maxmemoryPolicy', 'MAXMEMORY_POLICY_UNSPECIFIED']]);
 
 /**
- * A value in which each `…_UNSPECIFIED` enum is replaced by its present value, or left out if there is none. To the
- * service such an enum means "no change": https://github.com/yandex-cloud/terraform-provider-yandex/issues/476
+ * A value with each `…_UNSPECIFIED` enum replaced by its present value, or left out without one. To the service, such
+ * an enum means "no change": https://github.com/yandex-cloud/terraform-provider-yandex/issues/476
  */
 export function keepUnspecified<Value>(value: Value, present?: unknown): Value {
   if (typeof value === 'string' && /^[A-Z_]+_UNSPECIFIED$/.test(value)) return present as Value;

@@ -23,11 +23,3 @@ test.each([
     all.map(({ zoneId, role, shardName }) => `${zoneId} ${shardName} ${role}`).sort();
   expect(shape(hosts)).toEqual(shape(imagined.hosts));
 });
-
-test('worlds and the emulator know the same host classes and versions', async () => {
-  const { redis } = connect();
-  const { resourcePresets, versions } = world().build();
-  const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id).sort();
-  expect(idsOf(await redis.resourcePresets.list().all())).toEqual(idsOf(resourcePresets));
-  expect(idsOf(await redis.versions.list().all())).toEqual(idsOf(versions));
-});

@@ -5,6 +5,7 @@ export type { StreamFraming } from './calls/answer-stream.ts';
 export type { AcceptToken } from './calls/authenticate.ts';
 export type { Call } from './calls/call.ts';
 export type { FaultEffect, FaultScope, Faults } from './calls/faults.ts';
+export type { ClusterState } from './core/cluster-state.ts';
 export type { ZeroValues } from './core/encode-message.ts';
 export type { CreateId, IdKind } from './core/ids.ts';
 export type { Quotas } from './core/quotas.ts';
@@ -13,7 +14,6 @@ export type {
   BackupRecord,
   ClusterRecord,
   ClusterSettings,
-  ClusterState,
   NamedMessage,
   OperationRecord,
   State,

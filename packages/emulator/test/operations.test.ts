@@ -72,6 +72,14 @@ it('names the option when its function returns nothing', async () => {
   );
 });
 
+it('leaves a cluster alone when an operation cannot start', async () => {
+  const durations: Readonly<Record<string, number>> = { createCluster: 1000 };
+  const { call, createCluster } = connect({ operationDuration: (operation) => durations[operation] as number });
+  const path = `${clusters}/${await createCluster()}`;
+  expect((await call('POST', `${path}:stop`)).status).toBe(500);
+  expect((await call('GET', path)).body.status).toBe('RUNNING');
+});
+
 it('ends with the error of a fault, after rolling back', async () => {
   const { emulator, call, createCluster } = connect({ operationDuration: 1000 });
   const path = `${clusters}/${await createCluster()}`;

@@ -6,7 +6,7 @@ import { encodeAny, type ZeroValues } from './encode-message.ts';
 import type { CreateId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 import type { Route } from './route.ts';
-import type { OperationRecord, State } from './state.ts';
+import type { ClusterRecord, OperationRecord, State } from './state.ts';
 import type { AnyWork } from './work.ts';
 
 /** Runs long-running operations on the emulator's clock. Nothing runs between calls: `settle` catches up. */
@@ -39,6 +39,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
   function start(route: Route, work: AnyWork, failure?: OperationRecord['failure']): OperationRecord {
     if (!route.longRunning) throw new Error(`${route.id} is not a long-running operation`);
     const now = clock.now();
+    const cluster = findCluster(work.clusterId);
     const record: OperationRecord = {
       id: options.createId('operation'),
       operationId: route.id,
@@ -55,12 +56,24 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
       dueAt: now + options.durationOf(route.id),
       work,
       failure,
+      statusBefore: work.clusterStatus && cluster?.status,
       hiddenReads: options.hiddenReads,
     };
     state.operations.set(record.id, record);
-    const cluster = work.clusterId === undefined ? undefined : state.clusters.get(work.clusterId);
-    if (cluster) cluster.busyWith = record.id;
+    if (cluster) {
+      cluster.busyWith = record.id;
+      cluster.status = work.clusterStatus ?? cluster.status;
+    }
     return record;
+  }
+
+  function findCluster(id: string | undefined): ClusterRecord | undefined {
+    return id === undefined ? undefined : state.clusters.get(id);
+  }
+
+  function restoreStatus({ clusterId, statusBefore }: OperationRecord): void {
+    const cluster = findCluster(clusterId);
+    if (cluster && statusBefore) cluster.status = statusBefore;
   }
 
   function settle(): void {
@@ -82,6 +95,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
     const at = record.dueAt;
     record.modifiedAt = toTimestamp(at);
     if (!record.failure) {
+      restoreStatus(record);
       record.response = { message: record.responseMessage, value: structuredClone(record.work.finish(at)) };
       end(record);
     } else if (!record.error && record.failure.rollBack > 0) {
@@ -95,13 +109,14 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
 
   function fail(record: OperationRecord, error: Status): void {
     record.error = error;
+    restoreStatus(record);
     record.work.undo?.();
     end(record);
   }
 
   function end(record: OperationRecord): void {
     record.done = true;
-    const cluster = record.clusterId === undefined ? undefined : state.clusters.get(record.clusterId);
+    const cluster = findCluster(record.clusterId);
     if (cluster?.busyWith === record.id) cluster.busyWith = undefined;
   }
 

@@ -16,6 +16,7 @@ import type {
   User,
 } from '@managed-redis/types';
 import type { OperationId } from '../generated/operation-types.ts';
+import type { ClusterState } from './cluster-state.ts';
 import type { AnyWork } from './work.ts';
 
 /** Settings of a cluster that an update can change, in the form of a request. Never a password. */
@@ -24,9 +25,6 @@ export type ClusterSettings = Omit<UpdateClusterRequest, 'updateMask' | 'name' |
   networkId: string;
   configSpec: ConfigSpec;
 };
-
-/** Status of a cluster. A cluster that is being deleted keeps its status. */
-export type ClusterState = 'CREATING' | 'RUNNING' | 'ERROR' | 'UPDATING' | 'STOPPING' | 'STOPPED' | 'STARTING';
 
 /** A cluster and everything that belongs to it. */
 export interface ClusterRecord {
@@ -92,6 +90,8 @@ export interface OperationRecord {
   readonly work: AnyWork;
   /** How the operation fails, when a fault makes it fail. */
   readonly failure: { readonly status: Status; readonly rollBack: number } | undefined;
+  /** Status that the cluster gets back when the operation ends. */
+  readonly statusBefore: ClusterState | undefined;
   /** How many reads still answer NOT_FOUND. */
   hiddenReads: number;
 }

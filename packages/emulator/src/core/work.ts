@@ -1,4 +1,5 @@
 import type { ChangeFreeze } from '@managed-redis/types';
+import type { ClusterState } from './cluster-state.ts';
 
 /** What the work will have set when it ends. Rules between resources, such as unique names, honour it from the start. */
 export interface Reservation {
@@ -13,6 +14,8 @@ export interface Work<Metadata extends object, Result extends object> {
   readonly metadata: Metadata;
   /** The cluster that is locked until the operation ends, and that lists the operation as its own. */
   readonly clusterId?: string;
+  /** Status of the cluster while the operation runs. The cluster gets its own back before `finish` or `undo`. */
+  readonly clusterStatus?: ClusterState;
   /** What no other call may take in the meantime. */
   readonly reserves?: Reservation;
   /** Whether a cancel call stops it. Other work runs on: cancelling is best effort. */

@@ -8,7 +8,7 @@ import { checkSettings } from './cluster-settings.ts';
 import { applyRequest, checkUpdate, isMetadataOnly, setsPassword } from './cluster-update.ts';
 import { toCluster } from './cluster-view.ts';
 import { assertNameIsFree, checkShardCount, createCluster } from './create-cluster.ts';
-import { findCluster, findClusterToChange, holdStatus } from './find.ts';
+import { findCluster, findClusterToChange } from './find.ts';
 import { checkHostCounts } from './host-rules.ts';
 import { diskTypeOf } from './hosts.ts';
 import { appendLog, endLogStreams } from './logs.ts';
@@ -51,20 +51,17 @@ export const clusterHandlers = {
     assertGiven({ name: after.name, networkId: after.networkId });
     if (!setsPassword(request)) assertChanged(cluster, after);
     checkNewSettings(context, cluster, after);
-    const status = isMetadataOnly(cluster.settings, after) ? cluster.status : 'UPDATING';
-    const restoreStatus = holdStatus(cluster, status);
     return {
       description: 'Modify Valkey cluster',
       metadata: { clusterId },
       clusterId,
+      clusterStatus: isMetadataOnly(cluster.settings, after) ? cluster.status : 'UPDATING',
       reserves: { cluster: { folderId: cluster.folderId, name: after.name } },
       finish(at) {
-        restoreStatus();
         cluster.settings = after;
         appendLog(cluster, at, 'Configuration was changed');
         return toCluster(cluster);
       },
-      undo: restoreStatus,
     };
   },
 
@@ -93,28 +90,26 @@ export const clusterHandlers = {
     const sourceFolderId = cluster.folderId;
     if (destinationFolderId === sourceFolderId) throw noChanges();
     assertNameIsFree(context, destinationFolderId, cluster.settings.name);
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Move Valkey cluster',
       metadata: { clusterId, sourceFolderId, destinationFolderId },
       clusterId,
+      clusterStatus: 'UPDATING',
       reserves: { cluster: { folderId: destinationFolderId, name: cluster.settings.name } },
       finish() {
-        restoreStatus();
         cluster.folderId = destinationFolderId;
         return toCluster(cluster);
       },
-      undo: restoreStatus,
     };
   },
 
   startCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId, ['STOPPED']);
-    holdStatus(cluster, 'STARTING');
     return {
       description: 'Start Valkey cluster',
       metadata: { clusterId },
       clusterId,
+      clusterStatus: 'STARTING',
       finish(at) {
         cluster.status = 'RUNNING';
         appendLog(cluster, at, 'Ready to accept connections');
@@ -128,17 +123,16 @@ export const clusterHandlers = {
 
   stopCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
-    const restoreStatus = holdStatus(cluster, 'STOPPING');
     return {
       description: 'Stop Valkey cluster',
       metadata: { clusterId },
       clusterId,
+      clusterStatus: 'STOPPING',
       finish(at) {
         cluster.status = 'STOPPED';
         appendLog(cluster, at, 'Shutting down');
         return toCluster(cluster);
       },
-      undo: restoreStatus,
     };
   },
 
@@ -147,16 +141,16 @@ export const clusterHandlers = {
     const planned = nextMaintenance(context, clusterId);
     if (!planned) throw new Refusal('FAILED_PRECONDITION', `Cluster ${clusterId} has no planned maintenance`);
     const newTime = { type: rescheduleType, time: delayedUntil, field: 'delayedUntil' };
-    const { after, finish, undo } = moveMaintenance(context, planned, cluster, newTime);
+    const { after, clusterStatus, finish } = moveMaintenance(context, planned, cluster, newTime);
     return {
       description: 'Reschedule maintenance of Valkey cluster',
       metadata: { clusterId, delayedUntil: after.startScheduledAt ?? '' },
       clusterId,
+      ...(clusterStatus && { clusterStatus }),
       finish() {
         finish();
         return toCluster(cluster);
       },
-      undo,
     };
   },
 } satisfies Handlers;

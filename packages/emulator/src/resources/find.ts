@@ -1,9 +1,10 @@
 import type { Host } from '@managed-redis/types';
+import type { ClusterState } from '../core/cluster-state.ts';
 import type { Context } from '../core/handler.ts';
 import { isSame } from '../core/is-same.ts';
 import { assertFree } from '../core/operation-engine.ts';
 import { notFound, Refusal } from '../core/refusal.ts';
-import type { ClusterRecord, ClusterState, OperationRecord } from '../core/state.ts';
+import type { ClusterRecord, OperationRecord } from '../core/state.ts';
 import type { Reservation } from '../core/work.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 
@@ -55,12 +56,3 @@ export const reservations = (context: Context): Reservation[] =>
 
 const runningOperations = ({ state }: Context): OperationRecord[] =>
   [...state.operations.values()].filter(({ done }) => !done);
-
-/** Sets the status of a cluster for the duration of an operation. Returns a function that restores the old one. */
-export function holdStatus(cluster: ClusterRecord, status: ClusterState): () => void {
-  const before = cluster.status;
-  cluster.status = status;
-  return () => {
-    cluster.status = before;
-  };
-}

@@ -7,7 +7,7 @@ import { applyUpdate, noChanges } from '../core/update-mask.ts';
 import { hostSpecFields } from '../generated/catalog/fields.ts';
 import { isUp, reportOf, toCluster } from './cluster-view.ts';
 import { chooseMasters, withMasters } from './failover.ts';
-import { findCluster, findClusterToChange, findHost, holdStatus } from './find.ts';
+import { findCluster, findClusterToChange, findHost } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
 
 export const hostHandlers = {
@@ -24,17 +24,15 @@ export const hostHandlers = {
     if (unknown?.shardName) throw notFound('Shard', unknown.shardName);
     checkHostCounts([...cluster.hosts, ...hostSpecs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
     const hosts = createHosts(cluster, hostSpecs, context.createId);
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Add hosts to Valkey cluster',
       metadata: { clusterId, hostNames: hosts.map(({ name }) => name) },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.hosts.push(...hosts);
         return {};
       },
-      undo: restoreStatus,
     };
   },
 
@@ -48,17 +46,15 @@ export const hostHandlers = {
       throw new Refusal('FAILED_PRECONDITION', 'The last host of a cluster or of a shard cannot be deleted');
     }
     checkHostCounts(kept, { ...cluster, diskTypeId: diskTypeOf(cluster) });
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Delete hosts from Valkey cluster',
       metadata: { clusterId, hostNames },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.hosts = withMasters(kept);
         return {};
       },
-      undo: restoreStatus,
     };
   },
 
@@ -67,17 +63,15 @@ export const hostHandlers = {
     if (updateHostSpecs.length === 0) throw invalidField('updateHostSpecs', 'At least one host must be specified');
     const updated = new Map(updateHostSpecs.map((spec) => [spec.hostName, updateHost(cluster, spec)]));
     if ([...updated].every(([name, host]) => looksSame('Host', host, findHost(cluster, name)))) throw noChanges();
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Modify hosts in Valkey cluster',
       metadata: { clusterId, hostNames: [...updated.keys()] },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.hosts = cluster.hosts.map((host) => updated.get(host.name) ?? host);
         return {};
       },
-      undo: restoreStatus,
     };
   },
 
@@ -85,19 +79,17 @@ export const hostHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     const masters = chooseMasters(cluster, request);
     const shards = new Set(masters.map(({ shardName }) => shardName));
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Start manual failover on Valkey cluster',
       metadata: { clusterId, hostNames: request.hostNames ?? [] },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.hosts = cluster.hosts.map((host) =>
           shards.has(host.shardName) ? { ...host, role: masters.includes(host) ? 'MASTER' : 'REPLICA' } : host,
         );
         return toCluster(cluster);
       },
-      undo: restoreStatus,
     };
   },
 } satisfies Handlers;

@@ -11,8 +11,9 @@ import type {
   Shard,
   User,
 } from '@managed-redis/types';
+import type { ClusterState } from '../core/cluster-state.ts';
 import type { Context } from '../core/handler.ts';
-import type { BackupRecord, ClusterRecord, ClusterState, NamedMessage, OperationRecord, State } from '../core/state.ts';
+import type { BackupRecord, ClusterRecord, NamedMessage, OperationRecord, State } from '../core/state.ts';
 import { messages } from '../generated/messages.ts';
 import { routes } from '../generated/routes.ts';
 import { sourceOf } from './backups.ts';
@@ -217,6 +218,7 @@ function toOperationRecord(
       },
     },
     failure: undefined,
+    statusBefore: undefined,
     hiddenReads: 0,
   };
 }

@@ -38,13 +38,13 @@ export const maintenanceHandlers = {
     const clusterId = before.resourcePath?.[0]?.id ?? '';
     const cluster = context.state.clusters.has(clusterId) ? findClusterToMaintain(context, clusterId) : undefined;
     const newTime = { type: rescheduleType, time: scheduledAt, field: 'scheduledAt' };
-    const { finish, undo } = moveMaintenance(context, before, cluster, newTime);
+    const { clusterStatus, finish } = moveMaintenance(context, before, cluster, newTime);
     return {
       description: 'Reschedule maintenance',
       metadata: { rescheduleType },
       ...(cluster && { clusterId }),
+      ...(clusterStatus && { clusterStatus }),
       finish,
-      undo,
     };
   },
 } satisfies Handlers;

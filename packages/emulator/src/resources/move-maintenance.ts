@@ -1,10 +1,11 @@
 import type { Maintenance } from '@managed-redis/types';
 import { toTimestamp, toUtc } from '../core/clock.ts';
+import type { ClusterState } from '../core/cluster-state.ts';
 import type { Context } from '../core/handler.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { maintenance } from '../generated/catalog/maintenance.ts';
-import { findClusterToChange, holdStatus } from './find.ts';
+import { findClusterToChange } from './find.ts';
 import { nextWindow } from './maintenance-window.ts';
 import { day } from './time-range.ts';
 
@@ -14,6 +15,13 @@ interface NewTime {
   readonly time: string | undefined;
   /** The field of the request that holds the time. */
   readonly field: string;
+}
+
+/** The work that moves a maintenance. */
+interface MovedMaintenance {
+  readonly after: Maintenance;
+  readonly clusterStatus: ClusterState | undefined;
+  finish(): Maintenance;
 }
 
 /** The cluster, ready for its maintenance to be moved. It may be stopped. */
@@ -29,21 +37,19 @@ export function moveMaintenance(
   before: Maintenance,
   cluster: ClusterRecord | undefined,
   newTime: NewTime,
-): { after: Maintenance; finish(): Maintenance; undo(): void } {
+): MovedMaintenance {
   if (before.status !== 'SCHEDULED' || !before.userControllable) {
     throw new Refusal('FAILED_PRECONDITION', `Maintenance ${before.id} cannot be moved`);
   }
   const after = move(before, newStart(before, cluster, newTime, now()), newTime);
-  const touchesHosts = newTime.type === 'IMMEDIATE' && cluster?.status === 'RUNNING';
-  const undo = touchesHosts ? holdStatus(cluster, 'UPDATING') : () => {};
+  const affectsHosts = newTime.type === 'IMMEDIATE' && cluster?.status === 'RUNNING';
   return {
     after,
+    clusterStatus: affectsHosts ? 'UPDATING' : undefined,
     finish() {
-      undo();
       state.maintenances.set(after.id, after);
       return after;
     },
-    undo,
   };
 }
 

@@ -5,7 +5,7 @@ import type { ClusterRecord } from '../core/state.ts';
 import { noChanges } from '../core/update-mask.ts';
 import { limits } from '../generated/catalog/limits.ts';
 import { isHighlyAvailable, toCluster } from './cluster-view.ts';
-import { findCluster, findClusterToChange, holdStatus } from './find.ts';
+import { findCluster, findClusterToChange } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
 import { diskTypeOf } from './hosts.ts';
 
@@ -33,18 +33,16 @@ export const shardHandlers = {
     checkHostSpecs(specs, cluster);
     checkHostCounts([...cluster.hosts, ...specs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
     const hosts = createHosts(cluster, specs, context.createId);
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Add shard to Valkey cluster',
       metadata: { clusterId, shardName },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.shardNames.push(shardName);
         cluster.hosts.push(...hosts);
         return toShard(cluster, shardName);
       },
-      undo: restoreStatus,
     };
   },
 
@@ -54,47 +52,42 @@ export const shardHandlers = {
     if (cluster.shardNames.length === 1) {
       throw new Refusal('FAILED_PRECONDITION', 'The last shard of a cluster cannot be deleted');
     }
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Delete shard from Valkey cluster',
       metadata: { clusterId, shardName },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.shardNames = cluster.shardNames.filter((name) => name !== shardName);
         cluster.hosts = cluster.hosts.filter((host) => host.shardName !== shardName);
         return {};
       },
-      undo: restoreStatus,
     };
   },
 
   rebalanceCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
     assertSharded(cluster);
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Rebalance slot distribution in Valkey cluster',
       metadata: { clusterId },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         return toCluster(cluster);
       },
-      undo: restoreStatus,
     };
   },
 
   enableClusterSharding({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
     if (cluster.sharded) throw noChanges();
-    const restoreStatus = holdStatus(cluster, 'UPDATING');
     return {
       description: 'Enable sharding on Valkey cluster',
       metadata: { clusterId },
       clusterId,
+      clusterStatus: 'UPDATING',
       finish() {
-        restoreStatus();
         cluster.sharded = true;
         cluster.shardNames = [limits.nameOfFirstShard];
         cluster.hosts = cluster.hosts.map(({ replicaPriority: _, ...host }) => ({
@@ -103,7 +96,6 @@ export const shardHandlers = {
         }));
         return toCluster(cluster);
       },
-      undo: restoreStatus,
     };
   },
 } satisfies Handlers;

@@ -96,6 +96,10 @@ test.each([
   ['network-ssd', 4096, true],
   ['network-ssd', 4097, false],
   ['network-ssd', 0, false],
+  ['local-ssd', 1500, true],
+  ['local-ssd', 1600, false],
+  ['local-ssd', 2944, true],
+  ['local-ssd', 3312, false],
   ['a-new-type', 17, true],
 ])('a disk of %s may have %i GiB: %s', (type, size, legal) => {
   expect(isDiskSize(type, gibibytes(size))).toBe(legal);
@@ -108,14 +112,17 @@ test('finds the next legal disk size', () => {
   expect(diskSizeFor('network-ssd-nonreplicated', '0')).toBe(gibibytes(93));
   expect(diskSizeFor('local-ssd', gibibytes(369), { step: 368 })).toBe(gibibytes(736));
   expect(diskSizeFor('network-ssd', '17179869185')).toBe('17179869185');
-  expect(() => diskSizeFor('local-ssd', gibibytes(1))).toThrow(/steps 100 GiB and 368 GiB: pass `step`/);
+  expect(() => diskSizeFor('local-ssd', gibibytes(1))).toThrow(/steps 100 GiB and 368 GiB: pass one as `step`/);
+  expect(() => diskSizeFor('local-ssd', gibibytes(1), { step: 93 })).toThrow(/pass one as `step`/);
+  expect(() => diskSizeFor('local-ssd', gibibytes(1501), { step: 100 })).toThrow(/the largest has 1500 GiB/);
+  expect(() => diskSizeFor('network-ssd-io-m3', gibibytes(8185))).toThrow(/the largest has 8184 GiB/);
   expect(() => diskSizeFor('network-ssd', gibibytes(4097))).toThrow(/4096 GiB/);
 });
 
 test('the size found is legal, large enough, and no step too large', () => {
   const types = fc.constantFrom('network-ssd-nonreplicated', 'network-ssd-io-m3');
   fc.assert(
-    fc.property(types, fc.bigInt({ min: 1n, max: 2n ** 50n }), (type, bytes) => {
+    fc.property(types, fc.bigInt({ min: 1n, max: toBytes(gibibytes(8184)) }), (type, bytes) => {
       const size = diskSizeFor(type, bytes.toString());
       expect(isDiskSize(type, size)).toBe(true);
       expect(toBytes(size) - bytes).toBeGreaterThanOrEqual(0n);

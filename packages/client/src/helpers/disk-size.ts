@@ -1,20 +1,11 @@
 import { formatBytes, gibibytes, type Int64Text, toBytes } from './bytes.ts';
-
-/** Storage types whose sizes go by steps, and those steps. */
-const steps = {
-  'network-ssd-nonreplicated': [93],
-  'network-ssd-io-m3': [93],
-  // Cascade Lake and older; Ice Lake and newer.
-  'local-ssd': [100, 368],
-} as const;
-
-/** Largest disk of `network-ssd`. */
-const largestNetworkDisk = 4096;
+import { diskTypes } from './generated/catalog/disk-types.ts';
+import type { DiskSizes } from './generated/catalog/types.ts';
 
 /**
- * The step of the disk sizes of a storage type, in bytes: sizes are multiples of it. For `local-ssd` the step depends on
- * the processor of the host class, so there are two; for types that take any size there is none. Types that this
- * version does not know have none either.
+ * The steps of the disk sizes of a disk type, in bytes: sizes are multiples of a step. For `local-ssd` the step depends
+ * on the processor of the host class, so there are two. Types that take any size have none, nor do types that this
+ * version does not know.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/storage.md}
  *
@@ -23,29 +14,31 @@ const largestNetworkDisk = 4096;
  * diskSizeSteps('network-ssd-nonreplicated'); // ['99857989632']: 93 GiB
  * ```
  */
-export const diskSizeSteps = (diskTypeId: string): readonly Int64Text[] =>
-  Object.hasOwn(steps, diskTypeId) ? steps[diskTypeId as keyof typeof steps].map((step) => gibibytes(step)) : [];
+export function diskSizeSteps(diskTypeId: string): readonly Int64Text[] {
+  const steps = sizesOf(diskTypeId).flatMap(({ stepGib }) => (stepGib === undefined ? [] : [gibibytes(stepGib)]));
+  return [...new Set(steps)];
+}
 
 /**
- * Whether a storage type may have a disk of that size, as far as the documentation says: by the step of the type, and up
- * to 4096 GiB for `network-ssd`. The bounds of the host class (at least twice its memory) are not known here.
+ * Whether a disk type has disks of that size on some host class: a multiple of its step, within its limits. The limits of
+ * the host class itself (usually at least twice its memory) are not checked. Any size is right for a type that this
+ * version does not know.
  *
  * @throws {RangeError} The size is not a number of bytes.
  */
 export function isDiskSize(diskTypeId: string, diskSize: Int64Text): boolean {
   const bytes = toBytes(diskSize);
   if (bytes === 0n) return false;
-  if (diskTypeId === 'network-ssd') return bytes <= toBytes(gibibytes(largestNetworkDisk));
-  const sizes = diskSizeSteps(diskTypeId);
-  return sizes.length === 0 || sizes.some((step) => bytes % toBytes(step) === 0n);
+  const sizes = sizesOf(diskTypeId);
+  return sizes.length === 0 || sizes.some((each) => holds(each, bytes));
 }
 
 /**
- * The smallest legal disk size of a storage type that holds that many bytes.
+ * The smallest legal disk size of a disk type that holds that many bytes.
  *
- * @param options.step Which of the steps to use for `local-ssd`: `100` GiB for host classes up to Cascade Lake, `368` GiB
- * for Ice Lake and newer. Needed for `local-ssd` only.
- * @throws {RangeError} No disk of that type is so large, or `step` is missing.
+ * @param options.step Which of the steps of `local-ssd` to use, in GiB. It depends on the processor of the host class:
+ * {@link diskSizeSteps} lists them, older processors first. Needed for `local-ssd` only.
+ * @throws {RangeError} No disk of that type is so large, or `step` is missing or not a step of the type.
  *
  * @example
  * ```ts
@@ -55,23 +48,34 @@ export function isDiskSize(diskTypeId: string, diskSize: Int64Text): boolean {
 export function diskSizeFor(
   diskTypeId: string,
   atLeast: Int64Text,
-  options: { readonly step?: 100 | 368 | undefined } = {},
+  options: { readonly step?: number | undefined } = {},
 ): Int64Text {
   const bytes = toBytes(atLeast);
-  const sizes = diskSizeSteps(diskTypeId);
-  if (sizes.length > 1 && options.step === undefined) {
-    throw new RangeError(
-      `${diskTypeId} has the steps ${sizes.map((size) => formatBytes(size)).join(' and ')}: pass \`step\``,
-    );
-  }
-  const step = toBytes(sizes.length > 1 ? gibibytes(options.step!) : (sizes[0] ?? '1'));
+  const sizes = chooseSizes(diskTypeId, options.step);
+  const step = toBytes(sizes?.stepGib === undefined ? '1' : gibibytes(sizes.stepGib));
   const size = (bytes === 0n ? 1n : (bytes + step - 1n) / step) * step;
-  if (!isDiskSize(diskTypeId, toText(size))) {
+  if (sizes && size > toBytes(gibibytes(sizes.largestGib))) {
     throw new RangeError(
-      `No ${diskTypeId} disk can hold ${formatBytes(bytes)}: the largest has ${largestNetworkDisk} GiB`,
+      `No ${diskTypeId} disk can hold ${formatBytes(bytes)}: the largest has ${sizes.largestGib} GiB`,
     );
   }
-  return toText(size);
+  return toBytes(size).toString();
 }
 
-const toText = (bytes: bigint): Int64Text => toBytes(bytes).toString();
+const sizesOf = (diskTypeId: string): readonly DiskSizes[] =>
+  diskTypes.find(({ id }) => id === diskTypeId)?.sizes ?? [];
+
+function holds({ stepGib, smallestGib = 0, largestGib }: DiskSizes, bytes: bigint): boolean {
+  const isOnStep = stepGib === undefined || bytes % toBytes(gibibytes(stepGib)) === 0n;
+  return isOnStep && bytes >= toBytes(gibibytes(smallestGib)) && bytes <= toBytes(gibibytes(largestGib));
+}
+
+/** The sizes of a type, or those with the given step where it has several. Undefined for a type that is not known. */
+function chooseSizes(diskTypeId: string, step: number | undefined): DiskSizes | undefined {
+  const sizes = sizesOf(diskTypeId);
+  if (sizes.length <= 1) return sizes[0];
+  const chosen = sizes.find(({ stepGib }) => stepGib === step);
+  if (chosen) return chosen;
+  const steps = sizes.map(({ stepGib = 1 }) => `${stepGib} GiB`).join(' and ');
+  throw new RangeError(`${diskTypeId} has the steps ${steps}: pass one as \`step\``);
+}

@@ -7,23 +7,17 @@ import type {
   Host,
   Maintenance,
   Operation,
-  RedisConfig,
   Shard,
   User,
 } from '@managed-redis/types';
-import type { ClusterState } from '../core/cluster-state.ts';
 import type { Context } from '../core/handler.ts';
-import type { BackupRecord, ClusterRecord, NamedMessage, OperationRecord, State } from '../core/state.ts';
-import { messages } from '../generated/messages.ts';
-import { routes } from '../generated/routes.ts';
+import type { BackupRecord, ClusterRecord, State } from '../core/state.ts';
 import { sourceOf } from './backups.ts';
-import { updatableFields } from './cluster-settings.ts';
-import { isUp, toCluster } from './cluster-view.ts';
-import { removeCluster } from './clusters.ts';
+import { isUp } from './cluster-view.ts';
 import { withMasters } from './failover.ts';
-import { plannedOperationOf } from './maintenances.ts';
+import { toClusterRecord } from './load-cluster.ts';
+import { toOperationRecord } from './load-operation.ts';
 import { newMaintenance } from './plan-maintenance.ts';
-import { defaultUser } from './user-rules.ts';
 
 /** Resources in the form of the API's responses, such as a world built by `@managed-redis/fixtures`. */
 export interface Resources {
@@ -47,44 +41,23 @@ export interface Resources {
 export function loadResources(resources: Resources, context: Context): void {
   const { state } = context;
   const given = structuredClone(resources);
-  const clusters = new Map((given.clusters ?? []).map((cluster) => [cluster.id, toRecord(cluster, context)]));
+  const clusters = new Map((given.clusters ?? []).map((cluster) => [cluster.id, toClusterRecord(cluster, context)]));
   const findLoaded = (id: string): ClusterRecord | undefined => clusters.get(id) ?? state.clusters.get(id);
-
-  function addTo(clusterId: string, what: string, add: (cluster: ClusterRecord) => unknown): () => void {
-    const cluster = findLoaded(clusterId);
-    if (!cluster) throw new TypeError(`Cannot load ${what}: there is no cluster ${clusterId}`);
-    return () => void add(cluster);
-  }
-
-  const { hosts = [], shards = [], users = [], retentionPolicies = [], accessBindings = [] } = given;
-  const additions = [
-    ...hosts.map((host) => addTo(host.clusterId, `host ${host.name}`, (cluster) => addHost(cluster, host))),
-    ...shards.map(({ clusterId, name }) =>
-      addTo(clusterId, `shard ${name}`, (cluster) => cluster.shardNames.push(name)),
-    ),
-    ...users.map((user) => addTo(user.clusterId, `user ${user.name}`, (cluster) => cluster.users.set(user.name, user))),
-    ...retentionPolicies.map((policy) =>
-      addTo(policy.clusterId, `retention policy ${policy.policyId}`, (cluster) =>
-        cluster.retentionPolicies.set(policy.policyId, policy),
-      ),
-    ),
-    ...accessBindings.map(({ resourceId, bindings }) =>
-      addTo(resourceId, 'access bindings', (cluster) => cluster.accessBindings.push(...bindings)),
-    ),
-  ];
+  const parts = partsOfClusters(given).map((part) => ({ ...part, cluster: ownerOf(part, findLoaded) }));
   // Lists show the newest first, but the state keeps the order of creation.
-  const backups = byId((given.backups ?? []).toSorted(byCreation));
+  const backups = (given.backups ?? []).toSorted(byCreation);
   const operations = (given.operations ?? []).map((item) => toOperationRecord(item, findLoaded, context)).reverse();
-  const changeFreezes = byId(given.changeFreezes ?? []);
-  const maintenances = byId([...(given.maintenances ?? []), ...plannedMaintenances(given, context)]);
+  const maintenances = [...(given.maintenances ?? []), ...plannedMaintenances(given, context)];
 
   // From here on nothing throws.
-  for (const [id, cluster] of clusters) state.clusters.set(id, cluster);
-  for (const add of additions) add();
-  for (const cluster of clusters.values()) if (!isUp(cluster)) cluster.hosts = withRoles(cluster.hosts);
-  for (const [id, maintenance] of maintenances) state.maintenances.set(id, maintenance);
-  for (const [id, changeFreeze] of changeFreezes) state.changeFreezes.set(id, changeFreeze);
-  for (const [id, backup] of backups) state.backups.set(id, { backup, source: sourceOfBackup(backup, state) });
+  for (const cluster of clusters.values()) state.clusters.set(cluster.id, cluster);
+  for (const { cluster, addTo } of parts) addTo(cluster);
+  for (const cluster of clusters.values()) {
+    if (!isUp(cluster)) cluster.hosts = withRoles(cluster.hosts);
+  }
+  for (const maintenance of maintenances) state.maintenances.set(maintenance.id, maintenance);
+  for (const changeFreeze of given.changeFreezes ?? []) state.changeFreezes.set(changeFreeze.id, changeFreeze);
+  for (const backup of backups) state.backups.set(backup.id, { backup, source: sourceOfBackup(backup, state) });
   for (const record of operations) {
     state.operations.set(record.id, record);
     const cluster = state.clusters.get(record.clusterId ?? '');
@@ -92,8 +65,63 @@ export function loadResources(resources: Resources, context: Context): void {
   }
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-  items.map((item) => [item.id, item] as const);
+/** A resource that belongs to a cluster. */
+interface ClusterPart {
+  readonly clusterId: string;
+  /** For messages: `host rc1a-….mdb.yandexcloud.net`. */
+  readonly title: string;
+  addTo(cluster: ClusterRecord): void;
+}
+
+function partsOfClusters(resources: Resources): ClusterPart[] {
+  const { hosts = [], shards = [], users = [], retentionPolicies = [], accessBindings = [] } = resources;
+  return [
+    ...hosts.map(
+      (host): ClusterPart => ({
+        clusterId: host.clusterId,
+        title: `host ${host.name}`,
+        addTo: (cluster) => addHost(cluster, host),
+      }),
+    ),
+    ...shards.map(
+      ({ clusterId, name }): ClusterPart => ({
+        clusterId,
+        title: `shard ${name}`,
+        addTo: ({ shardNames }) => void shardNames.push(name),
+      }),
+    ),
+    ...users.map(
+      (user): ClusterPart => ({
+        clusterId: user.clusterId,
+        title: `user ${user.name}`,
+        addTo: (cluster) => void cluster.users.set(user.name, user),
+      }),
+    ),
+    ...retentionPolicies.map(
+      (policy): ClusterPart => ({
+        clusterId: policy.clusterId,
+        title: `retention policy ${policy.policyId}`,
+        addTo: (cluster) => void cluster.retentionPolicies.set(policy.policyId, policy),
+      }),
+    ),
+    ...accessBindings.map(
+      ({ resourceId, bindings }): ClusterPart => ({
+        clusterId: resourceId,
+        title: 'access bindings',
+        addTo: (cluster) => void cluster.accessBindings.push(...bindings),
+      }),
+    ),
+  ];
+}
+
+function ownerOf(
+  { clusterId, title }: ClusterPart,
+  findLoaded: (id: string) => ClusterRecord | undefined,
+): ClusterRecord {
+  const cluster = findLoaded(clusterId);
+  if (!cluster) throw new TypeError(`Cannot load ${title}: there is no cluster ${clusterId}`);
+  return cluster;
+}
 
 function addHost(cluster: ClusterRecord, host: Host): void {
   cluster.hosts.push(host);
@@ -122,111 +150,3 @@ function sourceOfBackup({ sourceClusterId, sourceShardNames = [] }: Backup, stat
 }
 
 const byCreation = (left: Backup, right: Backup): number => Date.parse(left.createdAt) - Date.parse(right.createdAt);
-
-function toRecord(cluster: Cluster, context: Context): ClusterRecord {
-  const { id, folderId, createdAt, environment, tlsEnabled = false, sharded = false } = cluster;
-  const { redis, modules, fullVersion: _, ...config } = cluster.config;
-  const status = (cluster.status as ClusterState | undefined) ?? 'RUNNING';
-  const entries = updatableFields.flatMap((field) =>
-    field !== 'configSpec' && cluster[field] !== undefined ? [[field, cluster[field]]] : [],
-  );
-  return {
-    id,
-    folderId,
-    createdAt,
-    environment,
-    tlsEnabled,
-    sharded,
-    diskEncryptionKeyId: cluster.diskEncryptionKeyId,
-    settings: {
-      ...(Object.fromEntries(entries) as Partial<ClusterRecord['settings']>),
-      name: cluster.name,
-      networkId: cluster.networkId,
-      configSpec: {
-        ...(config as ClusterRecord['settings']['configSpec']),
-        redis: toUserConfig(redis?.userConfig ?? {}),
-        ...(modules && { modules: withoutVersions(modules) }),
-      },
-    },
-    status,
-    hosts: [],
-    shardNames: [],
-    users: new Map(),
-    retentionPolicies: new Map(),
-    accessBindings: [],
-    get plannedOperation() {
-      return plannedOperationOf(context, id);
-    },
-    loaded: { cluster: structuredClone({ ...cluster, status }), hosts: new Map() },
-    logs: [],
-    logWatchers: new Set(),
-    busyWith: undefined,
-  };
-}
-
-const toUserConfig = (config: RedisConfig) => config as NonNullable<ClusterRecord['settings']['configSpec']['redis']>;
-
-/** Modules without their version, which the service sets. */
-const withoutVersions = (modules: object) =>
-  Object.fromEntries(
-    Object.entries(modules as Record<string, { version?: string }>).map(([name, { version: _, ...module }]) => [
-      name,
-      module,
-    ]),
-  ) as NonNullable<ClusterRecord['settings']['configSpec']['modules']>;
-
-function toOperationRecord(
-  operation: Operation,
-  findLoaded: (clusterId: string) => ClusterRecord | undefined,
-  context: Context,
-): OperationRecord {
-  const { operations, now } = context;
-  const metadata = toNamedMessage(operation.metadata);
-  const route = routes.find(({ longRunning }) => longRunning?.metadata === metadata.message);
-  if (!route?.longRunning) {
-    throw new TypeError(`Cannot load operation ${operation.id}: the type of its metadata is unknown`);
-  }
-  const { clusterId, resourceId } = metadata.value as { clusterId?: string; resourceId?: string };
-  const cluster = findLoaded(clusterId ?? resourceId ?? '');
-  return {
-    id: operation.id,
-    operationId: route.id,
-    description: operation.description ?? '',
-    createdAt: operation.createdAt,
-    createdBy: operation.createdBy,
-    modifiedAt: operation.modifiedAt,
-    clusterId: cluster?.id,
-    metadata,
-    responseMessage: route.longRunning.response,
-    done: operation.done ?? false,
-    response: operation.response && toNamedMessage(operation.response),
-    error: operation.error,
-    dueAt: now() + operations.durationOf(route.id),
-    work: {
-      description: operation.description ?? '',
-      metadata: metadata.value,
-      finish() {
-        if (!cluster) return {};
-        const user = defaultUser(cluster.id);
-        // A cluster shows its default user only once it has been created.
-        if (cluster.status === 'CREATING' && !cluster.users.has(user.name)) {
-          cluster.users.set(user.name, user);
-        }
-        cluster.status = route.id === 'stopCluster' ? 'STOPPED' : 'RUNNING';
-        if (route.id === 'deleteCluster') removeCluster(context, cluster);
-        return route.longRunning?.response === 'Cluster' ? toCluster(cluster) : {};
-      },
-    },
-    failure: undefined,
-    statusBefore: undefined,
-    hiddenReads: 0,
-  };
-}
-
-/** The message inside an `Any`. An `Any` of an unknown type is kept as it is. */
-function toNamedMessage(any: object | undefined): NamedMessage {
-  const { '@type': type = '', ...value } = (any ?? {}) as Record<string, unknown>;
-  const name = String(type).replace(/^.*\//, '');
-  const message = Object.keys(messages).find((key) => messages[key]?.type === name);
-  return message === undefined ? { message: 'Any', value: any ?? {} } : { message, value };
-}

@@ -44,7 +44,7 @@ export const logHandlers = {
     const select = (record: LogRecord): LogRecord | undefined =>
       isWanted(record) ? withColumns(record, query.columnFilter) : undefined;
     const isOver = (): boolean => query.toTime !== undefined || !context.state.clusters.has(cluster.id);
-    return (signal) => follow(cluster, start, isOver, select, signal);
+    return (signal) => follow({ cluster, start, isOver, select }, signal);
   },
 } satisfies Handlers;
 
@@ -69,12 +69,19 @@ function createTest(
   };
 }
 
+interface LogStream {
+  readonly cluster: ClusterRecord;
+  /** Position of the first record. */
+  readonly start: number;
+  /** Whether no more records will come. */
+  readonly isOver: () => boolean;
+  /** The record as the stream shows it. Undefined when the stream leaves it out. */
+  readonly select: (record: LogRecord) => LogRecord | undefined;
+}
+
 /** Records from a position on: those that exist, then, until the stream is over, those still to come. */
 async function* follow(
-  cluster: ClusterRecord,
-  start: number,
-  isOver: () => boolean,
-  select: (record: LogRecord) => LogRecord | undefined,
+  { cluster, start, isOver, select }: LogStream,
   signal: AbortSignal,
 ): AsyncGenerator<StreamLogRecord, void> {
   for (let position = start; ; position += 1) {

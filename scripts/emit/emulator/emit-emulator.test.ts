@@ -29,8 +29,11 @@ it.each([
   expect(routePattern({ path: given }, all)).toBe(want);
 });
 
-it('refuses a schema with the name of a type that routes have', async () => {
+it('takes a schema with the name of a type of its own', async () => {
   const model = buildModel(await readSpec(join(import.meta.dirname, '../../fixtures/mini/openapi.yaml')));
-  const schemas = [...model.schemas, { ...model.schemas[0]!, name: 'OperationId' }];
-  expect(() => emitEmulator({ ...model, schemas })).toThrow('The name OperationId is claimed by');
+  const [first] = model.operations;
+  const named = { ...model.schemas[0]!, name: 'OperationId' };
+  const operations = [{ ...first!, longRunning: { metadata: 'OperationId', response: 'OperationId' } }];
+  const files = emitEmulator({ ...model, operations, schemas: [...model.schemas, named] });
+  expect(files.find(({ path }) => path === 'operation-types.ts')?.text).toContain('result: types.OperationId');
 });

@@ -1,16 +1,12 @@
 import type { Model, Operation, Parameter, Type } from '../../model/model.ts';
 import { ModelIndex } from '../../model/model-index.ts';
-import { assertUnique, lowerFirst, paramsTypeName, schemaTypeName } from '../../model/names.ts';
+import { lowerFirst, paramsTypeName, schemaTypeName } from '../../model/names.ts';
 import { docComment, type GeneratedFile, header } from '../generated-file.ts';
 import { project } from '../project.ts';
 import { emitMessages } from './messages.ts';
 
 /** What the emulator knows of the API: its routes, the types of each operation, and the shape of its messages. */
 export function emitEmulator(model: Model): GeneratedFile[] {
-  assertUnique([
-    ...['OperationId', 'OperationTypes'].map((name) => [name, 'generated/operation-types.ts'] as const),
-    ...model.schemas.map((schema) => [schemaTypeName(schema, 'response'), `schema ${schema.name}`] as const),
-  ]);
   return [
     { path: 'routes.ts', text: header + routesFile(model) },
     { path: 'operation-types.ts', text: header + operationTypesFile(model) },
@@ -109,22 +105,17 @@ function queryKind({ name, type }: Parameter): string {
 
 function operationTypesFile(model: Model): string {
   const index = new ModelIndex(model);
-  const imports = new Set<string>();
-  const use = (name: string): string => {
-    imports.add(name);
-    return name;
-  };
-  const message = (name: string): string => use(schemaTypeName(index.schema(name), 'response'));
+  const message = (name: string): string => `types.${schemaTypeName(index.schema(name), 'response')}`;
   const members = model.operations.map((operation) => {
     const { longRunning } = operation;
     const fields = longRunning
       ? `metadata: ${message(longRunning.metadata)}; result: ${message(longRunning.response)}`
       : `${operation.streaming ? 'streamed: true; ' : ''}result: ${message(operation.response.schema)}`;
     const text = `${operation.httpMethod} \`${operation.path}\``;
-    return `${docComment(text, '  ')}  ${operation.id}: { params: ${use(paramsTypeName(operation))}; ${fields} };\n`;
+    return `${docComment(text, '  ')}  ${operation.id}: { params: types.${paramsTypeName(operation)}; ${fields} };\n`;
   });
   return [
-    `import type { ${[...imports].sort().join(', ')} } from '${project.packages.types}';`,
+    `import type * as types from '${project.packages.types}';`,
     '',
     docComment(
       'Input and result of each operation. Those with `metadata` are long-running, `streamed` ones yield many.',
@@ -140,13 +131,13 @@ function operationTypesFile(model: Model): string {
 function paramsValidatorsFile(model: Model): string {
   const names = model.operations.map((operation) => [operation.id, lowerFirst(paramsTypeName(operation))] as const);
   return [
-    `import { ${names.map(([, name]) => name).join(', ')} } from '${project.packages.validators}';`,
+    `import * as validators from '${project.packages.validators}';`,
     `import type { ParamsValidator } from '../core/params-validator.ts';`,
     `import type { OperationId } from './operation-types.ts';`,
     '',
     docComment('Validator of the input of each operation: path, query and body together.').trimEnd(),
     `export const paramsValidators: Readonly<Record<OperationId, ParamsValidator>> = {`,
-    ...names.map(([id, name]) => `  ${id}: ${name},`),
+    ...names.map(([id, name]) => `  ${id}: validators.${name},`),
     '};',
     '',
   ].join('\n');

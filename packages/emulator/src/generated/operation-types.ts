@@ -1,271 +1,193 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type {
-  AccessBindingsOperationResult,
-  AddClusterHostsMetadata,
-  AddClusterHostsParams,
-  AddClusterShardMetadata,
-  AddClusterShardParams,
-  Backup,
-  BackupClusterMetadata,
-  BackupClusterParams,
-  BackupRetentionPolicy,
-  CancelOperationParams,
-  ChangeFreeze,
-  ChangeFreezeLimitsResponse,
-  Cluster,
-  CreateBackupRetentionPolicyMetadata,
-  CreateBackupRetentionPolicyParams,
-  CreateChangeFreezeMetadata,
-  CreateChangeFreezeParams,
-  CreateClusterMetadata,
-  CreateClusterParams,
-  CreateIamTokenParams,
-  CreateIamTokenResponse,
-  CreateUserMetadata,
-  CreateUserParams,
-  DeleteBackupMetadata,
-  DeleteBackupParams,
-  DeleteBackupRetentionPolicyMetadata,
-  DeleteBackupRetentionPolicyParams,
-  DeleteClusterHostsMetadata,
-  DeleteClusterHostsParams,
-  DeleteClusterMetadata,
-  DeleteClusterParams,
-  DeleteClusterShardMetadata,
-  DeleteClusterShardParams,
-  DeleteUserMetadata,
-  DeleteUserParams,
-  Empty,
-  EnableClusterShardingParams,
-  EnableShardingClusterMetadata,
-  GetBackupParams,
-  GetBackupRetentionPolicyParams,
-  GetChangeFreezeLimitsParams,
-  GetChangeFreezeParams,
-  GetClusterParams,
-  GetClusterShardParams,
-  GetMaintenanceParams,
-  GetOperationParams,
-  GetResourcePresetParams,
-  GetUserParams,
-  ListAccessBindingsResponse,
-  ListBackupRetentionPoliciesByFolderParams,
-  ListBackupRetentionPoliciesParams,
-  ListBackupRetentionPoliciesResponse,
-  ListBackupsParams,
-  ListBackupsResponse,
-  ListChangeFreezesParams,
-  ListChangeFreezesResponse,
-  ListClusterAccessBindingsParams,
-  ListClusterBackupsParams,
-  ListClusterBackupsResponse,
-  ListClusterHostsParams,
-  ListClusterHostsResponse,
-  ListClusterLogsParams,
-  ListClusterLogsResponse,
-  ListClusterOperationsParams,
-  ListClusterOperationsResponse,
-  ListClusterShardsParams,
-  ListClusterShardsResponse,
-  ListClustersParams,
-  ListClustersResponse,
-  ListMaintenancesParams,
-  ListMaintenancesResponse,
-  ListResourcePresetsParams,
-  ListResourcePresetsResponse,
-  ListUsersParams,
-  ListUsersResponse,
-  ListVersionsParams,
-  ListVersionsResponse,
-  Maintenance,
-  MoveClusterMetadata,
-  MoveClusterParams,
-  Operation,
-  RebalanceClusterMetadata,
-  RebalanceClusterParams,
-  RescheduleClusterMaintenanceParams,
-  RescheduleMaintenanceMetadata,
-  RescheduleMaintenanceParams,
-  RescheduleMaintenanceV2Metadata,
-  ResourcePreset,
-  RestoreClusterMetadata,
-  RestoreClusterParams,
-  SetAccessBindingsMetadata,
-  SetClusterAccessBindingsParams,
-  Shard,
-  StartClusterFailoverMetadata,
-  StartClusterFailoverParams,
-  StartClusterMetadata,
-  StartClusterParams,
-  StopClusterMetadata,
-  StopClusterParams,
-  StreamClusterLogsParams,
-  StreamLogRecord,
-  TerminateChangeFreezeMetadata,
-  TerminateChangeFreezeParams,
-  UpdateAccessBindingsMetadata,
-  UpdateClusterAccessBindingsParams,
-  UpdateClusterHostsMetadata,
-  UpdateClusterHostsParams,
-  UpdateClusterMetadata,
-  UpdateClusterParams,
-  UpdateUserMetadata,
-  UpdateUserParams,
-  User,
-} from '@managed-redis/types';
+import type * as types from '@managed-redis/types';
 
 /** Input and result of each operation. Those with `metadata` are long-running, `streamed` ones yield many. */
 export interface OperationTypes {
   /** POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate` */
-  addClusterHosts: { params: AddClusterHostsParams; metadata: AddClusterHostsMetadata; result: Empty };
+  addClusterHosts: {
+    params: types.AddClusterHostsParams;
+    metadata: types.AddClusterHostsMetadata;
+    result: types.Empty;
+  };
   /** POST `/managed-redis/v1/clusters/{clusterId}/shards` */
-  addClusterShard: { params: AddClusterShardParams; metadata: AddClusterShardMetadata; result: Shard };
+  addClusterShard: {
+    params: types.AddClusterShardParams;
+    metadata: types.AddClusterShardMetadata;
+    result: types.Shard;
+  };
   /** POST `/managed-redis/v1/clusters/{clusterId}:backup` */
-  backupCluster: { params: BackupClusterParams; metadata: BackupClusterMetadata; result: Cluster };
+  backupCluster: { params: types.BackupClusterParams; metadata: types.BackupClusterMetadata; result: types.Cluster };
   /** GET `/operations/{operationId}:cancel` */
-  cancelOperation: { params: CancelOperationParams; result: Operation };
+  cancelOperation: { params: types.CancelOperationParams; result: types.Operation };
   /** POST `/managed-redis/v1/clusters/{clusterId}/retention_policies` */
   createBackupRetentionPolicy: {
-    params: CreateBackupRetentionPolicyParams;
-    metadata: CreateBackupRetentionPolicyMetadata;
-    result: BackupRetentionPolicy;
+    params: types.CreateBackupRetentionPolicyParams;
+    metadata: types.CreateBackupRetentionPolicyMetadata;
+    result: types.BackupRetentionPolicy;
   };
   /** POST `/managed-redis/v1/changeFreezes` */
-  createChangeFreeze: { params: CreateChangeFreezeParams; metadata: CreateChangeFreezeMetadata; result: ChangeFreeze };
+  createChangeFreeze: {
+    params: types.CreateChangeFreezeParams;
+    metadata: types.CreateChangeFreezeMetadata;
+    result: types.ChangeFreeze;
+  };
   /** POST `/managed-redis/v1/clusters` */
-  createCluster: { params: CreateClusterParams; metadata: CreateClusterMetadata; result: Cluster };
+  createCluster: { params: types.CreateClusterParams; metadata: types.CreateClusterMetadata; result: types.Cluster };
   /** POST `/iam/v1/tokens` */
-  createIamToken: { params: CreateIamTokenParams; result: CreateIamTokenResponse };
+  createIamToken: { params: types.CreateIamTokenParams; result: types.CreateIamTokenResponse };
   /** POST `/managed-redis/v1/clusters/{clusterId}/users` */
-  createUser: { params: CreateUserParams; metadata: CreateUserMetadata; result: User };
+  createUser: { params: types.CreateUserParams; metadata: types.CreateUserMetadata; result: types.User };
   /** DELETE `/managed-redis/v1/backups/{backupId}` */
-  deleteBackup: { params: DeleteBackupParams; metadata: DeleteBackupMetadata; result: Empty };
+  deleteBackup: { params: types.DeleteBackupParams; metadata: types.DeleteBackupMetadata; result: types.Empty };
   /** DELETE `/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}` */
   deleteBackupRetentionPolicy: {
-    params: DeleteBackupRetentionPolicyParams;
-    metadata: DeleteBackupRetentionPolicyMetadata;
-    result: Empty;
+    params: types.DeleteBackupRetentionPolicyParams;
+    metadata: types.DeleteBackupRetentionPolicyMetadata;
+    result: types.Empty;
   };
   /** DELETE `/managed-redis/v1/clusters/{clusterId}` */
-  deleteCluster: { params: DeleteClusterParams; metadata: DeleteClusterMetadata; result: Empty };
+  deleteCluster: { params: types.DeleteClusterParams; metadata: types.DeleteClusterMetadata; result: types.Empty };
   /** POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete` */
-  deleteClusterHosts: { params: DeleteClusterHostsParams; metadata: DeleteClusterHostsMetadata; result: Empty };
+  deleteClusterHosts: {
+    params: types.DeleteClusterHostsParams;
+    metadata: types.DeleteClusterHostsMetadata;
+    result: types.Empty;
+  };
   /** DELETE `/managed-redis/v1/clusters/{clusterId}/shards/{shardName}` */
-  deleteClusterShard: { params: DeleteClusterShardParams; metadata: DeleteClusterShardMetadata; result: Empty };
+  deleteClusterShard: {
+    params: types.DeleteClusterShardParams;
+    metadata: types.DeleteClusterShardMetadata;
+    result: types.Empty;
+  };
   /** DELETE `/managed-redis/v1/clusters/{clusterId}/users/{userName}` */
-  deleteUser: { params: DeleteUserParams; metadata: DeleteUserMetadata; result: Empty };
+  deleteUser: { params: types.DeleteUserParams; metadata: types.DeleteUserMetadata; result: types.Empty };
   /** POST `/managed-redis/v1/clusters/{clusterId}:enable_sharding` */
   enableClusterSharding: {
-    params: EnableClusterShardingParams;
-    metadata: EnableShardingClusterMetadata;
-    result: Cluster;
+    params: types.EnableClusterShardingParams;
+    metadata: types.EnableShardingClusterMetadata;
+    result: types.Cluster;
   };
   /** GET `/managed-redis/v1/backups/{backupId}` */
-  getBackup: { params: GetBackupParams; result: Backup };
+  getBackup: { params: types.GetBackupParams; result: types.Backup };
   /** GET `/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}` */
-  getBackupRetentionPolicy: { params: GetBackupRetentionPolicyParams; result: BackupRetentionPolicy };
+  getBackupRetentionPolicy: { params: types.GetBackupRetentionPolicyParams; result: types.BackupRetentionPolicy };
   /** GET `/managed-redis/v1/changeFreezes/{changeFreezeId}` */
-  getChangeFreeze: { params: GetChangeFreezeParams; result: ChangeFreeze };
+  getChangeFreeze: { params: types.GetChangeFreezeParams; result: types.ChangeFreeze };
   /** GET `/managed-redis/v1/changeFreezeLimits` */
-  getChangeFreezeLimits: { params: GetChangeFreezeLimitsParams; result: ChangeFreezeLimitsResponse };
+  getChangeFreezeLimits: { params: types.GetChangeFreezeLimitsParams; result: types.ChangeFreezeLimitsResponse };
   /** GET `/managed-redis/v1/clusters/{clusterId}` */
-  getCluster: { params: GetClusterParams; result: Cluster };
+  getCluster: { params: types.GetClusterParams; result: types.Cluster };
   /** GET `/managed-redis/v1/clusters/{clusterId}/shards/{shardName}` */
-  getClusterShard: { params: GetClusterShardParams; result: Shard };
+  getClusterShard: { params: types.GetClusterShardParams; result: types.Shard };
   /** GET `/managed-redis/v1/maintenances/{maintenanceId}` */
-  getMaintenance: { params: GetMaintenanceParams; result: Maintenance };
+  getMaintenance: { params: types.GetMaintenanceParams; result: types.Maintenance };
   /** GET `/operations/{operationId}` */
-  getOperation: { params: GetOperationParams; result: Operation };
+  getOperation: { params: types.GetOperationParams; result: types.Operation };
   /** GET `/managed-redis/v1/resourcePresets/{resourcePresetId}` */
-  getResourcePreset: { params: GetResourcePresetParams; result: ResourcePreset };
+  getResourcePreset: { params: types.GetResourcePresetParams; result: types.ResourcePreset };
   /** GET `/managed-redis/v1/clusters/{clusterId}/users/{userName}` */
-  getUser: { params: GetUserParams; result: User };
+  getUser: { params: types.GetUserParams; result: types.User };
   /** GET `/managed-redis/v1/clusters/{clusterId}/retention_policies` */
   listBackupRetentionPolicies: {
-    params: ListBackupRetentionPoliciesParams;
-    result: ListBackupRetentionPoliciesResponse;
+    params: types.ListBackupRetentionPoliciesParams;
+    result: types.ListBackupRetentionPoliciesResponse;
   };
   /** GET `/managed-redis/v1/folders/{folderId}/retention_policies` */
   listBackupRetentionPoliciesByFolder: {
-    params: ListBackupRetentionPoliciesByFolderParams;
-    result: ListBackupRetentionPoliciesResponse;
+    params: types.ListBackupRetentionPoliciesByFolderParams;
+    result: types.ListBackupRetentionPoliciesResponse;
   };
   /** GET `/managed-redis/v1/backups` */
-  listBackups: { params: ListBackupsParams; result: ListBackupsResponse };
+  listBackups: { params: types.ListBackupsParams; result: types.ListBackupsResponse };
   /** GET `/managed-redis/v1/changeFreezes` */
-  listChangeFreezes: { params: ListChangeFreezesParams; result: ListChangeFreezesResponse };
+  listChangeFreezes: { params: types.ListChangeFreezesParams; result: types.ListChangeFreezesResponse };
   /** GET `/managed-redis/v1/clusters/{resourceId}:listAccessBindings` */
-  listClusterAccessBindings: { params: ListClusterAccessBindingsParams; result: ListAccessBindingsResponse };
+  listClusterAccessBindings: {
+    params: types.ListClusterAccessBindingsParams;
+    result: types.ListAccessBindingsResponse;
+  };
   /** GET `/managed-redis/v1/clusters/{clusterId}/backups` */
-  listClusterBackups: { params: ListClusterBackupsParams; result: ListClusterBackupsResponse };
+  listClusterBackups: { params: types.ListClusterBackupsParams; result: types.ListClusterBackupsResponse };
   /** GET `/managed-redis/v1/clusters/{clusterId}/hosts` */
-  listClusterHosts: { params: ListClusterHostsParams; result: ListClusterHostsResponse };
+  listClusterHosts: { params: types.ListClusterHostsParams; result: types.ListClusterHostsResponse };
   /** GET `/managed-redis/v1/clusters/{clusterId}:logs` */
-  listClusterLogs: { params: ListClusterLogsParams; result: ListClusterLogsResponse };
+  listClusterLogs: { params: types.ListClusterLogsParams; result: types.ListClusterLogsResponse };
   /** GET `/managed-redis/v1/clusters/{clusterId}/operations` */
-  listClusterOperations: { params: ListClusterOperationsParams; result: ListClusterOperationsResponse };
+  listClusterOperations: { params: types.ListClusterOperationsParams; result: types.ListClusterOperationsResponse };
   /** GET `/managed-redis/v1/clusters/{clusterId}/shards` */
-  listClusterShards: { params: ListClusterShardsParams; result: ListClusterShardsResponse };
+  listClusterShards: { params: types.ListClusterShardsParams; result: types.ListClusterShardsResponse };
   /** GET `/managed-redis/v1/clusters` */
-  listClusters: { params: ListClustersParams; result: ListClustersResponse };
+  listClusters: { params: types.ListClustersParams; result: types.ListClustersResponse };
   /** GET `/managed-redis/v1/maintenances` */
-  listMaintenances: { params: ListMaintenancesParams; result: ListMaintenancesResponse };
+  listMaintenances: { params: types.ListMaintenancesParams; result: types.ListMaintenancesResponse };
   /** GET `/managed-redis/v1/resourcePresets` */
-  listResourcePresets: { params: ListResourcePresetsParams; result: ListResourcePresetsResponse };
+  listResourcePresets: { params: types.ListResourcePresetsParams; result: types.ListResourcePresetsResponse };
   /** GET `/managed-redis/v1/clusters/{clusterId}/users` */
-  listUsers: { params: ListUsersParams; result: ListUsersResponse };
+  listUsers: { params: types.ListUsersParams; result: types.ListUsersResponse };
   /** GET `/managed-redis/v1/versions` */
-  listVersions: { params: ListVersionsParams; result: ListVersionsResponse };
+  listVersions: { params: types.ListVersionsParams; result: types.ListVersionsResponse };
   /** POST `/managed-redis/v1/clusters/{clusterId}:move` */
-  moveCluster: { params: MoveClusterParams; metadata: MoveClusterMetadata; result: Cluster };
+  moveCluster: { params: types.MoveClusterParams; metadata: types.MoveClusterMetadata; result: types.Cluster };
   /** POST `/managed-redis/v1/clusters/{clusterId}:rebalance` */
-  rebalanceCluster: { params: RebalanceClusterParams; metadata: RebalanceClusterMetadata; result: Cluster };
+  rebalanceCluster: {
+    params: types.RebalanceClusterParams;
+    metadata: types.RebalanceClusterMetadata;
+    result: types.Cluster;
+  };
   /** POST `/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance` */
   rescheduleClusterMaintenance: {
-    params: RescheduleClusterMaintenanceParams;
-    metadata: RescheduleMaintenanceMetadata;
-    result: Cluster;
+    params: types.RescheduleClusterMaintenanceParams;
+    metadata: types.RescheduleMaintenanceMetadata;
+    result: types.Cluster;
   };
   /** POST `/managed-redis/v1/maintenances/{maintenanceId}:reschedule` */
   rescheduleMaintenance: {
-    params: RescheduleMaintenanceParams;
-    metadata: RescheduleMaintenanceV2Metadata;
-    result: Maintenance;
+    params: types.RescheduleMaintenanceParams;
+    metadata: types.RescheduleMaintenanceV2Metadata;
+    result: types.Maintenance;
   };
   /** POST `/managed-redis/v1/clusters:restore` */
-  restoreCluster: { params: RestoreClusterParams; metadata: RestoreClusterMetadata; result: Cluster };
+  restoreCluster: { params: types.RestoreClusterParams; metadata: types.RestoreClusterMetadata; result: types.Cluster };
   /** POST `/managed-redis/v1/clusters/{resourceId}:setAccessBindings` */
   setClusterAccessBindings: {
-    params: SetClusterAccessBindingsParams;
-    metadata: SetAccessBindingsMetadata;
-    result: AccessBindingsOperationResult;
+    params: types.SetClusterAccessBindingsParams;
+    metadata: types.SetAccessBindingsMetadata;
+    result: types.AccessBindingsOperationResult;
   };
   /** POST `/managed-redis/v1/clusters/{clusterId}:start` */
-  startCluster: { params: StartClusterParams; metadata: StartClusterMetadata; result: Cluster };
+  startCluster: { params: types.StartClusterParams; metadata: types.StartClusterMetadata; result: types.Cluster };
   /** POST `/managed-redis/v1/clusters/{clusterId}:startFailover` */
-  startClusterFailover: { params: StartClusterFailoverParams; metadata: StartClusterFailoverMetadata; result: Cluster };
+  startClusterFailover: {
+    params: types.StartClusterFailoverParams;
+    metadata: types.StartClusterFailoverMetadata;
+    result: types.Cluster;
+  };
   /** POST `/managed-redis/v1/clusters/{clusterId}:stop` */
-  stopCluster: { params: StopClusterParams; metadata: StopClusterMetadata; result: Cluster };
+  stopCluster: { params: types.StopClusterParams; metadata: types.StopClusterMetadata; result: types.Cluster };
   /** GET `/managed-redis/v1/clusters/{clusterId}:stream_logs` */
-  streamClusterLogs: { params: StreamClusterLogsParams; streamed: true; result: StreamLogRecord };
+  streamClusterLogs: { params: types.StreamClusterLogsParams; streamed: true; result: types.StreamLogRecord };
   /** POST `/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate` */
   terminateChangeFreeze: {
-    params: TerminateChangeFreezeParams;
-    metadata: TerminateChangeFreezeMetadata;
-    result: ChangeFreeze;
+    params: types.TerminateChangeFreezeParams;
+    metadata: types.TerminateChangeFreezeMetadata;
+    result: types.ChangeFreeze;
   };
   /** PATCH `/managed-redis/v1/clusters/{clusterId}` */
-  updateCluster: { params: UpdateClusterParams; metadata: UpdateClusterMetadata; result: Cluster };
+  updateCluster: { params: types.UpdateClusterParams; metadata: types.UpdateClusterMetadata; result: types.Cluster };
   /** PATCH `/managed-redis/v1/clusters/{resourceId}:updateAccessBindings` */
   updateClusterAccessBindings: {
-    params: UpdateClusterAccessBindingsParams;
-    metadata: UpdateAccessBindingsMetadata;
-    result: AccessBindingsOperationResult;
+    params: types.UpdateClusterAccessBindingsParams;
+    metadata: types.UpdateAccessBindingsMetadata;
+    result: types.AccessBindingsOperationResult;
   };
   /** POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate` */
-  updateClusterHosts: { params: UpdateClusterHostsParams; metadata: UpdateClusterHostsMetadata; result: Empty };
+  updateClusterHosts: {
+    params: types.UpdateClusterHostsParams;
+    metadata: types.UpdateClusterHostsMetadata;
+    result: types.Empty;
+  };
   /** PATCH `/managed-redis/v1/clusters/{clusterId}/users/{userName}` */
-  updateUser: { params: UpdateUserParams; metadata: UpdateUserMetadata; result: User };
+  updateUser: { params: types.UpdateUserParams; metadata: types.UpdateUserMetadata; result: types.User };
 }
 
 /** Name of an operation of the API. */

@@ -7,8 +7,7 @@ import { entriesOf, type Installation, installPacked, root } from './install.ts'
 
 /** Uses client and emulator as a program outside the workspace would. Typed, so that the compilers can check it too. */
 const program = `
-import { ManagedRedis, NotFoundError, isNotFoundError } from '@managed-redis/client';
-import { createClient, getBackup } from '@managed-redis/client/functions';
+import { Backups, ManagedRedis, NotFoundError, createClient, isNotFoundError } from '@managed-redis/client';
 import { createEmulator, type Emulator } from '@managed-redis/emulator';
 import { serve } from '@managed-redis/emulator/server';
 import type { Backup, Cluster } from '@managed-redis/types';
@@ -35,7 +34,7 @@ clusterSchema.parse({ ...cluster, tier: 'gold' }, { onUnknownField: ({ pointer }
 const backups: Backup[] = await redis.clusters.listBackups({ clusterId: cluster.id }).all();
 const missing = await redis.backups.get({ backupId: 'none' }).catch((error: unknown) => isNotFoundError(error));
 const client = createClient({ credentials: 'any-token', fetch: emulator.fetch });
-const same = await getBackup(client, { backupId: 'none' }).catch((error: unknown) => error instanceof NotFoundError);
+const same = await new Backups(client).get({ backupId: 'none' }).catch((error: unknown) => error instanceof NotFoundError);
 const server = await serve(emulator);
 const answer = await fetch(server.url + '/managed-redis/v1/versions', { headers: { authorization: 'Bearer t' } });
 await server.close();
@@ -44,17 +43,13 @@ console.log(JSON.stringify([cluster.status, backups.length, missing, same, answe
 
 /** What programs make of one entry and export, so that their declarations must name its types. */
 const made = {
-  'client/functions': `import { createClient, createCluster, getCluster, listClusters, streamClusterLogs } from '…';
-    const client = createClient({ credentials: 'any-token' });
-    export const cluster = getCluster(client, { clusterId: 'c' });
-    export const created = createCluster(client, {} as never);
-    export const pages = listClusters(client, { folderId: 'f' });
-    export const logs = streamClusterLogs(client, { clusterId: 'c' });
-    export { getCluster };`,
-  client: `import { ManagedRedis } from '…';
+  client: `import { Clusters, createClient, ManagedRedis } from '…';
     export const redis = new ManagedRedis();
+    export const clusters = new Clusters(createClient({ credentials: 'any-token' }));
     export const cluster = redis.clusters.get({ clusterId: 'c' });
-    export const pages = redis.clusters.list({ folderId: 'f' });`,
+    export const created = clusters.create({} as never);
+    export const pages = redis.clusters.list({ folderId: 'f' });
+    export const logs = clusters.streamLogs({ clusterId: 'c' });`,
   'client/credentials': `import { iamToken, serviceAccountKey } from '…';
     export const providers = { token: iamToken('any-token'), key: serviceAccountKey({ file: 'key.json' }) };`,
   'client/opentelemetry': `import { openTelemetry } from '…'; export const telemetry = openTelemetry();`,
@@ -136,7 +131,7 @@ describe('the packed packages', () => {
         Promise.all(target.map(async (path) => namesOf(await import(path), 3)))));
       console.log(JSON.stringify(names));`;
     const names: string[][][] = JSON.parse(node(['--input-type=module', '--eval', code]));
-    expect(names.flat(2)).toContain('ValidationError ');
+    expect(names.flat(2)).toContain('SchemaValidationError ');
     for (const [forNode, ...forBundlers] of names) {
       for (const others of forBundlers) expect(others.sort()).toEqual(forNode?.sort());
     }

@@ -1,25 +1,21 @@
-export { allFeatures } from './core/all-features.ts';
-export type { ApiPromise, ApiResponse, OperationPromise, WithResponse } from './core/api-promise.ts';
-export type { ClientOptions, Fetch } from './core/client-options.ts';
+export { diff } from './calls/diff.ts';
+export type { Pages } from './calls/list-pages.ts';
+export { Operation } from './calls/operation.ts';
+export type { OperationHandle } from './calls/operation-tracker.ts';
+export type { OperationProgress, OperationState, PollOptions, PollSchedule, WaitOptions } from './calls/poll.ts';
+export type { OperationPromise } from './calls/start-operation.ts';
+export type { RecordStream } from './calls/stream-records.ts';
+export type { ApiPromise, ApiResponse, WithResponse } from './core/api-promise.ts';
+export type { CallRecord, CallRequest, Client, ClientConfig, Exchange, Features } from './core/client.ts';
+export type { BasicOptions, ClientOptions, Fetch } from './core/client-options.ts';
 export type { Clock } from './core/clock.ts';
-export { type BasicOptions, type Core, createClient, type Features } from './core/core.ts';
-export type { Credentials } from './core/credentials.ts';
-export { diff } from './core/diff.ts';
-export type { EndpointOptions, Region } from './core/endpoints.ts';
-export type { HttpClient } from './core/http.ts';
-export { createIdempotencyKey } from './core/idempotency-key.ts';
-export type { CallLog, Logger, LogLevel } from './core/logger.ts';
-export { ManagedRedis } from './core/managed-redis.ts';
-export type { Middleware, TransportRequest } from './core/middleware.ts';
-export { Operation, type OperationHandle, type OperationState } from './core/operation.ts';
-export type { Pages } from './core/pages.ts';
-export type { OperationProgress, PollOptions, PollSchedule, WaitOptions } from './core/poll.ts';
-export type { RecordStream } from './core/record-stream.ts';
+export type { Addresses, EndpointOptions, Region } from './core/endpoints.ts';
+export type { Log, Logger, LogLevel } from './core/logger.ts';
+export type { Middleware, Transport, TransportRequest } from './core/middleware.ts';
 export type { RequestOptions } from './core/request-options.ts';
-export { ResumableOperations } from './core/resumable-operations.ts';
-export type { RetryOptions } from './core/retry.ts';
-export type { AccessToken, TokenProvider } from './core/token.ts';
-export type { SchemasByMethod, StandardSchema, ValidateOptions, ValidationResult } from './core/validation.ts';
+export type { RetryOptions } from './core/retry-options.ts';
+export type { AccessToken, Credentials, TokenFunction, TokenProvider, TokenRequest } from './core/token.ts';
+export type { SchemasByMethod, StandardSchema, ValidateOptions, ValidationResult } from './core/validate-options.ts';
 export { AbortError, isAbortError } from './errors/abort-error.ts';
 export { ApiError, type ApiFailure, isApiError } from './errors/api-error.ts';
 export type { Attempt } from './errors/attempt.ts';
@@ -36,6 +32,11 @@ export {
   type OperationFailure,
 } from './errors/operation-failed-error.ts';
 export { isPaginationError, PaginationError } from './errors/pagination-error.ts';
+export {
+  isSchemaValidationError,
+  SchemaValidationError,
+  type ValidationIssue,
+} from './errors/schema-validation-error.ts';
 export { isSdkError, SdkError } from './errors/sdk-error.ts';
 export type { StatusName } from './errors/status-codes.ts';
 export {
@@ -72,16 +73,20 @@ export {
   UnimplementedError,
   UnknownError,
 } from './errors/status-errors.ts';
-export { isTimeoutError, TimeoutError } from './errors/timeout-error.ts';
-export { isValidationError, ValidationError, type ValidationIssue } from './errors/validation-error.ts';
-export { BackupRetentionPolicies } from './generated/backup-retention-policies.ts';
-export { Backups } from './generated/backups.ts';
-export { ChangeFreezes } from './generated/change-freezes.ts';
-export { Clusters } from './generated/clusters.ts';
-export { IamTokens } from './generated/iam-tokens.ts';
-export { Maintenances } from './generated/maintenances.ts';
-export { Operations } from './generated/operations.ts';
-export { ResourcePresets } from './generated/resource-presets.ts';
+export { isStreamError, StreamError, type StreamErrorCode } from './errors/stream-error.ts';
+export { isTimeoutError, type TimeLimit, TimeoutError } from './errors/timeout-error.ts';
+export { allFeatures } from './features/all-features.ts';
+export type { HttpClient } from './features/http.ts';
+export { BackupRetentionPolicies } from './generated/resources/backup-retention-policies.ts';
+export { Backups } from './generated/resources/backups.ts';
+export { ChangeFreezes } from './generated/resources/change-freezes.ts';
+export { Clusters } from './generated/resources/clusters.ts';
+export { IamTokens } from './generated/resources/iam-tokens.ts';
+export { Maintenances } from './generated/resources/maintenances.ts';
+export { Operations } from './generated/resources/operations.ts';
+export { ResourcePresets } from './generated/resources/resource-presets.ts';
+export { Users } from './generated/resources/users.ts';
+export { Versions } from './generated/resources/versions.ts';
 export type { Host } from './generated/routes.ts';
 export type {
   ClusterUpdate,
@@ -92,6 +97,7 @@ export type {
   UpdateUserParams,
   UserUpdate,
 } from './generated/update-params.ts';
-export { Users } from './generated/users.ts';
-export { Versions } from './generated/versions.ts';
-export { isStreamError, StreamError, type StreamErrorCode } from './streaming/stream-error.ts';
+export { ManagedRedis } from './managed-redis.ts';
+export { createClient } from './pipeline/create-client.ts';
+export { createIdempotencyKey } from './pipeline/idempotency-key.ts';
+export { ResumableOperations } from './resumable-operations.ts';

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 // Loaded with the first request otherwise, which takes a moment of real time.
-import '../src/core/http.ts';
+import '../src/features/http.ts';
 import { isAbortError, isSdkError } from '../src/index.ts';
 import { settleWork } from './support/fake-clock.ts';
 import { createTestClient, failure, json, type Reply } from './support/fake-service.ts';

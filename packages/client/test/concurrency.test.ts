@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { createClient } from '../src/core/core.ts';
 import type { TokenProvider } from '../src/core/token.ts';
 import { cachedTokens } from '../src/credentials/index.ts';
-import { getBackup } from '../src/functions/index.ts';
+import { Backups, createClient } from '../src/index.ts';
 import { createTestClient, failure, json } from './support/fake-service.ts';
 
 /** A provider that counts its exchanges, each of which takes a while. */
@@ -43,7 +42,7 @@ test('a function is run once for 100 cold calls, again after a 401, and for ever
   await redis.backups.get({ backupId: 'b' });
   expect(runs).toBe(2);
   const client = createClient({ credentials, fetch: async () => Response.json({ id: 'b' }) });
-  for (let call = 0; call < 3; call++) await getBackup(client, { backupId: 'b' });
+  for (let call = 0; call < 3; call++) await new Backups(client).get({ backupId: 'b' });
   expect(runs).toBe(5);
 });
 

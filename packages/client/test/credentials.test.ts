@@ -103,14 +103,14 @@ test('over a real connection, a secret does not follow a redirect', async () => 
 test('over a real connection, a closed port and an abort end at once', async () => {
   const server = await startServer(() => {});
   const controller = new AbortController();
-  const hanging = metadataService({ address: server.host, connectTimeout: 60_000, timeout: 60_000, env: {} });
+  const hanging = metadataService({ address: server.host, connectTimeout: 60_000, attemptTimeout: 60_000, env: {} });
   const call = hanging.getToken({ signal: controller.signal });
   await expect.poll(() => server.requests.length).toBe(1);
   controller.abort();
   await expect(call).rejects.toMatchObject({ name: 'AbortError' });
   await expect.poll(() => server.requests[0]?.socket.destroyed).toBe(true);
 
-  const closed = oauthToken('y0_secret', { iamEndpoint: 'http://127.0.0.1:1', attempts: 1 });
+  const closed = oauthToken('y0_secret', { iamEndpoint: 'http://127.0.0.1:1', retry: false });
   await expect(closed.getToken({})).rejects.toMatchObject({ name: 'AuthenticationError' });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { statusNames } from '../src/errors/status-codes.ts';
+import { statusNameOf } from '../src/errors/status-codes.ts';
 import * as client from '../src/index.ts';
 import { createTestClient, failure, json, type Reply } from './support/fake-service.ts';
 
@@ -37,8 +37,8 @@ test.each([
 ] as const)('code %i with status %i is a %s, whatever the status', async (code, status, name) => {
   const error = await get(failure(code, status, 'why'));
   expect(error).toBeInstanceOf(exported[name]);
-  expect(error).toMatchObject({ name, status, grpcCode: code, code: statusNames[code], serviceMessage: 'why' });
-  expect(error.message).toBe(`GET /managed-redis/v1/backups/b1: ${status} ${statusNames[code]}: why`);
+  expect(error).toMatchObject({ name, status, grpcCode: code, code: statusNameOf(code), serviceMessage: 'why' });
+  expect(error.message).toBe(`GET /managed-redis/v1/backups/b1: ${status} ${statusNameOf(code)}: why`);
   expect((exported[`is${name}`] as (value: unknown) => boolean)(error)).toBe(true);
   expect(client.isApiError(error) && client.isCallError(error) && client.isSdkError(error)).toBe(true);
   expect((await get(failure(code, 418))).name).toBe(name);

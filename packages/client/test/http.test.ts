@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 // Loaded with the first request otherwise, which takes a moment of real time.
-import '../src/core/http.ts';
+import '../src/features/http.ts';
 import { isInvalidResponseError, isNetworkError } from '../src/index.ts';
 import { createTestClient, failure, json, networkFailure } from './support/fake-service.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stopCluster } from '../src/functions/index.ts';
 import {
+  Clusters,
   createClient,
   isConflictingOperationError,
   isNetworkError,
@@ -254,10 +254,10 @@ test.each([
   expect(await clock.until(call)).toMatchObject({ name: 'ConflictingOperationError', conflictingOperationId: 'op9' });
 });
 
-test('a call as a function tells a conflict and an update without changes too, without any feature', async () => {
+test('a client without features tells a conflict and an update without changes too, without any feature', async () => {
   const tell = async (message: string) => {
-    const core = createClient({ credentials: null, fetch: async () => failure(9, 400, message), retry: false });
-    return stopCluster(core, stop).catch((error: unknown) => error);
+    const client = createClient({ credentials: null, fetch: async () => failure(9, 400, message), retry: false });
+    return new Clusters(client).stop(stop).catch((error: unknown) => error);
   };
   expect(await tell('Conflicting operation op9 detected')).toSatisfy(isConflictingOperationError);
   expect(await tell('No changes detected')).toSatisfy(isNoChangesError);

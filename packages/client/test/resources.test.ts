@@ -1,9 +1,4 @@
 import { expect, test } from 'vitest';
-import { type Core, type CoreRequest, createClient } from '../src/core/core.ts';
-import { listCall, type Pages } from '../src/core/pages.ts';
-import { defineResource } from '../src/core/resource.ts';
-import { call as byResource } from '../src/functions/by-resource.ts';
-import * as functions from '../src/functions/index.ts';
 import * as client from '../src/index.ts';
 import { ManagedRedis } from '../src/index.ts';
 import { createTestClient, json, type SeenRequest } from './support/fake-service.ts';
@@ -386,100 +381,21 @@ test.each(calls)('%s is sent as documented', async (name, kind, call) => {
 });
 
 test('every method of every resource is in the table', () => {
-  const { redis } = createTestClient([]);
-  const methods = Object.entries(resourcesOf(redis)).flatMap(([name, resource]) =>
+  const methods = resourcesOf(new ManagedRedis({ credentials: null })).flatMap(([name, resource]) =>
     methodNames(resource).map((method) => `${name}.${method}`),
   );
   expect(methods.sort()).toEqual(calls.map(([name]) => name).sort());
 });
 
-test('each call as a function sends what the method sends', async () => {
-  const sent: CoreRequest[] = [];
-  const core: Core = {
-    ...createClient({ credentials: null }),
-    send: async (request) => {
-      sent.push(request);
-      throw new RangeError('sent');
-    },
-  };
-  const params = {
-    ...Object.fromEntries(pathParameters.map((name) => [name, 'x'])),
-    // The updates insist on these.
-    updateMask: 'name',
-    updateHostSpecs: [{ hostName: 'h1', replicaPriority: '1' }],
-  };
-  const send = async (call: unknown, ...input: object[]): Promise<CoreRequest> => {
-    const make = call as (...input: object[]) => { withResponse(): Promise<unknown> };
-    await expect(make(...input, params, { idempotencyKey: 'k1' }).withResponse()).rejects.toThrow('sent');
-    return sent.pop()!;
-  };
-  const { allFeatures: _, createClient: __, resumeOperation: ___, ...byFunction } = functions;
-  const redis = new ManagedRedis({ credentials: null });
-  const byMethod = [];
-  for (const [name, made] of Object.entries(resourcesOf(redis))) {
-    const resource = new (made.constructor as new (core: Core) => AnyResource)(core);
-    for (const method of methodNames(resource)) {
-      byMethod.push(await send(resource[method]!.bind(resource)));
-      const { id, path } = byMethod.at(-1)!;
-      expect(id).toBe(`${name}.${method}`);
-      // The form that the files for Node hold.
-      expect(await send(byResource({ id: id!, method: 'GET', path }), core)).toEqual(byMethod.at(-1));
-    }
+test('every resource is an own property, and its class is exported', () => {
+  const exported = Object.values(client);
+  for (const [, resource] of resourcesOf(new ManagedRedis({ credentials: null }))) {
+    expect(exported).toContain(resource.constructor);
   }
-  const requests = await Promise.all(Object.values(byFunction).map((call) => send(call, core)));
-  const sorted = (list: readonly CoreRequest[]) => list.toSorted((a, b) => (a.id! < b.id! ? -1 : 1));
-  expect(sorted(requests)).toEqual(sorted(byMethod));
-  expect(requests).toHaveLength(calls.length);
 });
 
-const pathParameters = [
-  'backupId',
-  'clusterId',
-  'folderId',
-  'changeFreezeId',
-  'maintenanceId',
-  'operationId',
-  'policyId',
-  'resourceId',
-  'resourcePresetId',
-  'shardName',
-  'userName',
-];
-
-type AnyResource = Readonly<Record<string, (...input: never[]) => unknown>>;
-
-const resourcesOf = (redis: ManagedRedis): Record<string, AnyResource> => {
-  const names = [ManagedRedis, Object.getPrototypeOf(ManagedRedis) as typeof ManagedRedis].flatMap(({ prototype }) =>
-    Object.getOwnPropertyNames(prototype).filter((name) => !['constructor', 'http'].includes(name)),
-  );
-  const read = redis as unknown as Record<string, AnyResource>;
-  return Object.fromEntries(names.map((name) => [name, read[name]!]));
-};
-
-test('a resource is made when it is first read, and then stays the same', () => {
-  const redis = new ManagedRedis({ credentials: null });
-  expect(redis.backups).toBe(redis.backups);
-  expect(redis.operations).toBe(redis.operations);
-  expect(redis.backups).toBeInstanceOf(client.Backups);
-  expect(redis.operations).toBeInstanceOf(client.ResumableOperations);
-});
-
-interface Listed {
-  list(): Pages<unknown, unknown>;
-}
-
-test('the methods of a class are there before its first object, to be replaced or extended', async () => {
-  // A copy of its own: no other test has made an object of it.
-  const copy = defineResource<Listed>('versions', () => ({ list: [listCall, 'GET', '/v'] }));
-  expect(Object.keys(copy.prototype)).toEqual(['list']);
-  class Own extends copy {
-    override list(): never {
-      throw new RangeError('own');
-    }
-  }
-  expect(() => new Own(createClient({ credentials: null })).list()).toThrow('own');
-  expect(new Own(createClient({ credentials: null }))).toBeInstanceOf(copy);
-});
+const resourcesOf = (redis: ManagedRedis): [name: string, resource: object][] =>
+  Object.entries(redis).filter(([name]) => name !== 'http');
 
 function methodNames(resource: object): string[] {
   const prototype = Object.getPrototypeOf(resource) as object;

@@ -11,10 +11,6 @@ import type {
 } from '@managed-redis/types';
 import type { Client } from 'openapi-fetch';
 import { expectTypeOf, test } from 'vitest';
-import { call } from '../src/core/call.ts';
-import { startCall } from '../src/core/operation.ts';
-import { defineResource } from '../src/core/resource.ts';
-import { getBackup } from '../src/functions/index.ts';
 import { Backups, createClient, type ManagedRedis, type Operation, type WithResponse } from '../src/index.ts';
 
 declare const redis: ManagedRedis;
@@ -104,20 +100,9 @@ test('mistakes are found', () => {
 
 test('the tree-shakable form has the same types', () => {
   const client = createClient({ credentials: 'token' });
-  expectTypeOf(getBackup(client, { backupId: 'b' })).resolves.toEqualTypeOf<Backup>();
   expectTypeOf(new Backups(client).get({ backupId: 'b' })).resolves.toEqualTypeOf<Backup>();
   // @ts-expect-error the default chain is one of the features
   createClient({});
   // @ts-expect-error so is the log
   createClient({ credentials: 'token', logLevel: 'debug' });
-});
-
-test('a class of a resource has each method, made by a call of its kind', () => {
-  type Methods = Pick<Backups, 'get'>;
-  const Defined = defineResource<Methods>('backups', () => ({ get: [call, 'GET', '/b/{backupId}'] }));
-  expectTypeOf(new Defined(createClient({ credentials: 'token' }))).toEqualTypeOf<Methods>();
-  // @ts-expect-error no operation is wanted here
-  defineResource<Methods>('backups', () => ({ get: [startCall, 'GET', '/b/{backupId}'] }));
-  // @ts-expect-error a method is missing
-  defineResource<Methods>('backups', () => ({}));
 });

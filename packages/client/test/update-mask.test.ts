@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CallFunction } from '../src/core/call.ts';
-import { updateCluster, updateClusterHosts, updateUser } from '../src/functions/index.ts';
-import { createClient } from '../src/index.ts';
+import { ManagedRedis } from '../src/index.ts';
 import { json } from './support/fake-service.ts';
 
 const clusterId = 'c1';
 
+type Update = (redis: ManagedRedis, params: object) => PromiseLike<unknown>;
+
+const updateCluster: Update = ({ clusters }, params) => clusters.update(params as never);
+const updateClusterHosts: Update = ({ clusters }, params) => clusters.updateHosts(params as never);
+const updateUser: Update = ({ users }, params) => users.update(params as never);
+
 /** The body that an update sends. */
-async function bodyOf(update: unknown, params: object): Promise<Record<string, unknown>> {
+async function bodyOf(update: Update, params: object): Promise<Record<string, unknown>> {
   let sent: unknown;
   const fetch = async (_url: string, { body }: RequestInit): Promise<Response> => {
     sent = JSON.parse(String(body));
     return json({ id: 'o1' });
   };
-  await (update as CallFunction<PromiseLike<unknown>>)(createClient({ credentials: null, fetch }), params);
+  await update(new ManagedRedis({ credentials: null, fetch }), params);
   return sent as Record<string, unknown>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isValidationError, type StandardSchema, type ValidationError } from '../src/index.ts';
+import { isSchemaValidationError, type SchemaValidationError, type StandardSchema } from '../src/index.ts';
 import { createTestClient, json } from './support/fake-service.ts';
 
 /** A schema that wants an object with a text at this key. */
@@ -20,7 +20,7 @@ test('a request that does not match is not sent', async () => {
   });
   await redis.clusters.stop({ clusterId: 'c1' });
   const call = redis.clusters.stop({ clusterId: 5 as unknown as string });
-  await expect(call).rejects.toSatisfy(isValidationError);
+  await expect(call).rejects.toSatisfy(isSchemaValidationError);
   await expect(call).rejects.toThrow('The request of clusters.stop is not valid:\n- clusterId: expected a text');
   expect(requests).toHaveLength(1);
 });
@@ -36,8 +36,8 @@ test('a response that does not match is thrown in throw mode', async () => {
 });
 
 test('a response that does not match is reported and returned otherwise', async () => {
-  const reported: ValidationError[] = [];
-  const onIssues = (error: ValidationError): void => {
+  const reported: SchemaValidationError[] = [];
+  const onIssues = (error: SchemaValidationError): void => {
     reported.push(error);
   };
   const { redis } = createTestClient([json({ name: 'x' })], {
@@ -51,7 +51,7 @@ test('pages are checked too, and calls without a schema are not', async () => {
   const { redis } = createTestClient([json({})], {
     validate: { responses: { clusters: { list: wantsText('nextPageToken') } }, mode: 'throw' },
   });
-  await expect(redis.clusters.list({ folderId: 'f' }).all()).rejects.toSatisfy(isValidationError);
+  await expect(redis.clusters.list({ folderId: 'f' }).all()).rejects.toSatisfy(isSchemaValidationError);
   expect(await redis.backups.list({ folderId: 'f' }).all()).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test.each(['throw', 'report'] as const)('each record of a stream is a response, 
     for await (const _ of redis.clusters.streamLogs({ clusterId: 'c1' })) count += 1;
     return count;
   };
-  if (mode === 'throw') await expect(read()).rejects.toSatisfy(isValidationError);
+  if (mode === 'throw') await expect(read()).rejects.toSatisfy(isSchemaValidationError);
   else expect(await read()).toBe(2);
   expect(told).toHaveLength(mode === 'throw' ? 0 : 2);
 });

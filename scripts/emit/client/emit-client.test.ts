@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildModel } from '../../model/build-model.ts';
 import type { Model, ObjectSchema } from '../../model/model.ts';
+import { ModelIndex } from '../../model/model-index.ts';
 import { readSpec } from '../../model/read-spec.ts';
 import { emitClient } from './emit-client.ts';
-import { clientSchemas } from './types.ts';
 import { wholePaths } from './update-params.ts';
 
 const mini = join(import.meta.dirname, '../../fixtures/mini');
@@ -16,26 +16,37 @@ test('emits the same text twice', () => {
   expect(new Map(emitClient(model).map((file) => [file.path, file.text]))).toEqual(files);
 });
 
-test('emits the files that stand in golden', () => {
-  for (const path of files.keys()) {
-    expect(readFileSync(join(mini, 'golden/client', path), 'utf8')).toContain('Do not edit.');
-  }
+test('emits the files in golden, and no others', () => {
+  const golden = readdirSync(join(mini, 'golden/client'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(mini, 'golden/client'), join(entry.parentPath, entry.name)))
+    // Emitted from the catalogue.
+    .filter((path) => !path.startsWith('catalog'));
+  expect(golden.sort()).toEqual([...files.keys()].sort());
 });
 
+const books = 'resources/books.ts';
+
 test.each([
-  ['a call with its types', 'books.ts', 'get(params: GetBookParams, options?: RequestOptions): ApiPromise<Book>'],
-  ['a list', 'books.ts', 'list(params?: ListBooksParams, options?: RequestOptions): Pages<Book, ListBooksResponse>'],
-  ['a stream', 'books.ts', `resume: ["cursor", "nextCursor"]`],
-  ['a long-running call', 'books.ts', 'OperationPromise<Book, CreateBookMetadata>'],
-  ['an update by its own input', 'books.ts', `import type { UpdateBookParams } from './update-params.ts';`],
-  ['what a mask takes whole', 'books.ts', `mask: { field: "updateMask", whole: ["lending"] }`],
+  ['a class with its own name', books, 'export class Books extends Resource {'],
+  ['a call with its types', books, 'get(params: GetBookParams, options?: RequestOptions): ApiPromise<Book> {'],
+  ['a list', books, 'list(params?: ListBooksParams, options?: RequestOptions): Pages<Book, ListBooksResponse> {'],
+  ['a long-running call', books, 'OperationPromise<Book, CreateBookMetadata>'],
+  [
+    'the data of an endpoint',
+    books,
+    `{ id: 'books.get', method: 'GET', path: "/v1/books/{bookId}" }, params, options)`,
+  ],
+  ['how a stream is resumed', books, 'resume: { parameter: "cursor", field: "nextCursor" }'],
+  ['an update by its own input', books, `import type { UpdateBookParams } from '../update-params.ts';`],
+  ['objects that a mask sets whole', books, 'mask: { field: "updateMask", whole: ["lending"] }'],
   ['a reset by null', 'update-params.ts', '?: string | null;'],
-  ['a function for each method', 'functions.ts', 'export const getBook: (client: Core, params: GetBookParams'],
-  ['a class made when it is used', 'books.ts', `defineResource<Books>('books', () => ({`],
-  ['what a function calls', 'functions.ts', `{ id: 'books.get', method: 'GET', path: '/v1/books/{bookId}' }`],
-  ['what a method calls', 'books.ts', `get: [call, 'GET', '/v1/books/{bookId}']`],
-  ['what the addresses of the hosts have in common', 'routes.ts', `domain = 'example.test'`],
-  ['an import of types alone as such', 'books.ts', `import type { Pages } from '../core/pages.ts';`],
+  ['a property for each resource', 'resources/resources.ts', '  readonly books: Books;'],
+  ['a value for each property', 'resources/resources.ts', '    this.books = new Books(client);'],
+  ['the domain that the hosts share', 'routes.ts', 'domain = "example.test"'],
+  ['the calls that follow an operation', 'operation-endpoints.ts', `get: { id: 'jobs.get', method: 'GET'`],
+  ['types and values of one module together', books, `import { type Pages, listPages } from`],
+  ['an import of types alone as such', books, `import type { RequestOptions } from`],
 ])('emits %s', (_what, path, text) => {
   expect(files.get(path)).toContain(text);
 });
@@ -77,29 +88,27 @@ test('a message in itself is set as one value', () => {
     properties: [title!, parent],
   };
   const book: ObjectSchema = { ...owner, name: 'UpdateBook', properties: [{ ...parent, name: 'owner' }] };
-  expect(wholePaths(book, clientSchemas({ ...model, schemas: [owner, book] }))).toEqual(['owner.parent']);
+  expect(wholePaths(book, new ModelIndex({ ...model, schemas: [owner, book] }))).toEqual(['owner.parent']);
+});
+
+test('refuses two calls that follow operations under one name', () => {
+  const getJob = model.operations.find(({ id }) => id === 'getJob')!;
+  const operations = [...model.operations, { ...getJob, id: 'getOtherJob' }];
+  expect(() => emitClient({ ...model, operations })).toThrow('The name get is claimed by operation getJob');
 });
 
 test.each([
-  ['http', 'The name http is claimed by ManagedRedis.http and by the resource http'],
   ['constructor', 'The name constructor is claimed by every class'],
-  ['core', 'The name Core is claimed by core/core.ts'],
-  ['pages', 'The name Pages is claimed by core/pages.ts'],
-  ['routes', 'The name routes is claimed by generated/routes.ts'],
-  ['book', 'The name Book is claimed by the resource book and by the type Book'],
+  ['resource', 'The name Resource is claimed by an import from ../../calls/resource.ts and by the resource resource'],
+  ['pages', 'The name Pages is claimed by an import from ../../calls/list-pages.ts and by the resource pages'],
+  ['client', 'The name Client is claimed by an import from ../../core/client.ts and by an import from ./client.ts'],
+  ['resources', 'The name Resources is claimed by an import from ./resources.ts and by the class that holds'],
+  ['book', 'The name Book is claimed by an import from @managed-redis/types and by the resource book'],
 ])('refuses a resource named %s', (name, message) => {
   const resources = model.resources.map((resource) =>
     resource.name === 'books' ? { ...resource, name, className: name.replace(/^./, (c) => c.toUpperCase()) } : resource,
   );
   expect(() => emitClient({ ...model, resources })).toThrow(message);
-});
-
-test.each([
-  [{ id: 'createClient' }, 'The name createClient is claimed by functions/index.ts and by operation createClient'],
-  [{ id: 'listCall' }, 'The name listCall is claimed by core/listCall'],
-])('refuses an operation with the name of a function of the client: %j', (change, message) => {
-  const { id } = model.operations[0]!;
-  expect(() => emitClient(withOperation((operation) => (operation.id === id ? change : {})))).toThrow(message);
 });
 
 test('refuses a method that every class has', () => {
@@ -108,7 +117,10 @@ test('refuses a method that every class has', () => {
   );
 });
 
-test('refuses a schema with the name of a type that calls have', () => {
-  const schemas = [...model.schemas, { ...model.schemas[0]!, name: 'ApiPromise' }];
-  expect(() => emitClient({ ...model, schemas })).toThrow('The name ApiPromise is claimed by core/api-promise.ts');
+test('refuses a schema with the name of a type that calls return', () => {
+  const renamed = model.schemas.map((schema) => (schema.name === 'Book' ? { ...schema, name: 'ApiPromise' } : schema));
+  const text = JSON.stringify({ ...model, schemas: renamed }).replaceAll('"Book"', '"ApiPromise"');
+  expect(() => emitClient(JSON.parse(text))).toThrow(
+    /The name ApiPromise is claimed by an import from (@managed-redis\/types|\.\.\/\.\.\/core\/api-promise\.ts)/,
+  );
 });

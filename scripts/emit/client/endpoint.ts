@@ -1,48 +1,26 @@
-import type { Model, ObjectSchema, Operation } from '../../model/model.ts';
+import type { ObjectSchema, Operation } from '../../model/model.ts';
+import type { ModelIndex } from '../../model/model-index.ts';
 import { quote } from '../generated-file.ts';
-import { findSchema, type Schemas } from './types.ts';
 import { wholePaths } from './update-params.ts';
 
-/** The smallest description of an operation that the core can work from. */
-export function endpointText(operation: Operation, model: Model, schemas: Schemas): string {
-  const fields = [
-    `id: '${operation.resource}.${operation.method}'`,
-    `method: '${operation.httpMethod}'`,
-    `path: '${operation.path}'`,
-    ...detailFields(operation, model, schemas),
-  ];
-  return `{ ${fields.join(', ')} }`;
+/** The description of an operation from which the client makes its calls, as an object literal. */
+export function endpointText(operation: Operation, index: ModelIndex): string {
+  const { resource, method, httpMethod, path, server, authenticated, body, pagination, streaming } = operation;
+  const fields = [`id: '${resource}.${method}'`, `method: '${httpMethod}'`, `path: ${quote(path)}`];
+  if (server !== index.model.servers[0]?.name) fields.push(`host: ${quote(server)}`);
+  if (!authenticated) fields.push('anonymous: true');
+  if (body) fields.push('body: true');
+  if (body && operation.queryParameters.length > 0) {
+    fields.push(`query: ${listText(operation.queryParameters.map(({ name }) => name))}`);
+  }
+  if (pagination) fields.push(`items: ${quote(pageItems(operation))}`);
+  if (streaming) {
+    fields.push(`resume: { parameter: ${quote(streaming.resumeFrom)}, field: ${quote(streaming.resumeToken)} }`);
+  }
+  return `{ ${[...fields, ...maskFields(operation, index)].join(', ')} }`;
 }
 
-/** The same as a list, in which the resource has the id already: the kind of call first, details last if there are any. */
-export function definitionText(call: string, operation: Operation, model: Model, schemas: Schemas): string {
-  const details = detailFields(operation, model, schemas);
-  const parts = [
-    call,
-    `'${operation.httpMethod}'`,
-    `'${operation.path}'`,
-    ...(details.length > 0 ? [`{ ${details.join(', ')} }`] : []),
-  ];
-  return `[${parts.join(', ')}]`;
-}
-
-function detailFields(operation: Operation, model: Model, schemas: Schemas): string[] {
-  return [
-    ...(operation.server === model.servers[0]?.name ? [] : [`host: '${operation.server}'`]),
-    ...(operation.authenticated ? [] : ['anonymous: true']),
-    ...(operation.body ? ['body: true'] : []),
-    ...(operation.body && operation.queryParameters.length > 0
-      ? [`query: [${operation.queryParameters.map(({ name }) => quote(name)).join(', ')}]`]
-      : []),
-    ...(operation.pagination ? [`items: ${quote(pageItems(operation))}`] : []),
-    ...(operation.streaming
-      ? [`resume: [${quote(operation.streaming.resumeFrom)}, ${quote(operation.streaming.resumeToken)}]`]
-      : []),
-    ...maskFields(operation, schemas),
-  ];
-}
-
-/** Name of the list in a page. The core knows the names of the other fields, so they must be the usual ones. */
+/** Name of the list in a page. The client knows the names of the other fields, so they must be the usual ones. */
 function pageItems(operation: Operation): string {
   const { items, token, next, size } = operation.pagination!;
   if (token !== 'pageToken' || next !== 'nextPageToken' || size !== 'pageSize') {
@@ -52,26 +30,24 @@ function pageItems(operation: Operation): string {
 }
 
 /** The mask of the body, and the masks of the elements of its lists. */
-function maskFields(operation: Operation, schemas: Schemas): string[] {
-  if (!operation.body) return [];
-  const body = findSchema(schemas, operation.body.schema);
-  if (body.kind !== 'object') return [];
-  const fields = body.updateMask === undefined ? [] : [`mask: ${maskText(body, schemas)}`];
-  for (const property of body.properties) {
-    if (property.type.kind !== 'array' || property.type.items.kind !== 'ref') continue;
-    const element = findSchema(schemas, property.type.items.schema);
-    if (element.kind !== 'object' || element.updateMask === undefined) continue;
-    fields.push(`maskEach: { list: ${quote(property.name)}, ${maskText(element, schemas).slice(1)}`);
+function maskFields({ body }: Operation, index: ModelIndex): string[] {
+  const schema = body && index.schema(body.schema);
+  if (schema?.kind !== 'object') return [];
+  const fields = schema.updateMask === undefined ? [] : [`mask: { ${maskText(schema, index)} }`];
+  for (const { name, type } of schema.properties) {
+    const element = type.kind === 'array' ? index.objectOf(type.items) : undefined;
+    if (element?.updateMask === undefined) continue;
+    fields.push(`elementMask: { list: ${quote(name)}, ${maskText(element, index)} }`);
   }
   return fields;
 }
 
-function maskText(schema: ObjectSchema, schemas: Schemas): string {
-  const keys = schema.properties.filter((property) => property.required).map(({ name }) => quote(name));
-  const whole = wholePaths(schema, schemas).map(quote);
-  return [
-    `{ field: ${quote(schema.updateMask ?? '')}`,
-    ...(keys.length > 0 ? [`keys: [${keys.join(', ')}]`] : []),
-    `whole: [${whole.join(', ')}] }`,
-  ].join(', ');
+function maskText(schema: ObjectSchema, index: ModelIndex): string {
+  const keys = schema.properties.filter((property) => property.required).map(({ name }) => name);
+  const fields = [`field: ${quote(schema.updateMask ?? '')}`];
+  if (keys.length > 0) fields.push(`keys: ${listText(keys)}`);
+  fields.push(`whole: ${listText(wholePaths(schema, index))}`);
+  return fields.join(', ');
 }
+
+const listText = (names: readonly string[]): string => `[${names.map(quote).join(', ')}]`;

@@ -1,13 +1,12 @@
 import type { Attempt } from '../errors/attempt.ts';
-import type { Operation } from './operation.ts';
 
-/** What is known of an answer besides its data. */
+/** A response without its data. */
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The `x-request-id` of the answer. Support asks for it. */
+  /** The `x-request-id` of the response. Support asks for it. */
   readonly requestId: string | undefined;
-  /** The `x-server-trace-id` of the answer. */
+  /** The `x-server-trace-id` of the response. */
   readonly serverTraceId: string | undefined;
   /** The `x-client-trace-id` that was sent. */
   readonly clientTraceId: string;
@@ -15,30 +14,24 @@ export interface ApiResponse {
   readonly attempts: readonly Attempt[];
 }
 
-/** The data of a call together with its answer. */
+/** The data of a call together with its response. */
 export interface WithResponse<Data> {
   readonly data: Data;
   readonly response: ApiResponse;
 }
 
-/** A call under way. */
+/** A call that is under way. */
 export interface ApiPromise<Data> extends Promise<Data> {
   /** The data together with status, headers, request ids and attempts. */
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** A call under way that starts a long-running operation. */
-export interface OperationPromise<Result, Metadata> extends ApiPromise<Operation<Result, Metadata>> {
-  /** Key the call is sent with, known before it is sent. */
-  readonly idempotencyKey: string;
-}
-
-/** A promise of the data that also gives the answer. */
+/** A promise of the data that also gives access to the response. */
 export function toApiPromise<Data>(exchange: Promise<WithResponse<Data>>): ApiPromise<Data> {
   const promise = exchange.then(({ data }) => data);
   return Object.assign(promise, {
     withResponse() {
-      // The caller watches the other promise now: this one must not be reported as unhandled.
+      // From here on the caller handles the other promise: a failure of this one must not be reported as unhandled.
       promise.catch(() => {});
       return exchange;
     },

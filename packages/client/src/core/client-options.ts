@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts';
-import type { Credentials } from './credentials.ts';
 import type { EndpointOptions } from './endpoints.ts';
 import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
-import type { RetryOptions } from './retry.ts';
-import type { ValidateOptions } from './validation.ts';
+import type { RetryOptions } from './retry-options.ts';
+import type { Credentials } from './token.ts';
+import type { ValidateOptions } from './validate-options.ts';
 
 /** The part of `fetch` that the client uses: it always passes the address as text. */
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -12,13 +12,13 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 /** Options of a client. All are optional. */
 export interface ClientOptions extends EndpointOptions {
   /**
-   * IAM token, function that returns one, or provider. Left out, the first of the default chain that has a token:
+   * IAM token, function that returns one, or provider. Default: the first source of the default chain that has a token,
    * see `@managed-redis/client/credentials`. `null` sends no token, as to an emulator.
    */
   readonly credentials?: Credentials | null | undefined;
   /** Sends the requests. Default: the global `fetch` at the time of the call. */
   readonly fetch?: Fetch | undefined;
-  /** Stands around the transport of every attempt, the first outermost. */
+  /** Wraps the transport of every attempt; the first is outermost. Default: none. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -26,7 +26,7 @@ export interface ClientOptions extends EndpointOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default 30 000. */
   readonly attemptTimeout?: number | undefined;
-  /** How failures are repeated; `false` for not at all. */
+  /** How failed attempts are repeated; `false` for not at all. */
   readonly retry?: RetryOptions | false | undefined;
   /** What an update that changes nothing does. Default `throw`. */
   readonly noChanges?: 'throw' | 'ignore' | undefined;
@@ -34,14 +34,20 @@ export interface ClientOptions extends EndpointOptions {
   readonly conflicts?: 'throw' | 'wait' | undefined;
   /** Schemas that check requests and responses. Default: none. */
   readonly validate?: ValidateOptions | undefined;
-  /** Takes what the client logs. Default: `console`, and only when a level is set. */
+  /** Receives log entries. Default: `console`, and only if a level is set. */
   readonly logger?: Logger | undefined;
-  /** Default: `MANAGED_REDIS_LOG` of the environment, else `info` with a logger and `off` without. */
+  /** Default: the environment variable `MANAGED_REDIS_LOG`, else `info` with a logger and `off` without. */
   readonly logLevel?: LogLevel | undefined;
-  /** Time, for tests. */
+  /** Replaces time in tests. */
   readonly clock?: Clock | undefined;
-  /** Random numbers from 0 to 1, for tests. */
+  /** Replaces `Math.random` in tests. */
   readonly random?: (() => number) | undefined;
-  /** Fresh ids for idempotency keys and trace headers, for tests. Default: UUIDs. */
+  /** Makes the ids of idempotency keys and trace headers. Replace it in tests. Default: random UUIDs. */
   readonly generateId?: (() => string) | undefined;
+}
+
+/** Options of a client without the features that only `ManagedRedis` and `allFeatures` bring. */
+export interface BasicOptions extends Omit<ClientOptions, 'validate' | 'logger' | 'logLevel' | 'discovery'> {
+  /** IAM token, function that returns one, or provider. `null` sends no token, as to an emulator. */
+  readonly credentials: Credentials | null;
 }

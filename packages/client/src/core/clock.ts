@@ -4,7 +4,7 @@ export interface Clock {
   now(): number;
   /** Runs a callback once, after that many milliseconds. */
   setTimeout(callback: () => void, milliseconds: number): unknown;
-  /** Drops a callback that has not run. */
+  /** Cancels a callback that has not run yet. */
   clearTimeout(timer: unknown): void;
 }
 

@@ -11,32 +11,39 @@ export interface EndpointOptions {
   readonly endpoint?: string | undefined;
   /** Addresses of single hosts. They win over everything else. */
   readonly endpoints?: Partial<Record<Host, string>> | undefined;
-  /** Asks the cloud for the addresses before the first call. `true` for the region's own root, or the root's address. */
+  /** Asks the cloud for the addresses before the first call: `true` for the region's own root, or the root's address. */
   readonly discovery?: boolean | string | undefined;
 }
 
-/** Domain of each region, which stands in the place of the document's. */
-const domains: Record<Region, string> = { 'ru-central1': domain, kz1: 'api.yandexcloud.kz' };
-
+/** Address of each host, without a trailing slash. */
 export type Addresses = Readonly<Record<Host, string>>;
 
-/** Addresses by the options, without asking anybody. */
+const defaultRegion: Region = 'ru-central1';
+
+/** Domain of the hosts of each region. */
+const domains: Readonly<Record<Region, string>> = { 'ru-central1': domain, kz1: 'api.yandexcloud.kz' };
+
+/** Addresses by the options alone. */
 export function resolveEndpoints(options: EndpointOptions): Addresses {
-  const { region = 'ru-central1', endpoint, endpoints = {} } = options;
-  if (!domains[region]) {
+  const { region = defaultRegion, endpoint, endpoints = {} } = options;
+  if (!Object.hasOwn(domains, region)) {
     throw new TypeError(`No region "${region}", only ${Object.keys(domains).join(', ')}`);
   }
-  const addresses = {} as Record<Host, string>;
-  for (const host of hosts) {
+  const entries = hosts.map((host) => {
     const own = endpoints[host] ?? endpoint;
-    addresses[host] = own === undefined ? `https://${host}.${domains[region]}` : checkAddress(own);
-  }
-  return addresses;
+    return [host, own === undefined ? hostAddress(host, region) : checkAddress(own)];
+  });
+  return Object.fromEntries(entries) as Addresses;
 }
 
+/** Address of a host in a region. */
+export const hostAddress = (host: Host, region: Region = defaultRegion): string => `https://${host}.${domains[region]}`;
+
 /** Root of the region that lists all addresses. */
-export const discoveryRoot = ({ region = 'ru-central1', discovery, endpoint }: EndpointOptions): string =>
-  typeof discovery === 'string' ? checkAddress(discovery) : (endpoint ?? `https://${domains[region]}`);
+export function discoveryRoot({ region = defaultRegion, discovery, endpoint }: EndpointOptions): string {
+  if (typeof discovery === 'string') return checkAddress(discovery);
+  return endpoint ?? `https://${domains[region]}`;
+}
 
 /** An http(s) address without a trailing slash, a query or a password. */
 function checkAddress(text: string): string {

@@ -1,6 +1,6 @@
 /**
- * A function that is loaded when it is first called: most clients call none of these. A failure to load is not kept, so
- * that the next call tries again.
+ * A function whose module is loaded when it is first called, because most clients never call it. A failure to load is
+ * not kept, so that the next call tries again.
  */
 export function later<Input extends unknown[], Result>(
   load: () => Promise<(...input: Input) => Promise<Result>>,
@@ -11,6 +11,7 @@ export function later<Input extends unknown[], Result>(
       loading = undefined;
       throw error;
     });
-    return (await loading)(...input);
+    const loaded = await loading;
+    return loaded(...input);
   };
 }

@@ -1,4 +1,4 @@
-/** One attempt as it goes to `fetch`. */
+/** One attempt on its way to `fetch`. */
 export interface TransportRequest {
   readonly url: string;
   readonly method: string;
@@ -7,17 +7,20 @@ export interface TransportRequest {
   /** JSON text. */
   readonly body: string | undefined;
   readonly signal: AbortSignal;
-  /** Resource and method, such as `backups.get`. Left out for requests made through `redis.http`. */
+  /** Resource and method, such as `backups.get`. `undefined` for requests made through `redis.http`. */
   readonly operation: string | undefined;
-  /** Path with its parameters in braces, good as a metric's label. Left out for requests made through `redis.http`. */
+  /** Path with its parameters in braces, good as a metric's label. `undefined` for requests made through `redis.http`. */
   readonly pathTemplate: string | undefined;
   /** From 1. */
   readonly attempt: number;
 }
 
+/** Sends one attempt. */
+export type Transport = (request: TransportRequest) => Promise<Response>;
+
 /**
- * Stands around the transport of every attempt: may change the request, answer itself, or look at the response.
- * Whatever it throws counts as a failure of the network.
+ * Wraps the transport of every attempt: may change the request, respond itself, or look at the response. An error it
+ * throws counts as a network failure.
  *
  * @example
  * ```ts
@@ -29,17 +32,4 @@ export interface TransportRequest {
  * };
  * ```
  */
-export type Middleware = (
-  request: TransportRequest,
-  next: (request: TransportRequest) => Promise<Response>,
-) => Promise<Response>;
-
-/** Middleware around the transport, the first one outermost. */
-export const composeMiddleware = (
-  middleware: readonly Middleware[],
-  transport: (request: TransportRequest) => Promise<Response>,
-): ((request: TransportRequest) => Promise<Response>) =>
-  middleware.reduceRight<(request: TransportRequest) => Promise<Response>>(
-    (next, layer) => (request) => layer(request, next),
-    transport,
-  );
+export type Middleware = (request: TransportRequest, next: Transport) => Promise<Response>;

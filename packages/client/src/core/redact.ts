@@ -1,93 +1,124 @@
 import { secretFields } from '../generated/secret-fields.ts';
-import type { CoreRequest } from './core.ts';
+import type { CallRecord } from './client.ts';
+import { isObject } from './is-object.ts';
 
 const mark = '[redacted]';
-/** A field that holds a secret, with its value: a text or a list of texts, whole or cut off. Rather too much than too little. */
-const secretField = RegExp(
+
+/** Secrets shorter than this are part of too many words to be searched for. */
+const minimumLength = 6;
+
+/** Levels of nesting that are copied; anything below is cut. */
+const maxDepth = 100;
+
+/** Causes of an error that are copied. */
+const maxCauses = 4;
+
+/** A field that holds a secret in JSON text, with its value: a text or a list of texts, whole or cut off. */
+const secretFieldPattern = new RegExp(
   `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[(?:[\\s,]|"(?:[^"\\\\]|\\\\.)*"?)*\\]?|"(?:[^"\\\\]|\\\\.)*"?)`,
   'g',
 );
-/** What is in an `Authorization` header, the forms that IAM and OAuth tokens have today, and a key in PEM. */
-const secretShape = /\b((Bearer|Api-Key)\s+[^\s"',;\\]+|(t1\.[\w=-]+\.|y\d_)[\w-]{20,})|-----BEGIN[^"]*/gi;
 
-/** Texts shorter than this are part of too many words to be searched for. */
-const minimumLength = 6;
+/** The forms of secrets, for texts from elsewhere that may repeat one. */
+const secretShapes: readonly RegExp[] = [
+  // A private key in PEM, whole or cut off.
+  /-----BEGIN[A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END[A-Z ]*-----|$)/g,
+  // Contents of an `Authorization` header.
+  /\b(?:Bearer|Api-Key)\s+[^\s"',;\\]+/gi,
+  // IAM tokens, JSON web tokens, OAuth tokens, API keys.
+  /\bt1\.[\w-]+=*\.[\w-]+/g,
+  /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+  /\by[0-3]_[\w-]{10,}/g,
+  /\bA(?:QVN|QAA|gAA)[\w-]{16,}/g,
+];
 
-/**
- * Finds a secret as it is, and however it was escaped for JSON, a URL or HTML on its way back. A row of backslashes and
- * the sign after it are found as one, since there must be but one way to share them out, or a search never ends.
- */
-const patternOf = (secret: string): RegExp =>
-  RegExp(
-    secret.replace(/(\\*)([^a-z\d])/giu, (_, { length }: string, character: string) => {
-      const code = character.codePointAt(0)!.toString(16);
-      const row = `(\\\\|[u%](25)*0*5c){${length},${length * 8 + 7}}`;
-      return `${row}(\\u{${code}}|[u%](25)*0*${code}|[bfnrt]|&#?\\w+;)`;
-    }),
-    'giu',
-  );
+/** Headers that are safe in a log or an error. */
+const safeHeaderPattern = /^(content-(type|length)|date|retry-after|server|x-[a-z-]*(request|trace)-id|grpc-status)$/;
 
-/** Clears a text of the secrets of a call, and of whatever looks like one. */
-export function redact(text: string, secrets: readonly string[]): string {
+/** Clears a text of the given secrets, and of whatever looks like one. */
+export function redact(text: string, secrets: readonly string[] = []): string {
   let clean = text;
   for (const secret of secrets) {
     if (secret.length >= minimumLength) clean = clean.replace(patternOf(secret), mark);
   }
-  return clean.replace(secretField, `$1"${mark}"`).replace(secretShape, mark);
+  clean = clean.replace(secretFieldPattern, `$1"${mark}"`);
+  for (const shape of secretShapes) clean = clean.replace(shape, mark);
+  return clean;
 }
 
-/** Clears every text in a value, names of fields included. Copies, as JSON would; a value without that form is cut. */
-export function redactValue(value: unknown, secrets: readonly string[]): unknown {
-  try {
-    const text = JSON.stringify(value, (name, item) =>
-      secretFields.includes(name) ? mark : typeof item === 'string' ? redact(item, secrets) : item,
-    );
-    return JSON.parse(text.replace(/"(?:[^"\\]|\\.)*":/g, (name) => redact(name, secrets)));
-  } catch {
-    return mark;
-  }
-}
-
-/** A call, or as much of one as can hold a secret. */
-interface HoldsSecrets {
-  readonly tokens: readonly string[];
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly request: Pick<CoreRequest, 'params'>;
+/** Copies a value as JSON would, with every text in it cleared, names of fields included. */
+export function redactValue(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
+  if (typeof value === 'string') return redact(value, secrets);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= maxDepth) return mark;
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, depth + 1));
+  const entries = Object.entries(value).map(([name, item]) => [
+    redact(name, secrets),
+    secretFields.includes(name) ? mark : redactValue(item, secrets, depth + 1),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /**
- * Tokens of a call and values of secret fields in its input, to be searched for in whatever the service or a proxy
- * says. A call collects them when it fails, so that one that works does not pay for it; an operation keeps them.
- */
-export function secretsOf({ tokens, headers, request }: HoldsSecrets): string[] {
-  const found: unknown[] = [tokens, headers?.authorization?.split(' ').at(-1)];
-  JSON.stringify(request.params, (name, item) => {
-    if (secretFields.includes(name)) found.push(item);
-    return typeof item === 'bigint' ? undefined : item;
-  });
-  return found.flat(8).filter((item) => typeof item === 'string');
-}
-
-/**
- * A copy of an error with its name, code, cleared text and causes, and nothing else: libraries put whole requests on
+ * A copy of an error with its name, code, message, stack and causes, and nothing else: libraries put whole requests on
  * their errors, tokens and all.
  */
-export function redactCause(cause: unknown, secrets: readonly string[], depth = 0): unknown {
-  if (!(cause instanceof Error)) return redactValue(cause, secrets);
-  const { name, code } = cause as { name: string; code?: unknown };
-  const copy = new Error(redact(cause.message, secrets));
-  if (cause.cause !== undefined && depth < 4) copy.cause = redactCause(cause.cause, secrets, depth + 1);
-  const stack = redact(String(cause.stack), secrets);
-  return Object.assign(copy, { name, stack }, typeof code === 'string' && { code: redact(code, secrets) });
+export function redactError(thrown: unknown, secrets: readonly string[] = [], depth = 0): unknown {
+  if (!(thrown instanceof Error)) return redactValue(thrown, secrets);
+  const { name, message, stack, cause, code } = thrown as Error & { readonly code?: unknown };
+  const copy = new Error(redact(message, secrets));
+  if (cause !== undefined && depth < maxCauses) copy.cause = redactError(cause, secrets, depth + 1);
+  Object.defineProperty(copy, 'name', { value: redact(String(name), secrets), configurable: true });
+  Object.defineProperty(copy, 'stack', { value: redact(String(stack), secrets), configurable: true });
+  if (typeof code === 'string') Object.assign(copy, { code: redact(code, secrets) });
+  return copy;
 }
 
-const loggedHeaders = /^(content-(type|length)|date|retry-after|server|x-[a-z-]*(request|trace)-id|grpc-status)$/;
-
-/** Headers that are safe in a log or an error. */
+/** The headers of a response that are safe in a log or an error, cleared of secrets. */
 export function safeHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {
   const safe: Record<string, string> = {};
   headers.forEach((value, name) => {
-    if (loggedHeaders.test(name)) safe[name] = redact(value, secrets);
+    if (safeHeaderPattern.test(name)) safe[name] = redact(value, secrets);
   });
   return safe;
+}
+
+/** Tokens of a call and values of secret fields in its input. Collected only when a call fails. */
+export function secretsOf({ request, tokens, headers }: CallRecord): string[] {
+  const ownToken = headers?.authorization?.split(' ').at(-1);
+  return [
+    ...tokens,
+    ...(ownToken === undefined ? [] : [ownToken]),
+    ...(request.secrets ?? []),
+    ...secretsIn(request.params),
+  ];
+}
+
+/** Texts in the secret fields of a value, at any depth. */
+export function secretsIn(value: unknown): string[] {
+  const found: string[] = [];
+  const visit = (item: unknown, isSecret: boolean, depth: number): void => {
+    if (typeof item === 'string' && isSecret) found.push(item);
+    if (depth >= maxDepth) return;
+    if (Array.isArray(item)) for (const element of item) visit(element, isSecret, depth + 1);
+    else if (isObject(item)) {
+      for (const [name, field] of Object.entries(item))
+        visit(field, isSecret || secretFields.includes(name), depth + 1);
+    }
+  };
+  visit(value, false, 0);
+  return found;
+}
+
+/**
+ * Finds a secret as it is, and however it was escaped for JSON, a URL or HTML on its way back. A row of backslashes and
+ * the sign after it are found as one: there must be only one way to divide them up, or the search takes forever.
+ */
+function patternOf(secret: string): RegExp {
+  const source = secret.replace(/(\\*)([^a-z\d])/giu, (_, { length }: string, sign: string) => {
+    const code = sign.codePointAt(0)!.toString(16);
+    const backslashes = `(\\\\|[u%](25)*0*5c){${length},${length * 8 + 7}}`;
+    return `${backslashes}(\\u{${code}}|[u%](25)*0*${code}|[bfnrt]|&#?\\w+;)`;
+  });
+  return new RegExp(source, 'giu');
 }

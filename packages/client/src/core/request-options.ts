@@ -1,4 +1,4 @@
-import type { RetryOptions } from './retry.ts';
+import type { RetryOptions } from './retry-options.ts';
 
 /** Options of one call. Each falls back to the option of the client. */
 export interface RequestOptions {
@@ -8,9 +8,9 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default 30 000. */
   readonly attemptTimeout?: number | undefined;
-  /** How failures are repeated; `false` for not at all. */
+  /** How failed attempts are repeated; `false` for not at all. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Headers to add. They win over those of the client. */
+  /** Additional headers. They win over those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Key of a call that changes something, at most 64 characters, best a UUID. A call with a key the service knows
@@ -18,8 +18,8 @@ export interface RequestOptions {
    * before the call to be able to repeat it after a crash. Default: a fresh one, the same for all attempts.
    */
   readonly idempotencyKey?: string | undefined;
-  /** What an update that changes nothing does: throw a `NoChangesError`, or yield an operation that is done. */
+  /** What an update that changes nothing does: throw a `NoChangesError`, or yield a finished operation. */
   readonly noChanges?: 'throw' | 'ignore' | undefined;
-  /** What a call does while another operation holds the cluster: throw, or wait for its end and repeat. */
+  /** What a call does while another operation holds the cluster: throw, or wait for its end and repeat the call. */
   readonly conflicts?: 'throw' | 'wait' | undefined;
 }

@@ -9,7 +9,7 @@ export interface Scope {
   readonly attempts: Attempt[];
   /** Milliseconds left. */
   remaining(): number;
-  /** @throws {AbortError} when the caller's signal is aborted. */
+  /** @throws {AbortError} if the caller's signal is aborted. */
   check(): void;
   /**
    * Runs a step with a signal of its own. The step is left behind, not waited for, when the caller aborts, when the
@@ -20,55 +20,80 @@ export interface Scope {
   sleep(milliseconds: number): Promise<void>;
 }
 
-/**
- * Begins a scope.
- *
- * @param label What runs in it, for messages: `GET /managed-redis/v1/backups/b1`.
- */
-export function openScope(
-  clock: Clock,
-  signal: AbortSignal | undefined,
-  timeout: number,
-  label: string,
-  kind: 'call' | 'operation' = 'call',
-): Scope {
-  if (!(timeout >= 0)) throw new TypeError(`Negative timeout: ${timeout}`);
+export interface ScopeOptions {
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds for the whole scope. */
+  readonly timeout: number;
+  /** What runs in it, for messages: `GET /managed-redis/v1/backups/b1`. */
+  readonly label: string;
+  /** What the time-out of the whole scope is a limit of. Default `call`. */
+  readonly kind?: 'call' | 'operation';
+}
+
+/** Timers of the platform fire at once beyond this. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Begins a scope. Its time runs from now on. */
+export function openScope({ clock, signal, timeout, label, kind = 'call' }: ScopeOptions): Scope {
+  if (!(timeout >= 0)) throw new TypeError(`timeout must be 0 or more: ${timeout}`);
   const deadline = clock.now() + timeout;
   const attempts: Attempt[] = [];
+
   const remaining = (): number => deadline - clock.now();
+
   const check = (): void => {
     if (signal?.aborted) throw new AbortError(signal.reason);
   };
-  /** Without a step, it is over when `limit` is. */
-  const run = <Value>(limit: number, step?: (signal: AbortSignal) => Promise<Value>): Promise<Value> =>
-    new Promise((resolve, reject) => {
-      check();
-      const controller = new AbortController();
-      const left = remaining();
-      const milliseconds = Math.min(limit, left);
-      let timer: unknown;
-      const finish = (): void => {
-        if (timer !== undefined) clock.clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-      };
-      const stop = (error: Error): void => {
-        finish();
-        reject(error);
-        controller.abort(error);
-      };
-      const onAbort = (): void => stop(new AbortError(signal?.reason));
-      const onTimeout = (): void => {
-        if (limit >= left) stop(new TimeoutError(label, kind, timeout, attempts));
-        else if (step) stop(new TimeoutError(label, 'attempt', limit, attempts));
-        else {
-          finish();
-          resolve(undefined as Value);
-        }
-      };
-      if (left <= 0) return onTimeout();
-      signal?.addEventListener('abort', onAbort);
-      if (milliseconds !== Infinity) timer = clock.setTimeout(onTimeout, Math.min(milliseconds, 2 ** 31 - 1));
-      step?.(controller.signal).finally(finish).then(resolve, reject);
-    });
-  return { attempts, remaining, check, run, sleep: run };
+
+  const timeoutError = (): TimeoutError => new TimeoutError(label, kind, timeout, attempts);
+
+  /** Calls back once, after some time or on abort. Returns what ends the watch. */
+  const watch = (milliseconds: number, onTime: () => void, onAbort: (error: AbortError) => void): (() => void) => {
+    let timer: unknown;
+    const finish = (): void => {
+      if (timer !== undefined) clock.clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    const abort = (): void => {
+      finish();
+      onAbort(new AbortError(signal?.reason));
+    };
+    const expire = (): void => {
+      finish();
+      onTime();
+    };
+    signal?.addEventListener('abort', abort);
+    if (milliseconds !== Infinity) timer = clock.setTimeout(expire, Math.min(milliseconds, longestTimer));
+    return finish;
+  };
+
+  return {
+    attempts,
+    remaining,
+    check,
+    run: (limit, step) =>
+      new Promise((resolve, reject) => {
+        check();
+        const left = remaining();
+        if (left <= 0) throw timeoutError();
+        const controller = new AbortController();
+        const stop = (error: Error): void => {
+          reject(error);
+          controller.abort(error);
+        };
+        const onTime = (): void =>
+          stop(limit < left ? new TimeoutError(label, 'attempt', limit, attempts) : timeoutError());
+        const finish = watch(Math.min(limit, left), onTime, stop);
+        step(controller.signal).finally(finish).then(resolve, reject);
+      }),
+    sleep: (milliseconds) =>
+      new Promise((resolve, reject) => {
+        check();
+        const left = remaining();
+        if (left <= 0) throw timeoutError();
+        const onTime = (): void => (milliseconds < left ? resolve() : reject(timeoutError()));
+        watch(Math.min(milliseconds, left), onTime, reject);
+      }),
+  };
 }

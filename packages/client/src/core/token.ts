@@ -1,23 +1,43 @@
+import { AuthenticationError } from '../errors/authentication-error.ts';
+
 /** An IAM token and the time it stops working. */
 export interface AccessToken {
   readonly token: string;
-  /** When the service stops accepting the token. Left out when unknown. */
+  /** When the service stops accepting the token. Left out if unknown. */
   readonly expiresAt?: Date | undefined;
 }
 
-/** Something that yields IAM tokens: every provider under `@managed-redis/client/credentials`, or one of your own. */
-export interface TokenProvider {
+/** Why and how a token is requested. */
+export interface TokenRequest {
+  /** Aborts the caller's wait, not the exchange that others may share. */
+  signal?: AbortSignal;
+  /** The service has just refused the cached token (401): get another one. */
+  forceRefresh?: boolean;
   /**
-   * Returns a token that works now. Called for every request, so a provider caches.
-   *
-   * @param options.signal Aborts the caller's wait, not the exchange that others may share.
-   * @param options.forceRefresh The service has just refused the cached token (401): get another one.
-   * @param options.refusedToken With `forceRefresh`: the token that was refused. A provider that has another one by
-   * now returns that one, so that many refused calls cause one exchange.
+   * With `forceRefresh`: the token that was refused. A provider that already has another one returns that one, so that
+   * many refused calls cause one exchange.
    */
-  getToken(options: {
-    signal?: AbortSignal;
-    forceRefresh?: boolean;
-    refusedToken?: string | undefined;
-  }): Promise<AccessToken>;
+  refusedToken?: string | undefined;
+}
+
+/** Yields IAM tokens: every provider under `@managed-redis/client/credentials`, or one of your own. */
+export interface TokenProvider {
+  /** Returns a token that works now. Called for every request, so a provider caches. */
+  getToken(request: TokenRequest): Promise<AccessToken>;
+}
+
+/** A function that yields an IAM token, with its expiry time if known. */
+export type TokenFunction = (request: TokenRequest) => string | AccessToken | Promise<string | AccessToken>;
+
+/**
+ * Source of the client's tokens: an IAM token, a function that returns one, or a provider of
+ * `@managed-redis/client/credentials`. Tokens of a function are cached as by `iamToken()` of that entry: one run serves
+ * all calls that wait. Without `allFeatures` it is called for every request.
+ */
+export type Credentials = string | TokenFunction | TokenProvider;
+
+/** Refuses a token that would break the `Authorization` header, without showing it. */
+export function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new AuthenticationError('An IAM token must be one ASCII word');
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../core/is-object.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 
-/** What is needed of a service account's authorized key, whatever form it came in. */
+/** The parts of a service account's authorized key, whatever form it came in. */
 export interface AuthorizedKey {
   readonly keyId: string;
   readonly serviceAccountId: string;
@@ -9,20 +9,20 @@ export interface AuthorizedKey {
   readonly privateKey: string;
 }
 
-/** What `yc iam key create` writes. */
+/** The file that `yc iam key create` writes. */
 export interface AuthorizedKeyFile {
   readonly id: string;
   readonly service_account_id: string;
   readonly private_key: string;
 }
 
-/** What the method that creates keys in the IAM API returns. */
+/** The response of the IAM API to the creation of a key. */
 export interface AuthorizedKeyResponse {
   readonly key: { readonly id: string; readonly serviceAccountId: string };
   readonly privateKey: string;
 }
 
-/** What the vendor's Node SDK takes. */
+/** The form that the vendor's Node SDK takes. */
 export interface AuthorizedKeyOptions {
   readonly serviceAccountId: string;
   readonly accessKeyId: string;
@@ -35,8 +35,8 @@ export type AuthorizedKeyInput = AuthorizedKeyFile | AuthorizedKeyResponse | Aut
 /**
  * Reads an authorized key in any of its shapes, as object or JSON text. Text before the PEM header is dropped.
  *
- * @throws {AuthenticationError} It is no authorized key. The message says what it is, or what is missing, and never
- * what it holds.
+ * @throws {AuthenticationError} It is not an authorized key. The message says what it is, or what is missing, and
+ * never quotes it.
  */
 export function parseAuthorizedKey(input: unknown, source: string): AuthorizedKey {
   const fields = typeof input === 'string' ? parseJson(input, source) : input;
@@ -45,7 +45,7 @@ export function parseAuthorizedKey(input: unknown, source: string): AuthorizedKe
   }
   const mistake = describeMistake(fields);
   if (mistake) throw new AuthenticationError(`${source} is ${mistake}: ${advice}`);
-  const nested = (typeof fields.key === 'object' && fields.key !== null ? fields.key : {}) as typeof fields;
+  const nested = isObject(fields.key) ? fields.key : {};
   const keyId = firstText(fields.accessKeyId, fields.id, nested.id);
   const serviceAccountId = firstText(
     fields.service_account_id,
@@ -96,9 +96,9 @@ const firstText = (...values: unknown[]): string | undefined =>
   values.find((value): value is string => typeof value === 'string' && value.trim() !== '')?.trim();
 
 function readPem(text: string, source: string): string {
-  // An environment variable escaped twice holds a backslash and an n for each end of a line.
+  // An environment variable escaped twice holds a backslash and an n for each line break.
   const lines = text.replaceAll('\\r', '').replaceAll('\\n', '\n');
-  // Text may stand before the key, and after it.
+  // There may be text before the key, and after it.
   const [block = lines, label] = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?(?:-----END \1-----|$)/.exec(lines) ?? [];
   if (label === 'PRIVATE KEY') return `${block.trim()}\n`;
   const what = label === undefined ? 'is not in PEM form' : (pemMistakes[label] ?? `is a ${label.toLowerCase()}`);

@@ -31,7 +31,7 @@ function createSource(clock: { now(): number }, life: number | null = 720 * minu
 test('makes one exchange for 100 concurrent cold calls', async () => {
   const clock = createClock();
   const source = createSource(clock);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   const tokens = await Promise.all(Array.from({ length: 100 }, () => provider.getToken({})));
   expect(new Set(tokens.map(({ token }) => token))).toEqual(new Set(['token-1']));
   expect(source.requests).toHaveLength(1);
@@ -51,7 +51,7 @@ test.each([
 ])('a token that lives $life ms is $token after $after ms', async ({ life, after, token, exchanges }) => {
   const clock = createClock();
   const source = createSource(clock, life);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   await provider.getToken({});
   clock.advance(after);
   expect((await provider.getToken({})).token).toBe(token);
@@ -62,7 +62,7 @@ test.each([
 test('refreshes in the background while calls go on with the old token', async () => {
   const clock = createClock();
   const source = createSource(clock);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   await provider.getToken({});
   clock.advance(52 * minute);
   const gate = defer<void>();
@@ -78,7 +78,7 @@ test('refreshes in the background while calls go on with the old token', async (
 test('keeps the old token while refreshes fail, with pauses between them, until it ends', async () => {
   const clock = createClock();
   const source = createSource(clock, 120 * minute);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   await provider.getToken({});
   source.failing = true;
   clock.advance(56 * minute);
@@ -101,7 +101,7 @@ test('a cold failure reaches all callers and the next call tries again', async (
   const clock = createClock();
   const source = createSource(clock);
   source.failing = true;
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   const results = await Promise.allSettled([provider.getToken({}), provider.getToken({})]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   source.failing = false;
@@ -111,7 +111,7 @@ test('a cold failure reaches all callers and the next call tries again', async (
 test('many refused calls cause one exchange, late ones none', async () => {
   const clock = createClock();
   const source = createSource(clock);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   const { token: refusedToken } = await provider.getToken({});
   const force = () => provider.getToken({ forceRefresh: true, refusedToken });
   const renewed = await Promise.all(Array.from({ length: 100 }, force));
@@ -126,7 +126,7 @@ test('many refused calls cause one exchange, late ones none', async () => {
 test('forced refreshes that do not name the token share the newest for five seconds', async () => {
   const clock = createClock();
   const source = createSource(clock);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   await provider.getToken({});
   expect((await provider.getToken({ forceRefresh: true })).token).toBe('token-2');
   expect((await provider.getToken({ forceRefresh: true })).token).toBe('token-2');
@@ -137,7 +137,7 @@ test('forced refreshes that do not name the token share the newest for five seco
 test('a failed forced refresh reaches the one who forced it, others keep the token', async () => {
   const clock = createClock();
   const source = createSource(clock);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   await provider.getToken({});
   source.failing = true;
   const forced = provider.getToken({ forceRefresh: true });
@@ -151,7 +151,7 @@ test('a caller that aborts leaves the others alone', async () => {
   const source = createSource(clock);
   const gate = defer<void>();
   source.gate = gate.promise;
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   const controller = new AbortController();
   const aborted = provider.getToken({ signal: controller.signal });
   const other = provider.getToken({ signal: new AbortController().signal });
@@ -167,7 +167,7 @@ test('the exchange is cancelled when its last caller has left, and the next call
   const clock = createClock();
   const source = createSource(clock);
   source.gate = new Promise(() => {});
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   const controllers = [new AbortController(), new AbortController()];
   const calls = controllers.map(({ signal }) => provider.getToken({ signal }));
   await settle();
@@ -182,7 +182,7 @@ test('the exchange is cancelled when its last caller has left, and the next call
 test('an aborted signal rejects at once without an exchange', async () => {
   const clock = createClock();
   const source = createSource(clock);
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   await expect(provider.getToken({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
   expect(source.requests).toHaveLength(0);
 });
@@ -193,7 +193,7 @@ test.each(['success', 'failure', 'abort'])('no listener is left after %s', async
   const gate = defer<void>();
   source.gate = gate.promise;
   source.failing = ending === 'failure';
-  const provider = cachedTokens(source, clock);
+  const provider = cachedTokens(source, { clock });
   const { controller, signal, listeners } = createCountedSignal();
   const call = provider.getToken({ signal });
   expect(listeners()).toBe(1);
@@ -238,7 +238,7 @@ test('never yields a token that has ended, and never has two exchanges at once',
             return { token: 'token', expiresAt: new Date(clock.now() + life) };
           },
         },
-        clock,
+        { clock },
       );
       for (const step of list) {
         clock.advance(step.advance);
@@ -260,7 +260,7 @@ test('a forced refresh yields no token that has ended, however new it is', async
   let count = 0;
   const provider = cachedTokens(
     { getToken: async () => ({ token: `token-${++count}`, expiresAt: new Date(clock.now() + 1000) }) },
-    clock,
+    { clock },
   );
   await provider.getToken({ forceRefresh: true });
   clock.advance(1000);
@@ -269,7 +269,7 @@ test('a forced refresh yields no token that has ended, however new it is', async
 
 test('neither the provider nor its token shows the token when printed', async () => {
   const clock = createClock();
-  const provider = cachedTokens({ getToken: async () => ({ token: 'planted-secret' }) }, clock);
+  const provider = cachedTokens({ getToken: async () => ({ token: 'planted-secret' }) }, { clock });
   const token = await provider.getToken({});
   expect(token.token).toBe('planted-secret');
   for (const value of [provider, token]) {

@@ -23,16 +23,16 @@ export interface DefaultChainOptions extends IamOptions, CachedTokensOptions {
   readonly cli?: boolean | undefined;
 }
 
-/** A way to credentials that the chain may try. */
+/** A source of credentials that the chain may try. */
 export interface ChainCandidate {
   readonly provider: string;
   readonly source: string;
-  /** Why it cannot be tried, as far as that is known without trying. */
+  /** Why it cannot be tried, as far as can be told without trying. */
   findMissing(): string | undefined;
   create(): TokenProvider;
 }
 
-/** The ways to credentials, in the order of the chain: Terraform's, so that both act as the same account. */
+/** The sources of credentials, in the order of the chain: Terraform's, so that both act as the same account. */
 export function listCandidates(options: DefaultChainOptions): readonly ChainCandidate[] {
   const { env = readEnvironment(), metadata = isServer(), cli = isServer() } = options;
   const fromVariable = (source: string, provider: string, create: (text: string) => TokenProvider): ChainCandidate => ({
@@ -44,7 +44,7 @@ export function listCandidates(options: DefaultChainOptions): readonly ChainCand
   // The factory reads the variable itself, and names it in its errors.
   const keyFrom = (name: string) => () => serviceAccountKey(undefined, { ...options, env: { [name]: env[name] } });
   const isToken = isIamToken(env.YC_TOKEN ?? '');
-  const off = 'it is switched off, or this runtime has no processes';
+  const off = 'it is disabled, or this runtime has no processes';
   return [
     fromVariable('YC_SERVICE_ACCOUNT_KEY_FILE', 'serviceAccountKey', keyFrom('YC_SERVICE_ACCOUNT_KEY_FILE')),
     fromVariable('YC_SA_JSON_CREDENTIALS', 'serviceAccountKey', keyFrom('YC_SA_JSON_CREDENTIALS')),
@@ -63,10 +63,15 @@ export function listCandidates(options: DefaultChainOptions): readonly ChainCand
       source: 'yc iam create-token',
       findMissing: () => (cli ? undefined : off),
       create: () =>
-        ycCli({ now: options.now, maxAge: options.maxAge, margin: options.margin, runCommand: options.runCommand }),
+        ycCli({
+          clock: options.clock,
+          maxAge: options.maxAge,
+          margin: options.margin,
+          runCommand: options.runCommand,
+        }),
     },
   ];
 }
 
-/** As Terraform's provider tells the two apart: an IAM token begins with `t1.` and has three parts. */
+/** Terraform's provider tells the two apart in the same way: an IAM token begins with `t1.` and has three parts. */
 const isIamToken = (text: string): boolean => /^\s*t1\.[^.]*\.[^.]*$/.test(text);

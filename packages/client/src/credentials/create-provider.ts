@@ -1,13 +1,16 @@
+import { hideProperty } from '../core/hide-property.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
 
 /** What is shown of a provider when it is printed or serialized: its kind and ids, no secret. */
 export type ProviderDescription = Readonly<Record<string, string | undefined>>;
 
+/** `util.inspect` and `console.log` of Node call the method with this name. */
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
-/** Sets what `util.inspect`, `console.log` and `JSON.stringify` show of an object, in properties nobody enumerates. */
+/** Sets what `util.inspect`, `console.log` and `JSON.stringify` show of an object. */
 export function showAs<Target extends object>(target: Target, show: () => unknown): Target {
-  for (const key of [inspect, 'toJSON']) Object.defineProperty(target, key, { value: show });
+  hideProperty(target, inspect, show);
+  hideProperty(target, 'toJSON', show);
   return target;
 }
 
@@ -18,10 +21,11 @@ export function createProvider(description: ProviderDescription, getToken: Token
 
 /** An access token that does not show its text when it is logged. */
 export function createAccessToken(token: string, expiresAt?: Date): AccessToken {
-  return showAs<AccessToken>(expiresAt ? { token, expiresAt } : { token }, () => ({ token: '[redacted]', expiresAt }));
+  const value: AccessToken = expiresAt ? { token, expiresAt } : { token };
+  return showAs(value, () => ({ token: '[redacted]', expiresAt }));
 }
 
-/** How a provider describes itself, for those that wrap it. */
+/** The description of a provider, for those that wrap it. */
 export function describeProvider(provider: TokenProvider): ProviderDescription {
   const { toJSON } = provider as { readonly toJSON?: () => ProviderDescription };
   return typeof toJSON === 'function' ? toJSON.call(provider) : { provider: 'custom' };

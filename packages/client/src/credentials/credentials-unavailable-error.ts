@@ -1,4 +1,4 @@
 import { AuthenticationError } from '../errors/authentication-error.ts';
 
-/** This way to a token does not exist here, as opposed to: exists and fails. The default chain then tries the next. */
+/** A source of tokens does not exist here, as opposed to one that exists and fails: the default chain tries the next. */
 export class CredentialsUnavailableError extends AuthenticationError {}

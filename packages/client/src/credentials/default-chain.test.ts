@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FakeClock } from '../../test/support/fake-clock.ts';
 import {
   createClock,
   createCountedSignal,
@@ -15,7 +16,7 @@ import { defaultChain } from './default-chain.ts';
 import type { RunCommand } from './run-command.ts';
 
 const key = createTestKey();
-const { now } = createClock();
+const clock = createClock();
 const iamText = `t1.9euelZq.${'s'.repeat(86)}`;
 
 /** A world in which nothing is found, but for what a test puts there. */
@@ -30,7 +31,7 @@ function createWorld(
   });
   const runCommand: RunCommand = async () =>
     yc === undefined ? { code: 'ENOENT', stdout: '', stderr: '' } : { code: 0, stdout: `${yc}\n`, stderr: '' };
-  return { ...stub, chain: defaultChain({ fetch: stub.fetch, now, env: {}, runCommand, ...options }) };
+  return { ...stub, chain: defaultChain({ fetch: stub.fetch, clock, env: {}, runCommand, ...options }) };
 }
 
 const keyText = JSON.stringify(key.file);
@@ -81,10 +82,10 @@ test('explains who won and why each other did not', async () => {
     [
       '1. YC_SERVICE_ACCOUNT_KEY_FILE (serviceAccountKey): not available: the variable is not set',
       '2. YC_SA_JSON_CREDENTIALS (serviceAccountKey): not available: the variable is not set',
-      '3. YC_TOKEN (iamToken): used: it is the first that is there',
+      '3. YC_TOKEN (iamToken): used: it is the first that exists',
       '4. YC_IAM_TOKEN (iamToken): not tried: YC_TOKEN comes first',
       '5. metadata service (metadataService): not tried: YC_TOKEN comes first',
-      '6. yc iam create-token (ycCli): not available: it is switched off, or this runtime has no processes',
+      '6. yc iam create-token (ycCli): not available: it is disabled, or this runtime has no processes',
     ].join('\n'),
   );
   expect(JSON.parse(JSON.stringify(explanation)).selected.outcome).toBe('selected');
@@ -143,7 +144,7 @@ test('a forced refresh reaches the winner', async () => {
 test('abort ends the wait of its caller and leaves no listener', async () => {
   const gate = defer<Response>();
   const stub = createStubFetch(() => gate.promise);
-  const chain = defaultChain({ fetch: stub.fetch, now, env: { YC_TOKEN: 'y0_oauthtoken' } });
+  const chain = defaultChain({ fetch: stub.fetch, clock, env: { YC_TOKEN: 'y0_oauthtoken' } });
   const { controller, signal, listeners } = createCountedSignal();
   const aborted = chain.getToken({ signal });
   const other = chain.getToken({});
@@ -180,14 +181,17 @@ test('no planted secret shows, whatever fails', async () => {
         if (failure === 'html') return new Response(echo, { status: 401 });
         return json({ code: 16, message: echo }, 401);
       });
-      const chain = defaultChain({ fetch, now, env: { [name]: text }, delay: async () => {}, cli: false });
-      const error = await chain.getToken({}).catch((thrown) => thrown);
+      const fakeClock = new FakeClock();
+      const readFile = () => Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
+      const chain = defaultChain({ fetch, clock: fakeClock, readFile, env: { [name]: text }, cli: false });
+      const error = await fakeClock.until(chain.getToken({}).catch((thrown) => thrown));
+      const explanation = await fakeClock.until(chain.explain());
       const shown = [
         inspect(error, { depth: 9, showHidden: true }),
         JSON.stringify(error),
         String(error?.message),
-        String(await chain.explain()),
-        inspect(await chain.explain(), { depth: 9 }),
+        String(explanation),
+        inspect(explanation, { depth: 9 }),
         inspect(chain, { depth: 9, showHidden: true }),
         JSON.stringify(chain),
       ].join('\n');

@@ -1,24 +1,24 @@
+import { redact } from '../core/redact.ts';
+import { shareTask } from '../core/shared-task.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { type ChainCandidate, type DefaultChainOptions, listCandidates } from './chain-candidates.ts';
 import { showAs } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
 import { type ChainExplanation, type ChainStep, createExplanation, formatStep } from './explanation.ts';
-import { redactSecrets } from './redaction.ts';
-import { shareTask } from './shared-task.ts';
 
 /** The provider that {@link defaultChain} makes. */
 export interface CredentialsChain extends TokenProvider {
   /**
-   * Says which way won and why each other did not. Chooses first if nothing has asked for a token yet. Never holds a
-   * secret, and rejects only when `signal` is aborted.
+   * Says which source was selected and why the others were not. Selects one first if nothing has asked for a token yet.
+   * Never holds a secret, and rejects only if `signal` is aborted.
    */
   explain(options?: { readonly signal?: AbortSignal | undefined }): Promise<ChainExplanation>;
 }
 
 /**
- * Finds credentials where the `yc` command-line interface and Terraform's provider keep them. The first that is there
- * wins and is kept:
+ * Finds credentials where the `yc` command-line interface and Terraform's provider keep them. The first source that
+ * exists is selected and kept:
  *
  * 1. `YC_SERVICE_ACCOUNT_KEY_FILE`: path or JSON text of an authorized key
  * 2. `YC_SA_JSON_CREDENTIALS`: JSON text of an authorized key
@@ -27,11 +27,11 @@ export interface CredentialsChain extends TokenProvider {
  * 5. the metadata service, of `YC_METADATA_ADDR` or `169.254.169.254`
  * 6. the `yc` command-line interface
  *
- * What is there but does not work, such as a key file with a mistake, ends the search with its error: going on could
- * mean to act as somebody else.
+ * A source that exists but does not work, such as a key file with a mistake, ends the search with its error: going on
+ * could mean acting as somebody else.
  *
- * @throws {AuthenticationError} From `getToken`: nothing was found (the message lists all ways), or what was found
- * does not work.
+ * @throws {AuthenticationError} From `getToken`: nothing was found (the message lists all sources), or the source that was
+ * found does not work.
  *
  * @example
  * ```ts
@@ -62,8 +62,10 @@ export function defaultChain(options: DefaultChainOptions = {}): CredentialsChai
       }
       throw error;
     } finally {
-      if (!signal.aborted)
-        steps = [...done, ...candidates.slice(done.length).map((rest) => describeRest(rest, done.at(-1)))];
+      if (!signal.aborted) {
+        const rest = candidates.slice(done.length).map((candidate) => describeRest(candidate, done.at(-1)));
+        steps = [...done, ...rest];
+      }
     }
   });
 
@@ -114,12 +116,12 @@ async function tryCandidate(candidate: ChainCandidate, signal: AbortSignal): Pro
   try {
     const provider = candidate.create();
     const token = await provider.getToken({ signal });
-    return { step: step('selected', 'it is the first that is there'), provider, token };
+    return { step: step('selected', 'it is the first that exists'), provider, token };
   } catch (error) {
     if (signal.aborted) throw error;
-    const reason = redactSecrets(error instanceof Error ? error.message : String(error));
+    const reason = redact(error instanceof Error ? error.message : String(error));
     if (error instanceof CredentialsUnavailableError) return { step: step('unavailable', reason) };
-    // Misuse of a factory is the mistake of whoever set the variable, not of the caller.
+    // Here a misused factory means a wrong variable, not a wrong call.
     const failure = error instanceof TypeError ? new AuthenticationError(`${source} is wrong: ${reason}`) : error;
     throw new CandidateFailure(step('failed', reason), failure);
   }

@@ -1,6 +1,6 @@
-/** One way to credentials that the chain knows, and what became of it. */
+/** One source of credentials that the chain knows, and its outcome. */
 export interface ChainStep {
-  /** Function that makes the provider: `serviceAccountKey`. */
+  /** Function that creates the provider: `serviceAccountKey`. */
   readonly provider: string;
   /** Where the chain looked: the name of a variable, an address, a command. */
   readonly source: string;
@@ -9,16 +9,16 @@ export interface ChainStep {
   readonly reason: string;
 }
 
-/** How a chain chose its credentials. Printed as text it is a list, one way to a line. */
+/** How a chain selected its credentials. As text it is a list with one source a line. */
 export interface ChainExplanation {
-  /** The way that won, or `undefined` if none did. */
+  /** The source in use, or `undefined` if none was found. */
   readonly selected: ChainStep | undefined;
-  /** All ways, in the order of the chain. */
+  /** All sources, in the order of the chain. */
   readonly steps: readonly ChainStep[];
   toString(): string;
 }
 
-/** Puts the steps of a chain together. */
+/** Combines the steps of a chain. */
 export function createExplanation(steps: readonly ChainStep[]): ChainExplanation {
   const text = () => steps.map((step, index) => `${index + 1}. ${formatStep(step)}`).join('\n');
   const explanation = { selected: steps.find(({ outcome }) => outcome === 'selected'), steps };

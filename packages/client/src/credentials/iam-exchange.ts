@@ -1,50 +1,57 @@
+import { type Clock, systemClock } from '../core/clock.ts';
+import { hostAddress } from '../core/endpoints.ts';
 import type { AccessToken } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import { resolveCode, statusNames } from '../errors/status-codes.ts';
+import type { StatusName } from '../errors/status-codes.ts';
 import { createAccessToken } from './create-provider.ts';
-import { redactSecrets } from './redaction.ts';
-import { requestToken, type TokenReply, type TokenRequestOptions } from './request-token.ts';
+import { requestToken, type ServerReply, type TokenRequestOptions } from './request-token.ts';
 
 /** Options of the providers that exchange something for a token at the IAM service. */
 export interface IamOptions extends TokenRequestOptions {
-  /** Address of the IAM service. Default: `https://iam.api.cloud.yandex.net`, of the Russian region. */
+  /** Address of the IAM service. Default: `https://iam.api.cloud.yandex.net`, of the region `ru-central1`. */
   readonly iamEndpoint?: string | undefined;
 }
 
+/** What to do about a refusal, by its code. */
+export type Remedies = Readonly<Partial<Record<StatusName, string>>>;
+
 /** A call of the IAM service that yields a token. */
 export interface IamExchange {
-  /** Starts the messages: `OAuth token exchange`. */
-  readonly what: string;
+  /** Begins the messages: `OAuth token exchange`. */
+  readonly label: string;
   /** `tokens` or `tokens:createForServiceAccount`. */
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Texts of the request that no error may repeat. */
   readonly secrets: readonly string[];
-  /** What to do, by google.rpc code. */
-  readonly remedies: Readonly<Record<number, string>>;
+  readonly remedies: Remedies;
 }
 
-/** The IAM service refused. The code tells those that repeat the exchange with something newer. */
+/** The IAM service refused. Providers that can retry with something newer look at the status. */
 export class IamExchangeError extends AuthenticationError {
-  readonly grpcCode: number;
+  readonly status: StatusName;
 
-  constructor(message: string, grpcCode: number) {
-    super(message);
-    this.grpcCode = grpcCode;
+  constructor(message: string, status: StatusName, cause: unknown) {
+    super(message, cause);
+    this.status = status;
   }
 }
 
-/** Address of the IAM service of the Russian region. */
-export const defaultIamEndpoint = 'https://iam.api.cloud.yandex.net';
-
 /** Address of a resource of the IAM service. */
 export const iamUrl = (iamEndpoint: string | undefined, path: string): string =>
-  `${(iamEndpoint ?? defaultIamEndpoint).replace(/\/+$/, '')}/iam/v1/${path}`;
+  `${(iamEndpoint ?? hostAddress('iam')).replace(/\/+$/, '')}/iam/v1/${path}`;
 
-const remediesForAll: Readonly<Record<number, string>> = {
-  8: 'the IAM service limits requests: share one client, which keeps its token',
-  14: 'the IAM service is not available: try again later',
+const remediesForAll: Remedies = {
+  RESOURCE_EXHAUSTED: 'the IAM service limits requests: share one client, which keeps its token',
+  UNAVAILABLE: 'the IAM service is not available: try again later',
 };
+
+/** Characters of the service's message that an error shows. */
+const longestMessage = 500;
+
+/** A clock that is off by less than this is not worth a mention. */
+const toleratedSkewSeconds = 60;
 
 /** Exchanges something for an IAM token. */
 export async function exchangeAtIam(
@@ -52,57 +59,52 @@ export async function exchangeAtIam(
   options: IamOptions,
   signal: AbortSignal | undefined,
 ): Promise<AccessToken> {
-  const url = iamUrl(options.iamEndpoint, exchange.path);
-  const reply = await requestToken(
-    {
-      what: exchange.what,
-      url,
-      init: {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...exchange.headers },
-        body: JSON.stringify(exchange.body),
-      },
-      secrets: exchange.secrets,
-    },
-    options,
-    signal,
-  );
-  if (reply.status < 200 || reply.status >= 300) throw createExchangeError(exchange, url, reply, options);
+  const { label, path, body, headers, secrets } = exchange;
+  const url = iamUrl(options.iamEndpoint, path);
+  const request = {
+    label,
+    url,
+    method: 'POST',
+    body: JSON.stringify(body),
+    secrets,
+    ...(headers === undefined ? {} : { headers }),
+  } as const;
+  const reply = await requestToken(request, options, signal);
+  if (reply.refusal) throw createExchangeError(exchange, url, reply, options.clock ?? systemClock);
   const { iamToken, expiresAt } = reply.body;
   if (typeof iamToken !== 'string' || iamToken === '') {
     throw new AuthenticationError(
-      `${exchange.what}: the answer of ${url} holds no token (${reply.contentType}); check the address of the IAM service`,
+      `${label}: the response of ${url} holds no token (${reply.contentType}); check the address of the IAM service`,
     );
   }
   const end = typeof expiresAt === 'string' ? new Date(expiresAt) : undefined;
-  return createAccessToken(iamToken, end && !Number.isNaN(end.getTime()) ? end : undefined);
+  const isDate = end !== undefined && !Number.isNaN(end.getTime());
+  return createAccessToken(iamToken, isDate ? end : undefined);
 }
 
 function createExchangeError(
-  exchange: IamExchange,
+  { label, remedies }: IamExchange,
   url: string,
-  reply: TokenReply,
-  options: IamOptions,
+  reply: ServerReply,
+  clock: Clock,
 ): IamExchangeError {
-  const grpcCode = resolveCode(reply.body.code, null, reply.status);
-  const { message } = reply.body;
-  const said = typeof message === 'string' ? `: ${redactSecrets(message, exchange.secrets).slice(0, 500)}` : '';
-  const advice = [
-    reply.isJson || reply.status >= 500
-      ? (exchange.remedies[grpcCode] ?? remediesForAll[grpcCode])
-      : `the answer is not the IAM service's (${reply.contentType}): check its address`,
-    describeSkew(reply, options.now ?? Date.now),
-  ].filter((text) => text !== undefined);
-  return new IamExchangeError(
-    `${exchange.what} failed: POST ${url}: ${reply.status} ${statusNames[grpcCode]}${said}${advice.map((text) => ` (${text})`).join('')}`,
-    grpcCode,
-  );
+  const { code, serviceMessage } = reply.refusal!;
+  const isFromIam = reply.isJson || reply.status >= 500;
+  const remedy = isFromIam
+    ? (remedies[code] ?? remediesForAll[code])
+    : `the response is not the IAM service's (${reply.contentType}): check its address`;
+  const advice = [remedy, describeSkew(reply, clock.now())].filter((text) => text !== undefined);
+  const parts = [`${label} failed`, `POST ${url}`, `${reply.status} ${code}`];
+  if (serviceMessage !== '') parts.push(serviceMessage.slice(0, longestMessage));
+  const message = [parts.join(': '), ...advice.map((text) => `(${text})`)].join(' ');
+  return new IamExchangeError(message, code, reply.refusal);
 }
 
 /** A wrong clock is the usual reason for a refused signature, and the server tells the time. */
-function describeSkew({ serverTime }: TokenReply, now: () => number): string | undefined {
+function describeSkew({ serverTime }: ServerReply, now: number): string | undefined {
   if (serverTime === undefined) return undefined;
-  const seconds = Math.round((now() - serverTime) / 1000);
-  if (Math.abs(seconds) < 60) return undefined;
-  return `the clock of this machine is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the server's: set it right`;
+  const seconds = Math.round((now - serverTime) / 1000);
+  if (Math.abs(seconds) < toleratedSkewSeconds) return undefined;
+  const direction = seconds > 0 ? 'ahead of' : 'behind';
+  return `the clock of this machine is ${Math.abs(seconds)} s ${direction} the server's: set it right`;
 }

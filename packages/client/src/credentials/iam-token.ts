@@ -1,16 +1,15 @@
-import type { TokenFunction } from '../core/credentials.ts';
-import type { AccessToken, TokenProvider } from '../core/token.ts';
+import { redact, redactError } from '../core/redact.ts';
+import type { AccessToken, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
-import { redactSecrets, safeCause } from './redaction.ts';
 
 /**
- * An IAM token that you have: the text, which cannot be refreshed, or a function that yields one.
+ * An IAM token of your own: its text, which cannot be refreshed, or a function that yields one.
  *
  * A function is called again before `expiresAt`, at least once an hour, after five minutes if there is no `expiresAt`,
- * and after the service refused the token. Calls share one run of it.
+ * and after the service refused the token. Concurrent calls share one run of it.
  *
  * @throws {TypeError} The text is not an IAM token but another secret: an OAuth token, an API key, a key file.
  * @throws {AuthenticationError} From `getToken`: the function threw (see `cause`), or yielded no token.
@@ -27,7 +26,7 @@ import { redactSecrets, safeCause } from './redaction.ts';
 export function iamToken(token: string | TokenFunction, options: CachedTokensOptions = {}): TokenProvider {
   if (typeof token === 'string') return fixedToken(token);
   if (typeof token !== 'function') throw new TypeError('iamToken() takes the text of a token or a function');
-  const provider = createProvider({ provider: 'iamToken', token: 'function' }, async (request) =>
+  const provider = createProvider({ provider: 'iamToken', token: 'function' }, (request) =>
     callFunction(token, request),
   );
   return cachedTokens(provider, options);
@@ -51,22 +50,19 @@ function describeMistake(text: string): string | undefined {
   return undefined;
 }
 
-async function callFunction(token: TokenFunction, options: Parameters<TokenFunction>[0]): Promise<AccessToken> {
+async function callFunction(token: TokenFunction, request: TokenRequest): Promise<AccessToken> {
   let result: unknown;
   try {
-    result = await token(options);
+    result = await token(request);
   } catch (error) {
-    if (isSdkError(error) || options.signal?.aborted) throw error;
-    const text = error instanceof Error ? error.message : String(error);
-    throw new AuthenticationError(
-      `The function that yields the IAM token failed: ${redactSecrets(text)}`,
-      safeCause(error),
-    );
+    if (isSdkError(error) || request.signal?.aborted) throw error;
+    const reason = redact(error instanceof Error ? error.message : String(error));
+    throw new AuthenticationError(`The function for the IAM token failed: ${reason}`, redactError(error));
   }
   const { token: value, expiresAt } = typeof result === 'string' ? { token: result } : ((result ?? {}) as AccessToken);
   if (typeof value !== 'string' || value.trim() === '') {
     throw new AuthenticationError(
-      'The function that yields the IAM token returned none: return a text or { token, expiresAt }',
+      'The function for the IAM token returned no token: return a text or { token, expiresAt }',
     );
   }
   return createAccessToken(value.trim(), expiresAt);

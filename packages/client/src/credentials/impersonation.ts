@@ -1,7 +1,7 @@
-import type { TokenProvider } from '../core/token.ts';
+import type { AccessToken, TokenProvider } from '../core/token.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
-import { exchangeAtIam, IamExchangeError, type IamOptions } from './iam-exchange.ts';
+import { exchangeAtIam, IamExchangeError, type IamOptions, type Remedies } from './iam-exchange.ts';
 
 /** Options of {@link impersonation}. */
 export interface ImpersonationOptions extends IamOptions, CachedTokensOptions {
@@ -12,8 +12,7 @@ export interface ImpersonationOptions extends IamOptions, CachedTokensOptions {
 }
 
 /**
- * Acts as a service account by the right of another account, which needs the role
- * `iam.serviceAccounts.tokenCreator` on it.
+ * Acts as a service account on behalf of another account, which needs the role `iam.serviceAccounts.tokenCreator` on it.
  *
  * @throws {TypeError} `serviceAccountId` or `source` is missing.
  * @throws {AuthenticationError} From `getToken`: the source failed, or the IAM service refused.
@@ -27,10 +26,11 @@ export function impersonation(options: ImpersonationOptions): TokenProvider {
   const { serviceAccountId, source } = options;
   if (!serviceAccountId) throw new TypeError('impersonation(): serviceAccountId is missing');
   if (!source) throw new TypeError('impersonation(): source is missing');
-  const exchange = (token: string, signal: AbortSignal | undefined) =>
+
+  const exchange = (token: string, signal: AbortSignal | undefined): Promise<AccessToken> =>
     exchangeAtIam(
       {
-        what: `Impersonation of service account ${serviceAccountId}`,
+        label: `Impersonation of service account ${serviceAccountId}`,
         path: 'tokens:createForServiceAccount',
         body: { serviceAccountId },
         headers: { authorization: `Bearer ${token}` },
@@ -40,14 +40,15 @@ export function impersonation(options: ImpersonationOptions): TokenProvider {
       options,
       signal,
     );
+
   const provider = createProvider({ provider: 'impersonation', serviceAccountId }, async ({ signal }) => {
-    const options = signal ? { signal } : {};
-    const { token } = await source.getToken(options);
+    const request = signal ? { signal } : {};
+    const { token } = await source.getToken(request);
     try {
       return await exchange(token, signal);
     } catch (error) {
-      if (!(error instanceof IamExchangeError) || error.grpcCode !== 16) throw error;
-      const renewed = await source.getToken({ ...options, forceRefresh: true, refusedToken: token });
+      if (!(error instanceof IamExchangeError) || error.status !== 'UNAUTHENTICATED') throw error;
+      const renewed = await source.getToken({ ...request, forceRefresh: true, refusedToken: token });
       if (renewed.token === token) throw error;
       return exchange(renewed.token, signal);
     }
@@ -55,8 +56,8 @@ export function impersonation(options: ImpersonationOptions): TokenProvider {
   return cachedTokens(provider, options);
 }
 
-const remedies: Readonly<Record<number, string>> = {
-  5: 'there is no such service account, or the source may not see it',
-  7: 'the source needs the role iam.serviceAccounts.tokenCreator on the service account',
-  16: "the source's own token was refused",
+const remedies: Remedies = {
+  NOT_FOUND: 'there is no such service account, or the source may not see it',
+  PERMISSION_DENIED: 'the source needs the role iam.serviceAccounts.tokenCreator on the service account',
+  UNAUTHENTICATED: "the source's own token was refused",
 };

@@ -1,5 +1,7 @@
-export type { TokenFunction } from '../core/credentials.ts';
-export type { AccessToken, TokenProvider } from '../core/token.ts';
+export type { Fetch } from '../core/client-options.ts';
+export type { Clock } from '../core/clock.ts';
+export type { RetryOptions } from '../core/retry-options.ts';
+export type { AccessToken, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 export type {
   AuthorizedKeyFile,
   AuthorizedKeyInput,
@@ -17,7 +19,7 @@ export { type MetadataServiceOptions, metadataService } from './metadata-service
 export { oauthToken } from './oauth-token.ts';
 export type { TokenRequestOptions } from './request-token.ts';
 export type { CommandResult, RunCommand } from './run-command.ts';
-export type { Environment, FetchFunction, ReadFile } from './runtime.ts';
+export type { Environment, ReadFile } from './runtime.ts';
 export { type ServerlessContext, type ServerlessContextProvider, serverlessContext } from './serverless-context.ts';
 export {
   type ServiceAccountKeyInput,

@@ -1,2 +1,2 @@
-/** What is used of `jose`. Named here, so that a bundle with one file does not take all of it. */
+// A dynamic import of `jose` itself would put all of it into a bundle; this module names the parts in use.
 export { importPKCS8, SignJWT } from 'jose';

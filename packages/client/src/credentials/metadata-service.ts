@@ -1,27 +1,33 @@
+import { systemClock } from '../core/clock.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
-import { AuthenticationError } from '../errors/authentication-error.ts';
+import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
-import { requestToken, type TokenReply, type TokenRequestOptions } from './request-token.ts';
+import { requestToken, type ServerReply, type TokenRequestOptions } from './request-token.ts';
 import { type Environment, readEnvironment } from './runtime.ts';
+import { expiryAfter } from './token-expiry.ts';
 
 /** Options of {@link metadataService}. */
 export interface MetadataServiceOptions extends TokenRequestOptions, CachedTokensOptions {
   /** Host, with a port if need be. Default: `YC_METADATA_ADDR`, else `169.254.169.254`. */
   readonly address?: string | undefined;
-  /** Milliseconds to find the service; off the cloud its address does not answer at all. Default: 1 second. */
+  /** Milliseconds to find the service; outside the cloud nothing responds at its address. Default 1000. */
   readonly connectTimeout?: number | undefined;
+  /** Milliseconds for one attempt once the service was found. Default 5000. */
+  readonly attemptTimeout?: number | undefined;
   /** Where `YC_METADATA_ADDR` is looked up. Default: the variables of the process. */
   readonly env?: Environment | undefined;
 }
 
+const defaultAddress = '169.254.169.254';
+
 /**
- * Takes the token of the service account attached to this virtual machine, function or container. Asked again for as
+ * Gets the token of the service account attached to this virtual machine, function or container, again and again for as
  * long as the process lives.
  *
- * The service has one second to answer for the first time, without a second try; once it was found, slow or failed
- * answers are tried again.
+ * The service has one second to respond for the first time, without a second try; once it was found, slow or failed
+ * responses are retried.
  *
  * @throws {AuthenticationError} From `getToken`: there is no metadata service here, or no service account is attached.
  *
@@ -33,47 +39,54 @@ export interface MetadataServiceOptions extends TokenRequestOptions, CachedToken
  * ```
  */
 export function metadataService(options: MetadataServiceOptions = {}): TokenProvider {
-  const { now = Date.now, connectTimeout = 1_000, timeout = 5_000 } = options;
+  const { clock = systemClock, connectTimeout = 1000, attemptTimeout = 5000 } = options;
   const address = readAddress(options);
   const url = `http://${address}/computeMetadata/v1/instance/service-accounts/default/token`;
-  let found = false;
+  const request = { label: 'Metadata service', url, method: 'GET', headers: { 'metadata-flavor': 'Google' } } as const;
+  let isFound = false;
 
-  const provider = createProvider({ provider: 'metadataService', address }, async ({ signal }) => {
-    const request = {
-      what: 'Metadata service',
-      url,
-      init: { headers: { 'metadata-flavor': 'Google' } },
-      secrets: [],
+  const ask = (signal: AbortSignal | undefined): Promise<ServerReply> =>
+    requestToken(request, { ...options, attemptTimeout }, signal);
+
+  /** The first contact: one quick attempt. A service that is merely overloaded is there, so it is asked again. */
+  const probe = async (signal: AbortSignal | undefined): Promise<ServerReply> => {
+    const probeOptions = {
+      ...options,
+      attemptTimeout: Math.min(connectTimeout, attemptTimeout),
+      retry: false as const,
     };
-    const limits = found ? { timeout } : { timeout: Math.min(connectTimeout, timeout), attempts: 1 };
-    let reply: TokenReply;
     try {
-      reply = await requestToken(request, { ...options, ...limits }, signal);
-      if (!found && (reply.status === 429 || reply.status >= 500)) {
-        found = true;
-        reply = await requestToken(request, { ...options, timeout }, signal);
-      }
+      const reply = await requestToken(request, probeOptions, signal);
+      if (!isOverloaded(reply)) return reply;
     } catch (error) {
-      if (found || signal?.aborted || !(error instanceof AuthenticationError)) throw error;
+      if (!isAuthenticationError(error)) throw error;
       throw new CredentialsUnavailableError(
-        `There is no metadata service at ${address}: this is no machine of the cloud, or its metadata is switched off`,
+        `There is no metadata service at ${address}: this is not a machine of the cloud, or its metadata is disabled`,
         error,
       );
     }
-    const token = readToken(reply, url, now());
-    found = true;
+    isFound = true;
+    return ask(signal);
+  };
+
+  const provider = createProvider({ provider: 'metadataService', address }, async ({ signal }) => {
+    const reply = isFound ? await ask(signal) : await probe(signal);
+    const token = readToken(reply, url, clock.now());
+    isFound = true;
     return token;
   });
   return cachedTokens(provider, options);
 }
 
-/** Host and port, without a scheme and a path that somebody may have put there. */
+/** Host and port, without a scheme or a path that was given by mistake. */
 function readAddress({ address, env = readEnvironment() }: MetadataServiceOptions): string {
-  const text = address ?? (env.YC_METADATA_ADDR?.trim() || '169.254.169.254');
+  const text = address ?? (env.YC_METADATA_ADDR?.trim() || defaultAddress);
   return text.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
 }
 
-function readToken(reply: TokenReply, url: string, now: number): AccessToken {
+const isOverloaded = ({ status }: ServerReply): boolean => status === 429 || status >= 500;
+
+function readToken(reply: ServerReply, url: string, now: number): AccessToken {
   if (reply.status === 404) {
     throw new CredentialsUnavailableError(
       'The metadata service has no token: no service account is attached to this machine, function or container',
@@ -81,10 +94,9 @@ function readToken(reply: TokenReply, url: string, now: number): AccessToken {
   }
   const { access_token: token, expires_in: seconds } = reply.body;
   if (reply.status === 200 && typeof token === 'string' && token !== '') {
-    const life = Number(seconds);
-    return createAccessToken(token, life > 0 && Number.isFinite(life) ? new Date(now + life * 1000) : undefined);
+    return createAccessToken(token, expiryAfter(seconds, now));
   }
-  const message = `Metadata service: ${url} answered ${reply.status} (${reply.contentType}) without a token`;
-  // Something else that lives at that address, such as another cloud's service, says nothing in this form.
-  throw reply.status < 429 ? new CredentialsUnavailableError(message) : new AuthenticationError(message);
+  const message = `Metadata service: ${url} responded ${reply.status} (${reply.contentType}) without a token`;
+  // Another service at that address, such as that of another cloud, does not respond in this form.
+  throw isOverloaded(reply) ? new AuthenticationError(message) : new CredentialsUnavailableError(message);
 }

@@ -1,7 +1,7 @@
 import type { TokenProvider } from '../core/token.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
-import { exchangeAtIam, type IamOptions } from './iam-exchange.ts';
+import { exchangeAtIam, type IamOptions, type Remedies } from './iam-exchange.ts';
 
 /**
  * Exchanges the OAuth token of a Yandex account for IAM tokens. Yandex ends OAuth tokens for this use by the end of
@@ -19,31 +19,32 @@ import { exchangeAtIam, type IamOptions } from './iam-exchange.ts';
  */
 export function oauthToken(token: string, options: IamOptions & CachedTokensOptions = {}): TokenProvider {
   const text = typeof token === 'string' ? token.trim() : '';
-  if (text === '') throw new TypeError('oauthToken(): the token is empty');
-  if (text.startsWith('t1.')) throw new TypeError('oauthToken(): this is an IAM token; use iamToken()');
-  if (text.startsWith('AQVN'))
-    throw new TypeError('oauthToken(): this is an API key, which this service does not accept');
-  if (/[\s{]/.test(text)) throw new TypeError('oauthToken(): this is not the text of a token');
-  const provider = createProvider({ provider: 'oauthToken' }, ({ signal }) =>
-    exchangeAtIam(
-      {
-        what: 'OAuth token exchange',
-        path: 'tokens',
-        body: { yandexPassportOauthToken: text },
-        secrets: [text],
-        remedies,
-      },
-      options,
-      signal,
-    ),
-  );
+  const mistake = describeMistake(text);
+  if (mistake) throw new TypeError(`oauthToken(): ${mistake}`);
+  const exchange = {
+    label: 'OAuth token exchange',
+    path: 'tokens',
+    body: { yandexPassportOauthToken: text },
+    secrets: [text],
+    remedies,
+  };
+  const provider = createProvider({ provider: 'oauthToken' }, ({ signal }) => exchangeAtIam(exchange, options, signal));
   return cachedTokens(provider, options);
 }
 
+function describeMistake(text: string): string | undefined {
+  if (text === '') return 'the token is empty';
+  if (text.startsWith('t1.')) return 'this is an IAM token; use iamToken()';
+  if (text.startsWith('AQVN')) return 'this is an API key, which this service does not accept';
+  if (/[\s{]/.test(text)) return 'this is not the text of a token';
+  return undefined;
+}
+
 const refused = 'the OAuth token is wrong, expired or revoked: get a new one, or use a service account key';
-const remedies: Readonly<Record<number, string>> = {
-  3: refused,
-  5: refused,
-  7: 'the account may not use the cloud: sign in to its console once, or use another account',
-  16: refused,
+
+const remedies: Remedies = {
+  INVALID_ARGUMENT: refused,
+  NOT_FOUND: refused,
+  PERMISSION_DENIED: 'the account may not use the cloud: sign in to its console once, or use another account',
+  UNAUTHENTICATED: refused,
 };

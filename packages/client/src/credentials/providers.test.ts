@@ -1,6 +1,6 @@
-import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { FakeClock } from '../../test/support/fake-clock.ts';
 import { createClock, createStubFetch, json, settle } from '../../test/support/stub-fetch.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
 import { iamToken } from './iam-token.ts';
@@ -10,9 +10,8 @@ import { oauthToken } from './oauth-token.ts';
 import { serverlessContext } from './serverless-context.ts';
 import { workloadIdentity } from './workload-identity.ts';
 
-const { now } = createClock();
+const clock = createClock();
 const secret = 'planted-secret-0123456789';
-const noDelay = async (): Promise<void> => {};
 const failureOf = (promise: Promise<unknown>): Promise<Error> =>
   promise.then(
     () => new Error('no failure'),
@@ -54,7 +53,7 @@ test.each<[string, () => string | AccessToken | Promise<string | AccessToken>, A
     { token: 't1.a', expiresAt: new Date(5) },
   ],
 ])('a function may yield %s', async (_, yieldToken, token) => {
-  expect(await iamToken(yieldToken, { now }).getToken({})).toEqual(token);
+  expect(await iamToken(yieldToken, { clock }).getToken({})).toEqual(token);
 });
 
 test.each([[undefined], [''], [{}], [42]])('a function that yields %j is reported', async (value) => {
@@ -69,7 +68,7 @@ test.each([
   ['an end that is a number', { token: 't1.planted', expiresAt: 1 }, /must be a Date/],
 ])('%s is refused, and not kept', async (_, value, message) => {
   const values: unknown[] = [value, 't1.good'];
-  const provider = iamToken((() => values.shift()) as () => string, { now });
+  const provider = iamToken((() => values.shift()) as () => string, { clock });
   const failure = await failureOf(provider.getToken({}));
   expect(failure).toMatchObject({ name: 'AuthenticationError', message: expect.stringMatching(message) });
   expect(failure.message).not.toContain('planted');
@@ -83,7 +82,7 @@ test('a function is called once for 100 concurrent calls, and told why it is cal
       requests.push({ ...request, signal: undefined });
       return `t1.${requests.length}`;
     },
-    { now },
+    { clock },
   );
   await Promise.all(Array.from({ length: 100 }, () => provider.getToken({})));
   await provider.getToken({ forceRefresh: true });
@@ -101,7 +100,7 @@ test('a function that throws is reported with its cause, without what looks like
 
 test('an OAuth token is exchanged once for 100 concurrent calls', async () => {
   const { fetch, calls } = createStubFetch(() => json({ iamToken: 't1.new', expiresAt: '2026-01-01T12:00:00Z' }));
-  const provider = oauthToken('y0_token', { fetch, now });
+  const provider = oauthToken('y0_token', { fetch, clock });
   const tokens = await Promise.all(Array.from({ length: 100 }, () => provider.getToken({})));
   expect(tokens[99]).toEqual({ token: 't1.new', expiresAt: new Date('2026-01-01T12:00:00Z') });
   expect(calls).toHaveLength(1);
@@ -117,13 +116,13 @@ test.each<[string, (index: number) => Response | Error, number, RegExp | undefin
     2,
     undefined,
   ],
-  ['429 each time', () => json({ code: 8, message: 'slow' }, 429), 3, /RESOURCE_EXHAUSTED: slow \(.*share one client/],
-  ['a reset connection each time', () => new TypeError('fetch failed'), 3, /cannot be reached: fetch failed$/],
+  ['429 each time', () => json({ code: 8, message: 'slow' }, 429), 4, /RESOURCE_EXHAUSTED: slow \(.*share one client/],
+  ['a reset connection each time', () => new TypeError('fetch failed'), 4, /cannot be reached: fetch failed$/],
   [
     'a refused connection',
     () => new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }),
-    3,
-    /fetch failed \(ECONNREFUSED\)/,
+    4,
+    /fetch failed: .*ECONNREFUSED/,
   ],
   ['401', () => json({ code: 16, message: 'bad' }, 401), 1, /UNAUTHENTICATED: bad \(the OAuth token is wrong/],
   [
@@ -143,76 +142,71 @@ test.each<[string, (index: number) => Response | Error, number, RegExp | undefin
   ],
 ])('%s: is sent as often as it makes sense and explained', async (_, answer, sent, message) => {
   const { fetch, calls } = createStubFetch((_call, index) => answer(index));
-  const result = oauthToken('y0_token', { fetch, now, delay: noDelay }).getToken({});
+  const fakeClock = new FakeClock();
+  const result = oauthToken('y0_token', { fetch, clock: fakeClock }).getToken({});
   if (message)
-    expect(await failureOf(result)).toMatchObject({
+    expect(await fakeClock.until(failureOf(result))).toMatchObject({
       name: 'AuthenticationError',
       message: expect.stringMatching(message),
     });
-  else expect((await result).token).toBe('t1.a');
+  else expect((await fakeClock.until(result)).token).toBe('t1.a');
   expect(calls).toHaveLength(sent);
   expect(calls.every(({ init }) => init.redirect === 'manual')).toBe(true);
 });
 
-test('waits longer before each attempt, as long as the server asks within limits, and abort ends that wait', async () => {
-  const waits: number[] = [];
-  const { fetch } = createStubFetch(() => json({}, 500));
-  const delay = async (milliseconds: number) => void waits.push(milliseconds);
-  await failureOf(oauthToken('y0_token', { fetch, delay, attempts: 4 }).getToken({}));
-  expect(waits).toEqual([200, 800, 3200]);
-
-  waits.length = 0;
-  const seconds = ['3', '60', 'Wed, 21 Oct 2026 07:28:00 GMT'];
-  const limited = createStubFetch((_, index) => json({}, 429, { 'retry-after': seconds[index] ?? '1' }));
-  await failureOf(oauthToken('y0_token', { fetch: limited.fetch, delay, attempts: 4 }).getToken({}));
-  expect(waits).toEqual([3_000, 10_000, 3_200]);
-
-  const controller = new AbortController();
-  let isDelayAborted = false;
-  const hang = (_: number, signal?: AbortSignal) =>
-    new Promise<void>((_resolve, reject) => {
-      signal?.addEventListener('abort', () => {
-        isDelayAborted = true;
-        reject(signal.reason);
-      });
-    });
-  const result = failureOf(oauthToken('y0_token', { fetch, delay: hang }).getToken({ signal: controller.signal }));
-  await settle();
-  controller.abort();
-  expect(await result).toMatchObject({ name: 'AbortError' });
-  expect(isDelayAborted).toBe(true);
+test('waits longer before each attempt, and as long as the server asks', async () => {
+  const attemptTimeout = 7;
+  const waitsFor = async (answer: (index: number) => Response): Promise<number[]> => {
+    const { fetch } = createStubFetch((_call, index) => answer(index));
+    const fakeClock = new FakeClock();
+    const options = { fetch, clock: fakeClock, random: () => 1, attemptTimeout };
+    await fakeClock.until(failureOf(oauthToken('y0_token', options).getToken({})));
+    return fakeClock.waits.filter((wait) => wait !== attemptTimeout);
+  };
+  expect(await waitsFor(() => json({}, 500))).toEqual([500, 1000, 2000]);
+  const asked = ['3', '60', 'Thu, 01 Jan 2026 00:02:00 GMT'];
+  const limited = (index: number) => json({}, 429, { 'retry-after': asked[index] ?? '1' });
+  expect(await waitsFor(limited)).toEqual([3000, 60_000, 57_000]);
+  expect(await waitsFor(() => json({}, 429, { 'retry-after': '61' }))).toEqual([]);
 });
 
-test('an exchange that does not answer is given up, whether or not fetch listens', async () => {
+test('an abort ends the wait before the next attempt', async () => {
+  const { fetch } = createStubFetch(() => json({}, 500));
+  const fakeClock = new FakeClock();
+  const controller = new AbortController();
+  const provider = oauthToken('y0_token', { fetch, clock: fakeClock, random: () => 1 });
+  const result = failureOf(provider.getToken({ signal: controller.signal }));
+  await settle();
+  expect(fakeClock.waits).toContain(500);
+  controller.abort();
+  expect(await result).toMatchObject({ name: 'AbortError' });
+  await settle();
+  expect(fakeClock.pending).toBe(0);
+});
+
+test('an exchange that gets no response is given up, whether or not fetch listens', async () => {
   const { fetch, calls } = createStubFetch(() => new Promise(() => {}));
-  const error = await failureOf(oauthToken('y0_token', { fetch, timeout: 5, attempts: 1 }).getToken({}));
-  expect(error.message).toMatch(/did not answer within 5 ms/);
+  const fakeClock = new FakeClock();
+  const provider = oauthToken('y0_token', { fetch, clock: fakeClock, attemptTimeout: 5, retry: false });
+  const error = await fakeClock.until(failureOf(provider.getToken({})));
+  expect(error.message).toMatch(/did not respond within 5 ms/);
   expect(calls[0]?.init.signal?.aborted).toBe(true);
 });
 
 test.each(['success', 'failure', 'time-out', 'abort'])('no timer is left after %s', async (ending) => {
-  // Those that this call makes: a process that runs tests has timers of its own.
-  const made: number[] = [];
-  const ended: number[] = [];
-  const inside = new AsyncLocalStorage<boolean>();
-  const hook = createHook({
-    init: (id, type) => void (type === 'Timeout' && inside.getStore() && made.push(id)),
-    destroy: (id) => void (made.includes(id) && ended.push(id)),
-  }).enable();
   const { fetch } = createStubFetch(() => {
     if (ending === 'success') return json({ iamToken: 't1.a' });
     return ending === 'failure' ? json({}, 401) : new Promise(() => {});
   });
+  const fakeClock = new FakeClock();
   const controller = new AbortController();
-  const provider = oauthToken('y0_token', { fetch, attempts: 1, timeout: ending === 'time-out' ? 5 : 60_000 });
-  const call = inside.run(true, () => provider.getToken({ signal: controller.signal }).catch(() => {}));
+  const provider = oauthToken('y0_token', { fetch, clock: fakeClock, retry: false });
+  const call = provider.getToken({ signal: controller.signal }).catch(() => {});
   await settle();
   if (ending === 'abort') controller.abort();
-  await call;
-  await settle();
-  hook.disable();
-  expect(made).toHaveLength(1);
-  expect(ended).toEqual(made);
+  await fakeClock.until(call);
+  expect(fakeClock.waits).toEqual([10_000]);
+  expect(fakeClock.pending).toBe(0);
 });
 
 test.each<[string, object, string]>([
@@ -222,16 +216,17 @@ test.each<[string, object, string]>([
   ['an option before the variable', { address: '10.0.0.1', env: { YC_METADATA_ADDR: 'x' } }, '10.0.0.1'],
 ])('asks the metadata service at %s', async (_, options, address) => {
   const { fetch, calls } = createStubFetch(() => json({ access_token: 't1.m', expires_in: 600, token_type: 'Bearer' }));
-  const token = await metadataService({ fetch, now, env: {}, ...options }).getToken({});
-  expect(token).toEqual({ token: 't1.m', expiresAt: new Date(now() + 600_000) });
+  const token = await metadataService({ fetch, clock, env: {}, ...options }).getToken({});
+  expect(token).toEqual({ token: 't1.m', expiresAt: new Date(clock.now() + 600_000) });
   expect(calls[0]?.url).toBe(`http://${address}/computeMetadata/v1/instance/service-accounts/default/token`);
-  expect(calls[0]?.init.headers).toEqual({ 'metadata-flavor': 'Google' });
+  expect(calls[0]?.init.headers).toMatchObject({ 'metadata-flavor': 'Google' });
+  expect(calls[0]?.init.headers).not.toHaveProperty('authorization');
 });
 
 test('keeps asking the metadata service for as long as the process lives', async () => {
   const clock = createClock();
   const { fetch, calls } = createStubFetch((_, index) => json({ access_token: `t1.${index}`, expires_in: 43_200 }));
-  const provider = metadataService({ fetch, now: clock.now, env: {} });
+  const provider = metadataService({ fetch, clock, env: {} });
   for (let hour = 0; hour < 100; hour += 1) {
     const { expiresAt } = await provider.getToken({});
     expect(expiresAt!.getTime() - clock.now()).toBeGreaterThan(10 * 3_600_000);
@@ -244,17 +239,21 @@ test.each<[string, () => Response | Error, RegExp, number]>([
   ['404', () => json({}, 404), /no service account is attached/, 1],
   ['no route', () => new TypeError('fetch failed'), /no metadata service at 169\.254\.169\.254/, 1],
   ['another service', () => new Response('<html>'), /without a token/, 1],
-  ['an overloaded service', () => json({}, 429), /answered 429/, 4],
+  ['an overloaded service', () => json({}, 429), /responded 429/, 5],
 ])('the metadata service: %s', async (_, answer, message, sent) => {
   const { fetch, calls } = createStubFetch(answer);
-  const error = await failureOf(metadataService({ fetch, env: {}, delay: noDelay }).getToken({}));
+  const fakeClock = new FakeClock();
+  const provider = metadataService({ fetch, env: {}, clock: fakeClock });
+  const error = await fakeClock.until(failureOf(provider.getToken({})));
   expect(error).toMatchObject({ name: 'AuthenticationError', message: expect.stringMatching(message) });
   expect(calls).toHaveLength(sent);
 });
 
-test('off the cloud the metadata service is given up after the connect time-out, without another try', async () => {
+test('outside the cloud the metadata service is given up after the connect time-out, without a retry', async () => {
   const { fetch, calls } = createStubFetch(() => new Promise(() => {}));
-  const error = await failureOf(metadataService({ fetch, env: {}, connectTimeout: 5 }).getToken({}));
+  const fakeClock = new FakeClock();
+  const provider = metadataService({ fetch, env: {}, clock: fakeClock, connectTimeout: 5 });
+  const error = await fakeClock.until(failureOf(provider.getToken({})));
   expect(error).toMatchObject({
     message: expect.stringMatching(/no metadata service/),
     cause: { message: expect.stringMatching(/within 5 ms/) },
@@ -271,10 +270,10 @@ test.each<[string, string | (() => Promise<string>) | { file: string }]>([
     json({ access_token: 't1.w', token_type: 'Bearer', expires_in: 43_200 }),
   );
   const readFile = async (path: string) => (path === '/var/run/token' ? 'outside.jwt.token\n' : '');
-  const provider = workloadIdentity({ serviceAccountId: 'aje1', subjectToken, fetch, now, readFile });
-  expect(await provider.getToken({})).toEqual({ token: 't1.w', expiresAt: new Date(now() + 43_200_000) });
+  const provider = workloadIdentity({ serviceAccountId: 'aje1', subjectToken, fetch, clock, readFile });
+  expect(await provider.getToken({})).toEqual({ token: 't1.w', expiresAt: new Date(clock.now() + 43_200_000) });
   expect(calls[0]?.url).toBe('https://auth.yandex.cloud/oauth/token');
-  expect(calls[0]?.init.headers).toEqual({ 'content-type': 'application/x-www-form-urlencoded' });
+  expect(calls[0]?.init.headers).toMatchObject({ 'content-type': 'application/x-www-form-urlencoded' });
   expect(Object.fromEntries(new URLSearchParams(calls[0]?.body))).toEqual({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
@@ -295,16 +294,17 @@ test.each([
   [json({}, 200), /200$/],
 ])('workload identity explains a failure', async (response, message) => {
   const { fetch } = createStubFetch(() => response.clone());
-  const options = { serviceAccountId: 'aje1', subjectToken: secret, fetch, delay: noDelay };
-  const error = await failureOf(workloadIdentity(options).getToken({}));
+  const fakeClock = new FakeClock();
+  const options = { serviceAccountId: 'aje1', subjectToken: secret, fetch, clock: fakeClock };
+  const error = await fakeClock.until(failureOf(workloadIdentity(options).getToken({})));
   expect(error).toMatchObject({ name: 'AuthenticationError', message: expect.stringMatching(message) });
   expect(inspect(error, { depth: 9 })).not.toContain(secret);
 });
 
 test.each<[Parameters<typeof workloadIdentity>[0]['subjectToken'], RegExp]>([
-  [{ file: '/missing' }, /file \/missing that holds the workload's own token failed: no such file/],
+  [{ file: '/missing' }, /file \/missing with the workload's own token failed: no such file/],
   [() => '', /own token is empty/],
-  [() => Promise.reject(new Error('no')), /function that holds the workload's own token failed: no/],
+  [() => Promise.reject(new Error('no')), /function with the workload's own token failed: no/],
 ])('workload identity reports that the outside token is missing', async (subjectToken, message) => {
   const readFile = () => Promise.reject(new Error('no such file'));
   const error = await failureOf(workloadIdentity({ serviceAccountId: 'aje1', subjectToken, readFile }).getToken({}));
@@ -321,12 +321,12 @@ test('misuse is a TypeError at once', () => {
 
 test('takes the token of each invocation from its context', async () => {
   const clock = createClock();
-  const provider = serverlessContext(undefined, clock);
+  const provider = serverlessContext(undefined, { clock });
   expect((await failureOf(provider.getToken({}))).message).toMatch(/was given no context/);
   provider.use({ token: { access_token: 't1.first', expires_in: 60 } });
   expect(await provider.getToken({})).toEqual({ token: 't1.first', expiresAt: new Date(clock.now() + 60_000) });
   clock.advance(61_000);
-  expect((await failureOf(provider.getToken({}))).message).toMatch(/ended at 2026-01-01T00:01:00/);
+  expect((await failureOf(provider.getToken({}))).message).toMatch(/expired at 2026-01-01T00:01:00/);
   provider.use({ token: '{"access_token":"t1.second","expires_in":60}' });
   expect((await provider.getToken({})).token).toBe('t1.second');
   provider.use({ token: 't1.third' });
@@ -348,7 +348,7 @@ test('impersonation sends the source token, and renews it once when it is refuse
       ? json({ code: 16, message: 'expired' }, 401)
       : json({ iamToken: 't1.as' }),
   );
-  const provider = impersonation({ serviceAccountId: 'aje1', source, fetch, now });
+  const provider = impersonation({ serviceAccountId: 'aje1', source, fetch, clock });
   expect((await provider.getToken({})).token).toBe('t1.as');
   expect(calls.map(({ url }) => url)).toEqual(
     Array(2).fill('https://iam.api.cloud.yandex.net/iam/v1/tokens:createForServiceAccount'),

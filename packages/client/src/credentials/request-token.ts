@@ -1,132 +1,125 @@
-import { isAbortError } from '../errors/abort-error.ts';
+import type { CallRequest, Exchange } from '../core/client.ts';
+import type { Fetch } from '../core/client-options.ts';
+import type { Clock } from '../core/clock.ts';
+import { isObject } from '../core/is-object.ts';
+import type { RetryOptions } from '../core/retry-options.ts';
+import { type ApiError, isApiError } from '../errors/api-error.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import { redactSecrets, safeCause } from './redaction.ts';
-import { delay, type FetchFunction, globalFetch, withTimeout } from './runtime.ts';
+import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
+import { isNetworkError } from '../errors/network-error.ts';
+import { isTimeoutError } from '../errors/timeout-error.ts';
+import { createClient } from '../pipeline/create-client.ts';
 
 /** How the providers that ask a server for tokens do so. */
 export interface TokenRequestOptions {
-  /** Sends the request. Default: the `fetch` of the runtime. */
-  readonly fetch?: FetchFunction | undefined;
-  /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined;
-  /** Milliseconds each attempt may take. Default: 10 seconds. */
-  readonly timeout?: number | undefined;
-  /** Attempts, the first included, when the server cannot be reached or is overloaded. Default: 3. */
-  readonly attempts?: number | undefined;
-  /** Waits between attempts. Default: a timer. */
-  readonly delay?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
+  /** Sends the request. Default: the global `fetch` at the time of the call. */
+  readonly fetch?: Fetch | undefined;
+  /** Replaces time in tests. */
+  readonly clock?: Clock | undefined;
+  /** Replaces `Math.random` in tests. */
+  readonly random?: (() => number) | undefined;
+  /** Milliseconds for one attempt. Default 10 000. */
+  readonly attemptTimeout?: number | undefined;
+  /** How failed attempts are repeated, as by the client; `false` for not at all. */
+  readonly retry?: RetryOptions | false | undefined;
 }
 
-/** A request to a server that gives tokens. */
-export interface TokenRequest {
-  /** Starts the messages: `OAuth token exchange`. */
-  readonly what: string;
+/** A request to a server that issues tokens. */
+export interface ServerRequest {
+  /** Begins the messages: `OAuth token exchange`. */
+  readonly label: string;
   readonly url: string;
-  readonly init: RequestInit;
+  readonly method: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
   /** Texts of the request that no error may repeat. */
-  readonly secrets: readonly string[];
+  readonly secrets?: readonly string[];
 }
 
-/** What a server that gives tokens answered. */
-export interface TokenReply {
+/** The response of a server that issues tokens. */
+export interface ServerReply {
   readonly status: number;
   /** The body if it is a JSON object, else empty. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly isJson: boolean;
   readonly contentType: string;
-  /** Milliseconds since the epoch by the server's clock, if it says. */
+  /** Milliseconds since the epoch by the server's clock, if it tells. */
   readonly serverTime: number | undefined;
-  /** Milliseconds the server asks to wait before another attempt. */
-  readonly retryAfter: number;
+  /** Set for a status of 400 and above. */
+  readonly refusal: ApiError | undefined;
 }
 
-const firstDelay = 200;
-/** A server that asks for more than this is not waited for so long: callers wait meanwhile. */
-const longestDelay = 10_000;
+const defaultAttemptTimeout = 10_000;
+
+/** Lines of a key in PEM that are shorter than this say too little to be searched for. */
+const minimumLineLength = 16;
 
 /**
- * Sends a request for a token. Connection failures, 429 and 5xx are tried again after a short wait. Redirects are not
- * followed, so that nothing secret reaches another address.
+ * Sends a request for a token through a pipeline of its own, which has no token to give away. Connection failures, 429
+ * and 5xx are repeated. Redirects are not followed, so that no secret reaches another address.
  *
- * @throws {AuthenticationError} There was no answer. Its cause is free of secrets.
+ * @throws {AuthenticationError} There was no response. Its cause is free of secrets.
+ * @throws {AbortError} The signal was aborted.
  */
 export async function requestToken(
-  request: TokenRequest,
+  request: ServerRequest,
   options: TokenRequestOptions,
   signal: AbortSignal | undefined,
-): Promise<TokenReply> {
-  const { attempts = 3 } = options;
-  for (let attempt = 1; ; attempt += 1) {
-    const isLast = attempt >= attempts;
-    let wait = firstDelay * 4 ** (attempt - 1);
-    try {
-      const reply = await sendOnce(request, options, signal);
-      if (isLast || (reply.status !== 429 && reply.status < 500)) return reply;
-      wait = Math.max(wait, reply.retryAfter);
-    } catch (error) {
-      if (isLast || signal?.aborted || error instanceof RedirectedError) throw error;
-    }
-    await (options.delay ?? delay)(Math.min(wait, longestDelay), signal);
-  }
-}
-
-/** Not worth another attempt: the address is wrong. */
-class RedirectedError extends AuthenticationError {}
-
-async function sendOnce(
-  request: TokenRequest,
-  options: TokenRequestOptions,
-  signal: AbortSignal | undefined,
-): Promise<TokenReply> {
-  const { what, url } = request;
-  const { fetch = globalFetch, timeout = 10_000 } = options;
-  const createTimeoutError = () => new AuthenticationError(`${what}: ${url} did not answer within ${timeout} ms`);
+): Promise<ServerReply> {
+  const { label, url, method, headers, body, secrets = [] } = request;
+  const { attemptTimeout = defaultAttemptTimeout } = options;
+  const { origin, pathname, search } = parseUrl(label, url);
+  const client = createClient({ ...options, credentials: null, endpoint: origin, attemptTimeout, timeout: Infinity });
+  let refused: Exchange | undefined;
+  const callRequest: CallRequest = {
+    method,
+    path: pathname,
+    query: search,
+    body,
+    isRead: true,
+    expect: 'text',
+    secrets: secrets.flatMap((secret) => [secret, ...longLines(secret)]),
+    options: { signal, ...(headers === undefined ? {} : { headers }) },
+    onRefusal(_, exchange) {
+      refused = exchange;
+    },
+  };
   try {
-    return await withTimeout(
-      // `manual` and a check instead of `error`, which Workers do not have.
-      async (attemptSignal) =>
-        readReply(request, await fetch(url, { ...request.init, redirect: 'manual', signal: attemptSignal })),
-      timeout,
-      signal,
-      createTimeoutError,
-    );
+    return toReply(await client.send(callRequest));
   } catch (error) {
-    if (signal?.aborted || isAbortError(error) || error instanceof AuthenticationError) throw error;
-    const reason = redactSecrets(describeFailure(error), request.secrets);
-    throw new AuthenticationError(`${what}: ${url} cannot be reached: ${reason}`, safeCause(error, request.secrets));
+    if (isApiError(error) && refused !== undefined) return toReply(refused, error);
+    throw explain(error, `${label}: ${url}`, attemptTimeout);
   }
 }
 
-/** The message, and the system's code, which `fetch` puts into the cause: `fetch failed (ECONNREFUSED)`. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = (error.cause as { readonly code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' ? `${error.message} (${code})` : error.message;
+function parseUrl(label: string, url: string): URL {
+  if (URL.canParse(url)) return new URL(url);
+  throw new AuthenticationError(`${label}: ${url} is not a valid address`);
 }
 
-async function readReply({ what, url }: TokenRequest, response: Response): Promise<TokenReply> {
-  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-    throw new RedirectedError(`${what}: ${url} redirects elsewhere, which is not followed; check the address`);
-  }
-  const text = await response.text();
-  const serverTime = Date.parse(response.headers.get('date') ?? '');
-  const seconds = Number(response.headers.get('retry-after') ?? 0);
-  const body = parseObject(text);
+const longLines = (text: string): string[] =>
+  text.split(/\r?\n/).filter((line) => line.length >= minimumLineLength && line.length < text.length);
+
+function toReply({ data, response: { status, headers } }: Exchange, refusal?: ApiError): ServerReply {
+  const serverTime = Date.parse(headers.get('date') ?? '');
   return {
-    status: response.status,
-    body: body ?? {},
-    isJson: body !== undefined,
-    contentType: response.headers.get('content-type') ?? 'no content type',
+    status,
+    body: isObject(data) ? data : {},
+    isJson: isObject(data),
+    contentType: headers.get('content-type') ?? 'no content type',
     serverTime: Number.isNaN(serverTime) ? undefined : serverTime,
-    retryAfter: seconds > 0 ? seconds * 1000 : 0,
+    refusal,
   };
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
+/** The error for a request without a response. An abort stays what it is. */
+function explain(error: unknown, what: string, attemptTimeout: number): unknown {
+  if (isTimeoutError(error)) {
+    return new AuthenticationError(`${what} did not respond within ${attemptTimeout} ms`, error);
   }
+  if (isNetworkError(error)) return new AuthenticationError(`${what} cannot be reached: ${error.reason}`, error.cause);
+  if (isInvalidResponseError(error)) {
+    return new AuthenticationError(`${what} redirects elsewhere, which is not followed; check the address`, error);
+  }
+  return error;
 }

@@ -6,7 +6,7 @@ import { createTestKey } from '../../test/support/test-key.ts';
 import { type ServiceAccountKeyInput, serviceAccountKey } from './service-account-key.ts';
 
 const key = createTestKey();
-const { now } = createClock(Date.UTC(2026, 0, 1, 12, 0, 0, 750));
+const clock = createClock(Date.UTC(2026, 0, 1, 12, 0, 0, 750));
 const expiresAt = '2026-01-02T00:00:00.123456789Z';
 const answerToken = () => createStubFetch(() => json({ iamToken: 't1.given', expiresAt }));
 
@@ -39,7 +39,7 @@ test.each<[string, ServiceAccountKeyInput | undefined, Record<string, string>?]>
   ['JSON in YC_SA_JSON_CREDENTIALS', undefined, { YC_SA_JSON_CREDENTIALS: JSON.stringify(key.file) }],
 ])('signs a statement the IAM service accepts from %s', async (_, input, env = {}) => {
   const { fetch, calls } = answerToken();
-  const provider = serviceAccountKey(input, { fetch, now, readFile, env });
+  const provider = serviceAccountKey(input, { fetch, clock, readFile, env });
   const token = await provider.getToken({});
   expect(token.token).toBe('t1.given');
   expect(token.expiresAt).toEqual(new Date('2026-01-02T00:00:00.123Z'));
@@ -50,7 +50,7 @@ test.each<[string, ServiceAccountKeyInput | undefined, Record<string, string>?]>
   const { jwt } = JSON.parse(calls[0]?.body ?? '');
   const [header, payload, signature] = jwt.split('.');
   expect(decodePart(header)).toEqual({ typ: 'JWT', alg: 'PS256', kid: key.file.id });
-  const issuedAt = Math.floor(now() / 1000) - 60;
+  const issuedAt = Math.floor(clock.now() / 1000) - 60;
   expect(decodePart(payload)).toEqual({
     iss: key.file.service_account_id,
     aud: 'https://iam.api.cloud.yandex.net/iam/v1/tokens',
@@ -72,7 +72,7 @@ test.each([
   [{ audience: 'https://other/tokens' }, 'https://other/tokens'],
 ])('the audience for %j is %s', async (options, audience) => {
   const { fetch, calls } = answerToken();
-  await serviceAccountKey(key.file, { fetch, now, ...options }).getToken({});
+  await serviceAccountKey(key.file, { fetch, clock, ...options }).getToken({});
   const { jwt } = JSON.parse(calls[0]?.body ?? '');
   expect(decodePart(jwt.split('.')[1])).toMatchObject({ aud: audience });
   if ('iamEndpoint' in options) expect(calls[0]?.url).toBe(audience);
@@ -145,7 +145,7 @@ test('reads the file again for each exchange, so a replaced key is used', async 
   const next = createTestKey();
   let text = JSON.stringify(key.file);
   const { fetch, calls } = answerToken();
-  const provider = serviceAccountKey('key.json', { fetch, now, readFile: async () => text });
+  const provider = serviceAccountKey('key.json', { fetch, clock, readFile: async () => text });
   await provider.getToken({});
   text = JSON.stringify({ ...next.file, id: 'ajekey00000000000002' });
   await provider.getToken({ forceRefresh: true });
@@ -160,7 +160,7 @@ test.each([
   [{ code: 7, message: '' }, 403, /blocked or may not sign in/],
 ])('an answer %j is explained', async (body, status, message) => {
   const { fetch, calls } = createStubFetch(() => json(body, status));
-  const error = await serviceAccountKey(key.file, { fetch, now })
+  const error = await serviceAccountKey(key.file, { fetch, clock })
     .getToken({})
     .catch((thrown) => thrown);
   expect(error).toMatchObject({ name: 'AuthenticationError', code: 'AUTHENTICATION' });
@@ -170,9 +170,9 @@ test.each([
 });
 
 test('a clock that is wrong by more than a minute is named', async () => {
-  const date = new Date(now() - 600_000).toUTCString();
+  const date = new Date(clock.now() - 600_000).toUTCString();
   const { fetch } = createStubFetch(() => json({ code: 16, message: 'no' }, 401, { date }));
-  await expect(serviceAccountKey(key.file, { fetch, now }).getToken({})).rejects.toThrow(
+  await expect(serviceAccountKey(key.file, { fetch, clock }).getToken({})).rejects.toThrow(
     /clock of this machine is 60\d s ahead/,
   );
 });

@@ -1,10 +1,11 @@
+import { systemClock } from '../core/clock.ts';
+import { redact, redactError } from '../core/redact.ts';
 import type { TokenProvider } from '../core/token.ts';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
 import { type AuthorizedKey, type AuthorizedKeyInput, parseAuthorizedKey } from './authorized-key.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
-import { exchangeAtIam, type IamOptions, iamUrl } from './iam-exchange.ts';
-import { redactSecrets, safeCause } from './redaction.ts';
+import { exchangeAtIam, type IamOptions, iamUrl, type Remedies } from './iam-exchange.ts';
 import { type Environment, type ReadFile, readEnvironment, readTextFile } from './runtime.ts';
 import { createJwtSigner, type SignJwt } from './sign-key-jwt.ts';
 
@@ -24,12 +25,12 @@ export type ServiceAccountKeyInput = AuthorizedKeyInput | string | { readonly fi
 /**
  * Signs in as a service account with its authorized key: a statement signed with PS256 is exchanged for an IAM token.
  *
- * Takes the key as object in any of the three shapes in circulation, as JSON text, or as path of a file, which is read
- * again for each exchange so that a replaced key is picked up. Without a key, the variables `YC_SERVICE_ACCOUNT_KEY_FILE`
+ * Takes the key as an object in any of the three shapes in circulation, as JSON text, or as the path of a file, which is
+ * read again for each exchange so that a rotated key is picked up. Without a key, the variables `YC_SERVICE_ACCOUNT_KEY_FILE`
  * (path or JSON) and `YC_SA_JSON_CREDENTIALS` (JSON) are read.
  *
- * @throws {AuthenticationError} At once: an object or text that is no authorized key, such as a static access key or an
- * API key, or no key in the environment. From `getToken`: the file is missing or wrong, the IAM service refused the key.
+ * @throws {AuthenticationError} At once: an object or text that is not an authorized key, such as a static access key or
+ * an API key, or no key in the environment. From `getToken`: the file is missing or wrong, the IAM service refused the key.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/operations/iam-token/create-for-sa.md}
  *
@@ -39,7 +40,7 @@ export type ServiceAccountKeyInput = AuthorizedKeyInput | string | { readonly fi
  * ```
  */
 export function serviceAccountKey(key?: ServiceAccountKeyInput, options: ServiceAccountKeyOptions = {}): TokenProvider {
-  const { readFile = readTextFile, now = Date.now } = options;
+  const { readFile = readTextFile, clock = systemClock } = options;
   const location = locateKey(key, options.env);
   const audience = options.audience ?? iamUrl(options.iamEndpoint, 'tokens');
   const fixedKey = location.file === undefined ? parseAuthorizedKey(location.key, location.source) : undefined;
@@ -58,10 +59,10 @@ export function serviceAccountKey(key?: ServiceAccountKeyInput, options: Service
     : { provider: 'serviceAccountKey', file: showPath(location.file!) };
   const provider = createProvider(description, async ({ signal }) => {
     const { key: current, sign } = await prepare();
-    const jwt = await sign(audience, now());
+    const jwt = await sign(audience, clock.now());
     return exchangeAtIam(
       {
-        what: `Token exchange of service account ${current.serviceAccountId} with key ${current.keyId}`,
+        label: `Token exchange of service account ${current.serviceAccountId} with key ${current.keyId}`,
         path: 'tokens',
         body: { jwt },
         secrets: [jwt, current.privateKey],
@@ -74,11 +75,14 @@ export function serviceAccountKey(key?: ServiceAccountKeyInput, options: Service
   return cachedTokens(provider, options);
 }
 
-const remedies: Readonly<Record<number, string>> = {
-  3: 'the signed statement was not accepted: check the clock of this machine, and that the key and iamEndpoint belong to the same region',
-  5: 'the key id is unknown: the key was deleted, or it belongs to another region than iamEndpoint; create a new key',
-  7: 'the service account is blocked or may not sign in',
-  16: 'the key was refused: it was deleted, belongs to another service account or region, or the clock of this machine is wrong',
+const remedies: Remedies = {
+  INVALID_ARGUMENT:
+    'the signed statement was not accepted: check the clock of this machine, and that the key and iamEndpoint belong to the same region',
+  NOT_FOUND:
+    'the key id is unknown: the key was deleted, or it belongs to another region than iamEndpoint; create a new key',
+  PERMISSION_DENIED: 'the service account is blocked or may not sign in',
+  UNAUTHENTICATED:
+    'the key was refused: it was deleted, belongs to another service account or region, or the clock of this machine is wrong',
 };
 
 interface KeyLocation {
@@ -101,16 +105,16 @@ function locateKey(key: ServiceAccountKeyInput | undefined, env: Environment = r
   );
 }
 
-/** JSON or PEM is the key itself; anything else is taken as a path, of which a secret is no part. */
+/** JSON or PEM is the key itself; anything else is taken as a path. */
 function locateText(text: string, source: string): KeyLocation {
   if (/^\s*[\uFEFF{[]|-----BEGIN|^\s*$/.test(text)) return { key: text, source };
   if (/[\n\r]/.test(text) || text.length > 1024) throw new AuthenticationError(`${source} is neither JSON nor a path`);
   return { file: text.trim(), source };
 }
 
-/** A path as messages show it. What ends without an extension may be a secret given by mistake. */
+/** A path as messages show it. One without an extension may be a secret given by mistake. */
 const showPath = (file: string): string =>
-  /\.[A-Za-z]\w{0,7}$/.test(file) ? redactSecrets(file) : '[not shown: it has no extension]';
+  /\.[A-Za-z]\w{0,7}$/.test(file) ? redact(file) : '[not shown: it has no extension]';
 
 async function readKeyFile(file: string, readFile: ReadFile): Promise<AuthorizedKey> {
   const shown = showPath(file);
@@ -120,10 +124,10 @@ async function readKeyFile(file: string, readFile: ReadFile): Promise<Authorized
   } catch (error) {
     if (isAuthenticationError(error)) throw error;
     const code = (error as { readonly code?: unknown } | null)?.code;
-    const why = code === 'ENOENT' ? 'there is no such file' : redactSecrets(String(code ?? error), [file]);
+    const why = code === 'ENOENT' ? 'there is no such file' : redact(String(code ?? error), [file]);
     throw new AuthenticationError(
       `The service account key file ${shown} cannot be read: ${why}`,
-      safeCause(error, shown === file ? [] : [file]),
+      redactError(error, shown === file ? [] : [file]),
     );
   }
   return parseAuthorizedKey(text, `The service account key file ${shown}`);

@@ -1,17 +1,17 @@
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { AuthorizedKey } from './authorized-key.ts';
 
-/** A clock somewhat ahead of the server's would make `iat` lie in the future. */
+/** Seconds. With a clock ahead of the server's, `iat` would be in the future. */
 const backdate = 60;
-/** Longest life the IAM service accepts, in seconds. */
+
+/** Seconds: the longest life the IAM service accepts. */
 const longestLife = 3600;
 
 /** Makes signed statements of a service account's identity, each good for one exchange. */
 export type SignJwt = (audience: string, now: number) => Promise<string>;
 
 /**
- * Prepares a key for signing, which is done once: reading the PEM is the slow part. `jose` is loaded here and nowhere
- * else.
+ * Prepares a key for signing, once: reading the PEM is the slow part. `jose` is loaded here and nowhere else.
  *
  * @throws {AuthenticationError} The PEM cannot be read as an RSA key.
  */

@@ -1,18 +1,20 @@
+import { systemClock } from '../core/clock.ts';
+import { redact, redactError } from '../core/redact.ts';
 import type { TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
-import { redactSecrets, safeCause } from './redaction.ts';
-import { requestToken, type TokenReply, type TokenRequestOptions } from './request-token.ts';
+import { requestToken, type ServerReply, type TokenRequestOptions } from './request-token.ts';
 import { type ReadFile, readTextFile } from './runtime.ts';
+import { expiryAfter } from './token-expiry.ts';
 
 /** Options of {@link workloadIdentity}. */
 export interface WorkloadIdentityOptions extends TokenRequestOptions, CachedTokensOptions {
   /** Id of the service account to act as. */
   readonly serviceAccountId: string;
   /**
-   * The token of the outside identity provider: its text, a function that yields it, or a file, which is read again for
+   * The token of the external identity provider: its text, a function that yields it, or a file, which is read again for
    * each exchange because such tokens are short-lived.
    */
   readonly subjectToken:
@@ -26,11 +28,11 @@ export interface WorkloadIdentityOptions extends TokenRequestOptions, CachedToke
 }
 
 /**
- * Exchanges a token of an outside identity provider, such as GitHub Actions, GitLab or Kubernetes, for an IAM token, by
+ * Exchanges a token of an external identity provider, such as GitHub Actions, GitLab or Kubernetes, for an IAM token, by
  * a workload identity federation. No long-lived secret is needed.
  *
  * @throws {TypeError} `serviceAccountId` or `subjectToken` is missing.
- * @throws {AuthenticationError} From `getToken`: the outside token could not be read or was refused.
+ * @throws {AuthenticationError} From `getToken`: the external token could not be read or was refused.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/operations/wlif/setup-wlif.md}
  *
@@ -43,14 +45,10 @@ export interface WorkloadIdentityOptions extends TokenRequestOptions, CachedToke
  * ```
  */
 export function workloadIdentity(options: WorkloadIdentityOptions): TokenProvider {
-  const {
-    serviceAccountId,
-    subjectToken,
-    now = Date.now,
-    tokenUrl = 'https://auth.yandex.cloud/oauth/token',
-  } = options;
+  const { serviceAccountId, subjectToken, clock = systemClock, tokenUrl = defaultTokenUrl } = options;
   if (!serviceAccountId) throw new TypeError('workloadIdentity(): serviceAccountId is missing');
   if (!subjectToken) throw new TypeError('workloadIdentity(): subjectToken is missing');
+  const label = `Workload identity exchange for service account ${serviceAccountId}`;
   const provider = createProvider({ provider: 'workloadIdentity', serviceAccountId }, async ({ signal }) => {
     const subject = await readSubjectToken(options, signal);
     const form = new URLSearchParams({
@@ -60,30 +58,28 @@ export function workloadIdentity(options: WorkloadIdentityOptions): TokenProvide
       subject_token: subject,
       subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
     });
-    const what = `Workload identity exchange for service account ${serviceAccountId}`;
-    const reply = await requestToken(
-      {
-        what,
-        url: tokenUrl,
-        init: {
-          method: 'POST',
-          headers: { 'content-type': 'application/x-www-form-urlencoded' },
-          body: form.toString(),
-        },
-        secrets: [subject],
-      },
-      options,
-      signal,
-    );
+    const request = {
+      label,
+      url: tokenUrl,
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+      secrets: [subject],
+    } as const;
+    const reply = await requestToken(request, options, signal);
     const { access_token: token, expires_in: seconds } = reply.body;
     if (reply.status !== 200 || typeof token !== 'string' || token === '') {
-      throw createOAuthError(what, tokenUrl, reply, [subject]);
+      throw createOAuthError(label, tokenUrl, reply, [subject]);
     }
-    const life = Number(seconds);
-    return createAccessToken(token, life > 0 && Number.isFinite(life) ? new Date(now() + life * 1000) : undefined);
+    return createAccessToken(token, expiryAfter(seconds, clock.now()));
   });
   return cachedTokens(provider, options);
 }
+
+const defaultTokenUrl = 'https://auth.yandex.cloud/oauth/token';
+
+/** Characters of each of the server's texts that an error shows. */
+const longestMessage = 500;
 
 async function readSubjectToken(options: WorkloadIdentityOptions, signal: AbortSignal | undefined): Promise<string> {
   const { subjectToken, readFile = readTextFile } = options;
@@ -95,11 +91,8 @@ async function readSubjectToken(options: WorkloadIdentityOptions, signal: AbortS
   } catch (error) {
     if (isSdkError(error) || signal?.aborted) throw error;
     const from = typeof subjectToken === 'object' ? `file ${subjectToken.file}` : 'function';
-    const reason = redactSecrets(error instanceof Error ? error.message : String(error));
-    throw new AuthenticationError(
-      `The ${from} that holds the workload's own token failed: ${reason}`,
-      safeCause(error),
-    );
+    const reason = redact(error instanceof Error ? error.message : String(error));
+    throw new AuthenticationError(`The ${from} with the workload's own token failed: ${reason}`, redactError(error));
   }
   if (typeof text !== 'string' || text.trim() === '')
     throw new AuthenticationError("The workload's own token is empty");
@@ -115,17 +108,21 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 function createOAuthError(
-  what: string,
+  label: string,
   url: string,
-  reply: TokenReply,
+  reply: ServerReply,
   secrets: readonly string[],
 ): AuthenticationError {
   const { error, error_description: description } = reply.body;
   const said = [error, description]
     .filter((text) => typeof text === 'string')
-    .map((text) => redactSecrets(text, secrets).slice(0, 500));
-  const remedy = reply.isJson
-    ? typeof error === 'string' && Object.hasOwn(remedies, error) && ` (${remedies[error]})`
-    : ` (the answer is not OAuth's: ${reply.contentType}; check tokenUrl)`;
-  return new AuthenticationError(`${what} failed: POST ${url}: ${[reply.status, ...said].join(': ')}${remedy || ''}`);
+    .map((text) => redact(text, secrets).slice(0, longestMessage));
+  const message = `${label} failed: POST ${url}: ${[reply.status, ...said].join(': ')}`;
+  const remedy = remedyFor(reply, error);
+  return new AuthenticationError(remedy === undefined ? message : `${message} (${remedy})`);
+}
+
+function remedyFor({ isJson, contentType }: ServerReply, error: unknown): string | undefined {
+  if (!isJson) return `the response is not OAuth's: ${contentType}; check tokenUrl`;
+  return typeof error === 'string' && Object.hasOwn(remedies, error) ? remedies[error] : undefined;
 }

@@ -1,12 +1,14 @@
+import { systemClock } from '../core/clock.ts';
+import { redact, redactError } from '../core/redact.ts';
+import { openScope } from '../core/scope.ts';
 import type { TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
+import { isTimeoutError } from '../errors/timeout-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
-import { redactSecrets, safeCause } from './redaction.ts';
 import { type CommandResult, type RunCommand, runCommandByProcess } from './run-command.ts';
-import { withTimeout } from './runtime.ts';
 
 /** Options of {@link ycCli}. */
 export interface YcCliOptions extends CachedTokensOptions {
@@ -14,15 +16,18 @@ export interface YcCliOptions extends CachedTokensOptions {
   readonly profile?: string | undefined;
   /** Name or path of the program. Default: `yc`. */
   readonly command?: string | undefined;
-  /** Milliseconds the program may take; it is killed then. Default: 15 seconds. */
+  /** Milliseconds the program may take before it is killed. Default 15 000. */
   readonly timeout?: number | undefined;
   /** Runs the program. Default: a child process, never through a shell. */
   readonly runCommand?: RunCommand | undefined;
 }
 
+/** Characters of the program's error output that an error shows. */
+const longestMessage = 500;
+
 /**
- * Asks the `yc` command-line interface for a token, by `yc iam create-token`: on a developer's machine, the account that
- * is signed in there. Asked again every few minutes, because the program does not say when a token ends.
+ * Asks the `yc` command-line interface for a token, by `yc iam create-token`: on a developer's machine, that of the
+ * account that is signed in there. Asked again every few minutes, because the program does not say when a token expires.
  *
  * @throws {AuthenticationError} From `getToken`: the program is not installed, not signed in, or took too long.
  *
@@ -32,42 +37,44 @@ export interface YcCliOptions extends CachedTokensOptions {
  * ```
  */
 export function ycCli(options: YcCliOptions = {}): TokenProvider {
-  const { profile, command = 'yc', timeout = 15_000, runCommand = runCommandByProcess } = options;
+  const { profile, command = 'yc', timeout = 15_000, runCommand = runCommandByProcess, clock = systemClock } = options;
   const args = ['iam', 'create-token', ...(profile === undefined ? [] : [`--profile=${profile}`])];
-  const shown = [command, ...args].join(' ');
-  const createTimeoutError = () =>
-    new AuthenticationError(
-      `\`${shown}\` took more than ${timeout} ms and was stopped: it may be waiting for you to sign in; run it yourself once`,
-    );
-  const provider = createProvider({ provider: 'ycCli', profile }, async ({ signal }) => {
-    let result: CommandResult;
+  const commandLine = [command, ...args].join(' ');
+
+  const run = async (signal: AbortSignal | undefined): Promise<CommandResult> => {
+    const scope = openScope({ clock, signal, timeout, label: commandLine });
     try {
-      result = await withTimeout(
-        (attemptSignal) => runCommand(command, args, { signal: attemptSignal }),
-        timeout,
-        signal,
-        createTimeoutError,
-      );
+      return await scope.run(Infinity, (inner) => runCommand(command, args, { signal: inner }));
     } catch (error) {
-      if (isSdkError(error) || signal?.aborted) throw error;
+      if (isTimeoutError(error)) {
+        throw new AuthenticationError(
+          `\`${commandLine}\` took more than ${timeout} ms and was stopped: it may be waiting for you to sign in; run it yourself once`,
+        );
+      }
+      if (isSdkError(error)) throw error;
       const { code } = (error ?? {}) as { readonly code?: unknown };
-      if (code !== 'ENOENT') throw new AuthenticationError(`\`${shown}\` could not be run`, safeCause(error));
-      result = { code, stdout: '', stderr: '' };
+      if (code === 'ENOENT') return { code, stdout: '', stderr: '' };
+      throw new AuthenticationError(`\`${commandLine}\` could not be run`, redactError(error));
     }
-    return createAccessToken(readToken(result, shown));
-  });
+  };
+
+  const provider = createProvider({ provider: 'ycCli', profile }, async ({ signal }) =>
+    createAccessToken(readToken(await run(signal), commandLine)),
+  );
   return cachedTokens(provider, options);
 }
 
-function readToken({ code, stdout, stderr }: CommandResult, shown: string): string {
-  if (code === 'ENOENT')
-    throw new CredentialsUnavailableError(`\`${shown}\`: the program is not installed or not in PATH`);
+function readToken({ code, stdout, stderr }: CommandResult, commandLine: string): string {
+  if (code === 'ENOENT') {
+    throw new CredentialsUnavailableError(`\`${commandLine}\`: the program is not installed or not in PATH`);
+  }
   if (code !== 0) {
-    const said = redactSecrets(stderr.trim()).slice(0, 500);
-    throw new AuthenticationError(`\`${shown}\` failed (${code})${said && `: ${said}`}. Run \`yc init\` to sign in`);
+    const said = redact(stderr.trim()).slice(0, longestMessage);
+    const reason = said === '' ? '' : `: ${said}`;
+    throw new AuthenticationError(`\`${commandLine}\` failed (${code})${reason}. Run \`yc init\` to sign in`);
   }
   const lines = stdout.split(/\r?\n/).map((line) => line.trim());
   const token = lines.find((line) => line.startsWith('t1.')) ?? lines.filter(Boolean).at(-1);
-  if (token === undefined || /\s/.test(token)) throw new AuthenticationError(`\`${shown}\` printed no token`);
+  if (token === undefined || /\s/.test(token)) throw new AuthenticationError(`\`${commandLine}\` printed no token`);
   return token;
 }

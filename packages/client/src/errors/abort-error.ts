@@ -1,9 +1,9 @@
-import { guard, SdkError } from './sdk-error.ts';
+import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** The caller's `signal` was aborted. `cause` is the reason of the signal. */
 export class AbortError extends SdkError {
-  static override get name(): string {
-    return 'AbortError';
+  static {
+    nameErrorClass(AbortError, 'AbortError');
   }
 
   constructor(reason: unknown) {
@@ -12,4 +12,4 @@ export class AbortError extends SdkError {
 }
 
 /** Whether a value is an {@link AbortError} of this package. */
-export const isAbortError = /* @__PURE__ */ guard<AbortError>('AbortError');
+export const isAbortError = createGuard<AbortError>('AbortError');

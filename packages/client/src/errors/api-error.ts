@@ -1,24 +1,32 @@
 import { CallError, type CallInfo } from './call-error.ts';
 import type { DecodedDetails, ErrorDetail } from './error-details.ts';
-import { guard } from './sdk-error.ts';
-import type { StatusName } from './status-codes.ts';
+import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { codeOf, type StatusName } from './status-codes.ts';
 
-/** What the service answered, read and cleared of secrets. */
+/** A refusal of the service, read and cleared of secrets. */
 export interface ApiFailure {
+  /** Name of the google.rpc code, such as `NOT_FOUND`. */
   readonly code: StatusName;
-  readonly grpcCode: number;
+  /** HTTP status. Decide by `code`: several codes share one status. */
   readonly status: number;
+  /** The service's message, without the call it belongs to. */
   readonly serviceMessage: string;
+  /** Details as they came. */
   readonly details: readonly ErrorDetail[];
+  /** Details by meaning: field violations, quota, the requested delay. */
   readonly decoded: DecodedDetails;
+  /** Beginning of a body that is not in the API's form, such as a proxy's page. */
   readonly excerpt: string | undefined;
+  /** Response headers that are safe to log. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly requestId?: string | undefined;
-  readonly serverTraceId?: string | undefined;
+  /** The `x-request-id` of the response. Support asks for it. */
+  readonly requestId: string | undefined;
+  /** The `x-server-trace-id` of the response. */
+  readonly serverTraceId: string | undefined;
 }
 
 /**
- * The service refused a call. There is a subclass per google.rpc code; `code` and `status` tell too.
+ * The service refused a call. Each google.rpc code has a subclass; `code` and `status` tell them apart, too.
  *
  * @example
  * ```ts
@@ -27,36 +35,37 @@ export interface ApiFailure {
  * ```
  */
 export class ApiError extends CallError implements ApiFailure {
-  static override get name(): string {
-    return 'ApiError';
+  static {
+    nameErrorClass(ApiError, 'ApiError');
   }
 
-  /** Name of the google.rpc code, such as `NOT_FOUND`. */
   declare readonly code: StatusName;
   /** Number of the google.rpc code. */
-  declare readonly grpcCode: number;
-  /** HTTP status. Decide by `code`: one status stands for several codes. */
-  declare readonly status: number;
-  /** What the service says, without the call it belongs to. */
-  declare readonly serviceMessage: string;
-  /** Details as they came. */
-  declare readonly details: readonly ErrorDetail[];
-  /** Details by meaning: field violations, quota, the delay asked for. */
-  declare readonly decoded: DecodedDetails;
-  /** Beginning of the body when it is not in the API's form, such as a proxy's page. */
-  declare readonly excerpt: string | undefined;
-  /** Headers of the answer that are safe to log. */
-  declare readonly headers: Readonly<Record<string, string>>;
-  /** The `x-request-id` of the answer. Support asks for it. */
-  declare readonly requestId: string | undefined;
-  /** The `x-server-trace-id` of the answer. */
-  declare readonly serverTraceId: string | undefined;
+  readonly grpcCode: number;
+  readonly status: number;
+  readonly serviceMessage: string;
+  readonly details: readonly ErrorDetail[];
+  readonly decoded: DecodedDetails;
+  readonly excerpt: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string | undefined;
+  readonly serverTraceId: string | undefined;
 
   constructor(failure: ApiFailure, info: CallInfo) {
-    const { status, code, serviceMessage } = failure;
-    super(`${status} ${code}${serviceMessage && `: ${serviceMessage}`}`, code, info, undefined, failure);
+    const { code, status, serviceMessage } = failure;
+    const reason = serviceMessage === '' ? '' : `: ${serviceMessage}`;
+    super(`${status} ${code}${reason}`, code, info);
+    this.grpcCode = codeOf(code);
+    this.status = status;
+    this.serviceMessage = serviceMessage;
+    this.details = failure.details;
+    this.decoded = failure.decoded;
+    this.excerpt = failure.excerpt;
+    this.headers = failure.headers;
+    this.requestId = failure.requestId;
+    this.serverTraceId = failure.serverTraceId;
   }
 }
 
 /** Whether a value is an {@link ApiError} or one of its subclasses. */
-export const isApiError = /* @__PURE__ */ guard<ApiError>('ApiError');
+export const isApiError = createGuard<ApiError>('ApiError');

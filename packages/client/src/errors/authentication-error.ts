@@ -1,12 +1,12 @@
-import { guard, SdkError } from './sdk-error.ts';
+import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /**
- * No token could be had: no credentials were found, a key is unreadable, the exchange failed. A token that the
+ * There is no token to send: no credentials were found, a key is unreadable, the exchange failed. A token that the
  * service refused is an `UnauthenticatedError` instead.
  */
 export class AuthenticationError extends SdkError {
-  static override get name(): string {
-    return 'AuthenticationError';
+  static {
+    nameErrorClass(AuthenticationError, 'AuthenticationError');
   }
 
   constructor(message: string, cause?: unknown) {
@@ -15,4 +15,4 @@ export class AuthenticationError extends SdkError {
 }
 
 /** Whether a value is an {@link AuthenticationError}. */
-export const isAuthenticationError = /* @__PURE__ */ guard<AuthenticationError>('AuthenticationError');
+export const isAuthenticationError = createGuard<AuthenticationError>('AuthenticationError');

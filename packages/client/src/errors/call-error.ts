@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { guard, SdkError } from './sdk-error.ts';
+import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** What an error says about the call it ended. Holds no secret: no body, no token, no query. */
 export interface CallInfo {
@@ -17,26 +17,27 @@ export interface CallInfo {
 
 /** Base of the errors that end a call: it carries the call's method, address, ids and attempts. */
 export class CallError extends SdkError implements CallInfo {
-  static override get name(): string {
-    return 'CallError';
+  static {
+    nameErrorClass(CallError, 'CallError');
   }
 
-  /** Resource and method, such as `backups.get`. `undefined` for requests made through `redis.http`. */
-  declare readonly operation: string | undefined;
-  /** HTTP method. */
-  declare readonly method: string;
-  /** Address without the query. */
-  declare readonly url: string;
-  /** Every attempt, in order, with its time and outcome. */
-  declare readonly attempts: readonly Attempt[];
-  /** The `x-client-trace-id` that was sent. Support asks for it. */
-  declare readonly clientTraceId: string;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly attempts: readonly Attempt[];
+  readonly clientTraceId: string;
 
-  constructor(message: string, code: string, info: CallInfo, cause?: unknown, fields?: object) {
-    const { method, url } = info;
-    super(`${method} ${url.replace(/^\w+:\/\/[^/]+/, '')}: ${message}`, code, cause, { ...info, ...fields });
+  constructor(message: string, code: string, info: CallInfo, cause?: unknown) {
+    super(`${info.method} ${pathOf(info.url)}: ${message}`, code, cause);
+    this.operation = info.operation;
+    this.method = info.method;
+    this.url = info.url;
+    this.attempts = info.attempts;
+    this.clientTraceId = info.clientTraceId;
   }
 }
 
 /** Whether a value is an error that ended a call. */
-export const isCallError = /* @__PURE__ */ guard<CallError>('CallError');
+export const isCallError = createGuard<CallError>('CallError');
+
+const pathOf = (url: string): string => url.replace(/^\w+:\/\/[^/]+/, '');

@@ -4,7 +4,7 @@ export interface ErrorDetail {
   readonly [field: string]: unknown;
 }
 
-/** The kinds of details that have a meaning for programs, each left out when the service did not send it. */
+/** Details that programs can act on, each left out if the service did not send it. */
 export interface DecodedDetails {
   /** Fields of the request that were refused, and why. */
   readonly fieldViolations?: readonly { readonly field?: string; readonly description?: string }[];
@@ -16,15 +16,15 @@ export interface DecodedDetails {
     readonly subject?: string;
     readonly description?: string;
   }[];
-  /** Milliseconds the service asks to wait before the call is repeated. */
+  /** Milliseconds to wait before the call is repeated, as requested by the service. */
   readonly retryDelay?: number;
   /** The resource in question. */
   readonly resource?: { readonly resourceType?: string; readonly resourceName?: string; readonly description?: string };
-  /** Pages that help. */
+  /** Help pages. */
   readonly links?: readonly { readonly url?: string; readonly description?: string }[];
-  /** Text for a person in a given language. */
+  /** A message for people, in some language. */
   readonly localizedMessage?: { readonly locale?: string; readonly message?: string };
-  /** Id of the request, as the body states it. */
+  /** Id of the request, as stated in the body. */
   readonly requestId?: string;
 }
 
@@ -36,32 +36,46 @@ export interface QuotaViolation {
   readonly required?: string | number;
 }
 
-/** Where the content of each message goes. Violations, links and the like are lists; the rest is one value. */
-const meanings: Readonly<Record<string, keyof DecodedDetails>> = {
+/** Kinds of details whose content is a list, by the name of the message, with the field that holds the list. */
+const lists = {
   BadRequest: 'fieldViolations',
   QuotaFailure: 'quotaViolations',
   PreconditionFailure: 'preconditionViolations',
   Help: 'links',
-  RetryInfo: 'retryDelay',
-  RequestInfo: 'requestId',
+} as const satisfies Record<string, keyof DecodedDetails>;
+
+/** Kinds of details that are one object. */
+const objects = {
   ResourceInfo: 'resource',
   LocalizedMessage: 'localizedMessage',
-};
+} as const satisfies Record<string, keyof DecodedDetails>;
 
 /** Sorts the details of an error by meaning. Never throws, whatever they hold. */
 export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
   const decoded: Record<string, unknown> = {};
   for (const { '@type': type, ...fields } of details) {
-    const name = typeof type === 'string' && meanings[type.replace(/^.*[./]/, '')];
-    const value = fields[name as string] ?? fields.violations;
-    if (name === 'retryDelay') {
-      const milliseconds = typeof value === 'string' ? 1000 * Number.parseFloat(value) : -1;
-      if (milliseconds >= 0) decoded[name] = milliseconds;
-      // A type such as `constructor` has no meaning, and is no string.
-    } else if (typeof name === 'string') {
-      if (!name.endsWith('s')) decoded[name] = name === 'requestId' ? value : fields;
-      else if (Array.isArray(value)) decoded[name] = [...((decoded[name] as unknown[]) ?? []), ...value];
+    const message = typeof type === 'string' ? type.slice(type.search(/[^./]*$/)) : '';
+    if (isKeyOf(lists, message)) {
+      const name = lists[message];
+      // Quota and precondition failures call their list `violations`.
+      const list = fields[name] ?? fields.violations;
+      if (Array.isArray(list)) decoded[name] = [...((decoded[name] as unknown[] | undefined) ?? []), ...list];
+    } else if (isKeyOf(objects, message)) {
+      decoded[objects[message]] = fields;
+    } else if (message === 'RequestInfo') {
+      decoded.requestId = fields.requestId;
+    } else if (message === 'RetryInfo') {
+      const delay = durationToMilliseconds(fields.retryDelay);
+      if (delay !== undefined) decoded.retryDelay = delay;
     }
   }
   return decoded;
+}
+
+const isKeyOf = <Table extends object>(table: Table, key: PropertyKey): key is keyof Table => Object.hasOwn(table, key);
+
+/** Milliseconds of a duration such as `1.5s`. */
+function durationToMilliseconds(text: unknown): number | undefined {
+  const milliseconds = typeof text === 'string' ? 1000 * Number.parseFloat(text) : Number.NaN;
+  return milliseconds >= 0 ? milliseconds : undefined;
 }

@@ -1,35 +1,40 @@
 import { CallError, type CallInfo } from './call-error.ts';
-import { guard } from './sdk-error.ts';
+import { createGuard, nameErrorClass } from './sdk-error.ts';
 
-/** What is kept of an answer that cannot be used. */
+/** The parts of an unusable response that an error keeps. */
 export interface InvalidResponse {
+  /** HTTP status. */
   readonly status: number;
   readonly contentType: string | undefined;
+  /** First characters of the body, cleared of secrets. */
   readonly excerpt: string;
+  /** The `x-request-id` of the response. */
   readonly requestId: string | undefined;
 }
 
 /**
- * A success whose body is not what the API sends: empty, cut off, not JSON, or a redirect. Usually a proxy in
+ * A success whose body is not what the API sends: empty, cut off, not JSON, or a redirect. Usually caused by a proxy in
  * between, or a wrong `endpoint`.
  */
 export class InvalidResponseError extends CallError implements InvalidResponse {
-  static override get name(): string {
-    return 'InvalidResponseError';
+  static {
+    nameErrorClass(InvalidResponseError, 'InvalidResponseError');
   }
 
-  /** HTTP status of the answer. */
-  declare readonly status: number;
-  declare readonly contentType: string | undefined;
-  /** First characters of the body, cleared of secrets. */
-  declare readonly excerpt: string;
-  /** The `x-request-id` of the answer. */
-  declare readonly requestId: string | undefined;
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly excerpt: string;
+  readonly requestId: string | undefined;
 
-  constructor(message: string, answer: InvalidResponse, info: CallInfo, cause?: unknown) {
-    super(message, 'INVALID_RESPONSE', info, cause, answer);
+  /** @param cause Given for a body that was cut off, which another attempt may deliver whole. */
+  constructor(message: string, response: InvalidResponse, info: CallInfo, cause?: unknown) {
+    super(message, 'INVALID_RESPONSE', info, cause);
+    this.status = response.status;
+    this.contentType = response.contentType;
+    this.excerpt = response.excerpt;
+    this.requestId = response.requestId;
   }
 }
 
 /** Whether a value is an {@link InvalidResponseError}. */
-export const isInvalidResponseError = /* @__PURE__ */ guard<InvalidResponseError>('InvalidResponseError');
+export const isInvalidResponseError = createGuard<InvalidResponseError>('InvalidResponseError');

@@ -1,15 +1,15 @@
-import { guard } from './sdk-error.ts';
+import { createGuard, nameErrorClass } from './sdk-error.ts';
 import { FailedPreconditionError } from './status-errors.ts';
 
 /**
  * An update would change nothing: every field already has the value sent. With the option `noChanges: 'ignore'` the
- * update yields an operation that is done instead.
+ * update yields a finished operation instead.
  */
 export class NoChangesError extends FailedPreconditionError {
-  static override get name(): string {
-    return 'NoChangesError';
+  static {
+    nameErrorClass(NoChangesError, 'NoChangesError');
   }
 }
 
 /** Whether a value is a {@link NoChangesError}. */
-export const isNoChangesError = /* @__PURE__ */ guard<NoChangesError>('NoChangesError');
+export const isNoChangesError = createGuard<NoChangesError>('NoChangesError');

@@ -1,9 +1,9 @@
-import { guard, SdkError } from './sdk-error.ts';
+import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** The service returned a page token a second time, so the list would never end. */
 export class PaginationError extends SdkError {
-  static override get name(): string {
-    return 'PaginationError';
+  static {
+    nameErrorClass(PaginationError, 'PaginationError');
   }
 
   constructor(operation: string, pages: number) {
@@ -12,4 +12,4 @@ export class PaginationError extends SdkError {
 }
 
 /** Whether a value is a {@link PaginationError}. */
-export const isPaginationError = /* @__PURE__ */ guard<PaginationError>('PaginationError');
+export const isPaginationError = createGuard<PaginationError>('PaginationError');

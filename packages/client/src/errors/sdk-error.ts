@@ -1,28 +1,5 @@
-/** Marks an error class on its prototype, so that guards work across two copies of this package. */
-const markerOf = (name: string): symbol => Symbol.for(`@managed-redis/client/${name}`);
-
 /**
- * Gives those classes of an error that say their name by a getter that name and its marker. That is done with the first
- * error, and not when the package is imported: it would take longer than most of what is done then.
- */
-function nameClasses(errorClass: ErrorConstructor): void {
-  if (errorClass === Error) return;
-  if (Object.getOwnPropertyDescriptor(errorClass, 'name')?.get) {
-    const prototype = errorClass.prototype as unknown as Record<PropertyKey, unknown>;
-    prototype.name = errorClass.name;
-    prototype[markerOf(errorClass.name)] = true;
-  }
-  nameClasses(Object.getPrototypeOf(errorClass));
-}
-
-/** A type guard for the class with that name and its subclasses. */
-export const guard =
-  <Class>(name: string) =>
-  (error: unknown): error is Class =>
-    (error as Readonly<Record<symbol, unknown>> | null | undefined)?.[markerOf(name)] === true;
-
-/**
- * Base of every error this package makes. Misuse of the client throws a `TypeError` instead.
+ * Base of every error this package throws, except for wrong use of the client, which throws a `TypeError`.
  *
  * @example
  * ```ts
@@ -35,24 +12,43 @@ export const guard =
  * ```
  */
 export class SdkError extends Error {
-  static override get name(): string {
-    return 'SdkError';
+  static {
+    nameErrorClass(SdkError, 'SdkError');
   }
 
   /** What went wrong, for programs: `NOT_FOUND`, `TIMEOUT`, `NETWORK`. */
-  declare readonly code: string;
+  readonly code: string;
 
-  constructor(message: string, code: string, cause?: unknown, fields?: object) {
-    nameClasses(new.target as unknown as ErrorConstructor);
-    super(message, cause === undefined ? {} : { cause });
-    Object.assign(this, { code }, fields);
+  constructor(message: string, code: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
   }
 
-  /** Everything worth logging, without the stack and without secrets. */
+  /** Everything worth logging: no stack, no secrets. */
   toJSON(): Record<string, unknown> {
     return { ...(this as object), name: this.name, message: this.message };
   }
 }
 
-/** Whether a value is an error made by this package. */
-export const isSdkError = /* @__PURE__ */ guard<SdkError>('SdkError');
+/** Whether a value is an error thrown by this package. */
+export const isSdkError = createGuard<SdkError>('SdkError');
+
+/**
+ * Gives the errors of a class their name and the marker that its guard looks for. The name is a literal, since a
+ * minifier renames classes; both are on the prototype, so that a stack begins with the name.
+ */
+export function nameErrorClass(errorClass: { readonly prototype: object }, name: string): void {
+  const attributes = { writable: true, configurable: true };
+  Object.defineProperty(errorClass.prototype, 'name', { ...attributes, value: name });
+  Object.defineProperty(errorClass.prototype, markerOf(name), { ...attributes, value: true });
+}
+
+/** A type guard for a class and its subclasses that also recognizes errors of a second copy of this package. */
+export function createGuard<Class>(name: string): (error: unknown) => error is Class {
+  const marker = markerOf(name);
+  return (error): error is Class => typeof error === 'object' && error !== null && Reflect.get(error, marker) === true;
+}
+
+function markerOf(name: string): symbol {
+  return Symbol.for(`@managed-redis/client/${name}`);
+}

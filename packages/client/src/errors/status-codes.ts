@@ -1,47 +1,20 @@
-/** Names of the codes of google.rpc, each at the index that is its number. */
-export const statusNames = [
-  'OK',
-  'CANCELLED',
-  'UNKNOWN',
-  'INVALID_ARGUMENT',
-  'DEADLINE_EXCEEDED',
-  'NOT_FOUND',
-  'ALREADY_EXISTS',
-  'PERMISSION_DENIED',
-  'RESOURCE_EXHAUSTED',
-  'FAILED_PRECONDITION',
-  'ABORTED',
-  'OUT_OF_RANGE',
-  'UNIMPLEMENTED',
-  'INTERNAL',
-  'UNAVAILABLE',
-  'DATA_LOSS',
-  'UNAUTHENTICATED',
-] as const;
+import { httpStatusCodes } from '../generated/catalog/http-status-codes.ts';
+import { statusCodes } from '../generated/catalog/status-codes.ts';
 
-/** Name of a google.rpc code. */
-export type StatusName = (typeof statusNames)[number];
+/** Name of a google.rpc code of a failure. */
+export type StatusName = keyof typeof statusCodes;
 
-/** google.rpc code that an HTTP status stands for when the body does not say. */
-const codeByStatus: Readonly<Record<number, number>> = {
-  400: 3,
-  401: 16,
-  403: 7,
-  404: 5,
-  408: 4,
-  409: 10,
-  412: 9,
-  429: 8,
-  499: 1,
-  500: 13,
-  501: 12,
-  502: 14,
-  503: 14,
-  504: 4,
-};
+/** Number of a google.rpc code. */
+export const codeOf = (name: StatusName): number => statusCodes[name].code;
 
-/** The code by what the body says, then the gRPC header, then the HTTP status. 2 (UNKNOWN) when nothing tells. */
-export function resolveCode(bodyCode: unknown, grpcStatus: string | null, status: number): number {
-  const code = [bodyCode, grpcStatus].map(Number).find((each) => each > 0 && statusNames[each]);
-  return code ?? codeByStatus[status] ?? 2;
+/** Name of a google.rpc code given as a number or as its text; `undefined` for anything else, success included. */
+export function statusNameOf(code: unknown): StatusName | undefined {
+  const names = Object.keys(statusCodes) as StatusName[];
+  return names.find((name) => codeOf(name) === Number(code));
+}
+
+/** The code by the body, else by the `grpc-status` header, else by the HTTP status; `UNKNOWN` if none of them tells. */
+export function resolveStatus(bodyCode: unknown, grpcStatus: string | null, httpStatus: number): StatusName {
+  const nameByHttpStatus: Readonly<Record<number, StatusName>> = httpStatusCodes;
+  return statusNameOf(bodyCode) ?? statusNameOf(grpcStatus) ?? nameByHttpStatus[httpStatus] ?? 'UNKNOWN';
 }

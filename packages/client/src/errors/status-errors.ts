@@ -1,120 +1,194 @@
-import type { ApiError } from './api-error.ts';
-import { type StatusErrorClass, statusClass, statusGuard } from './status-class.ts';
-import type { StatusName } from './status-codes.ts';
+import { ApiError } from './api-error.ts';
+import { createGuard, nameErrorClass } from './sdk-error.ts';
 
-/** An {@link ApiError} with one code. */
-interface StatusError<Code extends StatusName> extends ApiError {
-  readonly code: Code;
+/** `CANCELLED`. The call was cancelled on the way. */
+export class CancelledError extends ApiError {
+  static {
+    nameErrorClass(CancelledError, 'CancelledError');
+  }
+
+  declare readonly code: 'CANCELLED';
 }
 
-/** `CANCELLED`. The call was cancelled on the way. */
-export type CancelledError = StatusError<'CANCELLED'>;
-/** `CANCELLED`. The call was cancelled on the way. */
-export const CancelledError: StatusErrorClass<CancelledError> = /* @__PURE__ */ statusClass(1);
 /** Whether a value is a {@link CancelledError}. */
-export const isCancelledError = /* @__PURE__ */ statusGuard<CancelledError>(1);
+export const isCancelledError = createGuard<CancelledError>('CancelledError');
 
 /** `UNKNOWN`. The service failed and does not say why. */
-export type UnknownError = StatusError<'UNKNOWN'>;
-/** `UNKNOWN`. The service failed and does not say why. */
-export const UnknownError: StatusErrorClass<UnknownError> = /* @__PURE__ */ statusClass(2);
+export class UnknownError extends ApiError {
+  static {
+    nameErrorClass(UnknownError, 'UnknownError');
+  }
+
+  declare readonly code: 'UNKNOWN';
+}
+
 /** Whether a value is an {@link UnknownError}. */
-export const isUnknownError = /* @__PURE__ */ statusGuard<UnknownError>(2);
+export const isUnknownError = createGuard<UnknownError>('UnknownError');
 
 /** `INVALID_ARGUMENT`. A field of the request is wrong: see `decoded.fieldViolations` and the message. */
-export type InvalidArgumentError = StatusError<'INVALID_ARGUMENT'>;
-/** `INVALID_ARGUMENT`. A field of the request is wrong: see `decoded.fieldViolations` and the message. */
-export const InvalidArgumentError: StatusErrorClass<InvalidArgumentError> = /* @__PURE__ */ statusClass(3);
+export class InvalidArgumentError extends ApiError {
+  static {
+    nameErrorClass(InvalidArgumentError, 'InvalidArgumentError');
+  }
+
+  declare readonly code: 'INVALID_ARGUMENT';
+}
+
 /** Whether a value is an {@link InvalidArgumentError}. */
-export const isInvalidArgumentError = /* @__PURE__ */ statusGuard<InvalidArgumentError>(3);
+export const isInvalidArgumentError = createGuard<InvalidArgumentError>('InvalidArgumentError');
 
 /** `DEADLINE_EXCEEDED`. The service did not finish in time. The call may have taken effect. */
-export type DeadlineExceededError = StatusError<'DEADLINE_EXCEEDED'>;
-/** `DEADLINE_EXCEEDED`. The service did not finish in time. The call may have taken effect. */
-export const DeadlineExceededError: StatusErrorClass<DeadlineExceededError> = /* @__PURE__ */ statusClass(4);
+export class DeadlineExceededError extends ApiError {
+  static {
+    nameErrorClass(DeadlineExceededError, 'DeadlineExceededError');
+  }
+
+  declare readonly code: 'DEADLINE_EXCEEDED';
+}
+
 /** Whether a value is a {@link DeadlineExceededError}. */
-export const isDeadlineExceededError = /* @__PURE__ */ statusGuard<DeadlineExceededError>(4);
+export const isDeadlineExceededError = createGuard<DeadlineExceededError>('DeadlineExceededError');
 
 /** `NOT_FOUND`. There is no such resource, or the caller may not see it. */
-export type NotFoundError = StatusError<'NOT_FOUND'>;
-/** `NOT_FOUND`. There is no such resource, or the caller may not see it. */
-export const NotFoundError: StatusErrorClass<NotFoundError> = /* @__PURE__ */ statusClass(5);
+export class NotFoundError extends ApiError {
+  static {
+    nameErrorClass(NotFoundError, 'NotFoundError');
+  }
+
+  declare readonly code: 'NOT_FOUND';
+}
+
 /** Whether a value is a {@link NotFoundError}. */
-export const isNotFoundError = /* @__PURE__ */ statusGuard<NotFoundError>(5);
+export const isNotFoundError = createGuard<NotFoundError>('NotFoundError');
 
 /** `ALREADY_EXISTS`. A resource with that name exists already. */
-export type AlreadyExistsError = StatusError<'ALREADY_EXISTS'>;
-/** `ALREADY_EXISTS`. A resource with that name exists already. */
-export const AlreadyExistsError: StatusErrorClass<AlreadyExistsError> = /* @__PURE__ */ statusClass(6);
+export class AlreadyExistsError extends ApiError {
+  static {
+    nameErrorClass(AlreadyExistsError, 'AlreadyExistsError');
+  }
+
+  declare readonly code: 'ALREADY_EXISTS';
+}
+
 /** Whether a value is an {@link AlreadyExistsError}. */
-export const isAlreadyExistsError = /* @__PURE__ */ statusGuard<AlreadyExistsError>(6);
+export const isAlreadyExistsError = createGuard<AlreadyExistsError>('AlreadyExistsError');
 
-/** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is asked for. */
-export type PermissionDeniedError = StatusError<'PERMISSION_DENIED'>;
-/** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is asked for. */
-export const PermissionDeniedError: StatusErrorClass<PermissionDeniedError> = /* @__PURE__ */ statusClass(7);
+/** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is requested. */
+export class PermissionDeniedError extends ApiError {
+  static {
+    nameErrorClass(PermissionDeniedError, 'PermissionDeniedError');
+  }
+
+  declare readonly code: 'PERMISSION_DENIED';
+}
+
 /** Whether a value is a {@link PermissionDeniedError}. */
-export const isPermissionDeniedError = /* @__PURE__ */ statusGuard<PermissionDeniedError>(7);
+export const isPermissionDeniedError = createGuard<PermissionDeniedError>('PermissionDeniedError');
 
-/** `RESOURCE_EXHAUSTED`. A quota or a rate limit: see `decoded.quotaViolations`. */
-export type ResourceExhaustedError = StatusError<'RESOURCE_EXHAUSTED'>;
-/** `RESOURCE_EXHAUSTED`. A quota or a rate limit: see `decoded.quotaViolations`. */
-export const ResourceExhaustedError: StatusErrorClass<ResourceExhaustedError> = /* @__PURE__ */ statusClass(8);
+/** `RESOURCE_EXHAUSTED`. A quota or a rate limit, HTTP 429: see `decoded.quotaViolations`. */
+export class ResourceExhaustedError extends ApiError {
+  static {
+    nameErrorClass(ResourceExhaustedError, 'ResourceExhaustedError');
+  }
+
+  declare readonly code: 'RESOURCE_EXHAUSTED';
+}
+
 /** Whether a value is a {@link ResourceExhaustedError}. */
-export const isResourceExhaustedError = /* @__PURE__ */ statusGuard<ResourceExhaustedError>(8);
+export const isResourceExhaustedError = createGuard<ResourceExhaustedError>('ResourceExhaustedError');
 
-/** `FAILED_PRECONDITION`. The resource is in a state that does not allow the call. */
-export type FailedPreconditionError = StatusError<'FAILED_PRECONDITION'>;
-/** `FAILED_PRECONDITION`. The resource is in a state that does not allow the call. */
-export const FailedPreconditionError: StatusErrorClass<FailedPreconditionError> = /* @__PURE__ */ statusClass(9);
+/** `FAILED_PRECONDITION`. The state of the resource does not allow the call. */
+export class FailedPreconditionError extends ApiError {
+  static {
+    nameErrorClass(FailedPreconditionError, 'FailedPreconditionError');
+  }
+
+  declare readonly code: 'FAILED_PRECONDITION';
+}
+
 /** Whether a value is a {@link FailedPreconditionError}. */
-export const isFailedPreconditionError = /* @__PURE__ */ statusGuard<FailedPreconditionError>(9);
+export const isFailedPreconditionError = createGuard<FailedPreconditionError>('FailedPreconditionError');
 
-/** `ABORTED`. The call lost against another one. */
-export type AbortedError = StatusError<'ABORTED'>;
-/** `ABORTED`. The call lost against another one. */
-export const AbortedError: StatusErrorClass<AbortedError> = /* @__PURE__ */ statusClass(10);
+/** `ABORTED`. The call lost against a concurrent one. */
+export class AbortedError extends ApiError {
+  static {
+    nameErrorClass(AbortedError, 'AbortedError');
+  }
+
+  declare readonly code: 'ABORTED';
+}
+
 /** Whether a value is an {@link AbortedError}. */
-export const isAbortedError = /* @__PURE__ */ statusGuard<AbortedError>(10);
+export const isAbortedError = createGuard<AbortedError>('AbortedError');
 
-/** `OUT_OF_RANGE`. A value lies outside of what the resource has. */
-export type OutOfRangeError = StatusError<'OUT_OF_RANGE'>;
-/** `OUT_OF_RANGE`. A value lies outside of what the resource has. */
-export const OutOfRangeError: StatusErrorClass<OutOfRangeError> = /* @__PURE__ */ statusClass(11);
+/** `OUT_OF_RANGE`. A value is outside the valid range. */
+export class OutOfRangeError extends ApiError {
+  static {
+    nameErrorClass(OutOfRangeError, 'OutOfRangeError');
+  }
+
+  declare readonly code: 'OUT_OF_RANGE';
+}
+
 /** Whether a value is an {@link OutOfRangeError}. */
-export const isOutOfRangeError = /* @__PURE__ */ statusGuard<OutOfRangeError>(11);
+export const isOutOfRangeError = createGuard<OutOfRangeError>('OutOfRangeError');
 
 /** `UNIMPLEMENTED`. The service does not offer the call. */
-export type UnimplementedError = StatusError<'UNIMPLEMENTED'>;
-/** `UNIMPLEMENTED`. The service does not offer the call. */
-export const UnimplementedError: StatusErrorClass<UnimplementedError> = /* @__PURE__ */ statusClass(12);
-/** Whether a value is an {@link UnimplementedError}. */
-export const isUnimplementedError = /* @__PURE__ */ statusGuard<UnimplementedError>(12);
+export class UnimplementedError extends ApiError {
+  static {
+    nameErrorClass(UnimplementedError, 'UnimplementedError');
+  }
+
+  declare readonly code: 'UNIMPLEMENTED';
+}
+
+/** Whether a value is a {@link UnimplementedError}. */
+export const isUnimplementedError = createGuard<UnimplementedError>('UnimplementedError');
 
 /** `INTERNAL`. The service failed. */
-export type InternalError = StatusError<'INTERNAL'>;
-/** `INTERNAL`. The service failed. */
-export const InternalError: StatusErrorClass<InternalError> = /* @__PURE__ */ statusClass(13);
+export class InternalError extends ApiError {
+  static {
+    nameErrorClass(InternalError, 'InternalError');
+  }
+
+  declare readonly code: 'INTERNAL';
+}
+
 /** Whether a value is an {@link InternalError}. */
-export const isInternalError = /* @__PURE__ */ statusGuard<InternalError>(13);
+export const isInternalError = createGuard<InternalError>('InternalError');
 
 /** `UNAVAILABLE`. The service cannot be reached right now. */
-export type UnavailableError = StatusError<'UNAVAILABLE'>;
-/** `UNAVAILABLE`. The service cannot be reached right now. */
-export const UnavailableError: StatusErrorClass<UnavailableError> = /* @__PURE__ */ statusClass(14);
+export class UnavailableError extends ApiError {
+  static {
+    nameErrorClass(UnavailableError, 'UnavailableError');
+  }
+
+  declare readonly code: 'UNAVAILABLE';
+}
+
 /** Whether a value is an {@link UnavailableError}. */
-export const isUnavailableError = /* @__PURE__ */ statusGuard<UnavailableError>(14);
+export const isUnavailableError = createGuard<UnavailableError>('UnavailableError');
 
 /** `DATA_LOSS`. Data was lost or damaged. */
-export type DataLossError = StatusError<'DATA_LOSS'>;
-/** `DATA_LOSS`. Data was lost or damaged. */
-export const DataLossError: StatusErrorClass<DataLossError> = /* @__PURE__ */ statusClass(15);
+export class DataLossError extends ApiError {
+  static {
+    nameErrorClass(DataLossError, 'DataLossError');
+  }
+
+  declare readonly code: 'DATA_LOSS';
+}
+
 /** Whether a value is a {@link DataLossError}. */
-export const isDataLossError = /* @__PURE__ */ statusGuard<DataLossError>(15);
+export const isDataLossError = createGuard<DataLossError>('DataLossError');
 
-/** `UNAUTHENTICATED`. The service refused the token, also after one refresh. */
-export type UnauthenticatedError = StatusError<'UNAUTHENTICATED'>;
-/** `UNAUTHENTICATED`. The service refused the token, also after one refresh. */
-export const UnauthenticatedError: StatusErrorClass<UnauthenticatedError> = /* @__PURE__ */ statusClass(16);
+/** `UNAUTHENTICATED`. The service refused the token, even after one refresh. */
+export class UnauthenticatedError extends ApiError {
+  static {
+    nameErrorClass(UnauthenticatedError, 'UnauthenticatedError');
+  }
+
+  declare readonly code: 'UNAUTHENTICATED';
+}
+
 /** Whether a value is an {@link UnauthenticatedError}. */
-export const isUnauthenticatedError = /* @__PURE__ */ statusGuard<UnauthenticatedError>(16);
+export const isUnauthenticatedError = createGuard<UnauthenticatedError>('UnauthenticatedError');

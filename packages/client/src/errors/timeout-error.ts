@@ -1,26 +1,33 @@
 import type { Attempt } from './attempt.ts';
-import { guard, SdkError } from './sdk-error.ts';
+import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+
+/** What a {@link TimeoutError} is about: one attempt, a whole call, or the wait for an operation. */
+export type TimeLimit = 'attempt' | 'call' | 'operation';
 
 /**
  * A time limit passed: of an attempt, of a call, or of the wait for an operation. The work itself may go on: a call
  * can be repeated with the same `idempotencyKey`, an operation can be resumed by its id.
  */
 export class TimeoutError extends SdkError {
-  static override get name(): string {
-    return 'TimeoutError';
+  static {
+    nameErrorClass(TimeoutError, 'TimeoutError');
   }
 
   /** What took too long. */
-  declare readonly limit: 'attempt' | 'call' | 'operation';
+  readonly limit: TimeLimit;
   /** The limit in milliseconds. */
-  declare readonly timeout: number;
+  readonly timeout: number;
   /** Every attempt that ended before, in order. */
-  declare readonly attempts: readonly Attempt[];
+  readonly attempts: readonly Attempt[];
 
-  constructor(what: string, limit: 'attempt' | 'call' | 'operation', timeout: number, attempts: readonly Attempt[]) {
-    super(`${what}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT', undefined, { limit, timeout, attempts });
+  /** @param label What ran: `GET /managed-redis/v1/backups/b1`. */
+  constructor(label: string, limit: TimeLimit, timeout: number, attempts: readonly Attempt[]) {
+    super(`${label}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT');
+    this.limit = limit;
+    this.timeout = timeout;
+    this.attempts = attempts;
   }
 }
 
 /** Whether a value is a {@link TimeoutError}. */
-export const isTimeoutError = /* @__PURE__ */ guard<TimeoutError>('TimeoutError');
+export const isTimeoutError = createGuard<TimeoutError>('TimeoutError');

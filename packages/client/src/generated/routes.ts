@@ -2,10 +2,10 @@
 /** Version of the document this was generated from. */
 export const documentVersion = '1.0.0';
 
-/** Short names of the hosts of the API. Each stands before the domain in the address. */
+/** Short names of the hosts of the API, which precede the domain. */
 export const hosts = ['mdb', 'iam', 'operation'] as const;
 
-/** Domain of the hosts, as the document names them. */
+/** Domain of the hosts in the document. */
 export const domain = 'api.cloud.yandex.net';
 
 /** The host of calls that name none. */
@@ -14,8 +14,16 @@ export const defaultHost = 'mdb';
 /** Short name of a host. */
 export type Host = (typeof hosts)[number];
 
-/** Host by the beginning of the path. `anonymous` calls carry no token. */
-export const routes: readonly { readonly prefix: string; readonly host: Host; readonly anonymous?: true }[] = [
+/** The host of all paths that begin alike. */
+export interface Route {
+  readonly prefix: string;
+  readonly host: Host;
+  /** Calls carry no token. */
+  readonly anonymous?: true;
+}
+
+/** Hosts by the beginning of the path. */
+export const routes: readonly Route[] = [
   { prefix: '/managed-redis/', host: 'mdb' },
   { prefix: '/operations/', host: 'operation' },
   { prefix: '/iam/', host: 'iam', anonymous: true },

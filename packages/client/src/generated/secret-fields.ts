@@ -1,3 +1,3 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-/** Names of fields whose values must not reach a log or an error. */
+/** Fields whose values must not reach a log or an error. */
 export const secretFields: readonly string[] = ['iamToken', 'jwt', 'password', 'passwords', 'yandexPassportOauthToken'];

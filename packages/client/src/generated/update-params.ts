@@ -32,7 +32,7 @@ export interface UpdateUserParams extends UserUpdate {
 /**
  * Which other services may connect to the cluster.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface AccessUpdate {
   /** Whether DataLens may connect. */
@@ -44,7 +44,7 @@ export interface AccessUpdate {
 /**
  * Version, settings, resources and backup rules of a cluster, as sent to the service.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ConfigSpecUpdate {
   /** Version of Valkey, such as `8.1-valkey`. Creation fails without it. */
@@ -88,7 +88,7 @@ export interface ConfigSpecUpdate {
 /**
  * When and how far the disk grows by itself. A disk never shrinks.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface DiskSizeAutoscalingUpdate {
   /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
@@ -102,7 +102,7 @@ export interface DiskSizeAutoscalingUpdate {
 /**
  * What a user may do, in the notation of Valkey's ACL rules.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface PermissionsUpdate {
   /** Patterns of keys, such as `~orders:* ~cart:*`, or `allkeys`. */
@@ -126,7 +126,7 @@ export interface PermissionsUpdate {
 /**
  * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfigUpdate {
   /**
@@ -214,7 +214,7 @@ export interface RedisConfigUpdate {
 /**
  * Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig5_0Update {
   /**
@@ -260,7 +260,7 @@ export interface RedisConfig5_0Update {
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig5_0ClientOutputBufferLimitUpdate {
   /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
@@ -274,7 +274,7 @@ export interface RedisConfig5_0ClientOutputBufferLimitUpdate {
 /**
  * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig6_0Update {
   /**
@@ -320,7 +320,7 @@ export interface RedisConfig6_0Update {
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig6_0ClientOutputBufferLimitUpdate {
   /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
@@ -334,7 +334,7 @@ export interface RedisConfig6_0ClientOutputBufferLimitUpdate {
 /**
  * Settings of Redis 6.2, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig6_2Update {
   /**
@@ -390,7 +390,7 @@ export interface RedisConfig6_2Update {
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig6_2ClientOutputBufferLimitUpdate {
   /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
@@ -404,7 +404,7 @@ export interface RedisConfig6_2ClientOutputBufferLimitUpdate {
 /**
  * Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig7_0Update {
   /**
@@ -460,7 +460,7 @@ export interface RedisConfig7_0Update {
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig7_0ClientOutputBufferLimitUpdate {
   /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
@@ -474,7 +474,7 @@ export interface RedisConfig7_0ClientOutputBufferLimitUpdate {
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfigClientOutputBufferLimitUpdate {
   /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
@@ -488,7 +488,7 @@ export interface RedisConfigClientOutputBufferLimitUpdate {
 /**
  * Computing resources of a host: class, disk size and disk type.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ResourcesUpdate {
   /** Id of the host class, such as `hm3-c2-m8`. */
@@ -502,7 +502,7 @@ export interface ResourcesUpdate {
 /**
  * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ShardAutoscalingSettingsUpdate {
   /** Whether shards are added and removed by themselves. */
@@ -522,7 +522,7 @@ export interface ShardAutoscalingSettingsUpdate {
 /**
  * Use of one resource at which shards are removed or added.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ShardAutoscalingThresholdUpdate {
   /** Percent below which a shard is removed; lower than `upThreshold`. Range: 0 to 100. */
@@ -534,13 +534,13 @@ export interface ShardAutoscalingThresholdUpdate {
 /**
  * Body of updateCluster.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ClusterUpdate {
   /**
    * Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default.
    *
-   * Derived from the fields that are given when left out.
+   * Default: derived from the given fields.
    */
   updateMask?: string;
   /** Free text about the cluster. */
@@ -584,7 +584,7 @@ export interface ClusterUpdate {
 /**
  * New settings of one host.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface HostSpecUpdate {
   /** Name of the host to change. */
@@ -600,7 +600,7 @@ export interface HostSpecUpdate {
   /**
    * Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default.
    *
-   * Derived from the fields that are given when left out.
+   * Default: derived from the given fields.
    */
   updateMask?: string;
 }
@@ -608,13 +608,13 @@ export interface HostSpecUpdate {
 /**
  * Body of updateUser.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface UserUpdate {
   /**
    * Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default.
    *
-   * Derived from the fields that are given when left out.
+   * Default: derived from the given fields.
    */
   updateMask?: string;
   /** Password of the user, at most one. Never returned. */
@@ -630,7 +630,7 @@ export interface UserUpdate {
 /**
  * Settings of the Bloom filter module.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeyBloomUpdate {
   /** Whether the Bloom filter module is on. */
@@ -640,7 +640,7 @@ export interface ValkeyBloomUpdate {
 /**
  * Settings of the JSON module.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeyJsonUpdate {
   /** Whether the JSON module is on. */
@@ -650,7 +650,7 @@ export interface ValkeyJsonUpdate {
 /**
  * Modules of the server. A module can be switched on, never off.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeyModulesUpdate {
   /** The search module. */
@@ -664,7 +664,7 @@ export interface ValkeyModulesUpdate {
 /**
  * Settings of the search module: vector and full-text search.
  *
- * Every field that is given is changed; `null` resets it, one left out is kept.
+ * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeySearchUpdate {
   /** Whether the search module is on. */

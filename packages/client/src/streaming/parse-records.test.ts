@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCountedSignal, settle } from '../../test/support/stub-fetch.ts';
+import type { StreamError } from '../errors/stream-error.ts';
 import { parseRecords } from './parse-records.ts';
-import type { StreamError } from './stream-error.ts';
 
 /** A body that is pulled chunk by chunk, and what happened to it. */
 function createBody(chunks: readonly Uint8Array[], ending: 'close' | 'error' | 'hang' = 'close') {

@@ -1,7 +1,7 @@
 import { isObject } from '../core/is-object.ts';
 import { AbortError } from '../errors/abort-error.ts';
+import { StreamError, type StreamStatus } from '../errors/stream-error.ts';
 import { createRecordSplitter } from './split-records.ts';
-import { StreamError, type StreamStatus } from './stream-error.ts';
 
 /** Options of {@link parseRecords}. */
 export interface ParseRecordsOptions {

@@ -1,5 +1,5 @@
-import { ManagedRedis } from '../../src/core/managed-redis.ts';
 import type { ClientOptions } from '../../src/index.ts';
+import { ManagedRedis } from '../../src/managed-redis.ts';
 import { FakeClock } from './fake-clock.ts';
 
 /** A request as the service sees it. */

@@ -35,7 +35,7 @@ export function defer<Value>() {
   return { promise, resolve, reject };
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until it is moved, and whose timers never run. `FakeClock` runs them. */
 export function createClock(start = Date.UTC(2026, 0, 1)) {
   let time = start;
   return {
@@ -43,6 +43,8 @@ export function createClock(start = Date.UTC(2026, 0, 1)) {
     advance(milliseconds: number): void {
       time += milliseconds;
     },
+    setTimeout: () => undefined,
+    clearTimeout: () => {},
   };
 }
 

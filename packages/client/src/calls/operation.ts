@@ -1,0 +1,126 @@
+import { hideProperty } from '../core/hide-property.ts';
+import type { RequestOptions } from '../core/request-options.ts';
+import { openScope } from '../core/scope.ts';
+import { type OperationHandle, type OperationTracker, phaseOf } from './operation-tracker.ts';
+import {
+  type OperationProgress,
+  type OperationState,
+  type PollOptions,
+  pollOperation,
+  type WaitOptions,
+} from './poll.ts';
+
+/**
+ * A long-running operation: work that the service goes on with after it has responded.
+ *
+ * @example
+ * ```ts
+ * const operation = await redis.clusters.create(params);
+ * const cluster = await operation.wait({ onProgress: ({ phase, elapsed }) => console.log(phase, elapsed) });
+ * ```
+ */
+export class Operation<Result = unknown, Metadata = unknown>
+  implements AsyncIterable<OperationState<Result, Metadata>>
+{
+  /** Id of the operation. Enough for `redis.operations.resume` in another process. */
+  readonly id: string;
+  /** Returns the tracker itself, even to a method that runs on a Proxy that wraps every property it reads. */
+  declare private readonly getTracker: () => OperationTracker<Result, Metadata>;
+
+  /** @internal */
+  constructor(tracker: OperationTracker<Result, Metadata>) {
+    this.id = tracker.handle.id;
+    hideProperty(this, 'getTracker', () => tracker);
+  }
+
+  /** The last known state. `undefined` on a resumed operation that has not been polled yet. */
+  get state(): OperationState<Result, Metadata> | undefined {
+    return this.getTracker().state;
+  }
+
+  /** Whether it has ended, by the last known state. */
+  get done(): boolean {
+    return this.state?.done === true;
+  }
+
+  /** What it works on, such as `{ clusterId }`: known from the beginning, before there is a result. */
+  get metadata(): OperationState<Result, Metadata>['metadata'] {
+    return this.state?.metadata;
+  }
+
+  /** Whether this represents an update that changed nothing (option `noChanges: 'ignore'`). The service has no such id. */
+  get noChanges(): boolean {
+    return this.getTracker().noChanges;
+  }
+
+  /** Key it was started with. `undefined` on one resumed by its id. */
+  get idempotencyKey(): string | undefined {
+    return this.getTracker().handle.idempotencyKey;
+  }
+
+  /** Text for `redis.operations.resume`: the handle as JSON. */
+  get token(): string {
+    return JSON.stringify(this.getTracker().handle);
+  }
+
+  /** Fetches the state once. */
+  async refresh(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
+    return this.getTracker().refresh(options);
+  }
+
+  /**
+   * Waits for the end and returns the result. Failed polls that may pass are tolerated; nothing is cancelled when the
+   * wait ends early.
+   *
+   * @throws {OperationFailedError} if the operation fails, after any roll-back is over.
+   * @throws {TimeoutError} if `timeout` passes. The operation goes on: wait again, or resume it later.
+   * @throws {AbortError} if the signal is aborted.
+   * @throws {ApiError} if the state cannot be fetched, such as `PermissionDeniedError`.
+   */
+  async wait(options: WaitOptions<Result, Metadata> = {}): Promise<Result> {
+    const { onProgress, signal } = options;
+    const tracker = this.getTracker();
+    const { clock } = tracker;
+    const start = clock.now();
+    // An abort does not have to wait until `onProgress` is done.
+    const scope = openScope({ clock, signal, timeout: Infinity, label: this.id });
+    let polls = 0;
+    for await (const state of this.states(options)) {
+      const progress: OperationProgress<Result, Metadata> = {
+        operation: state,
+        metadata: state.metadata,
+        phase: phaseOf(state),
+        error: state.error,
+        elapsed: clock.now() - start,
+        polls,
+      };
+      polls += 1;
+      await scope.run(Infinity, async () => onProgress?.(progress));
+    }
+    return tracker.readResult(options);
+  }
+
+  /** Each state, on the default schedule. */
+  [Symbol.asyncIterator](): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
+    return this.states();
+  }
+
+  /** Each state from the current one to the last, as they are polled. A failure is the last state, not an exception. */
+  states(options: PollOptions = {}): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
+    const tracker = this.getTracker();
+    return pollOperation(tracker, tracker.clock, options);
+  }
+
+  /**
+   * Asks the service to stop it. Best effort: few operations can be cancelled, and one that is cancelled fails with the
+   * code `CANCELLED`.
+   */
+  async cancel(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
+    return this.getTracker().cancel(options);
+  }
+
+  /** The handle. Holds no input of the call, so no password. */
+  toJSON(): OperationHandle {
+    return this.getTracker().handle;
+  }
+}

@@ -1,0 +1,53 @@
+import { type ApiPromise, toApiPromise, type WithResponse } from '../core/api-promise.ts';
+import type { Client } from '../core/client.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import { secretsIn } from '../core/redact.ts';
+import type { RequestOptions } from '../core/request-options.ts';
+import { addHeaders, idempotencyHeader } from '../pipeline/request-headers.ts';
+import { executeThroughConflicts } from './conflicts.ts';
+import { Operation } from './operation.ts';
+import { createOperationTracker, intervalHeader } from './operation-tracker.ts';
+
+/** A call under way that starts a long-running operation. */
+export interface OperationPromise<Result, Metadata> extends ApiPromise<Operation<Result, Metadata>> {
+  /** Key the call is sent with, known before it is sent. */
+  readonly idempotencyKey: string;
+}
+
+/** Options of a call whose idempotency key is fixed. */
+export type KeyedOptions = RequestOptions & { readonly idempotencyKey: string };
+
+/** Makes a call that starts an operation. Its key is fixed before anything is sent. */
+export function startOperation<Result, Metadata>(
+  client: Client,
+  endpoint: Endpoint,
+  params: object = {},
+  options: RequestOptions = {},
+  begin: typeof beginOperation<Result, Metadata> = beginOperation,
+): OperationPromise<Result, Metadata> {
+  const ownKey = options.idempotencyKey || addHeaders({}, options.headers)[idempotencyHeader];
+  const idempotencyKey = ownKey || client.config.generateId();
+  const promise = toApiPromise(begin(client, endpoint, params, { ...options, idempotencyKey }));
+  return Object.assign(promise, { idempotencyKey });
+}
+
+/** Sends the call, waiting for other operations if the options say so. */
+export async function beginOperation<Result, Metadata>(
+  client: Client,
+  endpoint: Endpoint,
+  params: object,
+  options: KeyedOptions,
+): Promise<WithResponse<Operation<Result, Metadata>>> {
+  const waitForEnd = async (id: string): Promise<void> => {
+    const other = new Operation(createOperationTracker(client, { id }));
+    for await (const _ of other.states({ signal: options.signal }));
+  };
+  const { data, response } = await executeThroughConflicts(client, endpoint, params, options, waitForEnd);
+  const handle = { id: data.id ?? '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
+  const tracker = createOperationTracker<Result, Metadata>(client, handle, {
+    state: data,
+    interval: response.headers.get(intervalHeader),
+    secrets: secretsIn(params),
+  });
+  return { data: new Operation(tracker), response };
+}

@@ -1,0 +1,98 @@
+import type { ApiError } from '../errors/api-error.ts';
+import type { CallInfo } from '../errors/call-error.ts';
+import type { Host } from '../generated/routes.ts';
+import type { ApiResponse } from './api-promise.ts';
+import type { ClientOptions } from './client-options.ts';
+import type { Clock } from './clock.ts';
+import type { Addresses } from './endpoints.ts';
+import type { Log } from './logger.ts';
+import type { RequestOptions } from './request-options.ts';
+import type { TokenFunction, TokenProvider } from './token.ts';
+
+/** What all resources of a client share: its settings, and the pipeline that every request goes through. */
+export interface Client {
+  /** @internal */
+  readonly config: ClientConfig;
+  /** @internal */
+  readonly features: Features;
+  /**
+   * Runs one call to its end: token, attempts, and the waits between them.
+   *
+   * @internal
+   */
+  send(request: CallRequest): Promise<Exchange>;
+}
+
+/** Options of the client that every layer needs, filled in. Holds no secret: a client can be printed. */
+export interface ClientConfig extends Pick<ClientOptions, 'retry' | 'noChanges' | 'conflicts'> {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly generateId: () => string;
+}
+
+/** Parts of the client that a small bundle can do without. */
+export interface Features {
+  /** Logs events other than attempts. */
+  readonly log?: Log | undefined;
+  /** Called after each attempt, which is the last element of `call.info.attempts`. */
+  readonly onAttempt?: ((call: CallRecord) => void) | undefined;
+  /** Checks an input or an output; rejects if it must not be used. */
+  readonly validate?:
+    | ((operation: string, direction: 'request' | 'response', value: unknown) => Promise<void>)
+    | undefined;
+  /** Finds the addresses of the hosts before the first call. */
+  readonly discover?: ((signal: AbortSignal) => Promise<Addresses>) | undefined;
+  /** Loads a provider for a client whose credentials are a function or left out. */
+  readonly loadCredentials?: ((addresses: Addresses, given?: TokenFunction) => Promise<TokenProvider>) | undefined;
+}
+
+/** A call on its way into the pipeline. */
+export interface CallRequest {
+  /** Resource and method, such as `backups.get`. */
+  readonly id?: string | undefined;
+  readonly method: string;
+  /** Default: the first host of the document. */
+  readonly host?: Host | undefined;
+  readonly path: string;
+  /** Path with its parameters in braces. */
+  readonly pathTemplate?: string | undefined;
+  /** With its question mark. */
+  readonly query?: string | undefined;
+  readonly body?: string | undefined;
+  /** Sent without a token. */
+  readonly anonymous?: boolean | undefined;
+  /** Whether the call changes nothing, so that it may be repeated at will. Default: `true` for GET and HEAD. */
+  readonly isRead?: boolean | undefined;
+  readonly options?: RequestOptions | undefined;
+  /** The caller's input, searched for secrets if something fails. */
+  readonly params?: unknown;
+  /** Further texts that no error may repeat. */
+  readonly secrets?: readonly string[] | undefined;
+  /** What a success must hold. `json`: an object. `text`: anything. `stream`: the body is left unread. Default `json`. */
+  readonly expect?: 'json' | 'text' | 'stream' | undefined;
+  /** Receives each refusal together with its response. */
+  readonly onRefusal?: ((error: ApiError, exchange: Exchange) => void) | undefined;
+}
+
+/** A response that has been read. */
+export interface Exchange {
+  /** The body as JSON, or `undefined` if it is not JSON. */
+  readonly data: unknown;
+  readonly text: string;
+  readonly body: ReadableStream<Uint8Array> | null;
+  /** Makes the error for a status inside a body that is streamed. */
+  readonly createError: (status: unknown) => ApiError;
+  readonly response: ApiResponse;
+}
+
+/** One call under way: its request, its attempts, and what must stay secret. */
+export interface CallRecord {
+  readonly request: CallRequest;
+  readonly info: CallInfo;
+  /** Tokens used so far, the current one last. */
+  readonly tokens: string[];
+  /** Headers of the current attempt. They may hold a token of the user's own. */
+  headers?: Readonly<Record<string, string>>;
+  /** The last response, whatever its status. */
+  exchange?: Exchange | undefined;
+}

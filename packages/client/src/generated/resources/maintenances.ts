@@ -1,0 +1,106 @@
+// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import { type Pages, listPages } from '../../calls/list-pages.ts';
+import { makeCall } from '../../calls/make-call.ts';
+import { Resource } from '../../calls/resource.ts';
+import { type OperationPromise, startOperation } from '../../calls/start-operation.ts';
+import type { ApiPromise } from '../../core/api-promise.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import type {
+  GetMaintenanceParams,
+  ListMaintenancesParams,
+  ListMaintenancesResponse,
+  Maintenance,
+  RescheduleMaintenanceParams,
+  RescheduleMaintenanceV2Metadata,
+} from '@managed-redis/types';
+
+/**
+ * Planned, running and past maintenance of resources.
+ *
+ * @example
+ * ```ts
+ * import { createClient, Maintenances } from '@managed-redis/client';
+ *
+ * const maintenances = new Maintenances(createClient({ credentials: token }));
+ * ```
+ */
+export class Maintenances extends Resource {
+  /**
+   * Returns one maintenance by its id.
+   *
+   * `GET /managed-redis/v1/maintenances/{maintenanceId}`
+   *
+   * @example
+   * ```ts
+   * const result = await redis.maintenances.get({ maintenanceId: 'c9qm4n7r2t5v8x1z3b6d' });
+   * ```
+   *
+   * @throws {ApiError} if the service refuses; the subclass tells why.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
+   */
+  get(params: GetMaintenanceParams, options?: RequestOptions): ApiPromise<Maintenance> {
+    return makeCall(
+      this.getClient(),
+      { id: 'maintenances.get', method: 'GET', path: '/managed-redis/v1/maintenances/{maintenanceId}' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists maintenances of a cloud, a folder or a resource. One of the three must be given.
+   *
+   * `GET /managed-redis/v1/maintenances`
+   *
+   * Nothing is sent until the result is iterated or awaited.
+   *
+   * @example
+   * ```ts
+   * for await (const item of redis.maintenances.list()) console.log(item);
+   * ```
+   *
+   * @throws {ApiError} if the service refuses; the subclass tells why.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/list.md}
+   */
+  list(params?: ListMaintenancesParams, options?: RequestOptions): Pages<Maintenance, ListMaintenancesResponse> {
+    return listPages(
+      this.getClient(),
+      { id: 'maintenances.list', method: 'GET', path: '/managed-redis/v1/maintenances', items: 'maintenances' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Moves a maintenance to another time, or starts it now.
+   *
+   * `POST /managed-redis/v1/maintenances/{maintenanceId}:reschedule`
+   *
+   * Resolves as soon as the work has begun: `wait()` for its end.
+   *
+   * @example
+   * ```ts
+   * const operation = await redis.maintenances.reschedule({ maintenanceId: 'c9qm4n7r2t5v8x1z3b6d', rescheduleType: 'NEXT_AVAILABLE_WINDOW' });
+   * const result = await operation.wait();
+   * ```
+   *
+   * @throws {ApiError} if the service refuses; the subclass tells why.
+   * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
+   */
+  reschedule(
+    params: RescheduleMaintenanceParams,
+    options?: RequestOptions,
+  ): OperationPromise<Maintenance, RescheduleMaintenanceV2Metadata> {
+    return startOperation(
+      this.getClient(),
+      {
+        id: 'maintenances.reschedule',
+        method: 'POST',
+        path: '/managed-redis/v1/maintenances/{maintenanceId}:reschedule',
+        body: true,
+      },
+      params,
+      options,
+    );
+  }
+}

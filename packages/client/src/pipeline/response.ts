@@ -1,0 +1,123 @@
+import type { CallRecord, Exchange } from '../core/client.ts';
+import { isObject } from '../core/is-object.ts';
+import { redact, redactError, redactValue, safeHeaders, secretsOf } from '../core/redact.ts';
+import type { ApiError } from '../errors/api-error.ts';
+import { createApiError } from '../errors/create-api-error.ts';
+import { decodeDetails, type ErrorDetail } from '../errors/error-details.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { NetworkError } from '../errors/network-error.ts';
+import { resolveStatus } from '../errors/status-codes.ts';
+
+/** Characters of a body that an error shows, and that are searched for secrets before the rest is dropped. */
+const excerptLength = 200;
+const searchedLength = 20_000;
+
+/**
+ * Reads a response.
+ *
+ * @param text Its body, empty if that is left to a stream.
+ * @throws {ApiError} for a status of 400 and above.
+ * @throws {InvalidResponseError} for a redirect, and for data that is not a JSON object.
+ */
+export function readResponse(call: CallRecord, response: Response, text: string): Exchange {
+  const { status, headers } = response;
+  const exchange: Exchange = {
+    text,
+    data: parseJson(text),
+    body: response.body,
+    createError: (inner) => refusalOf(call, response, JSON.stringify(inner), inner),
+    response: {
+      status,
+      headers,
+      requestId: headers.get('x-request-id') ?? undefined,
+      serverTraceId: headers.get('x-server-trace-id') ?? undefined,
+      clientTraceId: call.info.clientTraceId,
+      attempts: call.info.attempts,
+    },
+  };
+  call.exchange = exchange;
+  if (status >= 400) {
+    const error = refusalOf(call, response, text, exchange.data);
+    call.request.onRefusal?.(error, exchange);
+    throw error;
+  }
+  checkSuccess(call, response, exchange);
+  return exchange;
+}
+
+/** The error for a request that got no response. */
+export function networkErrorOf(call: CallRecord, thrown: unknown): NetworkError {
+  const cause = redactError(thrown, secretsOf(call));
+  return new NetworkError(reasonOf(cause), call.info, cause);
+}
+
+/** The parser's error is dropped, since it quotes the text. */
+function parseJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkSuccess(call: CallRecord, { status, headers }: Response, { text, data }: Exchange): void {
+  const { expect = 'json' } = call.request;
+  // `fetch` hides a redirect that it does not follow behind a status of 0.
+  const isRedirect = status === 0 || status >= 300;
+  if (!isRedirect && (expect !== 'json' || isObject(data))) return;
+  const isCutOff = !isRedirect && data === undefined && /^\s*([[{]|$)/.test(text);
+  const problem = isCutOff ? 'empty or cut off' : 'not a JSON object';
+  const secrets = secretsOf(call);
+  const safe = safeHeaders(headers, secrets);
+  throw new InvalidResponseError(
+    `${status}, but ${isRedirect ? 'redirects are not followed' : `the body is ${problem}`}`,
+    {
+      status,
+      contentType: safe['content-type'],
+      excerpt: excerptOf(text, secrets),
+      requestId: safe['x-request-id'],
+    },
+    call.info,
+    isCutOff ? new SyntaxError(problem) : undefined,
+  );
+}
+
+/** The error for a status of 400 and above, and for one inside a stream. */
+function refusalOf(call: CallRecord, { status, headers }: Response, text: string, data: unknown): ApiError {
+  const secrets = secretsOf(call);
+  const body = isObject(data) && (data.code ?? data.message) !== undefined ? data : undefined;
+  const message = body?.message ?? headers.get('grpc-message');
+  const details = [body?.details].flat().filter(isObject);
+  const safeDetails = details.map((detail) => redactValue(detail, secrets) as ErrorDetail);
+  const decoded = decodeDetails(safeDetails);
+  const safe = safeHeaders(headers, secrets);
+  return createApiError(
+    {
+      status,
+      code: resolveStatus(body?.code, headers.get('grpc-status'), status),
+      serviceMessage: typeof message === 'string' ? redact(message, secrets) : '',
+      details: safeDetails,
+      decoded,
+      excerpt: body === undefined && text !== '' ? excerptOf(text, secrets) : undefined,
+      headers: safe,
+      requestId: safe['x-request-id'] ?? decoded.requestId,
+      serverTraceId: safe['x-server-trace-id'],
+    },
+    call.info,
+  );
+}
+
+/** Beginning of a body, cleared of secrets before it is cut, so that no half of one remains. */
+function excerptOf(text: string, secrets: readonly string[]): string {
+  const clean = redact(text.slice(0, searchedLength), secrets);
+  return clean.length > excerptLength ? `${clean.slice(0, excerptLength)}...` : clean;
+}
+
+/** `fetch failed` alone says nothing: the reason, or at least its code, is in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause, code } = error as Error & { readonly code?: unknown };
+  const own = typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
+  return cause === undefined ? own : `${own}: ${reasonOf(cause)}`;
+}

@@ -1,0 +1,128 @@
+import type { CallRecord, CallRequest, ClientConfig, Exchange, Features } from '../core/client.ts';
+import type { Addresses } from '../core/endpoints.ts';
+import type { Transport } from '../core/middleware.ts';
+import { resolveRetryPolicy } from '../core/retry-options.ts';
+import { openScope, type Scope } from '../core/scope.ts';
+import type { Attempt } from '../errors/attempt.ts';
+import { isSdkError, type SdkError } from '../errors/sdk-error.ts';
+import { defaultHost } from '../generated/routes.ts';
+import { attemptHeaders } from './request-headers.ts';
+import { networkErrorOf, readResponse } from './response.ts';
+import { type CallEffect, isRetryable, retryDelay } from './retry.ts';
+import type { RetryBudget } from './retry-budget.ts';
+import type { TokenSource } from './token-source.ts';
+
+/** Everything the calls of one client share. */
+export interface Pipeline {
+  readonly config: ClientConfig;
+  readonly features: Features;
+  /** Milliseconds for a whole call. */
+  readonly timeout: number;
+  /** Milliseconds for one attempt. */
+  readonly attemptTimeout: number;
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Replaced by discovery before the first call. */
+  addresses: Addresses;
+  /** `undefined` for a client that sends no token. */
+  readonly tokens: TokenSource | undefined;
+  readonly budget: RetryBudget;
+  readonly transport: Transport;
+}
+
+/** Runs one call: discovery, a token, then attempts until one succeeds or none may follow. */
+export async function sendCall(pipeline: Pipeline, request: CallRequest): Promise<Exchange> {
+  const { config, features, budget } = pipeline;
+  const { method, path, options = {} } = request;
+  const scope = openScope({
+    clock: config.clock,
+    signal: options.signal,
+    timeout: options.timeout ?? pipeline.timeout,
+    label: `${method} ${path}`,
+  });
+  scope.check();
+  if (features.discover) pipeline.addresses = await scope.run(Infinity, features.discover);
+  const tokens = request.anonymous ? undefined : pipeline.tokens;
+  const call: CallRecord = {
+    request,
+    info: {
+      operation: request.id,
+      method,
+      url: pipeline.addresses[request.host ?? defaultHost] + path,
+      attempts: scope.attempts,
+      clientTraceId: config.generateId(),
+    },
+    tokens: tokens === undefined ? [] : [await getToken(tokens, scope)],
+  };
+  const policy = resolveRetryPolicy(config.retry, options.retry);
+  const effect = effectOf(request);
+  const attemptTimeout = options.attemptTimeout ?? pipeline.attemptTimeout;
+
+  let isRetried = false;
+
+  for (let attempt = 1; ; attempt++) {
+    const startedAt = config.clock.now();
+    const record = (outcome: Partial<Attempt>): void => {
+      scope.attempts.push({ startedAt, duration: config.clock.now() - startedAt, ...outcome });
+      features.onAttempt?.(call);
+    };
+    try {
+      const exchange = await scope.run(attemptTimeout, (signal) => sendAttempt(pipeline, call, attempt, signal));
+      record({ status: exchange.response.status });
+      budget.earn(isRetried);
+      return exchange;
+    } catch (error) {
+      if (!isSdkError(error)) throw error;
+      const { status, code } = error as SdkError & { readonly status?: number };
+      const isFirstRefusal = status === 401 && call.tokens.length === 1;
+      if (typeof tokens === 'function' && isFirstRefusal) {
+        record({ status, error: code, delay: 0 });
+        call.tokens.push(await getToken(tokens, scope, call.tokens[0]));
+        continue;
+      }
+      const mayFollow = attempt < policy.maxAttempts && isRetryable(error, effect);
+      const delay = mayFollow ? retryDelay(error, attempt, policy, config.clock.now(), config.random) : undefined;
+      if (delay === undefined || delay >= scope.remaining() || !budget.spend()) {
+        record({ status, error: code });
+        throw error;
+      }
+      isRetried = true;
+      record({ status, error: code, delay });
+      await scope.sleep(delay);
+    }
+  }
+}
+
+/** A token that is at hand costs no turn of the event loop. */
+function getToken(tokens: TokenSource, scope: Scope, refusedToken?: string): string | Promise<string> {
+  if (typeof tokens === 'string') return tokens;
+  const forceRefresh = refusedToken !== undefined;
+  return scope.run(Infinity, (signal) => tokens({ signal, forceRefresh, refusedToken }));
+}
+
+function effectOf({ method, isRead = method === 'GET' || method === 'HEAD', options }: CallRequest): CallEffect {
+  return { isRead, isRepeatable: isRead || Boolean(options?.idempotencyKey) };
+}
+
+async function sendAttempt(
+  pipeline: Pipeline,
+  call: CallRecord,
+  attempt: number,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const { id, method, pathTemplate, query = '', body, expect } = call.request;
+  const headers = attemptHeaders(pipeline.headers, call, pipeline.config.generateId());
+  call.headers = headers;
+  call.exchange = undefined;
+  let response: Response;
+  let text = '';
+  try {
+    const url = call.info.url + query;
+    response = await pipeline.transport({ url, method, headers, body, signal, operation: id, pathTemplate, attempt });
+    const isStreamed = expect === 'stream' && response.ok;
+    if (!isStreamed) text = await response.text();
+  } catch (error) {
+    throw isSdkError(error) ? error : networkErrorOf(call, error);
+  }
+  return readResponse(call, response, text);
+}

@@ -1,0 +1,65 @@
+import type { Model, Operation, Server } from '../../model/model.ts';
+import { docComment, type GeneratedFile, header, quote } from '../generated-file.ts';
+
+/** The hosts of the API, and which of them serves which path, for requests that are made by path alone. */
+export function routesFile(model: Model): GeneratedFile {
+  const { servers, operations, version } = model;
+  const hosts = servers.map(({ name }) => quote(name)).join(', ');
+  const routes = findRoutes(operations, 1).map(routeText);
+  const text = [
+    header,
+    constant('Version of the document this was generated from.', 'documentVersion', quote(version)),
+    constant('Short names of the hosts of the API, which precede the domain.', 'hosts', `[${hosts}] as const`),
+    constant('Domain of the hosts in the document.', 'domain', quote(domainOf(servers))),
+    constant('The host of calls that name none.', 'defaultHost', quote(servers[0]?.name ?? '')),
+    `/** Short name of a host. */\nexport type Host = (typeof hosts)[number];\n\n`,
+    `/** The host of all paths that begin alike. */\nexport interface Route {\n`,
+    `  readonly prefix: string;\n  readonly host: Host;\n`,
+    `  /** Calls carry no token. */\n  readonly anonymous?: true;\n}\n\n`,
+    `/** Hosts by the beginning of the path. */\nexport const routes: readonly Route[] = [\n${routes.join('')}];\n`,
+  ].join('');
+  return { path: 'routes.ts', text };
+}
+
+const constant = (doc: string, name: string, value: string): string =>
+  `${docComment(doc)}export const ${name} = ${value};\n\n`;
+
+const routeText = ({ prefix, host, anonymous }: Route): string =>
+  `  { prefix: ${quote(prefix)}, host: ${quote(host)}${anonymous ? ', anonymous: true' : ''} },\n`;
+
+/** The part of the address that all hosts share. Other regions have another one in its place. */
+function domainOf(servers: readonly Server[]): string {
+  const domains = servers.map(({ name, url }) => url.replace(`https://${name}.`, ''));
+  const [first] = domains;
+  const odd = domains.findIndex((domain) => domain !== first || domain.includes('/'));
+  if (first === undefined || odd >= 0) {
+    throw new Error(`#/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
+  }
+  return first;
+}
+
+interface Route {
+  readonly prefix: string;
+  readonly host: string;
+  readonly anonymous: boolean;
+}
+
+/** Beginnings of paths, no longer than it takes to tell the hosts apart. */
+function findRoutes(operations: readonly Operation[], depth: number): Route[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const segments = operation.path.split(/(?=[/:])/);
+    const prefix = segments.slice(0, depth).join('') + (segments.length > depth ? '/' : '');
+    groups.set(prefix, [...(groups.get(prefix) ?? []), operation]);
+  }
+  return [...groups].flatMap(([prefix, group]) => {
+    const [first, ...others] = group as [Operation, ...Operation[]];
+    const isSame = (other: Operation): boolean =>
+      other.server === first.server && other.authenticated === first.authenticated;
+    if (others.every(isSame)) return [{ prefix, host: first.server, anonymous: !first.authenticated }];
+    if (others.every((other) => other.path === first.path) || prefix.includes('{')) {
+      throw new Error(`#/paths/${first.path}: paths that begin alike are served by different hosts`);
+    }
+    return findRoutes(group, depth + 1);
+  });
+}

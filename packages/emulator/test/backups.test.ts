@@ -89,7 +89,7 @@ async function prepareSharded(count: number) {
 
 it.each([
   ['are not given', 3, {}],
-  ['are given as none', 3, { hostSpecs: [], sharded: false }],
+  ['are empty or false', 3, { hostSpecs: [], sharded: false }],
   ['are two shards', 2, {}],
 ])('restores with the hosts and shards of the backup when they %s', async (_, count, change) => {
   const { call, finish, backup } = await prepareSharded(count);

@@ -88,7 +88,7 @@ it('counts the used part of the yearly limit', async () => {
 
 it.each([
   ['ends before it starts', { startAt: period.endAt, endAt: period.startAt }, 3],
-  ['is over', { startAt: '2026-01-01T00:00:00Z', endAt: '2026-01-02T00:00:00Z' }, 3],
+  ['lies in the past', { startAt: '2026-01-01T00:00:00Z', endAt: '2026-01-02T00:00:00Z' }, 3],
   ['is too long', { startAt: '2026-08-20T00:00:00Z', endAt: '2026-10-20T00:00:00Z' }, 3],
   ['is too far ahead', { startAt: '2027-08-01T00:00:00Z', endAt: '2027-08-02T00:00:00Z' }, 3],
   ['is too close to another', { startAt: '2026-08-12T00:00:00Z', endAt: '2026-08-13T00:00:00Z' }, 9],

@@ -50,7 +50,7 @@ it.each([
   ['text', '{"folderId":'],
   ['a list', '[]'],
   ['null', 'null'],
-  ['nested without end', `{"labels":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ['nested too deeply', `{"labels":${'['.repeat(5000)}${']'.repeat(5000)}}`],
 ])('refuses a body that is %s', async (_, body) => {
   const { emulator } = connect();
   const response = await emulator.fetch(`https://mdb.api.cloud.yandex.net${clusters}`, {

@@ -40,7 +40,12 @@ it('loses an answer after doing the work, and refuses a connection before doing 
 });
 
 it.each<[string, FaultEffect, number, string]>([
-  ['the page of a proxy', { kind: 'body', text: '<h1>Bad gateway</h1>', httpStatus: 502 }, 502, '<h1>Bad gateway</h1>'],
+  [
+    'the error page of a proxy',
+    { kind: 'body', text: '<h1>Bad gateway</h1>', httpStatus: 502 },
+    502,
+    '<h1>Bad gateway</h1>',
+  ],
   ['an empty body', { kind: 'body', text: '' }, 200, ''],
   ['no body, with a status that allows none', { kind: 'body', text: '', httpStatus: 204 }, 204, ''],
   ['half an answer', { kind: 'truncatedBody', length: 1 }, 200, '{'],
@@ -54,9 +59,9 @@ it.each<[string, FaultEffect, number, string]>([
 });
 
 it.each<[string, FaultEffect]>([
-  ['has no body', { kind: 'body', text: 'x', httpStatus: 304 }],
-  ['cannot be', { kind: 'body', text: '', httpStatus: 101 }],
-  ['is no number', { kind: 'body', text: '', httpStatus: Number.NaN }],
+  ['allows no body', { kind: 'body', text: 'x', httpStatus: 304 }],
+  ['does not exist', { kind: 'body', text: '', httpStatus: 101 }],
+  ['is not a number', { kind: 'body', text: '', httpStatus: Number.NaN }],
 ])('refuses a fault with a text whose status %s', (_, effect) => {
   const { emulator } = connect();
   expect(() => emulator.faults.add(effect)).toThrow(/httpStatus/);

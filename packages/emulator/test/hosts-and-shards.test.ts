@@ -105,7 +105,7 @@ it('makes the named hosts masters', async () => {
 it.each([
   ['two replicas of one shard', [1, 2], 'hostNames[1]'],
   ['one replica twice', [1, 1], 'hostNames[1]'],
-  ['the present master', [0], 'hostNames[0]'],
+  ['the current master', [0], 'hostNames[0]'],
   ['no host', [], 'hostNames'],
 ])('refuses a failover to %s', async (_, indexes, field) => {
   const { call, finish, path, hosts } = await prepare();

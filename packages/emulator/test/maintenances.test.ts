@@ -13,7 +13,7 @@ async function prepare() {
 
 type Plan = Awaited<ReturnType<typeof prepare>>;
 
-it('plans a maintenance, which starts and ends by itself', async () => {
+it('plans a maintenance that starts and ends by itself', async () => {
   const { emulator, call, clusterId, id } = await prepare();
   expect((await call('GET', `${clusters}/${clusterId}`)).body.plannedOperation).toEqual({
     info: 'Update of the server software',
@@ -86,7 +86,7 @@ it.each(bothCalls)('moves a maintenance to a time by %s', async (name) => {
   expect(await cluster()).not.toHaveProperty('plannedOperation');
 });
 
-it.each(bothCalls)('starts a maintenance at once by %s', async (name) => {
+it.each(bothCalls)('starts a maintenance immediately by %s', async (name) => {
   const { emulator, move, maintenance, cluster } = await prepareMove(name);
   await move('IMMEDIATE');
   expect((await cluster()).status).toBe('UPDATING');

@@ -62,7 +62,7 @@ it('reads any id unchanged', async () => {
 });
 
 it.each(['%', '%E0%A4%A', '%00', '%ff', '..%2f..', '%2e%2e', 'a%252Fb', '%F0%9F%92%A9'])(
-  'answers an id written as %s with an error of the API',
+  'answers the id %s with an error of the API',
   async (id) => {
     const { call } = connect();
     const { status, body } = await call('GET', `/managed-redis/v1/clusters/c9q1/users/${id}`);

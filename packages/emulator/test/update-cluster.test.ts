@@ -125,7 +125,7 @@ it.each([
     /^version "8.1-valkey" is not updatable to "7.2-valkey"$/,
   ],
   [
-    'the disk gets smaller',
+    'the disk shrinks',
     { updateMask: 'configSpec.resources.diskSize', configSpec: { resources: { diskSize: '1024' } } },
     3,
     /cannot shrink/,

@@ -38,7 +38,7 @@ it('has a user named default that cannot be deleted', async () => {
 });
 
 it.each(['permissions.patterns', 'permissions', undefined])(
-  'lets a user at all keys without patterns: %s',
+  'gives a user without patterns access to all keys: %s',
   async (mask) => {
     const { call, finish, path } = await prepare();
     await finish('POST', path, { userSpec });
@@ -70,7 +70,7 @@ it.each([
   ['administrative commands', 'POST', '', { userSpec: { name: 'root', permissions: { categories: '+@admin' } } }, 3],
   ['nothing to change', 'PATCH', '/default', { updateMask: 'enabled', enabled: true }, 9],
   ['an unknown field in the mask', 'PATCH', '/default', { updateMask: 'name' }, 3],
-  ['an unknown user', 'PATCH', '/nobody', { updateMask: 'enabled' }, 5],
+  ['an unknown user', 'PATCH', '/unknown', { updateMask: 'enabled' }, 5],
 ])('refuses %s', async (_, method, suffix, body, code) => {
   const { call, path } = await prepare();
   expect((await call(method, path + suffix, body)).body.code).toBe(code);

@@ -34,7 +34,7 @@ export function createWaitingClock({ now, advance, isBusy }: WaitingClockOptions
   function schedule(): void {
     if (isScheduled || timers.size === 0) return;
     isScheduled = true;
-    // Wait for a turn of the event loop, so that everything that can go on without waiting does so first.
+    // Let the event loop turn once, so that code that need not wait runs first.
     setTimeout(() => {
       isScheduled = false;
       if (!isBusy()) moveOn();

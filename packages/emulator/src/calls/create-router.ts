@@ -9,7 +9,7 @@ import type { Journal } from './journal.ts';
 /** Routes each request to its operation and keeps a journal of the calls. */
 export function createRouter(services: CallServices, journal: Journal): Hono {
   const { createId } = services.context;
-  // Hono's other routers take the verb of a custom method for a parameter.
+  // Hono's other routers read the verb of a custom method, such as `:start`, as a parameter.
   const router = new Hono({ router: new TrieRouter() });
   for (const route of routes) {
     router.on(route.httpMethod, route.pattern, async (hono) => {

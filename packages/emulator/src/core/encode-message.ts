@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function encodeMessage(name: string, value: object, zeroValues: ZeroValues): Record<string, unknown> {
   const message = messages[name];
-  if (!message) throw new Error(`There is no message named ${name}`);
+  if (!message) throw new Error(`Unknown message ${name}`);
   if (message.open) return { ...value };
   const encoded: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(message.fields)) {
@@ -27,7 +27,7 @@ export function encodeMessage(name: string, value: object, zeroValues: ZeroValue
 export const looksSame = (name: string, left: object, right: object): boolean =>
   isSame(encodeMessage(name, left, 'omit'), encodeMessage(name, right, 'omit'));
 
-/** Writes a message as an `Any`: its fields beside `@type`. */
+/** Writes a message as an `Any`: `@type`, then its fields. */
 export function encodeAny(name: string, value: object, zeroValues: ZeroValues): Record<string, unknown> {
   if (messages[name]?.open) return { ...value };
   const type = `type.googleapis.com/${messages[name]?.type}`;

@@ -47,7 +47,7 @@ interface Comparison {
   readonly values: readonly string[];
   /** Whether the values are in parentheses. */
   readonly isList: boolean;
-  /** Where the text goes on. */
+  /** Position behind the comparison. */
   readonly end: number;
 }
 

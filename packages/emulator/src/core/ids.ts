@@ -10,7 +10,7 @@ export type IdKind =
   | 'trace'
   | 'token';
 
-/** Makes an id of a kind. Must never return the same id twice. */
+/** Makes an id for a kind of thing. Must never return the same id twice. */
 export type CreateId = (kind: IdKind) => string;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -1,2 +1,2 @@
-/** Yields records until there are no more, or until the signal says that the reader has gone. */
+/** Yields records until the source is exhausted, or until the signal says that the reader has gone. */
 export type StreamSource<Item extends object> = (signal: AbortSignal) => AsyncIterable<Item>;

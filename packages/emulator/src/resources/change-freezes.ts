@@ -93,7 +93,7 @@ export const changeFreezeHandlers = {
   },
 } satisfies Handlers;
 
-/** A change freeze with its present status: it begins and ends by itself. */
+/** A change freeze with its current status, which depends on the time. */
 function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {
   const changeFreeze = state.changeFreezes.get(id);
   if (!changeFreeze) throw notFound('Change freeze', id);

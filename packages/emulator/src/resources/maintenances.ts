@@ -49,7 +49,7 @@ export const maintenanceHandlers = {
   },
 } satisfies Handlers;
 
-/** A maintenance with its present status: it starts and ends by itself. */
+/** A maintenance with its current status, which depends on the time. */
 export function findMaintenance({ state, now }: Context, id: string): Maintenance {
   const maintenance = state.maintenances.get(id);
   if (!maintenance) throw notFound('Maintenance', id);

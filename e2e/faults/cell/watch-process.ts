@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const watched = ['TCPSocketWrap', 'TLSWrap', 'TCPServerWrap', 'Timeout', 'ConnectWrap'];
+const watched = ['TCPSocketWrap', 'TLSWrap', 'TCPServerWrap', 'Timeout'];
 
 const countResources = (): Map<string, number> => {
   const counts = new Map<string, number>();

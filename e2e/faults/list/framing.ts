@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { formatAnswer, formatChunk, formatHead, jsonAnswer } from '../server/answer.ts';
 import { describeCluster } from '../server/service.ts';
 import { invalidResponse, network, unknown } from './endings.ts';
@@ -35,6 +36,7 @@ export const framingFaults: readonly Fault[] = [
   answerFault('HTML without headers', 'repeats', network, saying('<html><h1>It works!</h1></html>')),
   answerFault('unknown HTTP version', 'repeats', network, saying('HTTP/7.3 200 OK\r\ncontent-length: 2\r\n\r\n{}')),
   answerFault('status that is not a number', 'repeats', network, saying('HTTP/1.1 OK\r\ncontent-length: 2\r\n\r\n{}')),
+  answerFault('line feeds only', 'repeats', network, saying('HTTP/1.1 200 OK\ncontent-length: 2\n\n{}')),
   answerFault('header without a colon', 'repeats', network, saying('HTTP/1.1 200 OK\r\nnonsense\r\n\r\n{}')),
   answerFault('switch to another protocol', 'repeats', network, saying('HTTP/1.1 101 \r\nupgrade: x\r\n\r\n')),
   answerFault(
@@ -143,6 +145,46 @@ export const framingFaults: readonly Fault[] = [
     ({ connection, perform }) => {
       connection.answer(perform());
       connection.write(formatAnswer(jsonAnswer(describeCluster('stray'))));
+    },
+    inBody,
+  ),
+  answerFault(
+    'HTTP/1.0 without a reason phrase',
+    'unharmed',
+    undefined,
+    ({ connection, perform }) => {
+      connection.write(`HTTP/1.0 200\r\n\r\n${perform().body}`);
+      connection.end();
+    },
+    inBody,
+  ),
+  answerFault(
+    'chunks with extensions and trailers',
+    'unharmed',
+    undefined,
+    framedBy(
+      () => ({ 'transfer-encoding': 'chunked', trailer: 'x-checksum' }),
+      (body) => `${Buffer.byteLength(body).toString(16)};name="value"\r\n${body}\r\n0\r\nx-checksum: 1\r\n\r\n`,
+    ),
+    inBody,
+  ),
+  answerFault(
+    'compressed body',
+    'unharmed',
+    undefined,
+    ({ connection, perform }) => {
+      const { body = '', headers, status } = perform();
+      connection.answer({ status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) });
+    },
+    inBody,
+  ),
+  answerFault(
+    'closed after the answer, without notice',
+    'unharmed',
+    undefined,
+    ({ connection, perform }) => {
+      connection.answer(perform());
+      connection.end();
     },
     inBody,
   ),

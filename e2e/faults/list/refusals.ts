@@ -5,6 +5,7 @@ import {
   failedPrecondition,
   internal,
   invalidArgument,
+  network,
   permissionDenied,
   resourceExhausted,
   unauthenticated,
@@ -56,6 +57,7 @@ export const refusalFaults: readonly Fault[] = [
   refusal('500 UNKNOWN', 'repeats reads', unknown, 500, 2),
   refusal('503 UNAVAILABLE', 'repeats', unavailable, 503, 14),
   refusal('429 RESOURCE_EXHAUSTED', 'repeats', resourceExhausted, 429, 8),
+  tooMany('429 with a Retry-After of 400 digits', 'gives up', '9'.repeat(400)),
   tooMany('429 with Retry-After: 0', 'repeats', '0'),
   tooMany('429 with Retry-After: 1', 'repeats', '1'),
   tooMany('429 with a Retry-After in the past', 'repeats', new Date(0).toUTCString()),
@@ -70,6 +72,8 @@ export const refusalFaults: readonly Fault[] = [
   proxyPage('503 without a body', 'repeats', unavailable, 503, true),
   proxyPage('504 page of a proxy', 'repeats', deadlineExceeded, 504),
   proxyPage('500 page of a proxy', 'repeats reads', internal, 500),
+  // `fetch` itself takes this one for a failed connection.
+  proxyPage('407 page of a proxy', 'repeats', network, 407),
   proxyPage('403 page of a proxy', 'gives up', permissionDenied, 403),
   proxyPage('413 page of a proxy', 'gives up', unknown, 413),
 ];

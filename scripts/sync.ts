@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { documentFacts } from './compare-facts/document-facts.ts';
+import { differenceCount } from './compare-facts/unexplained.ts';
 import { targets } from './emit/targets.ts';
 import { readSpec } from './model/read-spec.ts';
+import { formatFiles } from './output/format-files.ts';
 import { entriesOf } from './sync/entries.ts';
-import { type Paint, plain, report } from './sync/report.ts';
-import { planSync, type Reading, type Repository, readAll, type SyncPlan } from './sync/sync-repository.ts';
+import { comparisonJson, planJson } from './sync/json-report.ts';
+import { documentFile, type Repository, readAll } from './sync/read-all.ts';
+import { comparisonText, type Paint, plain } from './sync/report.ts';
+import { planSync } from './sync/sync-repository.ts';
 import { writeChanges } from './sync/write-changes.ts';
 import { writeReport } from './sync/write-report.ts';
-import { formatFiles } from './write.ts';
 
 const root = join(import.meta.dirname, '..');
 const repository: Repository = { root, targets, format: (files) => formatFiles(files, root) };
@@ -27,10 +30,10 @@ const program = new Command('sync')
   .addHelpText(
     'after',
     `
-Exit code: 0 when nothing differs (or everything that did was written), 1 when something differs, 2 when the pages or the
-document cannot be read or written; then no file has changed.
+Exit code: 0 when nothing differs or every difference was written, 1 when something still differs, 2 when pages or document
+cannot be read or written. After a 2 no file has changed.
 
-What is new is described as "TODO." until a person writes it; \`npm run lint\` refuses it until then.`,
+New things are described as "TODO." until a person writes a description; \`npm run lint\` refuses them until then.`,
   )
   .parse();
 const options = program.opts<{ docs: string; write?: boolean; json?: boolean }>();
@@ -44,78 +47,29 @@ try {
 
 async function compare(): Promise<number> {
   const reading = await readAll(repository, options.docs);
-  if (options.json) console.log(JSON.stringify(asJson(reading), null, 2));
-  else {
-    console.log(comparisonText(reading));
-    if (count(reading.differences) > 0)
-      console.log(
-        '\nDry run: nothing was written. Run again with --write to bring the document in line with the pages.',
-      );
-  }
-  return count(reading.differences) > 0 ? 1 : 0;
+  const isSame = differenceCount(reading.differences) === 0;
+  if (options.json) printJson(comparisonJson(reading));
+  else console.log(comparisonText(reading, options.docs, paint()));
+  if (!options.json && !isSame)
+    console.log('\nDry run: nothing was written. Run again with --write to bring the document in line with the pages.');
+  return isSame ? 0 : 1;
 }
 
 async function write(): Promise<number> {
   const reading = await readAll(repository, options.docs);
   const plan = await planSync(repository, reading);
   writeChanges(root, plan.files);
-  const after = documentFacts(await readSpec(join(root, 'openapi/openapi.yaml')));
-  const left = entriesOf(plan.left, reading.pages, after);
-  if (options.json) console.log(JSON.stringify({ ...asJson(reading), ...planJson(plan), left }, null, 2));
-  else console.log(`${comparisonText(reading)}\n\n${writeReport(plan, left, paint())}`);
+  const left = entriesOf(plan.left, reading.pages, documentFacts(await readSpec(documentFile(repository))));
+  if (options.json) printJson({ ...comparisonJson(reading), ...planJson(plan), left });
+  else console.log(`${comparisonText(reading, options.docs, paint())}\n\n${writeReport(plan, left, paint())}`);
   return left.length > 0 ? 1 : 0;
 }
 
-function count(differences: Reading['differences']): number {
-  const { added, changed, removed, stale } = differences;
-  return added.length + changed.length + removed.length + stale.length;
+function printJson(value: unknown): void {
+  console.log(JSON.stringify(value, null, 2));
 }
 
-function comparisonText(reading: Reading): string {
-  const { pages } = reading;
-  const pageCount = Object.entries(pages.formats).map(([format, number]) => `${number} of the format of ${format}`);
-  const notes = [`${options.docs}: pages read: ${pageCount.join(', ')}`];
-  if (pages.skipped.length > 0) notes.push(`no operation pages, left out: ${pages.skipped.join(', ')}`);
-  return report(
-    {
-      comparison: reading.comparison,
-      differences: reading.differences,
-      entries: entriesOf(reading.differences, pages, reading.document),
-      pageFacts: reading.pageFacts,
-      doubts: pages.doubts,
-      notes,
-    },
-    paint(),
-  );
-}
-
-function asJson(reading: Reading) {
-  const { comparison, differences, pages, document } = reading;
-  return {
-    ...differences,
-    entries: entriesOf(differences, pages, document),
-    counts: {
-      pages: pages.formats,
-      facts: reading.pageFacts,
-      same: comparison.same,
-      beyond: comparison.beyond,
-    },
-    doubts: pages.doubts,
-    skipped: pages.skipped,
-  };
-}
-
-function planJson(plan: SyncPlan) {
-  return {
-    written: plan.files.map(({ path, text }) => ({ path, removed: text === undefined })),
-    changes: plan.changes,
-    bumps: Object.fromEntries(plan.levels),
-    changeset: plan.changeset?.file,
-    tasks: plan.tasks,
-  };
-}
-
-/** Colours on a terminal, and none in a pipe or where NO_COLOR asks for none. */
+/** Colours on a terminal. None in a pipe, nor where NO_COLOR is set. */
 function paint(): Paint {
   if (!process.stdout.isTTY || process.env.NO_COLOR) return plain;
   return (style, text) => styleText(style, text);

@@ -1,5 +1,5 @@
+import type { Catalog, CatalogSection, Notes, ValueSchema } from '../model/catalog.ts';
 import { Node } from '../model/node.ts';
-import type { Catalog, CatalogSection, Notes, ValueSchema } from './catalog.ts';
 import { separateNotes } from './notes.ts';
 
 const indexFile = 'index.yaml';

@@ -1,5 +1,5 @@
+import type { Notes } from '../model/catalog.ts';
 import type { Node } from '../model/node.ts';
-import type { Notes } from './catalog.ts';
 
 const noteKeys = { inferred: 'x-inferred', unconfirmed: 'x-unconfirmed', conflict: 'x-conflict' } as const;
 const docsKey = 'x-docs';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { type Catalog, emptyCatalog } from '../model/catalog.ts';
 import { buildCatalog } from './build-catalog.ts';
-import { type Catalog, emptyCatalog } from './catalog.ts';
 
 /** Reads the folder `catalog` beside a document. A document without one has an empty catalogue. */
 export function readCatalog(documentFile: string): Catalog {

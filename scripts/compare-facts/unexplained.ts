@@ -31,3 +31,6 @@ export function unexplained(
     stale: Object.keys(explanations).filter((key) => !document.has(key) || pages.has(key)),
   };
 }
+
+export const differenceCount = ({ added, changed, removed, stale }: Differences): number =>
+  added.length + changed.length + removed.length + stale.length;

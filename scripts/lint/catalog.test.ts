@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Catalog } from '../catalog/catalog.ts';
 import { readCatalog } from '../catalog/read-catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import { checkCatalog } from './catalog.ts';
 
 const read = (document: string): Catalog => readCatalog(join(import.meta.dirname, '..', document));

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { Catalog, CatalogSection } from '../catalog/catalog.ts';
+import type { Catalog, CatalogSection } from '../model/catalog.ts';
 
 /** A fault of the catalogue: the file, and the JSON pointer within its `values`. */
 export interface CatalogProblem {

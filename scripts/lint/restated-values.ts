@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog, CatalogSection } from '../catalog/catalog.ts';
+import type { Catalog, CatalogSection } from '../model/catalog.ts';
 
 /** A hand-written file that states values of the catalogue again. */
 export interface RestatedValues {

@@ -1,6 +1,6 @@
-import { type Catalog, emptyCatalog } from '../catalog/catalog.ts';
 import { buildOperations } from './build-operations.ts';
 import { buildSchemas } from './build-schemas.ts';
+import { type Catalog, emptyCatalog } from './catalog.ts';
 import type { Model, Operation, Resource, Server } from './model.ts';
 import { assertUnique, paramsTypeName, responseTypeName, schemaTypeName, upperFirst } from './names.ts';
 import { type Node, rootNode } from './node.ts';

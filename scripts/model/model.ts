@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from './catalog.ts';
 
 /**
  * The one model all emitters read. Small, frozen, JSON-serializable. References, names, optionality, direction

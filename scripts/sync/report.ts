@@ -1,7 +1,5 @@
-import type { Comparison } from '../compare-facts/compare.ts';
-import type { Differences } from '../compare-facts/unexplained.ts';
-import type { Doubt } from '../docs/facts.ts';
-import type { Entry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Reading } from './read-all.ts';
 
 export type Paint = (style: 'green' | 'yellow' | 'red' | 'bold' | 'dim', text: string) => string;
 
@@ -14,22 +12,16 @@ const titles = {
   removed: 'No longer on the pages',
 } as const;
 
-export interface ReportInput {
-  readonly comparison: Comparison;
-  readonly differences: Differences;
-  readonly entries: readonly Entry[];
-  readonly pageFacts: number;
-  readonly doubts: readonly Doubt[];
-  readonly notes: readonly string[];
-}
-
-/** The comparison as text: counts, then a section per kind of difference. */
-export function report(input: ReportInput, paint: Paint = plain): string {
-  const { comparison, differences, entries, doubts, notes } = input;
+/** The comparison as text: what was read, counts, then a section for each kind of difference. `docs`: the folder read. */
+export function comparisonText(reading: Reading, docs: string, paint: Paint = plain): string {
+  const { comparison, differences, pages, document } = reading;
+  const entries = entriesOf(differences, pages, document);
+  const formats = Object.entries(pages.formats).map(([format, count]) => `${count} in the format of ${format}`);
   const explained = comparison.removed.length - differences.removed.length;
   const lines = [
-    ...notes,
-    `${input.pageFacts} facts on the pages: ${comparison.same} in the document, ${differences.added.length} missing, ${differences.changed.length} different`,
+    `${docs}: pages read: ${formats.join(', ')}`,
+    ...(pages.skipped.length > 0 ? [`not operation pages, skipped: ${pages.skipped.join(', ')}`] : []),
+    `${reading.pageFacts} facts on the pages: ${comparison.same} in the document, ${differences.added.length} missing, ${differences.changed.length} different`,
     `${comparison.removed.length} more in the document about what the pages describe (${differences.removed.length} unexplained, ${explained} explained by beyond-pages.yaml), ${comparison.beyond} about other things`,
   ];
   for (const kind of ['added', 'changed', 'removed'] as const) {
@@ -48,13 +40,13 @@ export function report(input: ReportInput, paint: Paint = plain): string {
   }
   lines.push(
     ...section(
-      `Entries of beyond-pages.yaml that explain nothing (${differences.stale.length})`,
+      `Stale entries of beyond-pages.yaml (${differences.stale.length})`,
       differences.stale.map((key) => `? ${key}`),
       paint,
     ),
     ...section(
-      `Doubts (${doubts.length})`,
-      doubts.map((doubt) => `! ${doubt.page}: ${doubt.text}`),
+      `Doubts (${pages.doubts.length})`,
+      pages.doubts.map((doubt) => `! ${doubt.page}: ${doubt.text}`),
       paint,
     ),
   );

@@ -13,7 +13,8 @@ import { lintDocument } from '../lint/lint-document.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { readSpec } from '../model/read-spec.ts';
-import { planSync, type Repository, readAll } from './sync-repository.ts';
+import { type Repository, readAll } from './read-all.ts';
+import { planSync } from './sync-repository.ts';
 import { type Disk, writeChanges } from './write-changes.ts';
 
 const toolRoot = join(import.meta.dirname, '../..');
@@ -54,7 +55,7 @@ async function setUp(pages: Facts, format: 2019 | 2024 | 2025 = 2025, extra: [st
   writeAll(join(root, 'pages'), renderPages(pages, format));
   const repository: Repository = {
     root,
-    format: (files) => [...files],
+    format: (files) => files,
     targets: [{ name: 'types', folder: 'packages/types/src/generated', emit: emitTypes }],
   };
   // The packages as they are before anything changes.

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogSection } from '../../catalog/catalog.ts';
+import type { Catalog, CatalogSection } from '../../model/catalog.ts';
 import type { Model } from '../../model/model.ts';
 import { kebabCase } from '../../model/names.ts';
 import { docComment, type Emitter, type GeneratedFile } from '../generated-file.ts';

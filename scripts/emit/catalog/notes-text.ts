@@ -1,4 +1,4 @@
-import type { Notes } from '../../catalog/catalog.ts';
+import type { Notes } from '../../model/catalog.ts';
 import { pageUrl } from '../type-text.ts';
 
 /** Paragraphs of a TSDoc comment: doubts first, sources last. */

@@ -1,5 +1,5 @@
 import { escapeKey } from '../../catalog/build-catalog.ts';
-import type { CatalogSection } from '../../catalog/catalog.ts';
+import type { CatalogSection } from '../../model/catalog.ts';
 import { memberName } from '../../model/names.ts';
 import { docComment } from '../generated-file.ts';
 import { notesText } from './notes-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ValueSchema } from '../../catalog/catalog.ts';
+import type { ValueSchema } from '../../model/catalog.ts';
 import { definitionText, referencedDefinitions, schemaType } from './value-type.ts';
 
 it.each<[ValueSchema, string]>([

@@ -1,4 +1,4 @@
-import type { ValueSchema } from '../../catalog/catalog.ts';
+import type { ValueSchema } from '../../model/catalog.ts';
 import { memberName } from '../../model/names.ts';
 import { docComment } from '../generated-file.ts';
 

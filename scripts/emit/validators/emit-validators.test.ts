@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyCatalog } from '../../catalog/catalog.ts';
+import { emptyCatalog } from '../../model/catalog.ts';
 import type {
   EnumSchema,
   Int64Type,

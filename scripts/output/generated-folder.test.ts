@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compareFolder, formatFiles, replaceFolder } from './write.ts';
+import { formatFiles } from './format-files.ts';
+import { compareFolder, replaceFolder } from './generated-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,7 +43,7 @@ test('replaces the folder whole, changes nothing the second time and leaves righ
 });
 
 test('formats files with the pinned formatter, the same way twice', () => {
-  const root = join(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '../..');
   const [once] = formatFiles([{ path: 'a/b.ts', text: 'export const a={b:"c"}' }], root);
   expect(once).toEqual({ path: 'a/b.ts', text: "export const a = { b: 'c' };\n" });
   expect(formatFiles([once!], root)).toEqual([once]);

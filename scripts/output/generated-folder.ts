@@ -1,35 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { GeneratedFile } from './emit/generated-file.ts';
+import type { GeneratedFile } from '../emit/generated-file.ts';
 
 export interface Difference {
   readonly path: string;
   readonly kind: 'stale' | 'missing' | 'orphaned';
 }
 
-/** Formats files with the pinned formatter, all in one run. Paths must be unique. */
-export function formatFiles(files: readonly GeneratedFile[], root: string): GeneratedFile[] {
-  const folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  try {
-    for (const file of files) writeText(join(folder, file.path), file.text);
-    const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-    const options = [
-      'format',
-      '--write',
-      `--config-path=${join(root, 'biome.generated.json')}`,
-      '--files-max-size=4194304',
-      '--log-level=error',
-    ];
-    execFileSync(process.execPath, [biome, ...options, folder], { stdio: 'pipe' });
-    return files.map((file) => ({ path: file.path, text: readFileSync(join(folder, file.path), 'utf8') }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** What a folder holds against what it should hold. */
+/** How a folder differs from the files that belong in it, sorted by path. */
 export function compareFolder(folder: string, files: readonly GeneratedFile[]): Difference[] {
   const wanted = new Map(files.map((file) => [file.path, file.text]));
   const present = listFiles(folder);
@@ -61,7 +39,8 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-function writeText(path: string, text: string): void {
+/** Writes a file, and the folders above it where they are missing. */
+export function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -50,7 +50,7 @@ export const maintenanceHandlers = {
 } satisfies Handlers;
 
 /** A maintenance with its current status, which depends on the time. */
-export function findMaintenance({ state, now }: Context, id: string): Maintenance {
+function findMaintenance({ state, now }: Context, id: string): Maintenance {
   const maintenance = state.maintenances.get(id);
   if (!maintenance) throw notFound('Maintenance', id);
   const { status, startScheduledAt, startedAt = startScheduledAt, completionScheduledAt } = maintenance;

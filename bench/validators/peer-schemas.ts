@@ -1,18 +1,15 @@
-import { join } from 'node:path';
-import { type JsonSchema, jsonSchemaDefinitions } from '../../scripts/emit/validators/json-schema.ts';
-import { buildModel } from '../../scripts/model/build-model.ts';
-import { readSpec } from '../../scripts/model/read-spec.ts';
+import * as validators from '@managed-redis/validators';
+import { type JsonSchema, toJsonSchema } from '@managed-redis/validators/json-schema';
 
-const model = buildModel(await readSpec(join(import.meta.dirname, '../../openapi/openapi.yaml')));
-const definitions = jsonSchemaDefinitions(model);
-
-/** The definitions that a schema needs, those it refers to before itself. */
-export function closure(name: string): Map<string, JsonSchema> {
+/** The JSON Schemas that a validator needs, those it refers to before itself, which comes under the name given. */
+export function closure(name: 'Cluster' | 'Host'): Map<string, JsonSchema> {
+  const validator = name === 'Cluster' ? validators.cluster : validators.host;
+  const { $schema: _, $defs = {}, ...root } = toJsonSchema(validator, { target: 'draft-2020-12' });
+  const definitions: Record<string, JsonSchema> = { ...($defs as Record<string, JsonSchema>), [name]: root };
   const found = new Map<string, JsonSchema>();
   const visit = (current: string): void => {
-    if (found.has(current)) return;
     const schema = definitions[current];
-    if (!schema) throw new Error(`There is no schema named ${current}`);
+    if (found.has(current) || !schema) return;
     for (const [, other] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)) visit(other ?? '');
     found.set(current, schema);
   };

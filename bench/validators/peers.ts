@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -5,26 +6,26 @@ import { closure } from './peer-schemas.ts';
 
 type JsonSchema = Record<string, unknown>;
 
+export type SchemaName = 'Cluster' | 'Host';
+
 /** A validator of the bench: how its module is written for a schema. Each exports `check` and `explain`. */
 export interface Peer {
   readonly name: string;
-  readonly source: (schema: string) => string;
+  readonly source: (schema: SchemaName) => string;
 }
 
-const dist = new URL('../../packages/validators/dist/generated/', import.meta.url).pathname;
+const entry = fileURLToPath(import.meta.resolve('@managed-redis/validators'));
 
-const own = (entry: string) => (schema: string) => {
+function ours(schema: SchemaName): string {
   const name = schema.charAt(0).toLowerCase() + schema.slice(1);
-  return `import { ${name} } from '${dist}${entry}.js';
+  return `import { ${name} } from '${entry}';
 export const check = (value) => ${name}.safeParse(value).success;
 export const explain = (value) => ${name}.safeParse(value).issues;
 export { ${name} };`;
-};
+}
 
 export const peers: readonly Peer[] = [
-  { name: 'ours', source: own('index') },
-  { name: 'ours, reporting', source: own('reporting') },
-  { name: 'ours, compact', source: own('compact') },
+  { name: 'ours', source: ours },
   { name: 'ajv standalone', source: ajv },
   { name: 'typebox', source: typebox },
   { name: 'zod', source: (schema) => zodLike(schema, "import * as z from 'zod';", zod, 'z.looseObject') },
@@ -34,7 +35,7 @@ export const peers: readonly Peer[] = [
 ];
 
 /** Standalone code of ajv. It keeps all errors, so that it can be asked for them; the valid value costs the same. */
-function ajv(schema: string): string {
+function ajv(schema: SchemaName): string {
   const instance = new Ajv2020({ strict: false, allErrors: true, code: { source: true, esm: true } });
   addFormats.default(instance, ['date-time']);
   const $defs = withoutFormats(Object.fromEntries(closure(schema))) as JsonSchema;
@@ -57,7 +58,7 @@ function withoutFormats(schema: unknown): unknown {
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutFormats(value)]));
 }
 
-function typebox(schema: string): string {
+function typebox(schema: SchemaName): string {
   const $defs = Object.fromEntries(closure(schema));
   return `import { Compile } from 'typebox/compile';
 const validator = Compile(${JSON.stringify(inlined({ $ref: `#/$defs/${schema}` }, $defs))});
@@ -79,7 +80,7 @@ const refName = (schema: JsonSchema): string => `${String(schema.$ref).split('/'
 
 const regex = (pattern: unknown): string => `/${String(pattern).replaceAll(/(?<!\\)\//g, '\\/')}/u`;
 
-function zodLike(schema: string, imports: string, write: Write, object: string): string {
+function zodLike(schema: SchemaName, imports: string, write: Write, object: string): string {
   const constants = [...closure(schema)].map(([name, definition]) => {
     return `const ${name}Schema = ${definition.properties ? objectText(definition, object, write, write === zod ? undefined : 'z.optional') : write(definition)};`;
   });
@@ -148,7 +149,7 @@ function zodMini(schema: JsonSchema): string {
   }
 }
 
-function valibot(schema: string): string {
+function valibot(schema: SchemaName): string {
   const write: Write = (part) => {
     if (part.$ref) return refName(part);
     const piped = (base: string, checks: (string | false)[]): string => {
@@ -186,7 +187,7 @@ export const check = (value) => v.safeParse(${schema}Schema, value).success;
 export const explain = (value) => v.safeParse(${schema}Schema, value).issues;`;
 }
 
-function arktype(schema: string): string {
+function arktype(schema: SchemaName): string {
   const write: Write = (part) => {
     if (part.$ref) return refName(part);
     switch (part.type) {

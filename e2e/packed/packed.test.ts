@@ -55,10 +55,8 @@ const made = {
   'client/opentelemetry': `import { openTelemetry } from '…'; export const telemetry = openTelemetry();`,
   validators: `import { cluster, createClusterParams, requests } from '…';
     export const all = { cluster, createClusterParams, get: requests.clusters.get };`,
-  'validators/reporting': `import { cluster, createClusterParams } from '…'; export const all = { cluster, createClusterParams };`,
-  'validators/compact': `import { cluster, createClusterParams } from '…'; export const all = { cluster, createClusterParams };`,
   'validators/requests/clusters': `import { update } from '…'; export const all = { update };`,
-  'validators/zod': `import { cluster, toZod } from '…'; export const all = { cluster, toZod };`,
+  'validators/zod': `import { toZod } from '…'; export const all = { toZod };`,
   'validators/json-schema': `import { withJsonSchema } from '…'; export const all = { withJsonSchema };`,
   fixtures: `import { cluster, createClusterParams } from '…'; export const all = [cluster(), createClusterParams(), cluster];`,
   emulator: `import { createEmulator } from '…'; export const emulator = createEmulator();`,
@@ -67,8 +65,7 @@ const made = {
 /** The same of several entries, for a compiler that resolves as bundlers do. */
 const library = `
 import { cluster, createClusterParams, requests } from '@managed-redis/validators';
-import { cluster as reportingCluster } from '@managed-redis/validators/reporting';
-export const validators = { cluster, createClusterParams, get: requests.clusters.get, reportingCluster };
+export const validators = { cluster, createClusterParams, get: requests.clusters.get };
 `;
 
 /** Takes the declarations that a compiler made for a bundler. */
@@ -77,7 +74,7 @@ import { validators } from './emitted/library.js';
 export const names: readonly string[] = [
   validators.cluster.parse({}).name,
   validators.createClusterParams.parse({}).folderId,
-  validators.reportingCluster.parse({}, { onUnknownField: ({ pointer }) => pointer }).name,
+  validators.cluster.parse({}, { onUnknownField: ({ pointer }) => pointer }).name,
 ];
 // @ts-expect-error
 export const wrong: number = validators.cluster.parse({}).name;

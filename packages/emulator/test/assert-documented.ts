@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { routes } from '../src/generated/routes.ts';
 import type { OperationId } from '../src/index.ts';
 
-type AnyValidator = validators.ReportingValidator<unknown>;
+type AnyValidator = validators.Validator<unknown>;
 
 function validatorOf(message: string): AnyValidator {
   const name = message.charAt(0).toLowerCase() + message.slice(1);

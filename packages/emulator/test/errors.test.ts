@@ -98,12 +98,12 @@ it('names every field that violates the document', async () => {
 });
 
 it.each([
-  ['POST', '/iam/v1/tokens', {}, 'expected exactly one of yandexPassportOauthToken, jwt, received "none"'],
+  ['POST', '/iam/v1/tokens', {}, 'Expected exactly one of yandexPassportOauthToken, jwt, received none'],
   [
     'GET',
     '/managed-redis/v1/maintenances?folderId=f&cloudId=c',
     undefined,
-    'expected at most one of cloudId, folderId, resourceId, received "cloudId,folderId"',
+    'Expected exactly one of cloudId, folderId, resourceId, received cloudId, folderId',
   ],
 ])('reports what is wrong with the whole input of %s %s', async (method, path, input, description) => {
   const { call } = connect();

@@ -117,7 +117,7 @@ it.each([
   ['the network is empty', { updateMask: 'networkId', networkId: '' }, 3, / - networkId: Must be specified$/],
   ['the mask is empty', { updateMask: '' }, 3, /Field mask cannot be empty/],
   ['the mask names an unknown field', { updateMask: 'sharded' }, 3, /Unknown field, path=sharded/],
-  ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /updateMask: expected field paths/],
+  ['the mask names a prototype', { updateMask: '__proto__.polluted' }, 3, /updateMask: Expected field paths/],
   [
     'the version cannot be reached',
     { updateMask: 'configSpec.version', configSpec: { version: '7.2-valkey' } },

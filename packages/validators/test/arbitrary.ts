@@ -1,125 +1,137 @@
 import fc from 'fast-check';
-import { References } from '../../../scripts/emit/validators/context.ts';
-import { type Form, formName, type ObjectForm, type Side } from '../../../scripts/emit/validators/form.ts';
-import { int64Limits } from '../../../scripts/emit/validators/limits.ts';
-import { referenced } from '../../../scripts/model/build-schemas.ts';
-import type { Type } from '../../../scripts/model/model.ts';
-import { forms, model } from './forms.ts';
+import { definitions, type JsonSchema } from './document.ts';
 
-const references = new References(model);
 const known = new Map<string, fc.Arbitrary<unknown>>();
 
 /**
- * Valid values of a form. Optional fields come and go; of fields that exclude each other at most one comes. `depth` is
- * how often a value may lead back to a form that it is in.
+ * Valid values of a form. Optional fields come and go; of fields that exclude each other at most one comes. `depth` is how
+ * often a reference may be followed; beyond it only required fields come.
  */
-export function arbitraryOf(form: Form, depth = 2): fc.Arbitrary<unknown> {
-  const key = `${form.name} ${depth}`;
-  let arbitrary = known.get(key);
-  if (!arbitrary) {
-    arbitrary = form.kind === 'enum' ? fc.constantFrom(...form.values) : objectOf(form, depth);
-    known.set(key, arbitrary);
-  }
+export function arbitraryOf(name: string, depth = 8): fc.Arbitrary<unknown> {
+  const key = `${name} ${depth}`;
+  const arbitrary = known.get(key) ?? valuesOf(schemaOf(name), depth);
+  known.set(key, arbitrary);
   return arbitrary;
 }
 
-function objectOf(form: ObjectForm, depth: number): fc.Arbitrary<unknown> {
-  const schema = model.schemas.find((one) => formName(one, form.side) === form.name);
-  const leadsBack = (type: Type): boolean =>
-    schema !== undefined &&
-    referenced(type).some((name) => name === schema.name || references.reaches(name, schema.name));
-  const wanted = form.fields.filter((field) => depth > 0 || field.required || !leadsBack(field.type));
-  const fields = Object.fromEntries(
-    wanted.map((field) => {
-      const left = leadsBack(field.type) ? Math.max(depth - 1, 0) : depth;
-      const value = typeOf(field.type, form.side, `${form.name}.${field.name}`, left);
-      const wide = field.numbers ? fc.oneof(value, value.map(Number)) : value;
-      return [field.name, field.nullable ? fc.option(wide, { freq: 9 }) : wide];
-    }),
-  );
-  const required = wanted.filter((field) => field.required).map(({ name }) => name);
-  const record = fc.record(fields, { requiredKeys: required });
-  if (form.oneOf.length === 0) return record;
-  return fc
-    .tuple(record, fc.nat())
-    .map(([value, choice]) => withOneOfEach(value, choice, form))
-    .filter((value) => form.oneOf.every((group) => !group.required || group.fields.some((name) => name in value)));
+/** The schema of a form. */
+export function schemaOf(name: string): JsonSchema {
+  const schema = definitions[name];
+  if (!schema) throw new Error(`There is no form named ${name}`);
+  return schema;
 }
 
-function withOneOfEach(value: object, choice: number, form: ObjectForm): object {
-  const dropped = form.oneOf.flatMap(({ fields }) => {
+/** The form that a schema refers to, if it is a reference. */
+export const targetOf = ({ $ref }: JsonSchema): string | undefined =>
+  typeof $ref === 'string' ? $ref.slice('#/$defs/'.length) : undefined;
+
+/** Names of the fields that exclude each other, with whether one must be set. */
+export function groupsOf(schema: JsonSchema): { readonly fields: readonly string[]; readonly isRequired: boolean }[] {
+  return ((schema.allOf ?? []) as { allOf: { not?: { required: string[] }; anyOf?: unknown }[] }[]).map(
+    ({ allOf }) => ({
+      fields: [...new Set(allOf.flatMap(({ not }) => not?.required ?? []))],
+      isRequired: allOf.some(({ anyOf }) => anyOf !== undefined),
+    }),
+  );
+}
+
+/** Valid values of a schema. */
+export function valuesOf(schema: JsonSchema, depth = 8): fc.Arbitrary<unknown> {
+  const target = targetOf(schema);
+  if (target !== undefined) return arbitraryOf(target, depth - 1);
+  if (Array.isArray(schema.anyOf)) return fc.oneof(...schema.anyOf.map((part) => valuesOf(part, depth)));
+  if (schema.enum ?? schema.examples) return fc.constantFrom(...((schema.enum ?? schema.examples) as string[]));
+  switch (schema.format ?? schema.type) {
+    case 'string':
+      return textOf(schema);
+    case 'int64':
+      return int64Of(schema);
+    case 'integer':
+      return fc.maxSafeInteger().map((value) => within(value, schema));
+    case 'number':
+      return fc.double({ min: -1e300, max: 1e300, noNaN: true }).map((value) => within(value, schema));
+    case 'boolean':
+      return fc.boolean();
+    case 'null':
+      return fc.constant(null);
+    case 'date-time':
+      return timestamp;
+    case 'google-duration':
+      return duration;
+    case 'field-mask':
+      return fc.array(fc.stringMatching(/^[a-z]\w{0,8}(\.[a-z]\w{0,8}){0,2}$/)).map((paths) => paths.join());
+    case 'array':
+      return listOf(schema, depth);
+    case 'object':
+      return schema.properties ? objectOf(schema, depth) : mapOf(schema, depth);
+    default:
+      throw new Error(`The tests make no value of ${JSON.stringify(schema)}`);
+  }
+}
+
+/** A number, moved into the limits of a schema. */
+function within(value: number, { minimum = -Infinity, maximum = Infinity }: JsonSchema): number {
+  const [least, greatest] = [minimum as number, maximum as number];
+  if (value >= least && value <= greatest) return value;
+  if (Number.isFinite(least) && Number.isFinite(greatest)) return least + (Math.abs(value) % (greatest - least + 1));
+  return value < least ? least : greatest;
+}
+
+function textOf({ minLength = 0, maxLength = 200, pattern }: JsonSchema): fc.Arbitrary<string> {
+  const limits = { minLength: minLength as number, maxLength: maxLength as number };
+  const fits = (text: string) => [...text].length >= limits.minLength && [...text].length <= limits.maxLength;
+  if (typeof pattern !== 'string') return fc.string({ unit: 'grapheme-composite', ...limits }).filter(fits);
+  return fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: limits.maxLength }).filter(fits);
+}
+
+function int64Of(schema: JsonSchema): fc.Arbitrary<string> {
+  const { minimum, maximum } = (schema['x-range'] ?? {}) as { minimum?: number; maximum?: number };
+  const min = minimum === undefined ? -(2n ** 63n) : BigInt(minimum);
+  return fc.bigInt({ min, max: maximum === undefined ? 2n ** 63n - 1n : BigInt(maximum) }).map(String);
+}
+
+function listOf({ items, minItems = 0, maxItems = 3, uniqueItems }: JsonSchema, depth: number): fc.Arbitrary<unknown> {
+  const limits = { minLength: minItems as number, maxLength: Math.min(maxItems as number, 3) };
+  const item = valuesOf(items as JsonSchema, depth);
+  return uniqueItems ? fc.uniqueArray(item, limits) : fc.array(item, limits);
+}
+
+function mapOf(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
+  const { propertyNames = { type: 'string' }, additionalProperties, minProperties = 0, maxProperties = 4 } = schema;
+  const keys = valuesOf(propertyNames as JsonSchema) as fc.Arbitrary<string>;
+  return fc.dictionary(keys, valuesOf(additionalProperties as JsonSchema, depth), {
+    minKeys: minProperties as number,
+    maxKeys: Math.min(maxProperties as number, 4),
+  });
+}
+
+function objectOf(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
+  const required = (schema.required ?? []) as string[];
+  const fields = Object.entries(schema.properties as Record<string, JsonSchema>).filter(
+    ([name]) => depth > 0 || required.includes(name),
+  );
+  const record = fc.record(Object.fromEntries(fields.map(([name, field]) => [name, valuesOf(field, depth)])), {
+    requiredKeys: required,
+  });
+  const groups = groupsOf(schema);
+  if (groups.length === 0) return record;
+  return fc
+    .tuple(record, fc.nat())
+    .map(([value, choice]) => withOneOfEach(value, choice, groups))
+    .filter((value) => groups.every(({ fields, isRequired }) => !isRequired || fields.some((name) => name in value)));
+}
+
+function withOneOfEach(value: object, choice: number, groups: ReturnType<typeof groupsOf>): object {
+  const dropped = groups.flatMap(({ fields }) => {
     const set = fields.filter((name) => name in value);
     return set.filter((_, index) => index !== choice % set.length);
   });
   return Object.fromEntries(Object.entries(value).filter(([name]) => !dropped.includes(name)));
 }
 
-/** The form a reference leads to. */
-export function target(schema: string, side: Side): Form {
-  const found = model.schemas.find(({ name }) => name === schema);
-  const form = found && forms.find(({ name }) => name === formName(found, side));
-  if (!form) throw new Error(`There is no ${side} form of ${schema}`);
-  return form;
-}
-
-/** Valid values of a type. */
-export function typeOf(type: Type, side: Side, place: string, depth?: number): fc.Arbitrary<unknown> {
-  switch (type.kind) {
-    case 'string': {
-      const { minLength = 0, maxLength = 200, pattern } = type;
-      const fits = (text: string) => [...text].length >= minLength && [...text].length <= maxLength;
-      if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'), { maxLength }).filter(fits);
-      return fc.string({ unit: 'grapheme-composite', minLength, maxLength }).filter(fits);
-    }
-    case 'int64': {
-      const { minimum, maximum } = int64Limits(type, place);
-      return fc
-        .bigInt({
-          min: minimum === undefined ? -(2n ** 63n) : BigInt(minimum),
-          max:
-            maximum === undefined
-              ? minimum === undefined && place.includes('Params')
-                ? 2n ** 53n - 1n
-                : 2n ** 63n - 1n
-              : BigInt(maximum),
-        })
-        .filter((value) => !place.includes('Params') || value > -(2n ** 53n))
-        .map(String);
-    }
-    case 'int32':
-      return fc.integer({ min: type.minimum ?? -(2 ** 31), max: type.maximum ?? 2 ** 31 - 1 });
-    case 'double':
-      return fc.double({ min: type.minimum ?? -1e300, max: type.maximum ?? 1e300, noNaN: true });
-    case 'boolean':
-      return fc.boolean();
-    case 'timestamp':
-      return timestamp;
-    case 'duration':
-      return fc
-        .tuple(fc.integer({ min: -315576000000, max: 315576000000 }), fc.stringMatching(/^(\.\d{1,9})?$/))
-        .map(([seconds, fraction]) => `${seconds}${fraction}s`);
-    case 'fieldMask':
-      return fc.array(fc.stringMatching(/^[a-z]\w{0,8}(\.[a-z]\w{0,8}){0,2}$/)).map((paths) => paths.join());
-    case 'ref':
-      return arbitraryOf(target(type.schema, side), depth);
-    case 'array': {
-      const limits = { minLength: type.minItems ?? 0, maxLength: Math.min(type.maxItems ?? 3, 3) };
-      const item = typeOf(type.items, side, place, depth);
-      return type.uniqueItems ? fc.uniqueArray(item, limits) : fc.array(item, limits);
-    }
-    case 'map':
-      return fc.dictionary(
-        typeOf(type.keys, side, place) as fc.Arbitrary<string>,
-        typeOf(type.values, side, place, depth),
-        {
-          minKeys: type.minProperties ?? 0,
-          maxKeys: Math.min(type.maxProperties ?? 4, 4),
-        },
-      );
-    default:
-      return type satisfies never;
-  }
-}
+const duration = fc
+  .tuple(fc.integer({ min: -315576000000, max: 315576000000 }), fc.stringMatching(/^(\.\d{1,9})?$/))
+  .map(([seconds, fraction]) => `${seconds}${fraction}s`);
 
 const timestamp = fc
   .tuple(

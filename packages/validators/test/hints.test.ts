@@ -5,7 +5,8 @@ import {
   rescheduleMaintenanceRequest,
   updateUserRequest,
 } from '../src/generated/index.ts';
-import { exportsOf, forms } from './forms.ts';
+import { type Form, forms } from './document.ts';
+import { validatorOf } from './validators.ts';
 
 const valid = { folderId: 'f', name: 'n', environment: 'PRODUCTION', configSpec: {} };
 
@@ -24,16 +25,12 @@ test.each([
     { configSpec: { redis: { maxmemoryPolicy: 'allkeys-lxu' } } },
     'did you mean "ALLKEYS_LRU" or "ALLKEYS_LFU"?',
   ],
-  [
-    'a class instance',
-    { configSpec: new (class Spec {})() },
-    'only an object literal is taken, no instance of a class',
-  ],
+  ['a class instance', { configSpec: new (class Spec {})() }, 'pass an object literal, not an instance of a class'],
   ['a misspelt enum value', { persistenceMode: 'on' }, 'did you mean "ON"?'],
   [
     'a size with a unit',
     { configSpec: { resources: { diskSize: '16 GB' } } },
-    "sizes are in bytes, a GB being 2^30 of them: '17179869184'",
+    "sizes are in bytes, and 1 GB is 2^30 of them: '17179869184'",
   ],
   ['null', { networkId: null }, 'leave the field out instead'],
   ['a number for a duration', slots({ duration: 7200 }), "write it in seconds with the suffix s: '7200s'"],
@@ -44,7 +41,7 @@ test.each([
   [
     'a read-only field',
     { configSpec: { modules: { valkeyJson: { version: '1' } } } },
-    'only the service sets this field; leave it out',
+    'only the service sets it; leave it out',
   ],
 ])('%s gets a hint', (_, change, hint) => {
   const { issues } = createClusterRequest.safeParse({ ...valid, ...change });
@@ -86,12 +83,14 @@ const spellings: readonly ((name: string) => string)[] = [
   (name) => name.charAt(0).toUpperCase() + name.slice(1),
 ];
 
+const namesOf = ({ schema }: Form): string[] =>
+  (schema.enum as string[] | undefined) ?? Object.keys(schema.properties as object);
+
 test.each(forms.filter(({ side }) => side === 'request'))('a name of $name is known in each spelling', (form) => {
-  const { fast } = exportsOf(form);
-  const names = form.kind === 'enum' ? form.values : form.fields.map(({ name }) => name);
+  const names = namesOf(form);
   for (const name of names) {
     for (const other of spellings.map((spell) => spell(name)).filter((spelt) => !names.includes(spelt))) {
-      const { issues = [] } = fast.safeParse(form.kind === 'enum' ? other : { [other]: 'x' });
+      const { issues = [] } = validatorOf(form.name).safeParse(form.schema.enum ? other : { [other]: 'x' });
       const issue = issues.find(({ code }) => code === 'invalid_enum' || code === 'unknown_field');
       expect([other, issue?.hint]).toEqual([other, `did you mean "${name}"?`]);
     }
@@ -109,7 +108,7 @@ test('a number is fine in a query, so no hint says otherwise', () => {
 
 test.each([
   [new Date(0), "write it as text: '1970-01-01T00:00:00.000Z'"],
-  [5, "write it as text such as '2026-01-31T12:00:00Z'"],
+  [5, "write it as text, such as '2026-01-31T12:00:00Z'"],
   ['2026-01-31', "add a time: '2026-01-31T00:00:00Z'"],
   [new Date(Number.NaN), undefined],
   [new Date(8.64e15), undefined],

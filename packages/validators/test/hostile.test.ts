@@ -1,16 +1,18 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { IssueCode } from '../src/core/issue.ts';
-import * as compact from '../src/generated/compact.ts';
-import * as fast from '../src/generated/index.ts';
 import {
   cluster,
   createClusterRequest,
+  createIamTokenRequest,
   host,
+  listClusterHostsResponse,
   listClusterLogsResponse,
+  shardAutoscalingSettingsInput,
+  type Unknown,
+  updateClusterRequest,
   updateUserRequest,
 } from '../src/generated/index.ts';
-import * as reporting from '../src/generated/reporting.ts';
 
 const validHost = { name: 'h', clusterId: 'c', zoneId: 'z' };
 
@@ -77,17 +79,13 @@ const table: readonly (readonly [name: string, value: unknown, pointer: string, 
 ];
 
 test.each(table)('%s is an issue', (_, value, pointer, code) => {
-  for (const validator of [host, compact.host]) {
-    const result = validator.safeParse(value);
-    expect(result.issues?.[0]).toMatchObject({ pointer, code });
-  }
+  expect(host.safeParse(value).issues?.[0]).toMatchObject({ pointer, code });
+  expect(host.is(value)).toBe(false);
 });
 
 test('a huge sparse list is not searched for duplicates', () => {
   const value = { passwords: new Array(2 ** 32 - 1) };
-  for (const validator of [updateUserRequest, compact.updateUserRequest]) {
-    expect(validator.safeParse(value).issues?.[0]).toMatchObject({ pointer: '/passwords', code: 'invalid_size' });
-  }
+  expect(updateUserRequest.safeParse(value).issues?.[0]).toMatchObject({ pointer: '/passwords', code: 'invalid_size' });
 });
 
 test('a list that grows while it is read is read as it was', () => {
@@ -100,13 +98,14 @@ test('a list that grows while it is read is read as it was', () => {
       return 'h';
     },
   };
-  const answers = [fast, compact, reporting].flatMap(({ listClusterHostsResponse: validator }) =>
+  const options = { onUnknownField: () => {} };
+  const answers = [undefined, options].flatMap((options) =>
     [{}, { nextPageToken: 5 }].map((rest) => {
       hosts.splice(0, hosts.length, growing);
-      return validator.safeParse({ hosts, ...rest }).success;
+      return listClusterHostsResponse.safeParse({ hosts, ...rest }, options).success;
     }),
   );
-  expect(answers).toEqual([true, false, true, false, true, false]);
+  expect(answers).toEqual([true, false, true, false]);
 });
 
 test('a list is read by its indexes, whatever iterator it has', () => {
@@ -117,27 +116,23 @@ test('a list is read by its indexes, whatever iterator it has', () => {
       },
     });
   const told: string[] = [];
-  const options = { onUnknownField: ({ pointer }: reporting.Unknown) => told.push(pointer) };
-  expect(reporting.listClusterHostsResponse.safeParse({ hosts: endless({ ...validHost, tier: 1 }) }, options)).toEqual({
+  const options = { onUnknownField: ({ pointer }: Unknown) => told.push(pointer) };
+  expect(listClusterHostsResponse.safeParse({ hosts: endless({ ...validHost, tier: 1 }) }, options)).toEqual({
     success: true,
     value: expect.anything(),
   });
   expect(told).toEqual(['/hosts/0/tier']);
-  for (const { updateClusterRequest: validator } of [fast, compact]) {
-    expect(validator.safeParse({ securityGroupIds: endless('a', 'b') }).success).toBe(true);
-  }
+  expect(updateClusterRequest.safeParse({ securityGroupIds: endless('a', 'b') }).success).toBe(true);
 });
 
 test('text of any length is too long, not unreadable', () => {
   const description = '\u0001'.repeat(2 ** 27);
-  for (const { updateClusterRequest: validator } of [fast, compact]) {
-    expect(validator.safeParse({ description }).issues).toMatchObject([{ code: 'invalid_length' }]);
-  }
+  expect(updateClusterRequest.safeParse({ description }).issues).toMatchObject([{ code: 'invalid_length' }]);
 });
 
 test('cyclic values are read as far as the schema goes', () => {
   expect(host.safeParse(cyclic()).success).toBe(true);
-  expect(reporting.host.safeParse(cyclic(), { onUnknownField: () => {} }).success).toBe(true);
+  expect(host.safeParse(cyclic(), { onUnknownField: () => {} }).success).toBe(true);
   const request: Record<string, unknown> = { folderId: 'f', name: 'n', environment: 'PRODUCTION' };
   request.configSpec = request;
   expect(createClusterRequest.safeParse(request).issues?.map(({ pointer }) => pointer)).toEqual([
@@ -164,7 +159,6 @@ test('a field named __proto__ is like any other unknown field', () => {
 
 test('no more issues are collected than asked for', () => {
   const value = { hosts: Array.from({ length: 100_000 }, () => ({})) };
-  const { listClusterHostsResponse } = compact;
   expect(listClusterHostsResponse.safeParse(value).issues).toHaveLength(100);
   expect(listClusterHostsResponse.safeParse(value, { maxIssues: 3 }).issues).toHaveLength(3);
   expect(listClusterHostsResponse.safeParse(value, { maxIssues: 0 }).issues).toHaveLength(1);
@@ -174,31 +168,14 @@ test('no more issues are collected than asked for', () => {
 });
 
 test.each([
-  [
-    'a group',
-    fast.createIamTokenRequest,
-    compact.createIamTokenRequest,
-    { unknown: 1, jwt: 'a', yandexPassportOauthToken: 'b' },
-  ],
-  [
-    'a group of which one must be set',
-    fast.createIamTokenRequest,
-    compact.createIamTokenRequest,
-    { first: 1, second: 2 },
-  ],
-  [
-    'a secret list',
-    fast.updateUserRequest,
-    compact.updateUserRequest,
-    { updateMask: 'passwords', passwords: [1, 2, 3, 4] },
-  ],
-])('%s adds no issue to those asked for', (_, first, second, value) => {
-  for (const validator of [first, second]) {
-    const all = validator.safeParse(value).issues ?? [];
-    expect(all.length).toBeGreaterThan(1);
-    for (let maxIssues = 1; maxIssues < all.length; maxIssues++) {
-      expect(validator.safeParse(value, { maxIssues }).issues).toEqual(all.slice(0, maxIssues));
-    }
+  ['a group', createIamTokenRequest, { unknown: 1, jwt: 'a', yandexPassportOauthToken: 'b' }],
+  ['a group of which one must be set', createIamTokenRequest, { first: 1, second: 2 }],
+  ['a secret list', updateUserRequest, { updateMask: 'passwords', passwords: [1, 2, 3, 4] }],
+])('%s adds no issue to those asked for', (_, validator, value) => {
+  const all = validator.safeParse(value).issues ?? [];
+  expect(all.length).toBeGreaterThan(1);
+  for (let maxIssues = 1; maxIssues < all.length; maxIssues++) {
+    expect(validator.safeParse(value, { maxIssues }).issues).toEqual(all.slice(0, maxIssues));
   }
 });
 
@@ -219,10 +196,8 @@ test('what cannot be read ends the walk, inside a secret too', () => {
       throw new Error('no');
     },
   });
-  for (const { updateUserRequest: validator } of [fast, compact]) {
-    const { issues } = validator.safeParse({ passwords, permissions: 5 });
-    expect(issues).toMatchObject([{ code: 'unreadable', pointer: '/passwords/0' }]);
-  }
+  const { issues } = updateUserRequest.safeParse({ passwords, permissions: 5 });
+  expect(issues).toMatchObject([{ code: 'unreadable', pointer: '/passwords/0' }]);
 });
 
 test('a field mask of any length is read', () => {
@@ -246,6 +221,6 @@ test.each([
     },
   },
 ])('a value that has no text form is of the wrong type', (minShards) => {
-  const { issues } = compact.shardAutoscalingSettingsInput.safeParse({ minShards });
+  const { issues } = shardAutoscalingSettingsInput.safeParse({ minShards });
   expect(issues).toMatchObject([{ code: 'invalid_type', pointer: '/minShards' }]);
 });

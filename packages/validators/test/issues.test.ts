@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import * as compact from '../src/generated/compact.ts';
-import * as fast from '../src/generated/index.ts';
 import {
-  assertCreateClusterRequest,
   createClusterRequest,
   createIamTokenParams,
   createIamTokenResponse,
   isValidationError,
   requests,
+  rescheduleMaintenanceRequest,
   ValidationError,
 } from '../src/generated/index.ts';
 
@@ -26,10 +24,9 @@ test('an issue has code, path, pointer, what was expected and received, a messag
       code: 'invalid_type',
       path: ['configSpec', 'resources', 'diskSize'],
       pointer: '/configSpec/resources/diskSize',
-      expected: '64-bit integer in a string',
-      received: 'Number',
-      message:
-        "/configSpec/resources/diskSize: expected 64-bit integer in a string, received Number; write it as a string: '17179869184'",
+      expected: '64-bit integer as a string',
+      received: 'number',
+      message: "Expected 64-bit integer as a string, received number; write it as a string: '17179869184'",
       hint: "write it as a string: '17179869184'",
     },
   ]);
@@ -38,10 +35,8 @@ test('an issue has code, path, pointer, what was expected and received, a messag
 test.each([
   [{ scheduledAt: '2024' }, 'invalid_format'],
   [{ scheduledAt: '99999999999999999999' }, 'invalid_format'],
-])('digits are no %j: the format is wrong, not the range', (value, code) => {
-  for (const { rescheduleMaintenanceRequest: validator } of [fast, compact]) {
-    expect(validator.safeParse(value).issues).toMatchObject([{ code }]);
-  }
+])('the digits in %j have the wrong format, and are not out of range', (value, code) => {
+  expect(rescheduleMaintenanceRequest.safeParse(value).issues).toMatchObject([{ code }]);
 });
 
 test('null for a wrapper means the same as nothing', () => {
@@ -77,7 +72,7 @@ test('no value of a secret field is shown', () => {
 });
 
 test('parse and assert throw one error with all issues', () => {
-  const run = () => assertCreateClusterRequest({ ...valid, name: 5, labels: { A: 'b' } });
+  const run = () => createClusterRequest.assert({ ...valid, name: 5, labels: { A: 'b' } });
   expect(run).toThrow(ValidationError);
   try {
     run();
@@ -85,7 +80,7 @@ test('parse and assert throw one error with all issues', () => {
     if (!isValidationError(error)) throw error;
     expect(error).toMatchObject({ name: 'ValidationError', code: 'VALIDATION_FAILED', schema: 'CreateClusterRequest' });
     expect(error.message).toBe(
-      'Invalid CreateClusterRequest\n- /name: expected string, received Number\n- /labels/A: expected string matching ^[a-z][-_./@0-9a-z]*$ as key, received "A"',
+      'Invalid CreateClusterRequest\n- /name: Expected string, received number\n- /labels/A: Expected key matching ^[a-z][-_./@0-9a-z]*$, received "A"',
     );
     expect(error.issues).toHaveLength(2);
   }
@@ -99,16 +94,14 @@ test('what is received is shortened, and is text as JSON has it', () => {
 
 test('a secret that is not there is missing, not hidden', () => {
   expect(createIamTokenResponse.safeParse({ expiresAt: '2024-01-01T00:00:00Z' }).issues).toMatchObject([
-    { code: 'missing_field', pointer: '/iamToken', received: 'Undefined' },
+    { code: 'missing_field', pointer: '/iamToken', received: 'undefined' },
   ]);
 });
 
 test.each([null, undefined, {}])('options may be %s', (options) => {
-  for (const entry of [fast, compact]) {
-    const { safeParse, '~standard': standard } = entry.createClusterRequest;
-    expect(safeParse({}, options as undefined).issues).toHaveLength(4);
-    expect(standard.validate({}, { libraryOptions: options as undefined }).issues).toHaveLength(4);
-  }
+  const { safeParse, '~standard': standard } = createClusterRequest;
+  expect(safeParse({}, options as undefined).issues).toHaveLength(4);
+  expect(standard.validate({}, { libraryOptions: options as undefined }).issues).toHaveLength(4);
 });
 
 test('a pointer escapes what JSON pointers escape', () => {
@@ -125,7 +118,7 @@ test('the input of an operation is path, query and body together', () => {
   expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: 100 }).success).toBe(true);
   expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: '100' }).success).toBe(true);
   expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: 1001 }).issues).toMatchObject([
-    { code: 'out_of_range', expected: '64-bit integer, min 0, max 1000', received: '1001' },
+    { code: 'out_of_range', expected: '64-bit integer, 0 to 1000', received: '1001', minimum: 0, maximum: 1000 },
   ]);
   expect(requests.users.delete.safeParse({ clusterId: 'c', userName: 'u' }).success).toBe(true);
 });

@@ -1,10 +1,17 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { type ObjectRule, object } from '../src/core/objects.ts';
-import { createCompactValidator } from '../src/core/validator.ts';
-import { recursive } from '../src/core/wrappers.ts';
+import {
+  type ClosedObjectRule,
+  closedObject,
+  createRequestValidator,
+  int32,
+  recursive,
+  text,
+} from '../src/core/index.ts';
 import { createClusterRequest, host, requests } from '../src/generated/index.ts';
 import { type JsonSchema, toJsonSchema, withJsonSchema } from '../src/json-schema/index.ts';
-import { definitions, exportsOf, forms } from './forms.ts';
+import { definitions, forms } from './document.ts';
+import { validatorOf } from './validators.ts';
 
 /** A schema with every reference replaced by what it leads to, one that leads back to itself a few times. */
 function inlined(schema: unknown, root: unknown, depth = 8): unknown {
@@ -23,13 +30,10 @@ function inlined(schema: unknown, root: unknown, depth = 8): unknown {
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inlined(value, root, depth)]));
 }
 
-test.each(forms.map((form) => [form.name, form] as const))(
-  'the companion of %s says what the document says',
-  (_, form) => {
-    const schema = toJsonSchema(exportsOf(form).fast, { target: 'draft-2020-12' });
-    expect(inlined(schema, schema)).toEqual(inlined(definitions[form.name], { $defs: definitions }));
-  },
-);
+test.each(forms)('the companion of $name says what the document says', ({ name }) => {
+  const schema = toJsonSchema(validatorOf(name), { target: 'draft-2020-12' });
+  expect(inlined(schema, schema)).toEqual(inlined(definitions[name], { $defs: definitions }));
+});
 
 test('the companion is a Standard JSON Schema', () => {
   const { '~standard': standard, parse } = withJsonSchema(host);
@@ -65,8 +69,31 @@ test('each target has its own dialect', () => {
 });
 
 test('a schema that refers to itself is named where a dialect can name', () => {
-  const tree: ObjectRule = [object, { child: [recursive, () => tree] }];
-  const validator = createCompactValidator<unknown>('Tree', tree);
+  const tree: ClosedObjectRule = { kind: closedObject, fields: { child: { kind: recursive, of: () => tree } } };
+  const validator = createRequestValidator<unknown>('Tree', tree);
   expect(toJsonSchema(validator, { target: 'draft-07' })).toMatchObject({ properties: { child: { $ref: '#' } } });
   expect(() => toJsonSchema(validator, { target: 'openapi-3.0' })).toThrow(TypeError);
+});
+
+const leaf: ClosedObjectRule = { kind: closedObject, fields: { size: { kind: int32 } } };
+
+test.each(['a/b', '~', 'a%b', 'a#b', "it's", 'q"q', 'имя', 'a b', ''])(
+  'a field named %j is found by its reference',
+  (name) => {
+    const validator = createRequestValidator<unknown>('Odd', { kind: closedObject, fields: { [name]: leaf } });
+    const takes = new Ajv2020().compile(toJsonSchema(validator, { target: 'draft-2020-12' }));
+    expect(takes({ [name]: { size: 5 } })).toBe(true);
+    expect(takes({ [name]: { size: 'x' } })).toBe(false);
+  },
+);
+
+test.each(['draft-2020-12', 'draft-07', 'openapi-3.0'])('fields named like keywords are fields in %s', (target) => {
+  const rule: ClosedObjectRule = { kind: closedObject, fields: { anyOf: { kind: text }, examples: leaf } };
+  const schema = toJsonSchema(createRequestValidator('Keywords', rule), { target });
+  expect(Object.keys(schema.properties as object)).toEqual(['anyOf', 'examples']);
+});
+
+test('a rule of an unknown kind is an error that names it', () => {
+  const rule = { kind: { name: 'uuid', check: () => {} } } as unknown as ClosedObjectRule;
+  expect(() => toJsonSchema(createRequestValidator('Odd', rule), { target: 'draft-07' })).toThrow('"uuid"');
 });

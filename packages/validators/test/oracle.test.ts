@@ -2,41 +2,38 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ajvDifferences } from './ajv-differences.ts';
 import { arbitraryOf } from './arbitrary.ts';
-import { exportsOf, forms, isValid } from './forms.ts';
+import { forms } from './document.ts';
 import { mutantsOf } from './mutants.ts';
 import { ajvTakes } from './oracle.ts';
+import { isValid, validatorOf } from './validators.ts';
 
-test.each(forms.map((form) => [form.name, form] as const))('%s takes every valid value, as ajv does', (_, form) => {
+test.each(forms)('$name takes every valid value, as ajv does', ({ name }) => {
   fc.assert(
-    fc.property(arbitraryOf(form), (value) => {
-      const result = exportsOf(form).fast.safeParse(value);
-      expect(result.issues ?? []).toEqual([]);
-      expect(isValid(form, value)).toBe(true);
-      expect(ajvTakes(form.name, value)).toBe(true);
+    fc.property(arbitraryOf(name), (value) => {
+      expect(validatorOf(name).safeParse(value).issues ?? []).toEqual([]);
+      expect(isValid(name, value)).toBe(true);
+      expect(ajvTakes(name, value)).toBe(true);
     }),
     { numRuns: 30 },
   );
 });
 
-test.each(forms.map((form) => [form.name, form] as const))(
-  '%s refuses every value with one broken rule, as ajv does',
-  (_, form) => {
-    const bases = fc.sample(arbitraryOf(form), { numRuns: 4, seed: 7 });
-    const mutants = bases.flatMap((base) => mutantsOf(form, base));
-    expect(mutants.length).toBeGreaterThan(0);
-    for (const { rule, value, difference } of mutants) {
-      expect({ rule, valid: isValid(form, value) }).toEqual({ rule, valid: false });
-      if (difference !== undefined) expect(ajvDifferences).toHaveProperty(difference);
-      expect({ rule, ajv: ajvTakes(form.name, value) }).toEqual({ rule, ajv: difference !== undefined });
-    }
-  },
-);
+test.each(forms)('$name refuses every value with one broken rule, as ajv does', (form) => {
+  const bases = fc.sample(arbitraryOf(form.name), { numRuns: 4, seed: 7 });
+  const mutants = bases.flatMap((base) => mutantsOf(form, base));
+  expect(mutants.length).toBeGreaterThan(0);
+  for (const { rule, value, difference } of mutants) {
+    expect({ rule, valid: isValid(form.name, value) }).toEqual({ rule, valid: false });
+    if (difference !== undefined) expect(ajvDifferences).toHaveProperty(difference);
+    expect({ rule, ajv: ajvTakes(form.name, value) }).toEqual({ rule, ajv: difference !== undefined });
+  }
+});
 
-test.each(forms.map((form) => [form.name, form] as const))('%s answers as ajv does about anything', (_, form) => {
-  const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), damaged(arbitraryOf(form)));
+test.each(forms)('$name answers as ajv does about any value', ({ name }) => {
+  const anything = fc.oneof(fc.jsonValue({ maxDepth: 3 }), damaged(arbitraryOf(name)));
   fc.assert(
     fc.property(anything, (value) => {
-      expect(isValid(form, value)).toBe(ajvTakes(form.name, value));
+      expect(isValid(name, value)).toBe(ajvTakes(name, value));
     }),
     { numRuns: 60 },
   );
@@ -67,11 +64,11 @@ function damaged(valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
     });
 }
 
-test('each stated difference from ajv is met by some rule', () => {
+test('each stated difference from ajv occurs', () => {
   const met = new Set(
     forms.flatMap((form) =>
       fc
-        .sample(arbitraryOf(form), { numRuns: 1, seed: 7 })
+        .sample(arbitraryOf(form.name), { numRuns: 1, seed: 7 })
         .flatMap((base) => mutantsOf(form, base).map(({ difference }) => difference)),
     ),
   );

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { definitions } from './forms.ts';
+import { definitions } from './document.ts';
 
 /** ajv over the JSON Schema of all forms. What the vocabulary lacks is added here, by other means than the package's. */
 // Not strict about `required` inside `not` and `x-range` beside a reference: both are right as they are.

@@ -1,8 +1,7 @@
-import type { Model, ObjectSchema, OneOf, Operation, Parameter, Property, Schema, Type } from '../../model/model.ts';
-import { isReserved, lowerFirst, paramsTypeName, schemaTypeName, upperFirst } from '../../model/names.ts';
+import type { ObjectSchema, OneOf, Operation, Parameter, Property, Schema, Side, Type } from '../../model/model.ts';
+import type { ModelIndex } from '../../model/model-index.ts';
+import { isReserved, lowerFirst, paramsTypeName, schemaTypeName } from '../../model/names.ts';
 import { isOnSide } from '../directional-spec.ts';
-
-export type Side = 'request' | 'response';
 
 /** A schema in one direction, or the input of an operation: what one validator is made for. */
 export type Form = ObjectForm | EnumForm;
@@ -10,10 +9,12 @@ export type Form = ObjectForm | EnumForm;
 interface FormBase {
   /** `Cluster`, `RedisConfigInput`, `CreateClusterParams`: the stem of all names of the validator. */
   readonly name: string;
-  /** Type in `@managed-redis/types`. */
+  /** Type in the package of types. */
   readonly typeName: string;
   readonly side: Side;
   readonly description: string;
+  /** The schema it is made for. The input of an operation has none. */
+  readonly schema?: string;
 }
 
 export interface ObjectForm extends FormBase {
@@ -37,18 +38,11 @@ export interface Field {
   readonly required: boolean;
   readonly nullable: boolean;
   readonly secret: boolean;
-  /** Whether a 64-bit integer may be given as a number: so it may in a query. */
+  /** Whether a 64-bit integer may be given as a number, as in a query. */
   readonly numbers: boolean;
 }
 
-/** Name of the exported validator: `cluster`. */
-export function validatorName(name: string): string {
-  const validator = lowerFirst(name);
-  if (isReserved(validator)) throw new Error(`"${validator}" is a reserved word; rename the schema ${name}`);
-  return validator;
-}
-
-/** The directions a schema travels in; each is a form of its own, since requests are strict and responses are not. */
+/** The directions a schema travels in. Each is a form of its own, since requests are strict and responses are not. */
 export const sidesOf = (schema: Schema): Side[] =>
   (['response', 'request'] as const).filter((side) => schema.direction[side]);
 
@@ -62,6 +56,7 @@ export function schemaForm(schema: Schema, side: Side): Form {
     typeName: schemaTypeName(schema, side),
     side,
     description: schema.description,
+    schema: schema.name,
   };
   if (schema.kind === 'enum') return { ...base, kind: 'enum', values: schema.values.map(({ value }) => value) };
   return { ...base, kind: 'object', ...objectParts(schema, side) };
@@ -85,12 +80,10 @@ const toField = (property: Property, side: Side): Field => ({
 });
 
 /** The flat input of an operation: parameters of path and query beside the fields of the body. */
-export function paramsForm(operation: Operation, model: Model): ObjectForm {
-  const body = model.schemas.find((schema) => schema.name === operation.body?.schema);
-  if (body?.kind === 'enum') throw new Error(`The body of ${operation.id} is an enum`);
-  const bodyParts = body && objectParts(body, 'request');
+export function paramsForm(operation: Operation, index: ModelIndex): ObjectForm {
+  const body = operation.body && objectParts(index.objectSchema(operation.body.schema), 'request');
   const own = [...operation.pathParameters, ...operation.queryParameters].map(parameterField);
-  const twice = own.find(({ name }) => bodyParts?.fields.some((field) => field.name === name));
+  const twice = own.find(({ name }) => body?.fields.some((field) => field.name === name));
   if (twice) throw new Error(`${twice.name} is a parameter of ${operation.id} and a field of its body`);
   return {
     kind: 'object',
@@ -98,10 +91,10 @@ export function paramsForm(operation: Operation, model: Model): ObjectForm {
     typeName: paramsTypeName(operation),
     side: 'request',
     description: `Input of \`${operation.resource}.${operation.method}\`: path, query and body together.`,
-    fields: [...own, ...(bodyParts?.fields ?? [])],
-    oneOf: [...operation.oneOf, ...(bodyParts?.oneOf ?? [])],
+    fields: [...own, ...(body?.fields ?? [])],
+    oneOf: [...operation.oneOf, ...(body?.oneOf ?? [])],
     // An id in the path is often a field that only the service sets, too.
-    readOnly: (bodyParts?.readOnly ?? []).filter((name) => !own.some((parameter) => parameter.name === name)),
+    readOnly: (body?.readOnly ?? []).filter((name) => !own.some((parameter) => parameter.name === name)),
     open: false,
   };
 }
@@ -115,10 +108,17 @@ const parameterField = (parameter: Parameter): Field => ({
   numbers: parameter.type.kind === 'int64',
 });
 
-/** `checkCluster`, the predicate without a guard around it. */
-export const checkName = (name: string): string => `check${upperFirst(name)}`;
+/** Name of the exported validator: `cluster`. */
+export function validatorName(name: string): string {
+  const validator = lowerFirst(name);
+  if (isReserved(validator)) throw new Error(`"${validator}" is a reserved word; rename the schema ${name}`);
+  return validator;
+}
+
+/** `isCluster`, the exported predicate. */
+export const guardName = (name: string): string => `is${name}`;
+
+/** `checkCluster`, the predicate without a guard against values that throw. Only forms of responses have one. */
+export const checkName = (name: string): string => `check${name}`;
 
 export const ruleName = (name: string): string => `${lowerFirst(name)}Rule`;
-
-/** Under which entries that wrap a validator import it. */
-export const importedName = (name: string): string => `${validatorName(name)}Validator`;

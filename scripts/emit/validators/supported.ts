@@ -1,63 +1,52 @@
-import { referenced } from '../../model/build-schemas.ts';
 import type { Schema, Type } from '../../model/model.ts';
-import { isIdentifier, kebabCase } from '../../model/names.ts';
-import type { References } from './context.ts';
-import { checkName, type Form, importedName, type ObjectForm, ruleName, validatorName } from './form.ts';
-import { patternText } from './limits.ts';
+import type { ModelIndex } from '../../model/model-index.ts';
+import { isIdentifier } from '../../model/names.ts';
+import { checkName, type Form, guardName, type ObjectForm, ruleName, validatorName } from './form.ts';
+import { schemaPath } from './module-writer.ts';
+import { patternText } from './pattern.ts';
 
-/** `cluster`, `isCluster`, `assertCluster`. */
-export const exportedNames = (form: Form): string[] => [
-  validatorName(form.name),
-  `is${form.name}`,
-  `assert${form.name}`,
+/** Names that generated modules import or have of their own. */
+const ownNames = ['core', 'isValidationError', 'pattern', 'requests', 'ValidationError'];
+
+type Claim = readonly [name: string, owner: string];
+
+/** All names and paths that are taken because of some forms, each with its owner, for `assertUnique`. */
+export const claimedNames = (forms: readonly Form[], schemas: readonly Schema[]): Claim[] => [
+  ...ownNames.map((name): Claim => [name, 'every generated module']),
+  ...forms.flatMap(claimsOf),
+  // Names that differ only in case or underscores lead to the same path.
+  ...schemas.map(({ name }): Claim => [schemaPath(name), `schema ${name}`]),
 ];
 
-/** All names that generated modules have because of some forms, each with its owner, for `assertUnique`. */
-export const claimedNames = (forms: readonly Form[]): (readonly [name: string, owner: string])[] =>
-  forms.flatMap((form) => [
-    ...[...exportedNames(form), checkName(form.name), ruleName(form.name), importedName(form.name)].map(
-      (name) => [name, `${form.side} ${form.name}`] as const,
-    ),
-    [form.typeName, `the type ${form.typeName}`] as const,
-  ]);
-
-/** The module of a schema. */
-export const schemaPath = ({ name }: Schema): string => `schemas/${kebabCase(name)}.ts`;
-
-/** The modules of schemas, for `assertUnique`: names that differ in case or underscores only have the same. */
-export const claimedPaths = (schemas: readonly Schema[]): (readonly [path: string, owner: string])[] =>
-  schemas.map((schema) => [schemaPath(schema), `schema ${schema.name}`] as const);
+function claimsOf({ name, typeName, side }: Form): Claim[] {
+  const names = [validatorName(name), guardName(name), checkName(name), ruleName(name)];
+  return [...names.map((own): Claim => [own, `${side} ${name}`]), [typeName, `the type ${typeName}`]];
+}
 
 /** Stops the run at what would make a validator that answers wrongly. */
-export function assertSupported(form: Form, references: References): void {
-  if (!isIdentifier(form.name)) throw new Error(`${form.name} is no name of a type; rename the schema`);
-  if (form.kind === 'enum') {
-    const odd = form.values.find((value) => /\s/.test(value) || value === '');
-    if (odd !== undefined) throw new Error(`${form.name}: the value "${odd}" is empty or holds a space`);
-    return;
-  }
+export function assertSupported(form: Form, index: ModelIndex): void {
+  if (!isIdentifier(form.name)) throw new Error(`${form.name} is not a valid type name; rename the schema`);
+  if (form.kind === 'enum') return;
   for (const name of [...form.fields.map((field) => field.name), ...form.readOnly]) {
-    if (name in {}) throw new Error(`${form.name}.${name}: every object inherits something of that name`);
-    // The required fields are the first ones of a rule.
-    if (/^\d+$/.test(name)) throw new Error(`${form.name}.${name}: fields named by numbers do not keep their order`);
+    if (name in {}) throw new Error(`${form.name}.${name}: every object inherits a property with that name`);
   }
-  if (form.open && form.readOnly.length > 0) {
-    throw new Error(`${form.name}: an open object with a field that only the service sets`);
-  }
-  for (const { name, type, secret } of form.fields) {
-    assertText(type, `${form.name}.${name}`);
-    if (secret && referenced(type).some((schema) => references.isDeep(schema))) {
-      throw new Error(`${form.name}.${name}: a secret that contains itself`);
-    }
-  }
+  for (const { name, type } of form.fields) assertType(type, `${form.name}.${name}`, index);
   for (const { fields } of form.oneOf) assertGroup(form, fields);
 }
 
-/** Whatever text is in a type must be of no format that nobody checks, and have patterns that are some. */
-function assertText(type: Type, place: string): void {
-  if (type.kind === 'array') assertText(type.items, place);
-  if (type.kind === 'map') for (const part of [type.keys, type.values]) assertText(part, place);
-  if (type.kind !== 'string') return;
+function assertType(type: Type, place: string, index: ModelIndex): void {
+  if (type.kind === 'array') {
+    assertType(type.items, place, index);
+    if (type.uniqueItems && !isScalar(type.items, index)) {
+      throw new Error(`${place}: uniqueItems is supported only for lists of scalars`);
+    }
+  }
+  if (type.kind === 'map') for (const part of [type.keys, type.values]) assertType(part, place, index);
+  if (type.kind === 'string') assertText(type, place);
+}
+
+/** A text has no format that nobody checks, and a pattern that compiles. */
+function assertText(type: Type & { kind: 'string' }, place: string): void {
   if (type.format !== undefined) throw new Error(`${place}: the format "${type.format}" is not supported`);
   try {
     patternText(type.pattern ?? '');
@@ -66,12 +55,13 @@ function assertText(type: Type, place: string): void {
   }
 }
 
+const isScalar = (type: Type, index: ModelIndex): boolean =>
+  type.kind === 'ref' ? index.enumOf(type) !== undefined : type.kind !== 'array' && type.kind !== 'map';
+
 function assertGroup(form: ObjectForm, names: readonly string[]): void {
   if (names.length === 0) throw new Error(`${form.name}: a group without fields`);
   // A response lacks the fields that are only sent.
   const known = new Set([...form.fields.map(({ name }) => name), ...form.readOnly]);
   const unknown = form.side === 'request' && names.find((name) => !known.has(name));
-  if (unknown) throw new Error(`${form.name}: "${unknown}" in a group is no field`);
-  const odd = names.find((name) => name.includes(', '));
-  if (odd !== undefined) throw new Error(`${form.name}: the name "${odd}" in a group holds a comma`);
+  if (unknown) throw new Error(`${form.name}: a group names "${unknown}", which is not a field`);
 }

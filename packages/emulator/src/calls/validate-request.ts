@@ -17,10 +17,9 @@ export function validateRequest(route: Route, params: Params, strict: boolean): 
 /** Whether a lenient service would ignore the issue. */
 const isIgnorable = ({ code }: Issue): boolean => code === 'unknown_field' || code === 'read_only_field';
 
-const toViolation = ({ path, pointer, message }: Issue): FieldViolation => ({
+const toViolation = ({ path, message }: Issue): FieldViolation => ({
   field: path.reduce<string>(appendKey, ''),
-  // A violation names its field already. Issues call the whole input "value".
-  description: message.slice(`${pointer || 'value'}: `.length),
+  description: message,
 });
 
 /** `hostSpecs`, then `hostSpecs[0]`, then `hostSpecs[0].zoneId`. */

@@ -1,31 +1,61 @@
+import type { Hint } from './hint.ts';
+import { isWithin, type Limits } from './limits.ts';
+import type { Kind } from './rule.ts';
+import { isString } from './text.ts';
+import type { Walk } from './walk.ts';
+
+/** A 64-bit integer as decimal text. */
+export interface Int64Rule {
+  readonly kind: Kind<'int64'>;
+}
+
+export function isInt64(value: unknown, minimum?: number, maximum?: number): value is string {
+  if (!isString(value) || !isDecimal(value)) return false;
+  // Up to 18 characters always fit; with a sign, 64 bits take up to 20.
+  if (value.length > 18 && (value.length > 20 || !fits(BigInt(value)))) return false;
+  return (minimum === undefined && maximum === undefined) || isWithin(Number(value), minimum, maximum);
+}
+
 /**
- * Whether a value is a 64-bit integer in decimal text. The limits must be safe integers: then the running value, rounded or
- * not, stands on the right side of them.
+ * Whether a text is a whole number as JSON writes it. A loop, because a regular expression makes a valid `Cluster` take
+ * 1.4 times as long.
  */
-export const isInt64 = (value: unknown, minimum = -Infinity, maximum = Infinity): value is string => {
-  if (typeof value !== 'string') return false;
-  const { length } = value;
-  let index = 1;
-  let number = value.charCodeAt(0) - 48;
-  // Behind a minus sign.
-  if (number === -3) number = value.charCodeAt(index++) - 48;
-  // No digit at all, or a zero in front.
-  if (!(number > 0 && number < 10) && value !== '0') return false;
-  for (; index < length; index++) {
-    const digit = value.charCodeAt(index) - 48;
+function isDecimal(text: string): boolean {
+  if (text === '0') return true;
+  const start = text.startsWith('-') ? 1 : 0;
+  if (text.length === start || text[start] === '0') return false;
+  for (let index = start; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - 48;
     if (digit < 0 || digit > 9) return false;
-    number = number * 10 + digit;
   }
-  if (value[0] === '-') number = -number;
-  return (
-    number >= minimum &&
-    number <= maximum &&
-    // Cut to 64 bits it must be the same. Both function and operator read text as a BigInt.
-    // biome-ignore lint/suspicious/noDoubleEquals: it compares a BigInt to text.
-    (length < 19 || (length < 21 && BigInt.asIntN(64, value as unknown as bigint) == (value as unknown)))
-  );
+  return true;
+}
+
+const fits = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
+
+export const int64: Kind<'int64'> = {
+  name: 'int64',
+  check(value: unknown, walk: Walk): void {
+    if (!isInt64(value)) reportInt64(value, walk, '64-bit integer as a string');
+  },
 };
 
-/** As a query has it, where a number serves as well. */
-export const isNumberOrInt64 = (value: unknown, minimum?: number, maximum?: number): boolean =>
-  isInt64(Number.isSafeInteger(value) ? `${value}` : value, minimum, maximum);
+/** Reports a value that is not a 64-bit integer as text, or is one beyond its limits. */
+export function reportInt64(value: unknown, walk: Walk, expected: string, limits?: Limits): void {
+  if (isString(value) && isDecimal(value)) walk.report(value, { code: 'out_of_range', expected, ...limits });
+  else walk.reportFormat(value, expected);
+}
+
+const bytesIn: Readonly<Record<string, number>> = { k: 1024, m: 1_048_576, g: 1_073_741_824, t: 1_099_511_627_776 };
+
+export function hintInt64(value: unknown, field: string): Hint | undefined {
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) {
+    return { text: `write it as a string: '${value}'`, instead: String(value) };
+  }
+  const [, amount, unit = ''] = /^(\d{1,6}) ?([kmgt])i?b?$/i.exec(isString(value) ? value : '') ?? [];
+  // Units mean bytes only in fields of sizes: in `timeout`, an `m` is a minute.
+  const isSize = /(size|limit|memory|bytes)$/i.test(field) && !/time|page/i.test(field);
+  if (amount === undefined || !isSize) return undefined;
+  const bytes = String(Number(amount) * (bytesIn[unit.toLowerCase()] ?? 1));
+  return { text: `sizes are in bytes, and 1 GB is 2^30 of them: '${bytes}'`, instead: bytes };
+}

@@ -1,13 +1,13 @@
-import { createFastValidator } from './fast-validator.ts';
-import { adviseFor } from './hint.ts';
-import type { Predicate } from './predicates.ts';
-import { createCompactValidator, type Validator } from './validator.ts';
-import { collect, type Rule } from './walk.ts';
+import { collect, conforms } from './collect.ts';
+import { advise } from './hint.ts';
+import type { Rule } from './rule.ts';
+import { createValidator, type Validator } from './validator.ts';
 
-/** A validator of requests: what is unknown is refused, and what is wrong gets a hint. */
-export const createRequestValidator = <T>(name: string, rule: Rule, predicate: Predicate): Validator<T> =>
-  createFastValidator(name, rule, predicate, adviseFor(rule));
-
-/** The same without a predicate. */
-export const createCompactRequestValidator = <T>(name: string, rule: Rule): Validator<T> =>
-  createCompactValidator(name, rule, (value, options) => collect(rule, value, options, adviseFor(rule)));
+/** A validator of requests: it refuses what it does not know, and gives hints, since the caller can mend a request. */
+export const createRequestValidator = <T>(name: string, rule: Rule): Validator<T> =>
+  createValidator<T>(
+    name,
+    rule,
+    (value) => conforms(rule, value),
+    (value, options) => collect(rule, value, options, advise),
+  );

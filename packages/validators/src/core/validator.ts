@@ -1,31 +1,39 @@
 import type { ParseOptions, SafeParseResult } from './issue.ts';
+import type { Rule } from './rule.ts';
 import { ValidationError } from './validation-error.ts';
-import { collect, type Rule } from './walk.ts';
 
 /**
- * Validates values of one schema in one direction. It is a Standard Schema (https://standardschema.dev), so whatever
- * takes one takes a validator.
+ * Validates values of one schema in one direction. It is a [Standard Schema](https://standardschema.dev), so it goes
+ * wherever one is taken.
  */
-export interface Validator<T, Options = ParseOptions> {
+export interface Validator<T> {
+  /** Whether a value is valid. Never throws. */
+  readonly is: (value: unknown) => value is T;
   /**
-   * Returns the value itself if it is valid.
+   * Narrows the type of a value.
    *
-   * @throws {ValidationError} if it is not.
+   * @throws {ValidationError} if the value is not valid.
+   */
+  readonly assert: (value: unknown, options?: ParseOptions) => asserts value is T;
+  /**
+   * Returns the value itself.
+   *
+   * @throws {ValidationError} if the value is not valid.
    * @example
    * ```ts
    * const answer = backup.parse(await response.json());
    * ```
    */
-  readonly parse: (value: unknown, options?: Options) => T;
-  /** Returns the value, or all issues. Never throws, whatever the value is. */
-  readonly safeParse: (value: unknown, options?: Options) => SafeParseResult<T>;
+  readonly parse: (value: unknown, options?: ParseOptions) => T;
+  /** Returns the value itself, or all issues. Throws nothing but what the callbacks of the options throw. */
+  readonly safeParse: (value: unknown, options?: ParseOptions) => SafeParseResult<T>;
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: '@managed-redis/validators';
     /** `libraryOptions` are the options of `safeParse`. */
     readonly validate: (
       value: unknown,
-      options?: { readonly libraryOptions?: (Options & Record<string, unknown>) | undefined },
+      options?: { readonly libraryOptions?: (ParseOptions & Record<string, unknown>) | undefined },
     ) => SafeParseResult<T>;
     /** For the compiler only. */
     readonly types?: { readonly input: T; readonly output: T };
@@ -34,28 +42,28 @@ export interface Validator<T, Options = ParseOptions> {
   readonly rule: Rule;
 }
 
-/** A validator that walks the rule for each value, unless it is given another way. */
-export const createCompactValidator = <T>(
+/** The methods of a validator, from its two questions. */
+export function createValidator<T>(
   name: string,
   rule: Rule,
-  safeParse: Validator<T>['safeParse'] = (value, options) => collect(rule, value, options),
-): Validator<T> => ({
-  parse(value, options) {
-    const { issues } = safeParse(value, options);
-    if (issues) {
-      const message = [`Invalid ${name}`, ...issues.map((issue) => issue.message)].join('\n- ');
-      throw Object.assign(new ValidationError(message), { schema: name, issues });
-    }
-    return value as T;
-  },
-  safeParse,
-  '~standard': {
-    version: 1,
-    vendor: '@managed-redis/validators',
-    validate: (value, options) => safeParse(value, options?.libraryOptions),
-  },
-  rule,
-});
-
-/** Whether the rule finds nothing wrong. */
-export const conforms = (rule: Rule, value: unknown): boolean => collect(rule, value, { maxIssues: 1 }).success;
+  is: (value: unknown) => boolean,
+  safeParse: Validator<T>['safeParse'],
+): Validator<T> {
+  const parse: Validator<T>['parse'] = (value, options) => {
+    const result = safeParse(value, options);
+    if (result.success) return result.value;
+    throw new ValidationError(name, result.issues);
+  };
+  return {
+    is: is as Validator<T>['is'],
+    assert: parse as Validator<T>['assert'],
+    parse,
+    safeParse,
+    '~standard': {
+      version: 1,
+      vendor: '@managed-redis/validators',
+      validate: (value, options) => safeParse(value, options?.libraryOptions),
+    },
+    rule,
+  };
+}

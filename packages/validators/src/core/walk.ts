@@ -1,89 +1,119 @@
-import type { Issue, IssueCode, ParseOptions, SafeParseResult } from './issue.ts';
+import { createIssue, locate } from './create-issue.ts';
+import { shorten, typeName } from './describe-value.ts';
+import type { Issue, IssueCode, IssueLimits, ParseOptions } from './issue.ts';
+import type { Rule } from './rule.ts';
 
-/** What is wanted, if the value is of another type; nothing if it is right, or if the check has reported what is wrong. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a check that reports by itself ends without a return.
-export type Expected = string | false | void;
+/** What a kind knows about a broken rule. */
+export interface Problem extends IssueLimits {
+  readonly code: IssueCode;
+  readonly expected: string;
+  /** Without it, the value is shown in short. */
+  readonly received?: string;
+  /** The sentence, where it is not a comparison of what was expected and received. */
+  readonly message?: string;
+}
 
-/** Looks at one value. Bivariant, so that each kind names the rule it takes. */
-export type Check = {
-  check(value: unknown, rule: never, visit: Visit, report: Report, path: Path): Expected;
-}['check'];
+/** Finds a hint for a broken rule at the place where a walk is. Must not throw. */
+export type Advise = (value: unknown, problem: Problem, walk: Walk) => string | undefined;
 
-/** A check with its arguments behind it. Plain data. */
-export type Rule = readonly [Check, ...unknown[]];
+/** Goes through a value along its rule, and collects issues and what the schema does not know. */
+export class Walk {
+  readonly path: (string | number)[] = [];
+  readonly issues: Issue[] = [];
+  /** Calls of the callbacks, made once the value has turned out to be valid. */
+  readonly calls: (() => void)[] = [];
+  /** The rule at hand. */
+  rule: Rule;
+  /** Whether the value at hand is a field that may be absent. */
+  isOptional = false;
+  /** Fields of the object at hand of which one must be set. */
+  alternatives: readonly string[] = [];
+  /** Whether the value at hand must not be shown. */
+  isSecret = false;
+  readonly options: ParseOptions;
+  private readonly maxIssues: number;
+  private readonly advise: Advise | undefined;
 
-/** Checks `parent[key]`, one step further down the path. */
-export type Visit = (parent: object, key: string | number, rule: Rule, isOptional?: boolean) => void;
-
-/**
- * Records an issue at the path. The value is described, never stored. Without a code, it is the type that is wrong.
- * `candidates` are the names that may have been meant.
- */
-export type Report = (
-  value: unknown,
-  expected: string,
-  code?: IssueCode | false,
-  received?: string,
-  candidates?: readonly string[],
-) => void;
-
-/** Where a walk stands. The first step stands for the value itself and is no part of the path of an issue. */
-export type Path = (string | number)[];
-
-/** Sees each issue before it is recorded, and may give it a hint. Must not throw. */
-export type Advise = (issue: OpenIssue, value: unknown, candidates?: readonly string[]) => void;
-
-export type OpenIssue = { -readonly [Key in keyof Issue]: Issue[Key] };
-
-/** Walks a value along its rule and collects all issues. Whatever throws on the way is an issue and ends the walk. */
-export const collect = <T>(
-  rule: Rule,
-  value: unknown,
-  options?: ParseOptions | null,
-  advise?: Advise,
-): SafeParseResult<T> => {
-  const issues: Issue[] = [];
-  const path: Path = [];
-  let isFull: boolean | undefined;
-
-  const report: Report = (
-    found,
-    expected,
-    code,
-    // A value of the wrong type is not shown: it may be a whole body, and hold secrets.
-    received = code ? JSON.stringify((found as string).slice?.(0, 60) ?? found) : {}.toString.call(found).slice(8, -1),
-    candidates,
-  ) => {
-    if (isFull) throw issues;
-    const pointer = pointerOf(path);
-    const issue: OpenIssue = {
-      code: code || (found === undefined ? 'missing_field' : 'invalid_type'),
-      path: path.slice(1),
-      pointer,
-      expected,
-      received,
-      message: `${pointer || 'value'}: expected ${expected}, received ${received}`,
-    };
-    advise?.(issue, found, candidates);
-    isFull = !(issues.push(issue) < (options?.maxIssues ?? 100));
-  };
-
-  const visit: Visit = (parent, key, rule, isOptional) => {
-    path.push(key);
-    const found = (parent as Record<string | number, unknown>)[key];
-    const expected = (found !== undefined || !isOptional) && rule[0](found, rule as never, visit, report, path);
-    if (expected) report(found, expected);
-    path.pop();
-  };
-
-  try {
-    visit({ '': value }, '', rule);
-  } catch {
-    if (!isFull) report('error', 'readable value', 'unreadable');
+  constructor(rule: Rule, options: ParseOptions, advise?: Advise) {
+    const { maxIssues = 100 } = options;
+    this.rule = rule;
+    this.options = options;
+    // Not `NaN` either.
+    this.maxIssues = Math.max(maxIssues || 1, 1);
+    this.advise = advise;
   }
-  return issues[0] ? { success: false, issues } : { success: true, value: value as T };
-};
 
-/** A path as a JSON pointer. */
-export const pointerOf = (path: Path): string =>
-  path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  /** Whether as many issues were found as were asked for. Nothing is read from then on. */
+  get isFull(): boolean {
+    return this.issues.length >= this.maxIssues;
+  }
+
+  /** Checks a whole value. What throws when it is read is an issue, and the last one. */
+  run(value: unknown): void {
+    try {
+      this.check(value, this.rule);
+    } catch {
+      this.report(undefined, { code: 'unreadable', expected: 'readable value', received: 'error' });
+    }
+  }
+
+  /** Checks a value in place of the one at hand. */
+  check(value: unknown, rule: Rule): void {
+    const outer = this.rule;
+    this.rule = rule;
+    rule.kind.check(value, this, rule);
+    this.rule = outer;
+  }
+
+  /** Checks `parent[key]`. */
+  visit(parent: object, key: string | number, rule: Rule, isOptional = false): void {
+    if (this.isFull) return;
+    const outer = this.isOptional;
+    this.isOptional = isOptional;
+    this.path.push(key);
+    const value = (parent as Record<string | number, unknown>)[key];
+    if (value !== undefined || !isOptional) this.check(value, rule);
+    this.path.pop();
+    this.isOptional = outer;
+  }
+
+  /** Runs something one step further down the path. */
+  at(key: string | number, run: () => void): void {
+    this.path.push(key);
+    run();
+    this.path.pop();
+  }
+
+  report(value: unknown, problem: Problem): void {
+    if (this.isFull) return;
+    const isHidden = this.isSecret && problem.code !== 'missing_field';
+    const received = isHidden ? 'hidden value' : (problem.received ?? shorten(value));
+    const hint = this.isSecret ? undefined : this.advise?.(value, problem, this);
+    this.issues.push(createIssue([...this.path], problem, received, hint));
+  }
+
+  /** Reports a value of another type. It is not shown: it may be a whole body, and hold secrets. */
+  reportType(value: unknown, expected: string): void {
+    const code = value === undefined ? 'missing_field' : 'invalid_type';
+    this.report(value, { code, expected, received: typeName(value) });
+  }
+
+  /** Reports what should be a string of some format. */
+  reportFormat(value: unknown, expected: string): void {
+    if (typeof value === 'string') this.report(value, { code: 'invalid_format', expected });
+    else this.reportType(value, expected);
+  }
+
+  /** Remembers what the schema does not know. `key` is the step to it, if it is not the value at hand. */
+  noteUnknown(
+    callback: 'onUnknownField' | 'onUnknownEnum',
+    value: string,
+    known: readonly string[],
+    key?: string,
+  ): void {
+    const tell = this.options[callback];
+    if (!tell || this.isSecret) return;
+    const path = key === undefined ? [...this.path] : [...this.path, key];
+    this.calls.push(() => tell({ ...locate(path), value, known }));
+  }
+}

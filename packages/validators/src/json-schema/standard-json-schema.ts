@@ -1,7 +1,7 @@
 import type { Validator } from '../core/validator.ts';
 import { describe, type JsonSchema } from './describe.ts';
 
-/** Dialects that a validator can be written in. */
+/** Dialects of JSON Schema. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0';
 
 /** Options of the JSON Schema companion, as Standard JSON Schema defines them. */
@@ -22,9 +22,9 @@ export interface JsonSchemaValidator<T> extends Validator<T> {
 }
 
 /**
- * The JSON Schema of a validator. The range of 64-bit integers in strings, which JSON Schema cannot say, is in `x-range`.
+ * The JSON Schema of a validator. JSON Schema cannot limit integers in strings, so their range is in `x-range`.
  *
- * @throws {TypeError} for another target, and for a schema that refers to itself in `openapi-3.0`.
+ * @throws {TypeError} for an unknown target, and for a schema that refers to itself in `openapi-3.0`.
  * @example
  * ```ts
  * import { createClusterRequest } from '@managed-redis/validators';
@@ -42,7 +42,7 @@ export function toJsonSchema(validator: Validator<unknown>, { target }: JsonSche
     case 'openapi-3.0':
       return toOpenApi(describe(validator.rule, 'inline')) as JsonSchema;
     default:
-      throw new TypeError(`There is no JSON Schema for "${target}". Use draft-2020-12, draft-07 or openapi-3.0.`);
+      throw new TypeError(`Unknown JSON Schema target "${target}". Use draft-2020-12, draft-07 or openapi-3.0.`);
   }
 }
 

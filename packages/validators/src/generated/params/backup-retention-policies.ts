@@ -1,14 +1,4 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { passes } from '../../core/fast-validator.ts';
-import { isInt64, isNumberOrInt64 } from '../../core/int64.ts';
-import { limitedInt64, limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkCronTabInput, cronTabInputRule } from '../schemas/cron-tab.ts';
 import type {
   CreateBackupRetentionPolicyParams,
   DeleteBackupRetentionPolicyParams,
@@ -16,232 +6,103 @@ import type {
   ListBackupRetentionPoliciesByFolderParams,
   ListBackupRetentionPoliciesParams,
 } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { cronTabInputRule } from '../schemas/cron-tab.ts';
 
-export const createBackupRetentionPolicyParamsRule: ObjectRule = [
-  closed,
-  {
-    clusterId: [limitedText, 50],
-    policyName: text,
+export const createBackupRetentionPolicyParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
     cron: cronTabInputRule,
-    retainForDays: [limitedInt64, 7, 1095],
-    description: text,
+    retainForDays: { kind: core.limitedInt64, minimum: 7, maximum: 1095 },
+    description: { kind: core.text },
+    policyName: { kind: core.text },
   },
-  2,
-];
+  required: ['clusterId', 'policyName'],
+};
 
-export function checkCreateBackupRetentionPolicyParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.cron) === undefined || checkCronTabInput(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field, 7, 1095)) &&
-    ((field = value.description) === undefined || typeof field === 'string') &&
-    typeof value.policyName === 'string' &&
-    isPlain(value) &&
-    hasOnly(value, createBackupRetentionPolicyParamsRule)
-  );
-}
+/** Whether a value is a valid {@link CreateBackupRetentionPolicyParams} in a request. Never throws. */
+export const isCreateBackupRetentionPolicyParams = (value: unknown): value is CreateBackupRetentionPolicyParams =>
+  core.conforms(createBackupRetentionPolicyParamsRule, value);
 
-/** Whether a value is {@link CreateBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isCreateBackupRetentionPolicyParams(value: unknown): value is CreateBackupRetentionPolicyParams {
-  return passes(checkCreateBackupRetentionPolicyParams, value);
-}
-
-/**
- * Validates {@link CreateBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `backupRetentionPolicies.create`: path, query and body together.
- */
-export const createBackupRetentionPolicyParams: Validator<CreateBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link CreateBackupRetentionPolicyParams} in a request. Input of `backupRetentionPolicies.create`: path, query and body together. */
+export const createBackupRetentionPolicyParams: core.Validator<CreateBackupRetentionPolicyParams> =
+  /* @__PURE__ */ core.createRequestValidator(
     'CreateBackupRetentionPolicyParams',
     createBackupRetentionPolicyParamsRule,
-    checkCreateBackupRetentionPolicyParams,
   );
 
-/**
- * Makes sure that a value is {@link CreateBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCreateBackupRetentionPolicyParams(
-  value: unknown,
-): asserts value is CreateBackupRetentionPolicyParams {
-  createBackupRetentionPolicyParams.parse(value);
-}
+export const deleteBackupRetentionPolicyParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 }, policyId: { kind: core.text } },
+  required: ['clusterId', 'policyId'],
+};
 
-export const deleteBackupRetentionPolicyParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], policyId: text },
-  2,
-];
+/** Whether a value is a valid {@link DeleteBackupRetentionPolicyParams} in a request. Never throws. */
+export const isDeleteBackupRetentionPolicyParams = (value: unknown): value is DeleteBackupRetentionPolicyParams =>
+  core.conforms(deleteBackupRetentionPolicyParamsRule, value);
 
-export function checkDeleteBackupRetentionPolicyParams(value: Fields): boolean {
-  return (
-    isText(value.clusterId, 50) &&
-    typeof value.policyId === 'string' &&
-    isPlain(value) &&
-    hasOnly(value, deleteBackupRetentionPolicyParamsRule)
-  );
-}
-
-/** Whether a value is {@link DeleteBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isDeleteBackupRetentionPolicyParams(value: unknown): value is DeleteBackupRetentionPolicyParams {
-  return passes(checkDeleteBackupRetentionPolicyParams, value);
-}
-
-/**
- * Validates {@link DeleteBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `backupRetentionPolicies.delete`: path, query and body together.
- */
-export const deleteBackupRetentionPolicyParams: Validator<DeleteBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link DeleteBackupRetentionPolicyParams} in a request. Input of `backupRetentionPolicies.delete`: path, query and body together. */
+export const deleteBackupRetentionPolicyParams: core.Validator<DeleteBackupRetentionPolicyParams> =
+  /* @__PURE__ */ core.createRequestValidator(
     'DeleteBackupRetentionPolicyParams',
     deleteBackupRetentionPolicyParamsRule,
-    checkDeleteBackupRetentionPolicyParams,
   );
 
-/**
- * Makes sure that a value is {@link DeleteBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDeleteBackupRetentionPolicyParams(
-  value: unknown,
-): asserts value is DeleteBackupRetentionPolicyParams {
-  deleteBackupRetentionPolicyParams.parse(value);
-}
+export const getBackupRetentionPolicyParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 }, policyId: { kind: core.text } },
+  required: ['clusterId', 'policyId'],
+};
 
-export const getBackupRetentionPolicyParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], policyId: text },
-  2,
-];
+/** Whether a value is a valid {@link GetBackupRetentionPolicyParams} in a request. Never throws. */
+export const isGetBackupRetentionPolicyParams = (value: unknown): value is GetBackupRetentionPolicyParams =>
+  core.conforms(getBackupRetentionPolicyParamsRule, value);
 
-export function checkGetBackupRetentionPolicyParams(value: Fields): boolean {
-  return (
-    isText(value.clusterId, 50) &&
-    typeof value.policyId === 'string' &&
-    isPlain(value) &&
-    hasOnly(value, getBackupRetentionPolicyParamsRule)
-  );
-}
+/** Validates {@link GetBackupRetentionPolicyParams} in a request. Input of `backupRetentionPolicies.get`: path, query and body together. */
+export const getBackupRetentionPolicyParams: core.Validator<GetBackupRetentionPolicyParams> =
+  /* @__PURE__ */ core.createRequestValidator('GetBackupRetentionPolicyParams', getBackupRetentionPolicyParamsRule);
 
-/** Whether a value is {@link GetBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isGetBackupRetentionPolicyParams(value: unknown): value is GetBackupRetentionPolicyParams {
-  return passes(checkGetBackupRetentionPolicyParams, value);
-}
+export const listBackupRetentionPoliciesParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+  },
+  required: ['clusterId'],
+};
 
-/**
- * Validates {@link GetBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `backupRetentionPolicies.get`: path, query and body together.
- */
-export const getBackupRetentionPolicyParams: Validator<GetBackupRetentionPolicyParams> =
-  /* @__PURE__ */ createRequestValidator(
-    'GetBackupRetentionPolicyParams',
-    getBackupRetentionPolicyParamsRule,
-    checkGetBackupRetentionPolicyParams,
-  );
+/** Whether a value is a valid {@link ListBackupRetentionPoliciesParams} in a request. Never throws. */
+export const isListBackupRetentionPoliciesParams = (value: unknown): value is ListBackupRetentionPoliciesParams =>
+  core.conforms(listBackupRetentionPoliciesParamsRule, value);
 
-/**
- * Makes sure that a value is {@link GetBackupRetentionPolicyParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertGetBackupRetentionPolicyParams(value: unknown): asserts value is GetBackupRetentionPolicyParams {
-  getBackupRetentionPolicyParams.parse(value);
-}
-
-export const listBackupRetentionPoliciesParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListBackupRetentionPoliciesParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listBackupRetentionPoliciesParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListBackupRetentionPoliciesParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListBackupRetentionPoliciesParams(value: unknown): value is ListBackupRetentionPoliciesParams {
-  return passes(checkListBackupRetentionPoliciesParams, value);
-}
-
-/**
- * Validates {@link ListBackupRetentionPoliciesParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `backupRetentionPolicies.list`: path, query and body together.
- */
-export const listBackupRetentionPoliciesParams: Validator<ListBackupRetentionPoliciesParams> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link ListBackupRetentionPoliciesParams} in a request. Input of `backupRetentionPolicies.list`: path, query and body together. */
+export const listBackupRetentionPoliciesParams: core.Validator<ListBackupRetentionPoliciesParams> =
+  /* @__PURE__ */ core.createRequestValidator(
     'ListBackupRetentionPoliciesParams',
     listBackupRetentionPoliciesParamsRule,
-    checkListBackupRetentionPoliciesParams,
   );
 
-/**
- * Makes sure that a value is {@link ListBackupRetentionPoliciesParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListBackupRetentionPoliciesParams(
+export const listBackupRetentionPoliciesByFolderParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    folderId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+  },
+  required: ['folderId'],
+};
+
+/** Whether a value is a valid {@link ListBackupRetentionPoliciesByFolderParams} in a request. Never throws. */
+export const isListBackupRetentionPoliciesByFolderParams = (
   value: unknown,
-): asserts value is ListBackupRetentionPoliciesParams {
-  listBackupRetentionPoliciesParams.parse(value);
-}
+): value is ListBackupRetentionPoliciesByFolderParams =>
+  core.conforms(listBackupRetentionPoliciesByFolderParamsRule, value);
 
-export const listBackupRetentionPoliciesByFolderParamsRule: ObjectRule = [
-  closed,
-  { folderId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListBackupRetentionPoliciesByFolderParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listBackupRetentionPoliciesByFolderParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListBackupRetentionPoliciesByFolderParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListBackupRetentionPoliciesByFolderParams(
-  value: unknown,
-): value is ListBackupRetentionPoliciesByFolderParams {
-  return passes(checkListBackupRetentionPoliciesByFolderParams, value);
-}
-
-/**
- * Validates {@link ListBackupRetentionPoliciesByFolderParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `backupRetentionPolicies.listByFolder`: path, query and body together.
- */
-export const listBackupRetentionPoliciesByFolderParams: Validator<ListBackupRetentionPoliciesByFolderParams> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link ListBackupRetentionPoliciesByFolderParams} in a request. Input of `backupRetentionPolicies.listByFolder`: path, query and body together. */
+export const listBackupRetentionPoliciesByFolderParams: core.Validator<ListBackupRetentionPoliciesByFolderParams> =
+  /* @__PURE__ */ core.createRequestValidator(
     'ListBackupRetentionPoliciesByFolderParams',
     listBackupRetentionPoliciesByFolderParamsRule,
-    checkListBackupRetentionPoliciesByFolderParams,
   );
-
-/**
- * Makes sure that a value is {@link ListBackupRetentionPoliciesByFolderParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListBackupRetentionPoliciesByFolderParams(
-  value: unknown,
-): asserts value is ListBackupRetentionPoliciesByFolderParams {
-  listBackupRetentionPoliciesByFolderParams.parse(value);
-}

@@ -1,30 +1,4 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { limitedList, limitedMap, list } from '../../core/collections.ts';
-import { passes } from '../../core/fast-validator.ts';
-import { isFieldMask } from '../../core/field-mask.ts';
-import { isNumberOrInt64 } from '../../core/int64.ts';
-import { limitedText, numberOrInt64 } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText, isWithin, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { bool, fieldMask, text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
-import { nullable } from '../../core/wrappers.ts';
-import { accessBindingDeltaInputRule, checkAccessBindingDeltaInput } from '../schemas/access-binding-delta.ts';
-import { accessBindingInputRule, checkAccessBindingInput } from '../schemas/access-binding.ts';
-import { checkConfigSpec, configSpecRule } from '../schemas/config-spec.ts';
-import { checkEnvironmentInput, environmentInputRule } from '../schemas/environment.ts';
-import { checkFailoverType, failoverTypeRule } from '../schemas/failover-type.ts';
-import { checkHostSpec, hostSpecRule } from '../schemas/host-spec.ts';
-import { checkLogServiceType, logServiceTypeRule } from '../schemas/log-service-type.ts';
-import { checkMaintenanceWindowInput, maintenanceWindowInputRule } from '../schemas/maintenance-window.ts';
-import { checkMaintenanceWindowsInput, maintenanceWindowsInputRule } from '../schemas/maintenance-windows.ts';
-import { checkPersistenceModeInput, persistenceModeInputRule } from '../schemas/persistence-mode.ts';
-import { checkRescheduleType, rescheduleTypeRule } from '../schemas/reschedule-type.ts';
-import { checkUpdateHostSpec, updateHostSpecRule } from '../schemas/update-host-spec.ts';
-import { checkUserSpec, userSpecRule } from '../schemas/user-spec.ts';
 import type {
   AddClusterHostsParams,
   AddClusterShardParams,
@@ -56,1303 +30,614 @@ import type {
   UpdateClusterHostsParams,
   UpdateClusterParams,
 } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { accessBindingDeltaInputRule } from '../schemas/access-binding-delta.ts';
+import { accessBindingInputRule } from '../schemas/access-binding.ts';
+import { configSpecRule } from '../schemas/config-spec.ts';
+import { environmentInputRule } from '../schemas/environment.ts';
+import { failoverTypeRule } from '../schemas/failover-type.ts';
+import { hostSpecRule } from '../schemas/host-spec.ts';
+import { logServiceTypeRule } from '../schemas/log-service-type.ts';
+import { maintenanceWindowInputRule } from '../schemas/maintenance-window.ts';
+import { maintenanceWindowsInputRule } from '../schemas/maintenance-windows.ts';
+import { persistenceModeInputRule } from '../schemas/persistence-mode.ts';
+import { rescheduleTypeRule } from '../schemas/reschedule-type.ts';
+import { updateHostSpecRule } from '../schemas/update-host-spec.ts';
+import { userSpecRule } from '../schemas/user-spec.ts';
 
 const pattern = /^[a-zA-Z0-9_-]*$/u;
 const pattern2 = /^[a-z][-_./@0-9a-z]*$/u;
 const pattern3 = /^[-_0-9a-z]*$/u;
 const pattern4 = /^[a-zA-Z0-9_.-]{0,50}$/u;
-const createClusterParamsLabelsValue = (item: unknown): boolean => isText(item, 63, pattern3);
-const createClusterParamsLabelsKey = (item: unknown): boolean => isText(item, 63, pattern2);
-const deleteClusterHostsParamsHostNamesItem = (item: unknown): boolean => isText(item, 253);
 
-export const addClusterHostsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], hostSpecs: [limitedList, hostSpecRule, 1] },
-  1,
-];
+export const addClusterHostsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    hostSpecs: { kind: core.limitedList, items: hostSpecRule, minimum: 1 },
+  },
+  required: ['clusterId'],
+};
 
-export function checkAddClusterHostsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
-    isPlain(value) &&
-    hasOnly(value, addClusterHostsParamsRule)
-  );
-}
+/** Whether a value is a valid {@link AddClusterHostsParams} in a request. Never throws. */
+export const isAddClusterHostsParams = (value: unknown): value is AddClusterHostsParams =>
+  core.conforms(addClusterHostsParamsRule, value);
 
-/** Whether a value is {@link AddClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isAddClusterHostsParams(value: unknown): value is AddClusterHostsParams {
-  return passes(checkAddClusterHostsParams, value);
-}
-
-/**
- * Validates {@link AddClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.addHosts`: path, query and body together.
- */
-export const addClusterHostsParams: Validator<AddClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link AddClusterHostsParams} in a request. Input of `clusters.addHosts`: path, query and body together. */
+export const addClusterHostsParams: core.Validator<AddClusterHostsParams> = /* @__PURE__ */ core.createRequestValidator(
   'AddClusterHostsParams',
   addClusterHostsParamsRule,
-  checkAddClusterHostsParams,
 );
 
-/**
- * Makes sure that a value is {@link AddClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertAddClusterHostsParams(value: unknown): asserts value is AddClusterHostsParams {
-  addClusterHostsParams.parse(value);
-}
+export const addClusterShardParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    shardName: { kind: core.limitedText, maximum: 63, pattern: pattern },
+    hostSpecs: { kind: core.limitedList, items: hostSpecRule, minimum: 1 },
+  },
+  required: ['clusterId', 'shardName'],
+};
 
-export const addClusterShardParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern], hostSpecs: [limitedList, hostSpecRule, 1] },
-  2,
-];
+/** Whether a value is a valid {@link AddClusterShardParams} in a request. Never throws. */
+export const isAddClusterShardParams = (value: unknown): value is AddClusterShardParams =>
+  core.conforms(addClusterShardParamsRule, value);
 
-export function checkAddClusterShardParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    isText(value.shardName, 63, pattern) &&
-    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
-    isPlain(value) &&
-    hasOnly(value, addClusterShardParamsRule)
-  );
-}
-
-/** Whether a value is {@link AddClusterShardParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isAddClusterShardParams(value: unknown): value is AddClusterShardParams {
-  return passes(checkAddClusterShardParams, value);
-}
-
-/**
- * Validates {@link AddClusterShardParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.addShard`: path, query and body together.
- */
-export const addClusterShardParams: Validator<AddClusterShardParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link AddClusterShardParams} in a request. Input of `clusters.addShard`: path, query and body together. */
+export const addClusterShardParams: core.Validator<AddClusterShardParams> = /* @__PURE__ */ core.createRequestValidator(
   'AddClusterShardParams',
   addClusterShardParamsRule,
-  checkAddClusterShardParams,
 );
 
-/**
- * Makes sure that a value is {@link AddClusterShardParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertAddClusterShardParams(value: unknown): asserts value is AddClusterShardParams {
-  addClusterShardParams.parse(value);
-}
+export const backupClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-export const backupClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
+/** Whether a value is a valid {@link BackupClusterParams} in a request. Never throws. */
+export const isBackupClusterParams = (value: unknown): value is BackupClusterParams =>
+  core.conforms(backupClusterParamsRule, value);
 
-export function checkBackupClusterParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, backupClusterParamsRule);
-}
-
-/** Whether a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isBackupClusterParams(value: unknown): value is BackupClusterParams {
-  return passes(checkBackupClusterParams, value);
-}
-
-/**
- * Validates {@link BackupClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.backup`: path, query and body together.
- */
-export const backupClusterParams: Validator<BackupClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link BackupClusterParams} in a request. Input of `clusters.backup`: path, query and body together. */
+export const backupClusterParams: core.Validator<BackupClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'BackupClusterParams',
   backupClusterParamsRule,
-  checkBackupClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link BackupClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertBackupClusterParams(value: unknown): asserts value is BackupClusterParams {
-  backupClusterParams.parse(value);
-}
-
-export const createClusterParamsRule: ObjectRule = [
-  closed,
-  {
-    folderId: [limitedText, 50],
-    name: [limitedText, 63, pattern],
+export const createClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    folderId: { kind: core.limitedText, maximum: 50 },
+    name: { kind: core.limitedText, maximum: 63, pattern: pattern },
+    description: { kind: core.limitedText, maximum: 256 },
+    labels: {
+      kind: core.limitedMap,
+      values: { kind: core.limitedText, maximum: 63, pattern: pattern3 },
+      keys: { maximum: 63, pattern: pattern2 },
+      maximum: 64,
+    },
     environment: environmentInputRule,
     configSpec: configSpecRule,
-    description: [limitedText, 256],
-    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    hostSpecs: [limitedList, hostSpecRule, 1],
-    networkId: [limitedText, 150],
-    sharded: bool,
-    securityGroupIds: [list, text],
-    tlsEnabled: [nullable, bool],
-    deletionProtection: bool,
+    hostSpecs: { kind: core.limitedList, items: hostSpecRule, minimum: 1 },
+    networkId: { kind: core.limitedText, maximum: 150 },
+    sharded: { kind: core.boolean },
+    securityGroupIds: { kind: core.list, items: { kind: core.text } },
+    tlsEnabled: { kind: core.nullable, of: { kind: core.boolean } },
+    deletionProtection: { kind: core.boolean },
     persistenceMode: persistenceModeInputRule,
-    announceHostnames: bool,
+    announceHostnames: { kind: core.boolean },
     maintenanceWindow: maintenanceWindowInputRule,
-    userSpecs: [list, userSpecRule],
-    authSentinel: bool,
-    diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
+    userSpecs: { kind: core.list, items: userSpecRule },
+    authSentinel: { kind: core.boolean },
+    diskEncryptionKeyId: { kind: core.nullable, of: { kind: core.limitedText, pattern: pattern4 } },
     maintenanceWindows: maintenanceWindowsInputRule,
   },
-  4,
-];
+  required: ['folderId', 'name', 'environment', 'configSpec'],
+};
 
-export function checkCreateClusterParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.folderId, 50) &&
-    isText(value.name, 63, pattern) &&
-    ((field = value.description) === undefined || isText(field, 256)) &&
-    ((field = value.labels) === undefined ||
-      (isMap(field, createClusterParamsLabelsValue) &&
-        Object.keys(field).every(createClusterParamsLabelsKey) &&
-        isWithin(Object.keys(field).length, undefined, 64))) &&
-    checkEnvironmentInput(value.environment) &&
-    checkConfigSpec(value.configSpec as Fields) &&
-    ((field = value.hostSpecs) === undefined || (isList(field, checkHostSpec) && isWithin(field.length, 1))) &&
-    ((field = value.networkId) === undefined || isText(field, 150)) &&
-    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
-    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
-    ((field = value.tlsEnabled) == null || typeof field === 'boolean') &&
-    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
-    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
-    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
-    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
-    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
-    ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
-    isPlain(value) &&
-    hasOnly(value, createClusterParamsRule)
-  );
-}
+/** Whether a value is a valid {@link CreateClusterParams} in a request. Never throws. */
+export const isCreateClusterParams = (value: unknown): value is CreateClusterParams =>
+  core.conforms(createClusterParamsRule, value);
 
-/** Whether a value is {@link CreateClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isCreateClusterParams(value: unknown): value is CreateClusterParams {
-  return passes(checkCreateClusterParams, value);
-}
-
-/**
- * Validates {@link CreateClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.create`: path, query and body together.
- */
-export const createClusterParams: Validator<CreateClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link CreateClusterParams} in a request. Input of `clusters.create`: path, query and body together. */
+export const createClusterParams: core.Validator<CreateClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'CreateClusterParams',
   createClusterParamsRule,
-  checkCreateClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link CreateClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCreateClusterParams(value: unknown): asserts value is CreateClusterParams {
-  createClusterParams.parse(value);
-}
+export const deleteClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-export const deleteClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
+/** Whether a value is a valid {@link DeleteClusterParams} in a request. Never throws. */
+export const isDeleteClusterParams = (value: unknown): value is DeleteClusterParams =>
+  core.conforms(deleteClusterParamsRule, value);
 
-export function checkDeleteClusterParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, deleteClusterParamsRule);
-}
-
-/** Whether a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isDeleteClusterParams(value: unknown): value is DeleteClusterParams {
-  return passes(checkDeleteClusterParams, value);
-}
-
-/**
- * Validates {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.delete`: path, query and body together.
- */
-export const deleteClusterParams: Validator<DeleteClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link DeleteClusterParams} in a request. Input of `clusters.delete`: path, query and body together. */
+export const deleteClusterParams: core.Validator<DeleteClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'DeleteClusterParams',
   deleteClusterParamsRule,
-  checkDeleteClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link DeleteClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDeleteClusterParams(value: unknown): asserts value is DeleteClusterParams {
-  deleteClusterParams.parse(value);
-}
+export const deleteClusterHostsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    hostNames: { kind: core.limitedList, items: { kind: core.limitedText, maximum: 253 }, minimum: 1 },
+  },
+  required: ['clusterId'],
+};
 
-export const deleteClusterHostsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], hostNames: [limitedList, [limitedText, 253], 1] },
-  1,
-];
+/** Whether a value is a valid {@link DeleteClusterHostsParams} in a request. Never throws. */
+export const isDeleteClusterHostsParams = (value: unknown): value is DeleteClusterHostsParams =>
+  core.conforms(deleteClusterHostsParamsRule, value);
 
-export function checkDeleteClusterHostsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.hostNames) === undefined ||
-      (isList(field, deleteClusterHostsParamsHostNamesItem) && isWithin(field.length, 1))) &&
-    isPlain(value) &&
-    hasOnly(value, deleteClusterHostsParamsRule)
-  );
-}
+/** Validates {@link DeleteClusterHostsParams} in a request. Input of `clusters.deleteHosts`: path, query and body together. */
+export const deleteClusterHostsParams: core.Validator<DeleteClusterHostsParams> =
+  /* @__PURE__ */ core.createRequestValidator('DeleteClusterHostsParams', deleteClusterHostsParamsRule);
 
-/** Whether a value is {@link DeleteClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isDeleteClusterHostsParams(value: unknown): value is DeleteClusterHostsParams {
-  return passes(checkDeleteClusterHostsParams, value);
-}
+export const deleteClusterShardParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    shardName: { kind: core.limitedText, maximum: 63, pattern: pattern },
+  },
+  required: ['clusterId', 'shardName'],
+};
 
-/**
- * Validates {@link DeleteClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.deleteHosts`: path, query and body together.
- */
-export const deleteClusterHostsParams: Validator<DeleteClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
-  'DeleteClusterHostsParams',
-  deleteClusterHostsParamsRule,
-  checkDeleteClusterHostsParams,
-);
+/** Whether a value is a valid {@link DeleteClusterShardParams} in a request. Never throws. */
+export const isDeleteClusterShardParams = (value: unknown): value is DeleteClusterShardParams =>
+  core.conforms(deleteClusterShardParamsRule, value);
 
-/**
- * Makes sure that a value is {@link DeleteClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDeleteClusterHostsParams(value: unknown): asserts value is DeleteClusterHostsParams {
-  deleteClusterHostsParams.parse(value);
-}
+/** Validates {@link DeleteClusterShardParams} in a request. Input of `clusters.deleteShard`: path, query and body together. */
+export const deleteClusterShardParams: core.Validator<DeleteClusterShardParams> =
+  /* @__PURE__ */ core.createRequestValidator('DeleteClusterShardParams', deleteClusterShardParamsRule);
 
-export const deleteClusterShardParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
-  2,
-];
+export const enableClusterShardingParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-export function checkDeleteClusterShardParams(value: Fields): boolean {
-  return (
-    isText(value.clusterId, 50) &&
-    isText(value.shardName, 63, pattern) &&
-    isPlain(value) &&
-    hasOnly(value, deleteClusterShardParamsRule)
-  );
-}
+/** Whether a value is a valid {@link EnableClusterShardingParams} in a request. Never throws. */
+export const isEnableClusterShardingParams = (value: unknown): value is EnableClusterShardingParams =>
+  core.conforms(enableClusterShardingParamsRule, value);
 
-/** Whether a value is {@link DeleteClusterShardParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isDeleteClusterShardParams(value: unknown): value is DeleteClusterShardParams {
-  return passes(checkDeleteClusterShardParams, value);
-}
+/** Validates {@link EnableClusterShardingParams} in a request. Input of `clusters.enableSharding`: path, query and body together. */
+export const enableClusterShardingParams: core.Validator<EnableClusterShardingParams> =
+  /* @__PURE__ */ core.createRequestValidator('EnableClusterShardingParams', enableClusterShardingParamsRule);
 
-/**
- * Validates {@link DeleteClusterShardParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.deleteShard`: path, query and body together.
- */
-export const deleteClusterShardParams: Validator<DeleteClusterShardParams> = /* @__PURE__ */ createRequestValidator(
-  'DeleteClusterShardParams',
-  deleteClusterShardParamsRule,
-  checkDeleteClusterShardParams,
-);
+export const getClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-/**
- * Makes sure that a value is {@link DeleteClusterShardParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDeleteClusterShardParams(value: unknown): asserts value is DeleteClusterShardParams {
-  deleteClusterShardParams.parse(value);
-}
+/** Whether a value is a valid {@link GetClusterParams} in a request. Never throws. */
+export const isGetClusterParams = (value: unknown): value is GetClusterParams =>
+  core.conforms(getClusterParamsRule, value);
 
-export const enableClusterShardingParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
-
-export function checkEnableClusterShardingParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, enableClusterShardingParamsRule);
-}
-
-/** Whether a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isEnableClusterShardingParams(value: unknown): value is EnableClusterShardingParams {
-  return passes(checkEnableClusterShardingParams, value);
-}
-
-/**
- * Validates {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.enableSharding`: path, query and body together.
- */
-export const enableClusterShardingParams: Validator<EnableClusterShardingParams> =
-  /* @__PURE__ */ createRequestValidator(
-    'EnableClusterShardingParams',
-    enableClusterShardingParamsRule,
-    checkEnableClusterShardingParams,
-  );
-
-/**
- * Makes sure that a value is {@link EnableClusterShardingParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertEnableClusterShardingParams(value: unknown): asserts value is EnableClusterShardingParams {
-  enableClusterShardingParams.parse(value);
-}
-
-export const getClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
-
-export function checkGetClusterParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, getClusterParamsRule);
-}
-
-/** Whether a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isGetClusterParams(value: unknown): value is GetClusterParams {
-  return passes(checkGetClusterParams, value);
-}
-
-/**
- * Validates {@link GetClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.get`: path, query and body together.
- */
-export const getClusterParams: Validator<GetClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link GetClusterParams} in a request. Input of `clusters.get`: path, query and body together. */
+export const getClusterParams: core.Validator<GetClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'GetClusterParams',
   getClusterParamsRule,
-  checkGetClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link GetClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertGetClusterParams(value: unknown): asserts value is GetClusterParams {
-  getClusterParams.parse(value);
-}
+export const getClusterShardParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    shardName: { kind: core.limitedText, maximum: 63, pattern: pattern },
+  },
+  required: ['clusterId', 'shardName'],
+};
 
-export const getClusterShardParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], shardName: [limitedText, 63, pattern] },
-  2,
-];
+/** Whether a value is a valid {@link GetClusterShardParams} in a request. Never throws. */
+export const isGetClusterShardParams = (value: unknown): value is GetClusterShardParams =>
+  core.conforms(getClusterShardParamsRule, value);
 
-export function checkGetClusterShardParams(value: Fields): boolean {
-  return (
-    isText(value.clusterId, 50) &&
-    isText(value.shardName, 63, pattern) &&
-    isPlain(value) &&
-    hasOnly(value, getClusterShardParamsRule)
-  );
-}
-
-/** Whether a value is {@link GetClusterShardParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isGetClusterShardParams(value: unknown): value is GetClusterShardParams {
-  return passes(checkGetClusterShardParams, value);
-}
-
-/**
- * Validates {@link GetClusterShardParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.getShard`: path, query and body together.
- */
-export const getClusterShardParams: Validator<GetClusterShardParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link GetClusterShardParams} in a request. Input of `clusters.getShard`: path, query and body together. */
+export const getClusterShardParams: core.Validator<GetClusterShardParams> = /* @__PURE__ */ core.createRequestValidator(
   'GetClusterShardParams',
   getClusterShardParamsRule,
-  checkGetClusterShardParams,
 );
 
-/**
- * Makes sure that a value is {@link GetClusterShardParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertGetClusterShardParams(value: unknown): asserts value is GetClusterShardParams {
-  getClusterShardParams.parse(value);
-}
-
-export const listClusterAccessBindingsParamsRule: ObjectRule = [
-  closed,
-  { resourceId: [limitedText, 64], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListClusterAccessBindingsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.resourceId, 64) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listClusterAccessBindingsParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClusterAccessBindingsParams(value: unknown): value is ListClusterAccessBindingsParams {
-  return passes(checkListClusterAccessBindingsParams, value);
-}
-
-/**
- * Validates {@link ListClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.listAccessBindings`: path, query and body together.
- */
-export const listClusterAccessBindingsParams: Validator<ListClusterAccessBindingsParams> =
-  /* @__PURE__ */ createRequestValidator(
-    'ListClusterAccessBindingsParams',
-    listClusterAccessBindingsParamsRule,
-    checkListClusterAccessBindingsParams,
-  );
-
-/**
- * Makes sure that a value is {@link ListClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterAccessBindingsParams(
-  value: unknown,
-): asserts value is ListClusterAccessBindingsParams {
-  listClusterAccessBindingsParams.parse(value);
-}
-
-export const listClusterBackupsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListClusterBackupsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listClusterBackupsParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListClusterBackupsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClusterBackupsParams(value: unknown): value is ListClusterBackupsParams {
-  return passes(checkListClusterBackupsParams, value);
-}
-
-/**
- * Validates {@link ListClusterBackupsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.listBackups`: path, query and body together.
- */
-export const listClusterBackupsParams: Validator<ListClusterBackupsParams> = /* @__PURE__ */ createRequestValidator(
-  'ListClusterBackupsParams',
-  listClusterBackupsParamsRule,
-  checkListClusterBackupsParams,
-);
-
-/**
- * Makes sure that a value is {@link ListClusterBackupsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterBackupsParams(value: unknown): asserts value is ListClusterBackupsParams {
-  listClusterBackupsParams.parse(value);
-}
-
-export const listClusterHostsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListClusterHostsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listClusterHostsParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClusterHostsParams(value: unknown): value is ListClusterHostsParams {
-  return passes(checkListClusterHostsParams, value);
-}
-
-/**
- * Validates {@link ListClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.listHosts`: path, query and body together.
- */
-export const listClusterHostsParams: Validator<ListClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
-  'ListClusterHostsParams',
-  listClusterHostsParamsRule,
-  checkListClusterHostsParams,
-);
-
-/**
- * Makes sure that a value is {@link ListClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterHostsParams(value: unknown): asserts value is ListClusterHostsParams {
-  listClusterHostsParams.parse(value);
-}
-
-export const listClusterLogsParamsRule: ObjectRule = [
-  closed,
-  {
-    clusterId: [limitedText, 50],
-    columnFilter: [list, text],
-    serviceType: logServiceTypeRule,
-    fromTime: timestamp,
-    toTime: timestamp,
-    pageSize: [numberOrInt64, 0, 1000],
-    pageToken: [limitedText, 100],
-    alwaysNextPageToken: bool,
-    filter: [limitedText, 1000],
-    orderBy: text,
+export const listClusterAccessBindingsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    resourceId: { kind: core.limitedText, maximum: 64 },
+    pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
   },
-  1,
-];
+  required: ['resourceId'],
+};
 
-export function checkListClusterLogsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.columnFilter) === undefined || isList(field, isString)) &&
-    ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
-    ((field = value.fromTime) === undefined || isTimestamp(field)) &&
-    ((field = value.toTime) === undefined || isTimestamp(field)) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    ((field = value.alwaysNextPageToken) === undefined || typeof field === 'boolean') &&
-    ((field = value.filter) === undefined || isText(field, 1000)) &&
-    ((field = value.orderBy) === undefined || typeof field === 'string') &&
-    isPlain(value) &&
-    hasOnly(value, listClusterLogsParamsRule)
-  );
-}
+/** Whether a value is a valid {@link ListClusterAccessBindingsParams} in a request. Never throws. */
+export const isListClusterAccessBindingsParams = (value: unknown): value is ListClusterAccessBindingsParams =>
+  core.conforms(listClusterAccessBindingsParamsRule, value);
 
-/** Whether a value is {@link ListClusterLogsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClusterLogsParams(value: unknown): value is ListClusterLogsParams {
-  return passes(checkListClusterLogsParams, value);
-}
+/** Validates {@link ListClusterAccessBindingsParams} in a request. Input of `clusters.listAccessBindings`: path, query and body together. */
+export const listClusterAccessBindingsParams: core.Validator<ListClusterAccessBindingsParams> =
+  /* @__PURE__ */ core.createRequestValidator('ListClusterAccessBindingsParams', listClusterAccessBindingsParamsRule);
 
-/**
- * Validates {@link ListClusterLogsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.listLogs`: path, query and body together.
- */
-export const listClusterLogsParams: Validator<ListClusterLogsParams> = /* @__PURE__ */ createRequestValidator(
+export const listClusterBackupsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+  },
+  required: ['clusterId'],
+};
+
+/** Whether a value is a valid {@link ListClusterBackupsParams} in a request. Never throws. */
+export const isListClusterBackupsParams = (value: unknown): value is ListClusterBackupsParams =>
+  core.conforms(listClusterBackupsParamsRule, value);
+
+/** Validates {@link ListClusterBackupsParams} in a request. Input of `clusters.listBackups`: path, query and body together. */
+export const listClusterBackupsParams: core.Validator<ListClusterBackupsParams> =
+  /* @__PURE__ */ core.createRequestValidator('ListClusterBackupsParams', listClusterBackupsParamsRule);
+
+export const listClusterHostsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+  },
+  required: ['clusterId'],
+};
+
+/** Whether a value is a valid {@link ListClusterHostsParams} in a request. Never throws. */
+export const isListClusterHostsParams = (value: unknown): value is ListClusterHostsParams =>
+  core.conforms(listClusterHostsParamsRule, value);
+
+/** Validates {@link ListClusterHostsParams} in a request. Input of `clusters.listHosts`: path, query and body together. */
+export const listClusterHostsParams: core.Validator<ListClusterHostsParams> =
+  /* @__PURE__ */ core.createRequestValidator('ListClusterHostsParams', listClusterHostsParamsRule);
+
+export const listClusterLogsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    columnFilter: { kind: core.list, items: { kind: core.text } },
+    serviceType: logServiceTypeRule,
+    fromTime: { kind: core.timestamp },
+    toTime: { kind: core.timestamp },
+    pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+    alwaysNextPageToken: { kind: core.boolean },
+    filter: { kind: core.limitedText, maximum: 1000 },
+    orderBy: { kind: core.text },
+  },
+  required: ['clusterId'],
+};
+
+/** Whether a value is a valid {@link ListClusterLogsParams} in a request. Never throws. */
+export const isListClusterLogsParams = (value: unknown): value is ListClusterLogsParams =>
+  core.conforms(listClusterLogsParamsRule, value);
+
+/** Validates {@link ListClusterLogsParams} in a request. Input of `clusters.listLogs`: path, query and body together. */
+export const listClusterLogsParams: core.Validator<ListClusterLogsParams> = /* @__PURE__ */ core.createRequestValidator(
   'ListClusterLogsParams',
   listClusterLogsParamsRule,
-  checkListClusterLogsParams,
 );
 
-/**
- * Makes sure that a value is {@link ListClusterLogsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterLogsParams(value: unknown): asserts value is ListClusterLogsParams {
-  listClusterLogsParams.parse(value);
-}
-
-export const listClusterOperationsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, 0, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListClusterOperationsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listClusterOperationsParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClusterOperationsParams(value: unknown): value is ListClusterOperationsParams {
-  return passes(checkListClusterOperationsParams, value);
-}
-
-/**
- * Validates {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.listOperations`: path, query and body together.
- */
-export const listClusterOperationsParams: Validator<ListClusterOperationsParams> =
-  /* @__PURE__ */ createRequestValidator(
-    'ListClusterOperationsParams',
-    listClusterOperationsParamsRule,
-    checkListClusterOperationsParams,
-  );
-
-/**
- * Makes sure that a value is {@link ListClusterOperationsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterOperationsParams(value: unknown): asserts value is ListClusterOperationsParams {
-  listClusterOperationsParams.parse(value);
-}
-
-export const listClusterShardsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], pageSize: [numberOrInt64, undefined, 1000], pageToken: [limitedText, 100] },
-  1,
-];
-
-export function checkListClusterShardsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, undefined, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    isPlain(value) &&
-    hasOnly(value, listClusterShardsParamsRule)
-  );
-}
-
-/** Whether a value is {@link ListClusterShardsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClusterShardsParams(value: unknown): value is ListClusterShardsParams {
-  return passes(checkListClusterShardsParams, value);
-}
-
-/**
- * Validates {@link ListClusterShardsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.listShards`: path, query and body together.
- */
-export const listClusterShardsParams: Validator<ListClusterShardsParams> = /* @__PURE__ */ createRequestValidator(
-  'ListClusterShardsParams',
-  listClusterShardsParamsRule,
-  checkListClusterShardsParams,
-);
-
-/**
- * Makes sure that a value is {@link ListClusterShardsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterShardsParams(value: unknown): asserts value is ListClusterShardsParams {
-  listClusterShardsParams.parse(value);
-}
-
-export const listClustersParamsRule: ObjectRule = [
-  closed,
-  {
-    folderId: [limitedText, 50],
-    pageSize: [numberOrInt64, 0, 1000],
-    pageToken: [limitedText, 100],
-    filter: [limitedText, 1000],
+export const listClusterOperationsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
   },
-  1,
-];
+  required: ['clusterId'],
+};
 
-export function checkListClustersParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.folderId, 50) &&
-    ((field = value.pageSize) === undefined || isNumberOrInt64(field, 0, 1000)) &&
-    ((field = value.pageToken) === undefined || isText(field, 100)) &&
-    ((field = value.filter) === undefined || isText(field, 1000)) &&
-    isPlain(value) &&
-    hasOnly(value, listClustersParamsRule)
-  );
-}
+/** Whether a value is a valid {@link ListClusterOperationsParams} in a request. Never throws. */
+export const isListClusterOperationsParams = (value: unknown): value is ListClusterOperationsParams =>
+  core.conforms(listClusterOperationsParamsRule, value);
 
-/** Whether a value is {@link ListClustersParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isListClustersParams(value: unknown): value is ListClustersParams {
-  return passes(checkListClustersParams, value);
-}
+/** Validates {@link ListClusterOperationsParams} in a request. Input of `clusters.listOperations`: path, query and body together. */
+export const listClusterOperationsParams: core.Validator<ListClusterOperationsParams> =
+  /* @__PURE__ */ core.createRequestValidator('ListClusterOperationsParams', listClusterOperationsParamsRule);
 
-/**
- * Validates {@link ListClustersParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.list`: path, query and body together.
- */
-export const listClustersParams: Validator<ListClustersParams> = /* @__PURE__ */ createRequestValidator(
+export const listClusterShardsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+  },
+  required: ['clusterId'],
+};
+
+/** Whether a value is a valid {@link ListClusterShardsParams} in a request. Never throws. */
+export const isListClusterShardsParams = (value: unknown): value is ListClusterShardsParams =>
+  core.conforms(listClusterShardsParamsRule, value);
+
+/** Validates {@link ListClusterShardsParams} in a request. Input of `clusters.listShards`: path, query and body together. */
+export const listClusterShardsParams: core.Validator<ListClusterShardsParams> =
+  /* @__PURE__ */ core.createRequestValidator('ListClusterShardsParams', listClusterShardsParamsRule);
+
+export const listClustersParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    folderId: { kind: core.limitedText, maximum: 50 },
+    pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
+    pageToken: { kind: core.limitedText, maximum: 100 },
+    filter: { kind: core.limitedText, maximum: 1000 },
+  },
+  required: ['folderId'],
+};
+
+/** Whether a value is a valid {@link ListClustersParams} in a request. Never throws. */
+export const isListClustersParams = (value: unknown): value is ListClustersParams =>
+  core.conforms(listClustersParamsRule, value);
+
+/** Validates {@link ListClustersParams} in a request. Input of `clusters.list`: path, query and body together. */
+export const listClustersParams: core.Validator<ListClustersParams> = /* @__PURE__ */ core.createRequestValidator(
   'ListClustersParams',
   listClustersParamsRule,
-  checkListClustersParams,
 );
 
-/**
- * Makes sure that a value is {@link ListClustersParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClustersParams(value: unknown): asserts value is ListClustersParams {
-  listClustersParams.parse(value);
-}
+export const moveClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    destinationFolderId: { kind: core.limitedText, maximum: 50 },
+  },
+  required: ['clusterId', 'destinationFolderId'],
+};
 
-export const moveClusterParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], destinationFolderId: [limitedText, 50] },
-  2,
-];
+/** Whether a value is a valid {@link MoveClusterParams} in a request. Never throws. */
+export const isMoveClusterParams = (value: unknown): value is MoveClusterParams =>
+  core.conforms(moveClusterParamsRule, value);
 
-export function checkMoveClusterParams(value: Fields): boolean {
-  return (
-    isText(value.clusterId, 50) &&
-    isText(value.destinationFolderId, 50) &&
-    isPlain(value) &&
-    hasOnly(value, moveClusterParamsRule)
-  );
-}
-
-/** Whether a value is {@link MoveClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isMoveClusterParams(value: unknown): value is MoveClusterParams {
-  return passes(checkMoveClusterParams, value);
-}
-
-/**
- * Validates {@link MoveClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.move`: path, query and body together.
- */
-export const moveClusterParams: Validator<MoveClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link MoveClusterParams} in a request. Input of `clusters.move`: path, query and body together. */
+export const moveClusterParams: core.Validator<MoveClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'MoveClusterParams',
   moveClusterParamsRule,
-  checkMoveClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link MoveClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMoveClusterParams(value: unknown): asserts value is MoveClusterParams {
-  moveClusterParams.parse(value);
-}
+export const rebalanceClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-export const rebalanceClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
+/** Whether a value is a valid {@link RebalanceClusterParams} in a request. Never throws. */
+export const isRebalanceClusterParams = (value: unknown): value is RebalanceClusterParams =>
+  core.conforms(rebalanceClusterParamsRule, value);
 
-export function checkRebalanceClusterParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, rebalanceClusterParamsRule);
-}
+/** Validates {@link RebalanceClusterParams} in a request. Input of `clusters.rebalance`: path, query and body together. */
+export const rebalanceClusterParams: core.Validator<RebalanceClusterParams> =
+  /* @__PURE__ */ core.createRequestValidator('RebalanceClusterParams', rebalanceClusterParamsRule);
 
-/** Whether a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRebalanceClusterParams(value: unknown): value is RebalanceClusterParams {
-  return passes(checkRebalanceClusterParams, value);
-}
+export const rescheduleClusterMaintenanceParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    rescheduleType: rescheduleTypeRule,
+    delayedUntil: { kind: core.timestamp },
+  },
+  required: ['clusterId', 'rescheduleType'],
+};
 
-/**
- * Validates {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.rebalance`: path, query and body together.
- */
-export const rebalanceClusterParams: Validator<RebalanceClusterParams> = /* @__PURE__ */ createRequestValidator(
-  'RebalanceClusterParams',
-  rebalanceClusterParamsRule,
-  checkRebalanceClusterParams,
-);
+/** Whether a value is a valid {@link RescheduleClusterMaintenanceParams} in a request. Never throws. */
+export const isRescheduleClusterMaintenanceParams = (value: unknown): value is RescheduleClusterMaintenanceParams =>
+  core.conforms(rescheduleClusterMaintenanceParamsRule, value);
 
-/**
- * Makes sure that a value is {@link RebalanceClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRebalanceClusterParams(value: unknown): asserts value is RebalanceClusterParams {
-  rebalanceClusterParams.parse(value);
-}
-
-export const rescheduleClusterMaintenanceParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], rescheduleType: rescheduleTypeRule, delayedUntil: timestamp },
-  2,
-];
-
-export function checkRescheduleClusterMaintenanceParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    checkRescheduleType(value.rescheduleType) &&
-    ((field = value.delayedUntil) === undefined || isTimestamp(field)) &&
-    isPlain(value) &&
-    hasOnly(value, rescheduleClusterMaintenanceParamsRule)
-  );
-}
-
-/** Whether a value is {@link RescheduleClusterMaintenanceParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRescheduleClusterMaintenanceParams(value: unknown): value is RescheduleClusterMaintenanceParams {
-  return passes(checkRescheduleClusterMaintenanceParams, value);
-}
-
-/**
- * Validates {@link RescheduleClusterMaintenanceParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.rescheduleMaintenance`: path, query and body together.
- */
-export const rescheduleClusterMaintenanceParams: Validator<RescheduleClusterMaintenanceParams> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link RescheduleClusterMaintenanceParams} in a request. Input of `clusters.rescheduleMaintenance`: path, query and body together. */
+export const rescheduleClusterMaintenanceParams: core.Validator<RescheduleClusterMaintenanceParams> =
+  /* @__PURE__ */ core.createRequestValidator(
     'RescheduleClusterMaintenanceParams',
     rescheduleClusterMaintenanceParamsRule,
-    checkRescheduleClusterMaintenanceParams,
   );
 
-/**
- * Makes sure that a value is {@link RescheduleClusterMaintenanceParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRescheduleClusterMaintenanceParams(
-  value: unknown,
-): asserts value is RescheduleClusterMaintenanceParams {
-  rescheduleClusterMaintenanceParams.parse(value);
-}
-
-export const restoreClusterParamsRule: ObjectRule = [
-  closed,
-  {
-    backupId: text,
-    name: [limitedText, 63, pattern],
+export const restoreClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    backupId: { kind: core.text },
+    name: { kind: core.limitedText, maximum: 63, pattern: pattern },
+    description: { kind: core.limitedText, maximum: 256 },
+    labels: {
+      kind: core.limitedMap,
+      values: { kind: core.limitedText, maximum: 63, pattern: pattern3 },
+      keys: { maximum: 63, pattern: pattern2 },
+      maximum: 64,
+    },
     environment: environmentInputRule,
     configSpec: configSpecRule,
-    description: [limitedText, 256],
-    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
-    hostSpecs: [list, hostSpecRule],
-    networkId: [limitedText, 150],
-    folderId: [limitedText, 50],
-    securityGroupIds: [list, text],
-    tlsEnabled: [nullable, bool],
+    hostSpecs: { kind: core.list, items: hostSpecRule },
+    networkId: { kind: core.limitedText, maximum: 150 },
+    folderId: { kind: core.limitedText, maximum: 50 },
+    securityGroupIds: { kind: core.list, items: { kind: core.text } },
+    tlsEnabled: { kind: core.nullable, of: { kind: core.boolean } },
     persistenceMode: persistenceModeInputRule,
-    deletionProtection: bool,
-    announceHostnames: bool,
+    deletionProtection: { kind: core.boolean },
+    announceHostnames: { kind: core.boolean },
     maintenanceWindow: maintenanceWindowInputRule,
-    authSentinel: bool,
-    sharded: bool,
-    diskEncryptionKeyId: [nullable, [limitedText, undefined, pattern4]],
-    userSpecs: [list, userSpecRule],
+    authSentinel: { kind: core.boolean },
+    sharded: { kind: core.boolean },
+    diskEncryptionKeyId: { kind: core.nullable, of: { kind: core.limitedText, pattern: pattern4 } },
+    userSpecs: { kind: core.list, items: userSpecRule },
     maintenanceWindows: maintenanceWindowsInputRule,
   },
-  4,
-];
+  required: ['backupId', 'name', 'environment', 'configSpec'],
+};
 
-export function checkRestoreClusterParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    typeof value.backupId === 'string' &&
-    isText(value.name, 63, pattern) &&
-    ((field = value.description) === undefined || isText(field, 256)) &&
-    ((field = value.labels) === undefined ||
-      (isMap(field, createClusterParamsLabelsValue) &&
-        Object.keys(field).every(createClusterParamsLabelsKey) &&
-        isWithin(Object.keys(field).length, undefined, 64))) &&
-    checkEnvironmentInput(value.environment) &&
-    checkConfigSpec(value.configSpec as Fields) &&
-    ((field = value.hostSpecs) === undefined || isList(field, checkHostSpec)) &&
-    ((field = value.networkId) === undefined || isText(field, 150)) &&
-    ((field = value.folderId) === undefined || isText(field, 50)) &&
-    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
-    ((field = value.tlsEnabled) == null || typeof field === 'boolean') &&
-    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
-    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
-    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
-    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
-    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
-    ((field = value.diskEncryptionKeyId) == null || isText(field, undefined, pattern4)) &&
-    ((field = value.userSpecs) === undefined || isList(field, checkUserSpec)) &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
-    isPlain(value) &&
-    hasOnly(value, restoreClusterParamsRule)
-  );
-}
+/** Whether a value is a valid {@link RestoreClusterParams} in a request. Never throws. */
+export const isRestoreClusterParams = (value: unknown): value is RestoreClusterParams =>
+  core.conforms(restoreClusterParamsRule, value);
 
-/** Whether a value is {@link RestoreClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRestoreClusterParams(value: unknown): value is RestoreClusterParams {
-  return passes(checkRestoreClusterParams, value);
-}
-
-/**
- * Validates {@link RestoreClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.restore`: path, query and body together.
- */
-export const restoreClusterParams: Validator<RestoreClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link RestoreClusterParams} in a request. Input of `clusters.restore`: path, query and body together. */
+export const restoreClusterParams: core.Validator<RestoreClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'RestoreClusterParams',
   restoreClusterParamsRule,
-  checkRestoreClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link RestoreClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRestoreClusterParams(value: unknown): asserts value is RestoreClusterParams {
-  restoreClusterParams.parse(value);
-}
+export const setClusterAccessBindingsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    resourceId: { kind: core.limitedText, maximum: 64 },
+    accessBindings: { kind: core.limitedList, items: accessBindingInputRule, maximum: 1000 },
+  },
+  required: ['resourceId'],
+};
 
-export const setClusterAccessBindingsParamsRule: ObjectRule = [
-  closed,
-  { resourceId: [limitedText, 64], accessBindings: [limitedList, accessBindingInputRule, undefined, 1000] },
-  1,
-];
+/** Whether a value is a valid {@link SetClusterAccessBindingsParams} in a request. Never throws. */
+export const isSetClusterAccessBindingsParams = (value: unknown): value is SetClusterAccessBindingsParams =>
+  core.conforms(setClusterAccessBindingsParamsRule, value);
 
-export function checkSetClusterAccessBindingsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.resourceId, 64) &&
-    ((field = value.accessBindings) === undefined ||
-      (isList(field, checkAccessBindingInput) && isWithin(field.length, undefined, 1000))) &&
-    isPlain(value) &&
-    hasOnly(value, setClusterAccessBindingsParamsRule)
-  );
-}
+/** Validates {@link SetClusterAccessBindingsParams} in a request. Input of `clusters.setAccessBindings`: path, query and body together. */
+export const setClusterAccessBindingsParams: core.Validator<SetClusterAccessBindingsParams> =
+  /* @__PURE__ */ core.createRequestValidator('SetClusterAccessBindingsParams', setClusterAccessBindingsParamsRule);
 
-/** Whether a value is {@link SetClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isSetClusterAccessBindingsParams(value: unknown): value is SetClusterAccessBindingsParams {
-  return passes(checkSetClusterAccessBindingsParams, value);
-}
+export const startClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-/**
- * Validates {@link SetClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.setAccessBindings`: path, query and body together.
- */
-export const setClusterAccessBindingsParams: Validator<SetClusterAccessBindingsParams> =
-  /* @__PURE__ */ createRequestValidator(
-    'SetClusterAccessBindingsParams',
-    setClusterAccessBindingsParamsRule,
-    checkSetClusterAccessBindingsParams,
-  );
+/** Whether a value is a valid {@link StartClusterParams} in a request. Never throws. */
+export const isStartClusterParams = (value: unknown): value is StartClusterParams =>
+  core.conforms(startClusterParamsRule, value);
 
-/**
- * Makes sure that a value is {@link SetClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertSetClusterAccessBindingsParams(value: unknown): asserts value is SetClusterAccessBindingsParams {
-  setClusterAccessBindingsParams.parse(value);
-}
-
-export const startClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
-
-export function checkStartClusterParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, startClusterParamsRule);
-}
-
-/** Whether a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isStartClusterParams(value: unknown): value is StartClusterParams {
-  return passes(checkStartClusterParams, value);
-}
-
-/**
- * Validates {@link StartClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.start`: path, query and body together.
- */
-export const startClusterParams: Validator<StartClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link StartClusterParams} in a request. Input of `clusters.start`: path, query and body together. */
+export const startClusterParams: core.Validator<StartClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'StartClusterParams',
   startClusterParamsRule,
-  checkStartClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link StartClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStartClusterParams(value: unknown): asserts value is StartClusterParams {
-  startClusterParams.parse(value);
-}
+export const startClusterFailoverParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    hostNames: { kind: core.list, items: { kind: core.limitedText, maximum: 253 } },
+    failoverType: failoverTypeRule,
+    zoneId: { kind: core.text },
+  },
+  required: ['clusterId'],
+};
 
-export const startClusterFailoverParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], hostNames: [list, [limitedText, 253]], failoverType: failoverTypeRule, zoneId: text },
-  1,
-];
+/** Whether a value is a valid {@link StartClusterFailoverParams} in a request. Never throws. */
+export const isStartClusterFailoverParams = (value: unknown): value is StartClusterFailoverParams =>
+  core.conforms(startClusterFailoverParamsRule, value);
 
-export function checkStartClusterFailoverParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.hostNames) === undefined || isList(field, deleteClusterHostsParamsHostNamesItem)) &&
-    ((field = value.failoverType) === undefined || checkFailoverType(field)) &&
-    ((field = value.zoneId) === undefined || typeof field === 'string') &&
-    isPlain(value) &&
-    hasOnly(value, startClusterFailoverParamsRule)
-  );
-}
+/** Validates {@link StartClusterFailoverParams} in a request. Input of `clusters.startFailover`: path, query and body together. */
+export const startClusterFailoverParams: core.Validator<StartClusterFailoverParams> =
+  /* @__PURE__ */ core.createRequestValidator('StartClusterFailoverParams', startClusterFailoverParamsRule);
 
-/** Whether a value is {@link StartClusterFailoverParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isStartClusterFailoverParams(value: unknown): value is StartClusterFailoverParams {
-  return passes(checkStartClusterFailoverParams, value);
-}
+export const stopClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 } },
+  required: ['clusterId'],
+};
 
-/**
- * Validates {@link StartClusterFailoverParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.startFailover`: path, query and body together.
- */
-export const startClusterFailoverParams: Validator<StartClusterFailoverParams> = /* @__PURE__ */ createRequestValidator(
-  'StartClusterFailoverParams',
-  startClusterFailoverParamsRule,
-  checkStartClusterFailoverParams,
-);
+/** Whether a value is a valid {@link StopClusterParams} in a request. Never throws. */
+export const isStopClusterParams = (value: unknown): value is StopClusterParams =>
+  core.conforms(stopClusterParamsRule, value);
 
-/**
- * Makes sure that a value is {@link StartClusterFailoverParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStartClusterFailoverParams(value: unknown): asserts value is StartClusterFailoverParams {
-  startClusterFailoverParams.parse(value);
-}
-
-export const stopClusterParamsRule: ObjectRule = [closed, { clusterId: [limitedText, 50] }, 1];
-
-export function checkStopClusterParams(value: Fields): boolean {
-  return isText(value.clusterId, 50) && isPlain(value) && hasOnly(value, stopClusterParamsRule);
-}
-
-/** Whether a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isStopClusterParams(value: unknown): value is StopClusterParams {
-  return passes(checkStopClusterParams, value);
-}
-
-/**
- * Validates {@link StopClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.stop`: path, query and body together.
- */
-export const stopClusterParams: Validator<StopClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link StopClusterParams} in a request. Input of `clusters.stop`: path, query and body together. */
+export const stopClusterParams: core.Validator<StopClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'StopClusterParams',
   stopClusterParamsRule,
-  checkStopClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link StopClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStopClusterParams(value: unknown): asserts value is StopClusterParams {
-  stopClusterParams.parse(value);
-}
-
-export const streamClusterLogsParamsRule: ObjectRule = [
-  closed,
-  {
-    clusterId: [limitedText, 50],
-    columnFilter: [list, text],
+export const streamClusterLogsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    columnFilter: { kind: core.list, items: { kind: core.text } },
     serviceType: logServiceTypeRule,
-    fromTime: timestamp,
-    toTime: timestamp,
-    recordToken: [limitedText, 100],
-    filter: [limitedText, 1000],
+    fromTime: { kind: core.timestamp },
+    toTime: { kind: core.timestamp },
+    recordToken: { kind: core.limitedText, maximum: 100 },
+    filter: { kind: core.limitedText, maximum: 1000 },
   },
-  1,
-];
+  required: ['clusterId'],
+};
 
-export function checkStreamClusterLogsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.columnFilter) === undefined || isList(field, isString)) &&
-    ((field = value.serviceType) === undefined || checkLogServiceType(field)) &&
-    ((field = value.fromTime) === undefined || isTimestamp(field)) &&
-    ((field = value.toTime) === undefined || isTimestamp(field)) &&
-    ((field = value.recordToken) === undefined || isText(field, 100)) &&
-    ((field = value.filter) === undefined || isText(field, 1000)) &&
-    isPlain(value) &&
-    hasOnly(value, streamClusterLogsParamsRule)
-  );
-}
+/** Whether a value is a valid {@link StreamClusterLogsParams} in a request. Never throws. */
+export const isStreamClusterLogsParams = (value: unknown): value is StreamClusterLogsParams =>
+  core.conforms(streamClusterLogsParamsRule, value);
 
-/** Whether a value is {@link StreamClusterLogsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isStreamClusterLogsParams(value: unknown): value is StreamClusterLogsParams {
-  return passes(checkStreamClusterLogsParams, value);
-}
+/** Validates {@link StreamClusterLogsParams} in a request. Input of `clusters.streamLogs`: path, query and body together. */
+export const streamClusterLogsParams: core.Validator<StreamClusterLogsParams> =
+  /* @__PURE__ */ core.createRequestValidator('StreamClusterLogsParams', streamClusterLogsParamsRule);
 
-/**
- * Validates {@link StreamClusterLogsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.streamLogs`: path, query and body together.
- */
-export const streamClusterLogsParams: Validator<StreamClusterLogsParams> = /* @__PURE__ */ createRequestValidator(
-  'StreamClusterLogsParams',
-  streamClusterLogsParamsRule,
-  checkStreamClusterLogsParams,
-);
-
-/**
- * Makes sure that a value is {@link StreamClusterLogsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStreamClusterLogsParams(value: unknown): asserts value is StreamClusterLogsParams {
-  streamClusterLogsParams.parse(value);
-}
-
-export const updateClusterParamsRule: ObjectRule = [
-  closed,
-  {
-    clusterId: [limitedText, 50],
-    updateMask: fieldMask,
-    description: [limitedText, 256],
-    labels: [limitedMap, [limitedText, 63, pattern3], [limitedText, 63, pattern2], undefined, 64],
+export const updateClusterParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    updateMask: { kind: core.fieldMask },
+    description: { kind: core.limitedText, maximum: 256 },
+    labels: {
+      kind: core.limitedMap,
+      values: { kind: core.limitedText, maximum: 63, pattern: pattern3 },
+      keys: { maximum: 63, pattern: pattern2 },
+      maximum: 64,
+    },
     configSpec: configSpecRule,
-    name: [limitedText, 63, pattern],
+    name: { kind: core.limitedText, maximum: 63, pattern: pattern },
     maintenanceWindow: maintenanceWindowInputRule,
-    securityGroupIds: [list, text],
-    deletionProtection: bool,
+    securityGroupIds: { kind: core.list, items: { kind: core.text } },
+    deletionProtection: { kind: core.boolean },
     persistenceMode: persistenceModeInputRule,
-    networkId: [limitedText, 150],
-    announceHostnames: bool,
-    authSentinel: bool,
+    networkId: { kind: core.limitedText, maximum: 150 },
+    announceHostnames: { kind: core.boolean },
+    authSentinel: { kind: core.boolean },
     maintenanceWindows: maintenanceWindowsInputRule,
   },
-  1,
-];
+  required: ['clusterId'],
+};
 
-export function checkUpdateClusterParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.updateMask) === undefined || isFieldMask(field)) &&
-    ((field = value.description) === undefined || isText(field, 256)) &&
-    ((field = value.labels) === undefined ||
-      (isMap(field, createClusterParamsLabelsValue) &&
-        Object.keys(field).every(createClusterParamsLabelsKey) &&
-        isWithin(Object.keys(field).length, undefined, 64))) &&
-    ((field = value.configSpec) === undefined || checkConfigSpec(field as Fields)) &&
-    ((field = value.name) === undefined || isText(field, 63, pattern)) &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindowInput(field as Fields)) &&
-    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
-    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
-    ((field = value.persistenceMode) === undefined || checkPersistenceModeInput(field)) &&
-    ((field = value.networkId) === undefined || isText(field, 150)) &&
-    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindowsInput(field as Fields)) &&
-    isPlain(value) &&
-    hasOnly(value, updateClusterParamsRule)
-  );
-}
+/** Whether a value is a valid {@link UpdateClusterParams} in a request. Never throws. */
+export const isUpdateClusterParams = (value: unknown): value is UpdateClusterParams =>
+  core.conforms(updateClusterParamsRule, value);
 
-/** Whether a value is {@link UpdateClusterParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isUpdateClusterParams(value: unknown): value is UpdateClusterParams {
-  return passes(checkUpdateClusterParams, value);
-}
-
-/**
- * Validates {@link UpdateClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.update`: path, query and body together.
- */
-export const updateClusterParams: Validator<UpdateClusterParams> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link UpdateClusterParams} in a request. Input of `clusters.update`: path, query and body together. */
+export const updateClusterParams: core.Validator<UpdateClusterParams> = /* @__PURE__ */ core.createRequestValidator(
   'UpdateClusterParams',
   updateClusterParamsRule,
-  checkUpdateClusterParams,
 );
 
-/**
- * Makes sure that a value is {@link UpdateClusterParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertUpdateClusterParams(value: unknown): asserts value is UpdateClusterParams {
-  updateClusterParams.parse(value);
-}
+export const updateClusterAccessBindingsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    resourceId: { kind: core.limitedText, maximum: 64 },
+    accessBindingDeltas: { kind: core.limitedList, items: accessBindingDeltaInputRule, minimum: 1, maximum: 1000 },
+  },
+  required: ['resourceId'],
+};
 
-export const updateClusterAccessBindingsParamsRule: ObjectRule = [
-  closed,
-  { resourceId: [limitedText, 64], accessBindingDeltas: [limitedList, accessBindingDeltaInputRule, 1, 1000] },
-  1,
-];
+/** Whether a value is a valid {@link UpdateClusterAccessBindingsParams} in a request. Never throws. */
+export const isUpdateClusterAccessBindingsParams = (value: unknown): value is UpdateClusterAccessBindingsParams =>
+  core.conforms(updateClusterAccessBindingsParamsRule, value);
 
-export function checkUpdateClusterAccessBindingsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.resourceId, 64) &&
-    ((field = value.accessBindingDeltas) === undefined ||
-      (isList(field, checkAccessBindingDeltaInput) && isWithin(field.length, 1, 1000))) &&
-    isPlain(value) &&
-    hasOnly(value, updateClusterAccessBindingsParamsRule)
-  );
-}
-
-/** Whether a value is {@link UpdateClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isUpdateClusterAccessBindingsParams(value: unknown): value is UpdateClusterAccessBindingsParams {
-  return passes(checkUpdateClusterAccessBindingsParams, value);
-}
-
-/**
- * Validates {@link UpdateClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.updateAccessBindings`: path, query and body together.
- */
-export const updateClusterAccessBindingsParams: Validator<UpdateClusterAccessBindingsParams> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link UpdateClusterAccessBindingsParams} in a request. Input of `clusters.updateAccessBindings`: path, query and body together. */
+export const updateClusterAccessBindingsParams: core.Validator<UpdateClusterAccessBindingsParams> =
+  /* @__PURE__ */ core.createRequestValidator(
     'UpdateClusterAccessBindingsParams',
     updateClusterAccessBindingsParamsRule,
-    checkUpdateClusterAccessBindingsParams,
   );
 
-/**
- * Makes sure that a value is {@link UpdateClusterAccessBindingsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertUpdateClusterAccessBindingsParams(
-  value: unknown,
-): asserts value is UpdateClusterAccessBindingsParams {
-  updateClusterAccessBindingsParams.parse(value);
-}
+export const updateClusterHostsParamsRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    updateHostSpecs: { kind: core.limitedList, items: updateHostSpecRule, minimum: 1 },
+  },
+  required: ['clusterId'],
+};
 
-export const updateClusterHostsParamsRule: ObjectRule = [
-  closed,
-  { clusterId: [limitedText, 50], updateHostSpecs: [limitedList, updateHostSpecRule, 1] },
-  1,
-];
+/** Whether a value is a valid {@link UpdateClusterHostsParams} in a request. Never throws. */
+export const isUpdateClusterHostsParams = (value: unknown): value is UpdateClusterHostsParams =>
+  core.conforms(updateClusterHostsParamsRule, value);
 
-export function checkUpdateClusterHostsParams(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.clusterId, 50) &&
-    ((field = value.updateHostSpecs) === undefined ||
-      (isList(field, checkUpdateHostSpec) && isWithin(field.length, 1))) &&
-    isPlain(value) &&
-    hasOnly(value, updateClusterHostsParamsRule)
-  );
-}
-
-/** Whether a value is {@link UpdateClusterHostsParams} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isUpdateClusterHostsParams(value: unknown): value is UpdateClusterHostsParams {
-  return passes(checkUpdateClusterHostsParams, value);
-}
-
-/**
- * Validates {@link UpdateClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * Input of `clusters.updateHosts`: path, query and body together.
- */
-export const updateClusterHostsParams: Validator<UpdateClusterHostsParams> = /* @__PURE__ */ createRequestValidator(
-  'UpdateClusterHostsParams',
-  updateClusterHostsParamsRule,
-  checkUpdateClusterHostsParams,
-);
-
-/**
- * Makes sure that a value is {@link UpdateClusterHostsParams} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertUpdateClusterHostsParams(value: unknown): asserts value is UpdateClusterHostsParams {
-  updateClusterHostsParams.parse(value);
-}
+/** Validates {@link UpdateClusterHostsParams} in a request. Input of `clusters.updateHosts`: path, query and body together. */
+export const updateClusterHostsParams: core.Validator<UpdateClusterHostsParams> =
+  /* @__PURE__ */ core.createRequestValidator('UpdateClusterHostsParams', updateClusterHostsParamsRule);

@@ -1,44 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import type { Validator } from '../../core/validator.ts';
-import { accessBindingDeltaRule, checkAccessBindingDelta } from './access-binding-delta.ts';
 import type { AccessBindingsOperationResult } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { accessBindingDeltaRule, checkAccessBindingDelta } from './access-binding-delta.ts';
 
-export const accessBindingsOperationResultRule: ObjectRule = [
-  object,
-  { effectiveDeltas: [list, accessBindingDeltaRule] },
-];
+export const accessBindingsOperationResultRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { effectiveDeltas: { kind: core.list, items: accessBindingDeltaRule } },
+  test: checkAccessBindingsOperationResult,
+};
 
-export function checkAccessBindingsOperationResult(value: Fields): boolean {
-  let field: unknown;
-  return ((field = value.effectiveDeltas) === undefined || isList(field, checkAccessBindingDelta)) && isPlain(value);
+export function checkAccessBindingsOperationResult(value: unknown): boolean {
+  return (
+    core.isPlain(value) &&
+    (value.effectiveDeltas === undefined || core.isList(value.effectiveDeltas, checkAccessBindingDelta))
+  );
 }
 
-/** Whether a value is {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isAccessBindingsOperationResult(value: unknown): value is AccessBindingsOperationResult {
-  return passes(checkAccessBindingsOperationResult, value);
-}
+/** Whether a value is a valid {@link AccessBindingsOperationResult} in a response. Never throws. */
+export const isAccessBindingsOperationResult = (value: unknown): value is AccessBindingsOperationResult =>
+  core.passes(checkAccessBindingsOperationResult, value);
 
-/**
- * Validates {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass.
- *
- * The access bindings that a call really changed.
- */
-export const accessBindingsOperationResult: Validator<AccessBindingsOperationResult> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link AccessBindingsOperationResult} in a response. The access bindings that a call really changed. */
+export const accessBindingsOperationResult: core.Validator<AccessBindingsOperationResult> =
+  /* @__PURE__ */ core.createResponseValidator(
     'AccessBindingsOperationResult',
     accessBindingsOperationResultRule,
     checkAccessBindingsOperationResult,
   );
-
-/**
- * Makes sure that a value is {@link AccessBindingsOperationResult} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertAccessBindingsOperationResult(value: unknown): asserts value is AccessBindingsOperationResult {
-  accessBindingsOperationResult.parse(value);
-}

@@ -1,49 +1,33 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { AddClusterHostsMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const addClusterHostsMetadataRule: ObjectRule = [
-  object,
-  { clusterId: [limitedText, 50], hostNames: [list, text] },
-  1,
-];
+export const addClusterHostsMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    hostNames: { kind: core.list, items: { kind: core.text } },
+  },
+  required: ['clusterId'],
+  test: checkAddClusterHostsMetadata,
+};
 
-export function checkAddClusterHostsMetadata(value: Fields): boolean {
-  let field: unknown;
+export function checkAddClusterHostsMetadata(value: unknown): boolean {
   return (
-    isText(value.clusterId, 50) &&
-    ((field = value.hostNames) === undefined || isList(field, isString)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isText(value.clusterId, 0, 50) &&
+    (value.hostNames === undefined || core.isList(value.hostNames, core.isString))
   );
 }
 
-/** Whether a value is {@link AddClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isAddClusterHostsMetadata(value: unknown): value is AddClusterHostsMetadata {
-  return passes(checkAddClusterHostsMetadata, value);
-}
+/** Whether a value is a valid {@link AddClusterHostsMetadata} in a response. Never throws. */
+export const isAddClusterHostsMetadata = (value: unknown): value is AddClusterHostsMetadata =>
+  core.passes(checkAddClusterHostsMetadata, value);
 
-/**
- * Validates {@link AddClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of addClusterHosts works on.
- */
-export const addClusterHostsMetadata: Validator<AddClusterHostsMetadata> = /* @__PURE__ */ createFastValidator(
-  'AddClusterHostsMetadata',
-  addClusterHostsMetadataRule,
-  checkAddClusterHostsMetadata,
-);
-
-/**
- * Makes sure that a value is {@link AddClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertAddClusterHostsMetadata(value: unknown): asserts value is AddClusterHostsMetadata {
-  addClusterHostsMetadata.parse(value);
-}
+/** Validates {@link AddClusterHostsMetadata} in a response. What the operation of addClusterHosts works on. */
+export const addClusterHostsMetadata: core.Validator<AddClusterHostsMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'AddClusterHostsMetadata',
+    addClusterHostsMetadataRule,
+    checkAddClusterHostsMetadata,
+  );

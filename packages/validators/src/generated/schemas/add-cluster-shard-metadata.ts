@@ -1,38 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { AddClusterShardMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const addClusterShardMetadataRule: ObjectRule = [object, { clusterId: text, shardName: text }, 2];
+export const addClusterShardMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { clusterId: { kind: core.text }, shardName: { kind: core.text } },
+  required: ['clusterId', 'shardName'],
+  test: checkAddClusterShardMetadata,
+};
 
-export function checkAddClusterShardMetadata(value: Fields): boolean {
-  return typeof value.clusterId === 'string' && typeof value.shardName === 'string' && isPlain(value);
+export function checkAddClusterShardMetadata(value: unknown): boolean {
+  return core.isPlain(value) && core.isString(value.clusterId) && core.isString(value.shardName);
 }
 
-/** Whether a value is {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isAddClusterShardMetadata(value: unknown): value is AddClusterShardMetadata {
-  return passes(checkAddClusterShardMetadata, value);
-}
+/** Whether a value is a valid {@link AddClusterShardMetadata} in a response. Never throws. */
+export const isAddClusterShardMetadata = (value: unknown): value is AddClusterShardMetadata =>
+  core.passes(checkAddClusterShardMetadata, value);
 
-/**
- * Validates {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of addClusterShard works on.
- */
-export const addClusterShardMetadata: Validator<AddClusterShardMetadata> = /* @__PURE__ */ createFastValidator(
-  'AddClusterShardMetadata',
-  addClusterShardMetadataRule,
-  checkAddClusterShardMetadata,
-);
-
-/**
- * Makes sure that a value is {@link AddClusterShardMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertAddClusterShardMetadata(value: unknown): asserts value is AddClusterShardMetadata {
-  addClusterShardMetadata.parse(value);
-}
+/** Validates {@link AddClusterShardMetadata} in a response. What the operation of addClusterShard works on. */
+export const addClusterShardMetadata: core.Validator<AddClusterShardMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'AddClusterShardMetadata',
+    addClusterShardMetadataRule,
+    checkAddClusterShardMetadata,
+  );

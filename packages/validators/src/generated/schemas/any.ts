@@ -1,35 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, open, type OpenRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { Any } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const anyRule: OpenRule = [open, undefined, [object, { '@type': text }]];
+export const anyRule: core.OpenObjectRule = { kind: core.openObject, fields: { '@type': { kind: core.text } } };
 
-export function checkAny(value: Fields): boolean {
-  let field: unknown;
-  return ((field = value['@type']) === undefined || typeof field === 'string') && isPlain(value);
+export function checkAny(value: unknown): boolean {
+  return core.isPlain(value) && core.isOptional(value['@type'], core.isString);
 }
 
-/** Whether a value is {@link Any} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isAny(value: unknown): value is Any {
-  return passes(checkAny, value);
-}
+/** Whether a value is a valid {@link Any} in a response. Never throws. */
+export const isAny = (value: unknown): value is Any => core.passes(checkAny, value);
 
-/**
- * Validates {@link Any} as found in responses: fields and enum values that this version does not know pass.
- *
- * A message of a type named by `@type`, with the fields of that type beside it.
- */
-export const any: Validator<Any> = /* @__PURE__ */ createFastValidator('Any', anyRule, checkAny);
-
-/**
- * Makes sure that a value is {@link Any} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertAny(value: unknown): asserts value is Any {
-  any.parse(value);
-}
+/** Validates {@link Any} in a response. A message of a type named by `@type`, with the fields of that type beside it. */
+export const any: core.Validator<Any> = /* @__PURE__ */ core.createResponseValidator('Any', anyRule, checkAny);

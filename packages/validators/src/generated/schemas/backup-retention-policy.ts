@@ -1,64 +1,44 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { int64, text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkCronTab, cronTabRule } from './cron-tab.ts';
 import type { BackupRetentionPolicy } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkCronTab, cronTabRule } from './cron-tab.ts';
 
-export const backupRetentionPolicyRule: ObjectRule = [
-  object,
-  {
-    policyId: text,
-    clusterId: [limitedText, 50],
-    policyName: text,
-    createdAt: timestamp,
+export const backupRetentionPolicyRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    policyId: { kind: core.text },
+    clusterId: { kind: core.limitedText, maximum: 50 },
+    policyName: { kind: core.text },
+    createdAt: { kind: core.timestamp },
     cron: cronTabRule,
-    retainForDays: int64,
-    description: text,
+    retainForDays: { kind: core.int64 },
+    description: { kind: core.text },
   },
-  4,
-];
+  required: ['policyId', 'clusterId', 'policyName', 'createdAt'],
+  test: checkBackupRetentionPolicy,
+};
 
-export function checkBackupRetentionPolicy(value: Fields): boolean {
-  let field: unknown;
+export function checkBackupRetentionPolicy(value: unknown): boolean {
   return (
-    typeof value.policyId === 'string' &&
-    isText(value.clusterId, 50) &&
-    typeof value.policyName === 'string' &&
-    isTimestamp(value.createdAt) &&
-    ((field = value.cron) === undefined || checkCronTab(field as Fields)) &&
-    ((field = value.retainForDays) === undefined || isInt64(field)) &&
-    ((field = value.description) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.policyId) &&
+    core.isText(value.clusterId, 0, 50) &&
+    core.isString(value.policyName) &&
+    core.isTimestamp(value.createdAt) &&
+    core.isOptional(value.cron, checkCronTab) &&
+    core.isOptional(value.retainForDays, core.isInt64) &&
+    core.isOptional(value.description, core.isString)
   );
 }
 
-/** Whether a value is {@link BackupRetentionPolicy} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isBackupRetentionPolicy(value: unknown): value is BackupRetentionPolicy {
-  return passes(checkBackupRetentionPolicy, value);
-}
+/** Whether a value is a valid {@link BackupRetentionPolicy} in a response. Never throws. */
+export const isBackupRetentionPolicy = (value: unknown): value is BackupRetentionPolicy =>
+  core.passes(checkBackupRetentionPolicy, value);
 
-/**
- * Validates {@link BackupRetentionPolicy} as found in responses: fields and enum values that this version does not know pass.
- *
- * A schedule and the number of days for which backups taken on it are kept.
- */
-export const backupRetentionPolicy: Validator<BackupRetentionPolicy> = /* @__PURE__ */ createFastValidator(
-  'BackupRetentionPolicy',
-  backupRetentionPolicyRule,
-  checkBackupRetentionPolicy,
-);
-
-/**
- * Makes sure that a value is {@link BackupRetentionPolicy} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertBackupRetentionPolicy(value: unknown): asserts value is BackupRetentionPolicy {
-  backupRetentionPolicy.parse(value);
-}
+/** Validates {@link BackupRetentionPolicy} in a response. A schedule and the number of days for which backups taken on it are kept. */
+export const backupRetentionPolicy: core.Validator<BackupRetentionPolicy> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'BackupRetentionPolicy',
+    backupRetentionPolicyRule,
+    checkBackupRetentionPolicy,
+  );

@@ -1,59 +1,42 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
-import { backupTypeRule } from './backup-type.ts';
 import type { Backup } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { backupTypeRule } from './backup-type.ts';
 
-export const backupRule: ObjectRule = [
-  object,
-  {
-    id: text,
-    folderId: text,
-    createdAt: timestamp,
-    sourceClusterId: text,
-    startedAt: timestamp,
-    sourceShardNames: [list, text],
+export const backupRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    id: { kind: core.text },
+    folderId: { kind: core.text },
+    createdAt: { kind: core.timestamp },
+    sourceClusterId: { kind: core.text },
+    startedAt: { kind: core.timestamp },
+    sourceShardNames: { kind: core.list, items: { kind: core.text } },
     type: backupTypeRule,
   },
-  5,
-];
+  required: ['id', 'folderId', 'createdAt', 'sourceClusterId', 'startedAt'],
+  test: checkBackup,
+};
 
-export function checkBackup(value: Fields): boolean {
-  let field: unknown;
+export function checkBackup(value: unknown): boolean {
   return (
-    typeof value.id === 'string' &&
-    typeof value.folderId === 'string' &&
-    isTimestamp(value.createdAt) &&
-    typeof value.sourceClusterId === 'string' &&
-    isTimestamp(value.startedAt) &&
-    ((field = value.sourceShardNames) === undefined || isList(field, isString)) &&
-    ((field = value.type) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.id) &&
+    core.isString(value.folderId) &&
+    core.isTimestamp(value.createdAt) &&
+    core.isString(value.sourceClusterId) &&
+    core.isTimestamp(value.startedAt) &&
+    (value.sourceShardNames === undefined || core.isList(value.sourceShardNames, core.isString)) &&
+    core.isOptional(value.type, core.isString)
   );
 }
 
-/** Whether a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isBackup(value: unknown): value is Backup {
-  return passes(checkBackup, value);
-}
+/** Whether a value is a valid {@link Backup} in a response. Never throws. */
+export const isBackup = (value: unknown): value is Backup => core.passes(checkBackup, value);
 
-/**
- * Validates {@link Backup} as found in responses: fields and enum values that this version does not know pass.
- *
- * A backup of a cluster.
- */
-export const backup: Validator<Backup> = /* @__PURE__ */ createFastValidator('Backup', backupRule, checkBackup);
-
-/**
- * Makes sure that a value is {@link Backup} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertBackup(value: unknown): asserts value is Backup {
-  backup.parse(value);
-}
+/** Validates {@link Backup} in a response. A backup of a cluster. */
+export const backup: core.Validator<Backup> = /* @__PURE__ */ core.createResponseValidator(
+  'Backup',
+  backupRule,
+  checkBackup,
+);

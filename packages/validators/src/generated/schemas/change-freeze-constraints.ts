@@ -1,49 +1,36 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { int64 } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { ChangeFreezeConstraints } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const changeFreezeConstraintsRule: ObjectRule = [
-  object,
-  { yearlyLimitSeconds: int64, maxPeriodSeconds: int64, minGapSeconds: int64, maxAdvanceSeconds: int64 },
-];
+export const changeFreezeConstraintsRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    yearlyLimitSeconds: { kind: core.int64 },
+    maxPeriodSeconds: { kind: core.int64 },
+    minGapSeconds: { kind: core.int64 },
+    maxAdvanceSeconds: { kind: core.int64 },
+  },
+  test: checkChangeFreezeConstraints,
+};
 
-export function checkChangeFreezeConstraints(value: Fields): boolean {
-  let field: unknown;
+export function checkChangeFreezeConstraints(value: unknown): boolean {
   return (
-    ((field = value.yearlyLimitSeconds) === undefined || isInt64(field)) &&
-    ((field = value.maxPeriodSeconds) === undefined || isInt64(field)) &&
-    ((field = value.minGapSeconds) === undefined || isInt64(field)) &&
-    ((field = value.maxAdvanceSeconds) === undefined || isInt64(field)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.yearlyLimitSeconds, core.isInt64) &&
+    core.isOptional(value.maxPeriodSeconds, core.isInt64) &&
+    core.isOptional(value.minGapSeconds, core.isInt64) &&
+    core.isOptional(value.maxAdvanceSeconds, core.isInt64)
   );
 }
 
-/** Whether a value is {@link ChangeFreezeConstraints} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isChangeFreezeConstraints(value: unknown): value is ChangeFreezeConstraints {
-  return passes(checkChangeFreezeConstraints, value);
-}
+/** Whether a value is a valid {@link ChangeFreezeConstraints} in a response. Never throws. */
+export const isChangeFreezeConstraints = (value: unknown): value is ChangeFreezeConstraints =>
+  core.passes(checkChangeFreezeConstraints, value);
 
-/**
- * Validates {@link ChangeFreezeConstraints} as found in responses: fields and enum values that this version does not know pass.
- *
- * The rules that a change freeze must keep.
- */
-export const changeFreezeConstraints: Validator<ChangeFreezeConstraints> = /* @__PURE__ */ createFastValidator(
-  'ChangeFreezeConstraints',
-  changeFreezeConstraintsRule,
-  checkChangeFreezeConstraints,
-);
-
-/**
- * Makes sure that a value is {@link ChangeFreezeConstraints} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertChangeFreezeConstraints(value: unknown): asserts value is ChangeFreezeConstraints {
-  changeFreezeConstraints.parse(value);
-}
+/** Validates {@link ChangeFreezeConstraints} in a response. The rules that a change freeze must keep. */
+export const changeFreezeConstraints: core.Validator<ChangeFreezeConstraints> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'ChangeFreezeConstraints',
+    changeFreezeConstraintsRule,
+    checkChangeFreezeConstraints,
+  );

@@ -1,37 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { ChangeFreezeStatus } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const changeFreezeStatusRule: Rule = [named];
+export const changeFreezeStatusRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['STATUS_UNSPECIFIED', 'SCHEDULED', 'ACTIVE', 'COMPLETED', 'CANCELLED'],
+};
 
-export function checkChangeFreezeStatus(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link ChangeFreezeStatus} in a response. Never throws. */
+export const isChangeFreezeStatus = (value: unknown): value is ChangeFreezeStatus => core.isString(value);
 
-/** Whether a value is {@link ChangeFreezeStatus} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isChangeFreezeStatus(value: unknown): value is ChangeFreezeStatus {
-  return passes(checkChangeFreezeStatus, value);
-}
-
-/**
- * Validates {@link ChangeFreezeStatus} as found in responses: fields and enum values that this version does not know pass.
- *
- * State of a change freeze.
- */
-export const changeFreezeStatus: Validator<ChangeFreezeStatus> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ChangeFreezeStatus} in a response. State of a change freeze. */
+export const changeFreezeStatus: core.Validator<ChangeFreezeStatus> = /* @__PURE__ */ core.createResponseValidator(
   'ChangeFreezeStatus',
   changeFreezeStatusRule,
-  checkChangeFreezeStatus,
+  core.isString,
 );
-
-/**
- * Makes sure that a value is {@link ChangeFreezeStatus} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertChangeFreezeStatus(value: unknown): asserts value is ChangeFreezeStatus {
-  changeFreezeStatus.parse(value);
-}

@@ -1,73 +1,51 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { int64, text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
+import type { ChangeFreeze } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { changeFreezeStatusRule } from './change-freeze-status.ts';
-import type { ChangeFreeze } from '@managed-redis/types';
 
-export const changeFreezeRule: ObjectRule = [
-  object,
-  {
-    id: text,
-    startAt: timestamp,
-    endAt: timestamp,
-    createdAt: timestamp,
-    resourcePath: [list, changeFreezeResourceRule],
-    durationSeconds: int64,
-    reason: text,
-    createdBy: text,
+export const changeFreezeRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    id: { kind: core.text },
+    resourcePath: { kind: core.list, items: changeFreezeResourceRule },
+    startAt: { kind: core.timestamp },
+    endAt: { kind: core.timestamp },
+    durationSeconds: { kind: core.int64 },
+    reason: { kind: core.text },
+    createdBy: { kind: core.text },
+    createdAt: { kind: core.timestamp },
     status: changeFreezeStatusRule,
-    updatedBy: text,
-    updatedAt: timestamp,
+    updatedBy: { kind: core.text },
+    updatedAt: { kind: core.timestamp },
   },
-  4,
-];
+  required: ['id', 'startAt', 'endAt', 'createdAt'],
+  test: checkChangeFreeze,
+};
 
-export function checkChangeFreeze(value: Fields): boolean {
-  let field: unknown;
+export function checkChangeFreeze(value: unknown): boolean {
   return (
-    typeof value.id === 'string' &&
-    ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
-    isTimestamp(value.startAt) &&
-    isTimestamp(value.endAt) &&
-    ((field = value.durationSeconds) === undefined || isInt64(field)) &&
-    ((field = value.reason) === undefined || typeof field === 'string') &&
-    ((field = value.createdBy) === undefined || typeof field === 'string') &&
-    isTimestamp(value.createdAt) &&
-    ((field = value.status) === undefined || typeof field === 'string') &&
-    ((field = value.updatedBy) === undefined || typeof field === 'string') &&
-    ((field = value.updatedAt) === undefined || isTimestamp(field)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.id) &&
+    (value.resourcePath === undefined || core.isList(value.resourcePath, checkChangeFreezeResource)) &&
+    core.isTimestamp(value.startAt) &&
+    core.isTimestamp(value.endAt) &&
+    core.isOptional(value.durationSeconds, core.isInt64) &&
+    core.isOptional(value.reason, core.isString) &&
+    core.isOptional(value.createdBy, core.isString) &&
+    core.isTimestamp(value.createdAt) &&
+    core.isOptional(value.status, core.isString) &&
+    core.isOptional(value.updatedBy, core.isString) &&
+    core.isOptional(value.updatedAt, core.isTimestamp)
   );
 }
 
-/** Whether a value is {@link ChangeFreeze} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isChangeFreeze(value: unknown): value is ChangeFreeze {
-  return passes(checkChangeFreeze, value);
-}
+/** Whether a value is a valid {@link ChangeFreeze} in a response. Never throws. */
+export const isChangeFreeze = (value: unknown): value is ChangeFreeze => core.passes(checkChangeFreeze, value);
 
-/**
- * Validates {@link ChangeFreeze} as found in responses: fields and enum values that this version does not know pass.
- *
- * A period in which maintenance of a resource is held back.
- */
-export const changeFreeze: Validator<ChangeFreeze> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ChangeFreeze} in a response. A period in which maintenance of a resource is held back. */
+export const changeFreeze: core.Validator<ChangeFreeze> = /* @__PURE__ */ core.createResponseValidator(
   'ChangeFreeze',
   changeFreezeRule,
   checkChangeFreeze,
 );
-
-/**
- * Makes sure that a value is {@link ChangeFreeze} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertChangeFreeze(value: unknown): asserts value is ChangeFreeze {
-  changeFreeze.parse(value);
-}

@@ -1,10 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { objectGroups, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { bool, int64, text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
+import type { ClusterConfig } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 import { accessRule, checkAccess } from './access.ts';
 import { checkDiskSizeAutoscaling, diskSizeAutoscalingRule } from './disk-size-autoscaling.ts';
 import { checkRedisConfigSet, redisConfigSetRule } from './redis-config-set.ts';
@@ -15,79 +11,69 @@ import { checkResources, resourcesRule } from './resources.ts';
 import { checkShardAutoscalingSettings, shardAutoscalingSettingsRule } from './shard-autoscaling-settings.ts';
 import { checkTimeOfDay, timeOfDayRule } from './time-of-day.ts';
 import { checkValkeyModules, valkeyModulesRule } from './valkey-modules.ts';
-import type { ClusterConfig } from '@managed-redis/types';
 
-export const clusterConfigRule: ObjectRule = [
-  objectGroups,
-  {
-    version: text,
-    resources: resourcesRule,
+export const clusterConfigRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    version: { kind: core.text },
     redisConfig_5_0: redisConfigSet5_0Rule,
     redisConfig_6_0: redisConfigSet6_0Rule,
     redisConfig_6_2: redisConfigSet6_2Rule,
     redisConfig_7_0: redisConfigSet6_2Rule,
+    resources: resourcesRule,
     backupWindowStart: timeOfDayRule,
     access: accessRule,
     redis: redisConfigSetRule,
     diskSizeAutoscaling: diskSizeAutoscalingRule,
-    backupRetainPeriodDays: int64,
+    backupRetainPeriodDays: { kind: core.int64 },
     modules: valkeyModulesRule,
-    fullVersion: text,
-    tieredStorageEnabled: bool,
+    fullVersion: { kind: core.text },
+    tieredStorageEnabled: { kind: core.boolean },
     shardAutoscalingSettings: shardAutoscalingSettingsRule,
   },
-  2,
-  ['redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0'],
-];
+  required: ['version', 'resources'],
+  groups: [
+    {
+      kind: core.oneOf,
+      fields: ['redisConfig_5_0', 'redisConfig_6_0', 'redisConfig_6_2', 'redisConfig_7_0'],
+      isRequired: false,
+    },
+  ],
+  test: checkClusterConfig,
+};
 
-export function checkClusterConfig(value: Fields): boolean {
-  let field: unknown;
+export function checkClusterConfig(value: unknown): boolean {
   return (
-    typeof value.version === 'string' &&
-    ((field = value.redisConfig_5_0) === undefined || checkRedisConfigSet5_0(field as Fields)) &&
-    ((field = value.redisConfig_6_0) === undefined || checkRedisConfigSet6_0(field as Fields)) &&
-    ((field = value.redisConfig_6_2) === undefined || checkRedisConfigSet6_2(field as Fields)) &&
-    ((field = value.redisConfig_7_0) === undefined || checkRedisConfigSet6_2(field as Fields)) &&
-    checkResources(value.resources as Fields) &&
-    ((field = value.backupWindowStart) === undefined || checkTimeOfDay(field as Fields)) &&
-    ((field = value.access) === undefined || checkAccess(field as Fields)) &&
-    ((field = value.redis) === undefined || checkRedisConfigSet(field as Fields)) &&
-    ((field = value.diskSizeAutoscaling) === undefined || checkDiskSizeAutoscaling(field as Fields)) &&
-    ((field = value.backupRetainPeriodDays) === undefined || isInt64(field)) &&
-    ((field = value.modules) === undefined || checkValkeyModules(field as Fields)) &&
-    ((field = value.fullVersion) === undefined || typeof field === 'string') &&
-    ((field = value.tieredStorageEnabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.shardAutoscalingSettings) === undefined || checkShardAutoscalingSettings(field as Fields)) &&
+    core.isPlain(value) &&
+    core.isString(value.version) &&
+    core.isOptional(value.redisConfig_5_0, checkRedisConfigSet5_0) &&
+    core.isOptional(value.redisConfig_6_0, checkRedisConfigSet6_0) &&
+    core.isOptional(value.redisConfig_6_2, checkRedisConfigSet6_2) &&
+    core.isOptional(value.redisConfig_7_0, checkRedisConfigSet6_2) &&
+    checkResources(value.resources) &&
+    core.isOptional(value.backupWindowStart, checkTimeOfDay) &&
+    core.isOptional(value.access, checkAccess) &&
+    core.isOptional(value.redis, checkRedisConfigSet) &&
+    core.isOptional(value.diskSizeAutoscaling, checkDiskSizeAutoscaling) &&
+    core.isOptional(value.backupRetainPeriodDays, core.isInt64) &&
+    core.isOptional(value.modules, checkValkeyModules) &&
+    core.isOptional(value.fullVersion, core.isString) &&
+    core.isOptional(value.tieredStorageEnabled, core.isBoolean) &&
+    core.isOptional(value.shardAutoscalingSettings, checkShardAutoscalingSettings) &&
     Number(value.redisConfig_5_0 !== undefined) +
       Number(value.redisConfig_6_0 !== undefined) +
       Number(value.redisConfig_6_2 !== undefined) +
       Number(value.redisConfig_7_0 !== undefined) <=
-      1 &&
-    isPlain(value)
+      1
   );
 }
 
-/** Whether a value is {@link ClusterConfig} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isClusterConfig(value: unknown): value is ClusterConfig {
-  return passes(checkClusterConfig, value);
-}
+/** Whether a value is a valid {@link ClusterConfig} in a response. Never throws. */
+export const isClusterConfig = (value: unknown): value is ClusterConfig => core.passes(checkClusterConfig, value);
 
-/**
- * Validates {@link ClusterConfig} as found in responses: fields and enum values that this version does not know pass.
- *
- * Version, settings, resources and backup rules of a cluster, as the service reports them.
- */
-export const clusterConfig: Validator<ClusterConfig> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ClusterConfig} in a response. Version, settings, resources and backup rules of a cluster, as the service reports them. */
+export const clusterConfig: core.Validator<ClusterConfig> = /* @__PURE__ */ core.createResponseValidator(
   'ClusterConfig',
   clusterConfigRule,
   checkClusterConfig,
 );
-
-/**
- * Makes sure that a value is {@link ClusterConfig} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertClusterConfig(value: unknown): asserts value is ClusterConfig {
-  clusterConfig.parse(value);
-}

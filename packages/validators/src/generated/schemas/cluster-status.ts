@@ -1,37 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { ClusterStatus } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const clusterStatusRule: Rule = [named];
+export const clusterStatusRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['STATUS_UNKNOWN', 'CREATING', 'RUNNING', 'ERROR', 'UPDATING', 'STOPPING', 'STOPPED', 'STARTING'],
+};
 
-export function checkClusterStatus(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link ClusterStatus} in a response. Never throws. */
+export const isClusterStatus = (value: unknown): value is ClusterStatus => core.isString(value);
 
-/** Whether a value is {@link ClusterStatus} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isClusterStatus(value: unknown): value is ClusterStatus {
-  return passes(checkClusterStatus, value);
-}
-
-/**
- * Validates {@link ClusterStatus} as found in responses: fields and enum values that this version does not know pass.
- *
- * What a cluster is doing.
- */
-export const clusterStatus: Validator<ClusterStatus> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ClusterStatus} in a response. What a cluster is doing. */
+export const clusterStatus: core.Validator<ClusterStatus> = /* @__PURE__ */ core.createResponseValidator(
   'ClusterStatus',
   clusterStatusRule,
-  checkClusterStatus,
+  core.isString,
 );
-
-/**
- * Makes sure that a value is {@link ClusterStatus} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertClusterStatus(value: unknown): asserts value is ClusterStatus {
-  clusterStatus.parse(value);
-}

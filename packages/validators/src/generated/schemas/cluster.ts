@@ -1,12 +1,6 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list, map } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isMap, isPlain, isString, isText, type Fields } from '../../core/predicates.ts';
-import { bool, text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
+import type { Cluster } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 import { checkClusterConfig, clusterConfigRule } from './cluster-config.ts';
 import { clusterHealthRule } from './cluster-health.ts';
 import { clusterStatusRule } from './cluster-status.ts';
@@ -16,87 +10,75 @@ import { checkMaintenanceWindow, maintenanceWindowRule } from './maintenance-win
 import { checkMaintenanceWindows, maintenanceWindowsRule } from './maintenance-windows.ts';
 import { checkMonitoring, monitoringRule } from './monitoring.ts';
 import { persistenceModeRule } from './persistence-mode.ts';
-import type { Cluster } from '@managed-redis/types';
 
-export const clusterRule: ObjectRule = [
-  object,
-  {
-    id: text,
-    folderId: text,
-    createdAt: timestamp,
-    name: text,
+export const clusterRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    id: { kind: core.text },
+    folderId: { kind: core.text },
+    createdAt: { kind: core.timestamp },
+    name: { kind: core.text },
+    description: { kind: core.limitedText, maximum: 256 },
+    labels: { kind: core.map, values: { kind: core.text } },
     environment: environmentRule,
+    monitoring: { kind: core.list, items: monitoringRule },
     config: clusterConfigRule,
-    networkId: text,
-    description: [limitedText, 256],
-    labels: [map, text],
-    monitoring: [list, monitoringRule],
+    networkId: { kind: core.text },
     health: clusterHealthRule,
     status: clusterStatusRule,
-    sharded: bool,
+    sharded: { kind: core.boolean },
     maintenanceWindow: maintenanceWindowRule,
     plannedOperation: maintenanceOperationRule,
-    securityGroupIds: [list, text],
-    tlsEnabled: bool,
-    deletionProtection: bool,
+    securityGroupIds: { kind: core.list, items: { kind: core.text } },
+    tlsEnabled: { kind: core.boolean },
+    deletionProtection: { kind: core.boolean },
     persistenceMode: persistenceModeRule,
-    announceHostnames: bool,
-    authSentinel: bool,
-    diskEncryptionKeyId: text,
-    isHa: bool,
+    announceHostnames: { kind: core.boolean },
+    authSentinel: { kind: core.boolean },
+    diskEncryptionKeyId: { kind: core.text },
+    isHa: { kind: core.boolean },
     maintenanceWindows: maintenanceWindowsRule,
   },
-  7,
-];
+  required: ['id', 'folderId', 'createdAt', 'name', 'environment', 'config', 'networkId'],
+  test: checkCluster,
+};
 
-export function checkCluster(value: Fields): boolean {
-  let field: unknown;
+export function checkCluster(value: unknown): boolean {
   return (
-    typeof value.id === 'string' &&
-    typeof value.folderId === 'string' &&
-    isTimestamp(value.createdAt) &&
-    typeof value.name === 'string' &&
-    ((field = value.description) === undefined || isText(field, 256)) &&
-    ((field = value.labels) === undefined || isMap(field, isString)) &&
-    typeof value.environment === 'string' &&
-    ((field = value.monitoring) === undefined || isList(field, checkMonitoring)) &&
-    checkClusterConfig(value.config as Fields) &&
-    typeof value.networkId === 'string' &&
-    ((field = value.health) === undefined || typeof field === 'string') &&
-    ((field = value.status) === undefined || typeof field === 'string') &&
-    ((field = value.sharded) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindow) === undefined || checkMaintenanceWindow(field as Fields)) &&
-    ((field = value.plannedOperation) === undefined || checkMaintenanceOperation(field as Fields)) &&
-    ((field = value.securityGroupIds) === undefined || isList(field, isString)) &&
-    ((field = value.tlsEnabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.deletionProtection) === undefined || typeof field === 'boolean') &&
-    ((field = value.persistenceMode) === undefined || typeof field === 'string') &&
-    ((field = value.announceHostnames) === undefined || typeof field === 'boolean') &&
-    ((field = value.authSentinel) === undefined || typeof field === 'boolean') &&
-    ((field = value.diskEncryptionKeyId) === undefined || typeof field === 'string') &&
-    ((field = value.isHa) === undefined || typeof field === 'boolean') &&
-    ((field = value.maintenanceWindows) === undefined || checkMaintenanceWindows(field as Fields)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.id) &&
+    core.isString(value.folderId) &&
+    core.isTimestamp(value.createdAt) &&
+    core.isString(value.name) &&
+    (value.description === undefined || core.isText(value.description, 0, 256)) &&
+    (value.labels === undefined || core.isMap(value.labels, core.isString)) &&
+    core.isString(value.environment) &&
+    (value.monitoring === undefined || core.isList(value.monitoring, checkMonitoring)) &&
+    checkClusterConfig(value.config) &&
+    core.isString(value.networkId) &&
+    core.isOptional(value.health, core.isString) &&
+    core.isOptional(value.status, core.isString) &&
+    core.isOptional(value.sharded, core.isBoolean) &&
+    core.isOptional(value.maintenanceWindow, checkMaintenanceWindow) &&
+    core.isOptional(value.plannedOperation, checkMaintenanceOperation) &&
+    (value.securityGroupIds === undefined || core.isList(value.securityGroupIds, core.isString)) &&
+    core.isOptional(value.tlsEnabled, core.isBoolean) &&
+    core.isOptional(value.deletionProtection, core.isBoolean) &&
+    core.isOptional(value.persistenceMode, core.isString) &&
+    core.isOptional(value.announceHostnames, core.isBoolean) &&
+    core.isOptional(value.authSentinel, core.isBoolean) &&
+    core.isOptional(value.diskEncryptionKeyId, core.isString) &&
+    core.isOptional(value.isHa, core.isBoolean) &&
+    core.isOptional(value.maintenanceWindows, checkMaintenanceWindows)
   );
 }
 
-/** Whether a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isCluster(value: unknown): value is Cluster {
-  return passes(checkCluster, value);
-}
+/** Whether a value is a valid {@link Cluster} in a response. Never throws. */
+export const isCluster = (value: unknown): value is Cluster => core.passes(checkCluster, value);
 
-/**
- * Validates {@link Cluster} as found in responses: fields and enum values that this version does not know pass.
- *
- * A cluster with its settings and present state.
- */
-export const cluster: Validator<Cluster> = /* @__PURE__ */ createFastValidator('Cluster', clusterRule, checkCluster);
-
-/**
- * Makes sure that a value is {@link Cluster} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCluster(value: unknown): asserts value is Cluster {
-  cluster.parse(value);
-}
+/** Validates {@link Cluster} in a response. A cluster with its settings and present state. */
+export const cluster: core.Validator<Cluster> = /* @__PURE__ */ core.createResponseValidator(
+  'Cluster',
+  clusterRule,
+  checkCluster,
+);

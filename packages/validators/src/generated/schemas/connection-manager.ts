@@ -1,39 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { ConnectionManager } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const connectionManagerRule: ObjectRule = [object, { connectionId: text }];
+export const connectionManagerRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { connectionId: { kind: core.text } },
+  test: checkConnectionManager,
+};
 
-export function checkConnectionManager(value: Fields): boolean {
-  let field: unknown;
-  return ((field = value.connectionId) === undefined || typeof field === 'string') && isPlain(value);
+export function checkConnectionManager(value: unknown): boolean {
+  return core.isPlain(value) && core.isOptional(value.connectionId, core.isString);
 }
 
-/** Whether a value is {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isConnectionManager(value: unknown): value is ConnectionManager {
-  return passes(checkConnectionManager, value);
-}
+/** Whether a value is a valid {@link ConnectionManager} in a response. Never throws. */
+export const isConnectionManager = (value: unknown): value is ConnectionManager =>
+  core.passes(checkConnectionManager, value);
 
-/**
- * Validates {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass.
- *
- * The connection of the user in Connection Manager.
- */
-export const connectionManager: Validator<ConnectionManager> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ConnectionManager} in a response. The connection of the user in Connection Manager. */
+export const connectionManager: core.Validator<ConnectionManager> = /* @__PURE__ */ core.createResponseValidator(
   'ConnectionManager',
   connectionManagerRule,
   checkConnectionManager,
 );
-
-/**
- * Makes sure that a value is {@link ConnectionManager} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertConnectionManager(value: unknown): asserts value is ConnectionManager {
-  connectionManager.parse(value);
-}

@@ -1,41 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { CreateBackupRetentionPolicyMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const createBackupRetentionPolicyMetadataRule: ObjectRule = [object, { clusterId: text, policyId: text }, 2];
+export const createBackupRetentionPolicyMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { clusterId: { kind: core.text }, policyId: { kind: core.text } },
+  required: ['clusterId', 'policyId'],
+  test: checkCreateBackupRetentionPolicyMetadata,
+};
 
-export function checkCreateBackupRetentionPolicyMetadata(value: Fields): boolean {
-  return typeof value.clusterId === 'string' && typeof value.policyId === 'string' && isPlain(value);
+export function checkCreateBackupRetentionPolicyMetadata(value: unknown): boolean {
+  return core.isPlain(value) && core.isString(value.clusterId) && core.isString(value.policyId);
 }
 
-/** Whether a value is {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isCreateBackupRetentionPolicyMetadata(value: unknown): value is CreateBackupRetentionPolicyMetadata {
-  return passes(checkCreateBackupRetentionPolicyMetadata, value);
-}
+/** Whether a value is a valid {@link CreateBackupRetentionPolicyMetadata} in a response. Never throws. */
+export const isCreateBackupRetentionPolicyMetadata = (value: unknown): value is CreateBackupRetentionPolicyMetadata =>
+  core.passes(checkCreateBackupRetentionPolicyMetadata, value);
 
-/**
- * Validates {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of createBackupRetentionPolicy works on.
- */
-export const createBackupRetentionPolicyMetadata: Validator<CreateBackupRetentionPolicyMetadata> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link CreateBackupRetentionPolicyMetadata} in a response. What the operation of createBackupRetentionPolicy works on. */
+export const createBackupRetentionPolicyMetadata: core.Validator<CreateBackupRetentionPolicyMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
     'CreateBackupRetentionPolicyMetadata',
     createBackupRetentionPolicyMetadataRule,
     checkCreateBackupRetentionPolicyMetadata,
   );
-
-/**
- * Makes sure that a value is {@link CreateBackupRetentionPolicyMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCreateBackupRetentionPolicyMetadata(
-  value: unknown,
-): asserts value is CreateBackupRetentionPolicyMetadata {
-  createBackupRetentionPolicyMetadata.parse(value);
-}

@@ -1,38 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { CreateChangeFreezeMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const createChangeFreezeMetadataRule: ObjectRule = [object, { changeFreezeId: text }, 1];
+export const createChangeFreezeMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { changeFreezeId: { kind: core.text } },
+  required: ['changeFreezeId'],
+  test: checkCreateChangeFreezeMetadata,
+};
 
-export function checkCreateChangeFreezeMetadata(value: Fields): boolean {
-  return typeof value.changeFreezeId === 'string' && isPlain(value);
+export function checkCreateChangeFreezeMetadata(value: unknown): boolean {
+  return core.isPlain(value) && core.isString(value.changeFreezeId);
 }
 
-/** Whether a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isCreateChangeFreezeMetadata(value: unknown): value is CreateChangeFreezeMetadata {
-  return passes(checkCreateChangeFreezeMetadata, value);
-}
+/** Whether a value is a valid {@link CreateChangeFreezeMetadata} in a response. Never throws. */
+export const isCreateChangeFreezeMetadata = (value: unknown): value is CreateChangeFreezeMetadata =>
+  core.passes(checkCreateChangeFreezeMetadata, value);
 
-/**
- * Validates {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of createChangeFreeze works on.
- */
-export const createChangeFreezeMetadata: Validator<CreateChangeFreezeMetadata> = /* @__PURE__ */ createFastValidator(
-  'CreateChangeFreezeMetadata',
-  createChangeFreezeMetadataRule,
-  checkCreateChangeFreezeMetadata,
-);
-
-/**
- * Makes sure that a value is {@link CreateChangeFreezeMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCreateChangeFreezeMetadata(value: unknown): asserts value is CreateChangeFreezeMetadata {
-  createChangeFreezeMetadata.parse(value);
-}
+/** Validates {@link CreateChangeFreezeMetadata} in a response. What the operation of createChangeFreeze works on. */
+export const createChangeFreezeMetadata: core.Validator<CreateChangeFreezeMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'CreateChangeFreezeMetadata',
+    createChangeFreezeMetadataRule,
+    checkCreateChangeFreezeMetadata,
+  );

@@ -1,54 +1,22 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { passes } from '../../core/fast-validator.ts';
-import { limitedText } from '../../core/limited.ts';
-import type { ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { CreateChangeFreezeRequest } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const createChangeFreezeRequestRule: ObjectRule = [
-  closed,
-  { resourceId: [limitedText, 50], startAt: timestamp, endAt: timestamp, reason: [limitedText, 256] },
-  3,
-];
+export const createChangeFreezeRequestRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    resourceId: { kind: core.limitedText, maximum: 50 },
+    startAt: { kind: core.timestamp },
+    endAt: { kind: core.timestamp },
+    reason: { kind: core.limitedText, maximum: 256 },
+  },
+  required: ['resourceId', 'startAt', 'endAt'],
+};
 
-export function checkCreateChangeFreezeRequest(value: Fields): boolean {
-  let field: unknown;
-  return (
-    isText(value.resourceId, 50) &&
-    isTimestamp(value.startAt) &&
-    isTimestamp(value.endAt) &&
-    ((field = value.reason) === undefined || isText(field, 256)) &&
-    isPlain(value) &&
-    hasOnly(value, createChangeFreezeRequestRule)
-  );
-}
+/** Whether a value is a valid {@link CreateChangeFreezeRequest} in a request. Never throws. */
+export const isCreateChangeFreezeRequest = (value: unknown): value is CreateChangeFreezeRequest =>
+  core.conforms(createChangeFreezeRequestRule, value);
 
-/** Whether a value is {@link CreateChangeFreezeRequest} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isCreateChangeFreezeRequest(value: unknown): value is CreateChangeFreezeRequest {
-  return passes(checkCreateChangeFreezeRequest, value);
-}
-
-/**
- * Validates {@link CreateChangeFreezeRequest} as sent in requests: nothing unknown may be in it.
- *
- * Body of createChangeFreeze.
- */
-export const createChangeFreezeRequest: Validator<CreateChangeFreezeRequest> = /* @__PURE__ */ createRequestValidator(
-  'CreateChangeFreezeRequest',
-  createChangeFreezeRequestRule,
-  checkCreateChangeFreezeRequest,
-);
-
-/**
- * Makes sure that a value is {@link CreateChangeFreezeRequest} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCreateChangeFreezeRequest(value: unknown): asserts value is CreateChangeFreezeRequest {
-  createChangeFreezeRequest.parse(value);
-}
+/** Validates {@link CreateChangeFreezeRequest} in a request. Body of createChangeFreeze. */
+export const createChangeFreezeRequest: core.Validator<CreateChangeFreezeRequest> =
+  /* @__PURE__ */ core.createRequestValidator('CreateChangeFreezeRequest', createChangeFreezeRequestRule);

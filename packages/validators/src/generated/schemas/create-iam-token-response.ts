@@ -1,44 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
-import { secret } from '../../core/wrappers.ts';
 import type { CreateIamTokenResponse } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const createIamTokenResponseRule: ObjectRule = [
-  object,
-  { iamToken: [secret, undefined, text], expiresAt: timestamp },
-  2,
-];
+export const createIamTokenResponseRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { iamToken: { kind: core.secret, of: { kind: core.text } }, expiresAt: { kind: core.timestamp } },
+  required: ['iamToken', 'expiresAt'],
+  test: checkCreateIamTokenResponse,
+};
 
-export function checkCreateIamTokenResponse(value: Fields): boolean {
-  return typeof value.iamToken === 'string' && isTimestamp(value.expiresAt) && isPlain(value);
+export function checkCreateIamTokenResponse(value: unknown): boolean {
+  return core.isPlain(value) && core.isString(value.iamToken) && core.isTimestamp(value.expiresAt);
 }
 
-/** Whether a value is {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isCreateIamTokenResponse(value: unknown): value is CreateIamTokenResponse {
-  return passes(checkCreateIamTokenResponse, value);
-}
+/** Whether a value is a valid {@link CreateIamTokenResponse} in a response. Never throws. */
+export const isCreateIamTokenResponse = (value: unknown): value is CreateIamTokenResponse =>
+  core.passes(checkCreateIamTokenResponse, value);
 
-/**
- * Validates {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * An IAM token and the time at which it expires.
- */
-export const createIamTokenResponse: Validator<CreateIamTokenResponse> = /* @__PURE__ */ createFastValidator(
-  'CreateIamTokenResponse',
-  createIamTokenResponseRule,
-  checkCreateIamTokenResponse,
-);
-
-/**
- * Makes sure that a value is {@link CreateIamTokenResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertCreateIamTokenResponse(value: unknown): asserts value is CreateIamTokenResponse {
-  createIamTokenResponse.parse(value);
-}
+/** Validates {@link CreateIamTokenResponse} in a response. An IAM token and the time at which it expires. */
+export const createIamTokenResponse: core.Validator<CreateIamTokenResponse> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'CreateIamTokenResponse',
+    createIamTokenResponseRule,
+    checkCreateIamTokenResponse,
+  );

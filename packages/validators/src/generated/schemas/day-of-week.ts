@@ -1,81 +1,32 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { DayOfWeek, DayOfWeekInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const dayOfWeekRule: Rule = [named];
+export const dayOfWeekRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['DAY_OF_WEEK_UNSPECIFIED', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+};
 
-export function checkDayOfWeek(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link DayOfWeek} in a response. Never throws. */
+export const isDayOfWeek = (value: unknown): value is DayOfWeek => core.isString(value);
 
-/** Whether a value is {@link DayOfWeek} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isDayOfWeek(value: unknown): value is DayOfWeek {
-  return passes(checkDayOfWeek, value);
-}
-
-/**
- * Validates {@link DayOfWeek} as found in responses: fields and enum values that this version does not know pass.
- *
- * Day of the week.
- */
-export const dayOfWeek: Validator<DayOfWeek> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link DayOfWeek} in a response. Day of the week. */
+export const dayOfWeek: core.Validator<DayOfWeek> = /* @__PURE__ */ core.createResponseValidator(
   'DayOfWeek',
   dayOfWeekRule,
-  checkDayOfWeek,
+  core.isString,
 );
 
-/**
- * Makes sure that a value is {@link DayOfWeek} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDayOfWeek(value: unknown): asserts value is DayOfWeek {
-  dayOfWeek.parse(value);
-}
+export const dayOfWeekInputRule: core.ClosedEnumRule = {
+  kind: core.closedEnum,
+  values: ['DAY_OF_WEEK_UNSPECIFIED', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+};
 
-export const dayOfWeekInputRule: EnumRule = [
-  closedEnum,
-  'DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY',
-];
+/** Whether a value is a valid {@link DayOfWeekInput} in a request. Never throws. */
+export const isDayOfWeekInput = (value: unknown): value is DayOfWeekInput => core.conforms(dayOfWeekInputRule, value);
 
-export function checkDayOfWeekInput(value: unknown): boolean {
-  return (
-    value === 'DAY_OF_WEEK_UNSPECIFIED' ||
-    value === 'MONDAY' ||
-    value === 'TUESDAY' ||
-    value === 'WEDNESDAY' ||
-    value === 'THURSDAY' ||
-    value === 'FRIDAY' ||
-    value === 'SATURDAY' ||
-    value === 'SUNDAY'
-  );
-}
-
-/** Whether a value is {@link DayOfWeekInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isDayOfWeekInput(value: unknown): value is DayOfWeekInput {
-  return passes(checkDayOfWeekInput, value);
-}
-
-/**
- * Validates {@link DayOfWeekInput} as sent in requests: nothing unknown may be in it.
- *
- * Day of the week.
- */
-export const dayOfWeekInput: Validator<DayOfWeekInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link DayOfWeekInput} in a request. Day of the week. */
+export const dayOfWeekInput: core.Validator<DayOfWeekInput> = /* @__PURE__ */ core.createRequestValidator(
   'DayOfWeekInput',
   dayOfWeekInputRule,
-  checkDayOfWeekInput,
 );
-
-/**
- * Makes sure that a value is {@link DayOfWeekInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDayOfWeekInput(value: unknown): asserts value is DayOfWeekInput {
-  dayOfWeekInput.parse(value);
-}

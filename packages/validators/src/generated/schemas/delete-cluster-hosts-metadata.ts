@@ -1,44 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { DeleteClusterHostsMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const deleteClusterHostsMetadataRule: ObjectRule = [object, { clusterId: text, hostNames: [list, text] }, 1];
+export const deleteClusterHostsMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { clusterId: { kind: core.text }, hostNames: { kind: core.list, items: { kind: core.text } } },
+  required: ['clusterId'],
+  test: checkDeleteClusterHostsMetadata,
+};
 
-export function checkDeleteClusterHostsMetadata(value: Fields): boolean {
-  let field: unknown;
+export function checkDeleteClusterHostsMetadata(value: unknown): boolean {
   return (
-    typeof value.clusterId === 'string' &&
-    ((field = value.hostNames) === undefined || isList(field, isString)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.clusterId) &&
+    (value.hostNames === undefined || core.isList(value.hostNames, core.isString))
   );
 }
 
-/** Whether a value is {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isDeleteClusterHostsMetadata(value: unknown): value is DeleteClusterHostsMetadata {
-  return passes(checkDeleteClusterHostsMetadata, value);
-}
+/** Whether a value is a valid {@link DeleteClusterHostsMetadata} in a response. Never throws. */
+export const isDeleteClusterHostsMetadata = (value: unknown): value is DeleteClusterHostsMetadata =>
+  core.passes(checkDeleteClusterHostsMetadata, value);
 
-/**
- * Validates {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of deleteClusterHosts works on.
- */
-export const deleteClusterHostsMetadata: Validator<DeleteClusterHostsMetadata> = /* @__PURE__ */ createFastValidator(
-  'DeleteClusterHostsMetadata',
-  deleteClusterHostsMetadataRule,
-  checkDeleteClusterHostsMetadata,
-);
-
-/**
- * Makes sure that a value is {@link DeleteClusterHostsMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDeleteClusterHostsMetadata(value: unknown): asserts value is DeleteClusterHostsMetadata {
-  deleteClusterHostsMetadata.parse(value);
-}
+/** Validates {@link DeleteClusterHostsMetadata} in a response. What the operation of deleteClusterHosts works on. */
+export const deleteClusterHostsMetadata: core.Validator<DeleteClusterHostsMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'DeleteClusterHostsMetadata',
+    deleteClusterHostsMetadataRule,
+    checkDeleteClusterHostsMetadata,
+  );

@@ -1,101 +1,50 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64 } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { int64 } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { nullable } from '../../core/wrappers.ts';
 import type { DiskSizeAutoscaling, DiskSizeAutoscalingInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const diskSizeAutoscalingRule: ObjectRule = [
-  object,
-  {
-    plannedUsageThreshold: [limitedInt64, 0, 100],
-    emergencyUsageThreshold: [limitedInt64, 0, 100],
-    diskSizeLimit: int64,
+export const diskSizeAutoscalingRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    plannedUsageThreshold: { kind: core.limitedInt64, minimum: 0, maximum: 100 },
+    emergencyUsageThreshold: { kind: core.limitedInt64, minimum: 0, maximum: 100 },
+    diskSizeLimit: { kind: core.int64 },
   },
-];
+  test: checkDiskSizeAutoscaling,
+};
 
-export function checkDiskSizeAutoscaling(value: Fields): boolean {
-  let field: unknown;
+export function checkDiskSizeAutoscaling(value: unknown): boolean {
   return (
-    ((field = value.plannedUsageThreshold) === undefined || isInt64(field, 0, 100)) &&
-    ((field = value.emergencyUsageThreshold) === undefined || isInt64(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) === undefined || isInt64(field)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.plannedUsageThreshold === undefined || core.isInt64(value.plannedUsageThreshold, 0, 100)) &&
+    (value.emergencyUsageThreshold === undefined || core.isInt64(value.emergencyUsageThreshold, 0, 100)) &&
+    core.isOptional(value.diskSizeLimit, core.isInt64)
   );
 }
 
-/** Whether a value is {@link DiskSizeAutoscaling} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isDiskSizeAutoscaling(value: unknown): value is DiskSizeAutoscaling {
-  return passes(checkDiskSizeAutoscaling, value);
-}
+/** Whether a value is a valid {@link DiskSizeAutoscaling} in a response. Never throws. */
+export const isDiskSizeAutoscaling = (value: unknown): value is DiskSizeAutoscaling =>
+  core.passes(checkDiskSizeAutoscaling, value);
 
-/**
- * Validates {@link DiskSizeAutoscaling} as found in responses: fields and enum values that this version does not know pass.
- *
- * When and how far the disk grows by itself. A disk never shrinks.
- */
-export const diskSizeAutoscaling: Validator<DiskSizeAutoscaling> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link DiskSizeAutoscaling} in a response. When and how far the disk grows by itself. A disk never shrinks. */
+export const diskSizeAutoscaling: core.Validator<DiskSizeAutoscaling> = /* @__PURE__ */ core.createResponseValidator(
   'DiskSizeAutoscaling',
   diskSizeAutoscalingRule,
   checkDiskSizeAutoscaling,
 );
 
-/**
- * Makes sure that a value is {@link DiskSizeAutoscaling} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDiskSizeAutoscaling(value: unknown): asserts value is DiskSizeAutoscaling {
-  diskSizeAutoscaling.parse(value);
-}
-
-export const diskSizeAutoscalingInputRule: ObjectRule = [
-  closed,
-  {
-    plannedUsageThreshold: [nullable, [limitedInt64, 0, 100]],
-    emergencyUsageThreshold: [nullable, [limitedInt64, 0, 100]],
-    diskSizeLimit: [nullable, int64],
+export const diskSizeAutoscalingInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    plannedUsageThreshold: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0, maximum: 100 } },
+    emergencyUsageThreshold: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0, maximum: 100 } },
+    diskSizeLimit: { kind: core.nullable, of: { kind: core.int64 } },
   },
-];
+};
 
-export function checkDiskSizeAutoscalingInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.plannedUsageThreshold) == null || isInt64(field, 0, 100)) &&
-    ((field = value.emergencyUsageThreshold) == null || isInt64(field, 0, 100)) &&
-    ((field = value.diskSizeLimit) == null || isInt64(field)) &&
-    isPlain(value) &&
-    hasOnly(value, diskSizeAutoscalingInputRule)
-  );
-}
+/** Whether a value is a valid {@link DiskSizeAutoscalingInput} in a request. Never throws. */
+export const isDiskSizeAutoscalingInput = (value: unknown): value is DiskSizeAutoscalingInput =>
+  core.conforms(diskSizeAutoscalingInputRule, value);
 
-/** Whether a value is {@link DiskSizeAutoscalingInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isDiskSizeAutoscalingInput(value: unknown): value is DiskSizeAutoscalingInput {
-  return passes(checkDiskSizeAutoscalingInput, value);
-}
-
-/**
- * Validates {@link DiskSizeAutoscalingInput} as sent in requests: nothing unknown may be in it.
- *
- * When and how far the disk grows by itself. A disk never shrinks.
- */
-export const diskSizeAutoscalingInput: Validator<DiskSizeAutoscalingInput> = /* @__PURE__ */ createRequestValidator(
-  'DiskSizeAutoscalingInput',
-  diskSizeAutoscalingInputRule,
-  checkDiskSizeAutoscalingInput,
-);
-
-/**
- * Makes sure that a value is {@link DiskSizeAutoscalingInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertDiskSizeAutoscalingInput(value: unknown): asserts value is DiskSizeAutoscalingInput {
-  diskSizeAutoscalingInput.parse(value);
-}
+/** Validates {@link DiskSizeAutoscalingInput} in a request. When and how far the disk grows by itself. A disk never shrinks. */
+export const diskSizeAutoscalingInput: core.Validator<DiskSizeAutoscalingInput> =
+  /* @__PURE__ */ core.createRequestValidator('DiskSizeAutoscalingInput', diskSizeAutoscalingInputRule);

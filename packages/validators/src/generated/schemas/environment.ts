@@ -1,69 +1,33 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { Environment, EnvironmentInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const environmentRule: Rule = [named];
+export const environmentRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE'],
+};
 
-export function checkEnvironment(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link Environment} in a response. Never throws. */
+export const isEnvironment = (value: unknown): value is Environment => core.isString(value);
 
-/** Whether a value is {@link Environment} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isEnvironment(value: unknown): value is Environment {
-  return passes(checkEnvironment, value);
-}
-
-/**
- * Validates {@link Environment} as found in responses: fields and enum values that this version does not know pass.
- *
- * How early a cluster gets new versions. Set at creation and never changed.
- */
-export const environment: Validator<Environment> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link Environment} in a response. How early a cluster gets new versions. Set at creation and never changed. */
+export const environment: core.Validator<Environment> = /* @__PURE__ */ core.createResponseValidator(
   'Environment',
   environmentRule,
-  checkEnvironment,
+  core.isString,
 );
 
-/**
- * Makes sure that a value is {@link Environment} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertEnvironment(value: unknown): asserts value is Environment {
-  environment.parse(value);
-}
+export const environmentInputRule: core.ClosedEnumRule = {
+  kind: core.closedEnum,
+  values: ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE'],
+};
 
-export const environmentInputRule: EnumRule = [closedEnum, 'ENVIRONMENT_UNSPECIFIED PRODUCTION PRESTABLE'];
+/** Whether a value is a valid {@link EnvironmentInput} in a request. Never throws. */
+export const isEnvironmentInput = (value: unknown): value is EnvironmentInput =>
+  core.conforms(environmentInputRule, value);
 
-export function checkEnvironmentInput(value: unknown): boolean {
-  return value === 'ENVIRONMENT_UNSPECIFIED' || value === 'PRODUCTION' || value === 'PRESTABLE';
-}
-
-/** Whether a value is {@link EnvironmentInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isEnvironmentInput(value: unknown): value is EnvironmentInput {
-  return passes(checkEnvironmentInput, value);
-}
-
-/**
- * Validates {@link EnvironmentInput} as sent in requests: nothing unknown may be in it.
- *
- * How early a cluster gets new versions. Set at creation and never changed.
- */
-export const environmentInput: Validator<EnvironmentInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link EnvironmentInput} in a request. How early a cluster gets new versions. Set at creation and never changed. */
+export const environmentInput: core.Validator<EnvironmentInput> = /* @__PURE__ */ core.createRequestValidator(
   'EnvironmentInput',
   environmentInputRule,
-  checkEnvironmentInput,
 );
-
-/**
- * Makes sure that a value is {@link EnvironmentInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertEnvironmentInput(value: unknown): asserts value is EnvironmentInput {
-  environmentInput.parse(value);
-}

@@ -1,30 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkClusterHealth, clusterHealthRule } from './cluster-health.ts';
 import type { HostHealth } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { clusterHealthRule } from './cluster-health.ts';
 
-/** Whether a value is {@link HostHealth} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isHostHealth(value: unknown): value is HostHealth {
-  return passes(checkClusterHealth, value);
-}
+/** Whether a value is a valid {@link HostHealth} in a response. Never throws. */
+export const isHostHealth = (value: unknown): value is HostHealth => core.isString(value);
 
-/**
- * Validates {@link HostHealth} as found in responses: fields and enum values that this version does not know pass.
- *
- * Health of a host.
- */
-export const hostHealth: Validator<HostHealth> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link HostHealth} in a response. Health of a host. */
+export const hostHealth: core.Validator<HostHealth> = /* @__PURE__ */ core.createResponseValidator(
   'HostHealth',
   clusterHealthRule,
-  checkClusterHealth,
+  core.isString,
 );
-
-/**
- * Makes sure that a value is {@link HostHealth} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertHostHealth(value: unknown): asserts value is HostHealth {
-  hostHealth.parse(value);
-}

@@ -1,37 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { HostRole } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const hostRoleRule: Rule = [named];
+export const hostRoleRule: core.OpenEnumRule = { kind: core.openEnum, values: ['ROLE_UNKNOWN', 'MASTER', 'REPLICA'] };
 
-export function checkHostRole(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link HostRole} in a response. Never throws. */
+export const isHostRole = (value: unknown): value is HostRole => core.isString(value);
 
-/** Whether a value is {@link HostRole} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isHostRole(value: unknown): value is HostRole {
-  return passes(checkHostRole, value);
-}
-
-/**
- * Validates {@link HostRole} as found in responses: fields and enum values that this version does not know pass.
- *
- * Role of a host in replication.
- */
-export const hostRole: Validator<HostRole> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link HostRole} in a response. Role of a host in replication. */
+export const hostRole: core.Validator<HostRole> = /* @__PURE__ */ core.createResponseValidator(
   'HostRole',
   hostRoleRule,
-  checkHostRole,
+  core.isString,
 );
-
-/**
- * Makes sure that a value is {@link HostRole} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertHostRole(value: unknown): asserts value is HostRole {
-  hostRole.parse(value);
-}

@@ -1,48 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { changeFreezeRule, checkChangeFreeze } from './change-freeze.ts';
 import type { ListChangeFreezesResponse } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { changeFreezeRule, checkChangeFreeze } from './change-freeze.ts';
 
-export const listChangeFreezesResponseRule: ObjectRule = [
-  object,
-  { changeFreezes: [list, changeFreezeRule], nextPageToken: text },
-];
+export const listChangeFreezesResponseRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { changeFreezes: { kind: core.list, items: changeFreezeRule }, nextPageToken: { kind: core.text } },
+  test: checkListChangeFreezesResponse,
+};
 
-export function checkListChangeFreezesResponse(value: Fields): boolean {
-  let field: unknown;
+export function checkListChangeFreezesResponse(value: unknown): boolean {
   return (
-    ((field = value.changeFreezes) === undefined || isList(field, checkChangeFreeze)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.changeFreezes === undefined || core.isList(value.changeFreezes, checkChangeFreeze)) &&
+    core.isOptional(value.nextPageToken, core.isString)
   );
 }
 
-/** Whether a value is {@link ListChangeFreezesResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isListChangeFreezesResponse(value: unknown): value is ListChangeFreezesResponse {
-  return passes(checkListChangeFreezesResponse, value);
-}
+/** Whether a value is a valid {@link ListChangeFreezesResponse} in a response. Never throws. */
+export const isListChangeFreezesResponse = (value: unknown): value is ListChangeFreezesResponse =>
+  core.passes(checkListChangeFreezesResponse, value);
 
-/**
- * Validates {@link ListChangeFreezesResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * A page of change freezes.
- */
-export const listChangeFreezesResponse: Validator<ListChangeFreezesResponse> = /* @__PURE__ */ createFastValidator(
-  'ListChangeFreezesResponse',
-  listChangeFreezesResponseRule,
-  checkListChangeFreezesResponse,
-);
-
-/**
- * Makes sure that a value is {@link ListChangeFreezesResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListChangeFreezesResponse(value: unknown): asserts value is ListChangeFreezesResponse {
-  listChangeFreezesResponse.parse(value);
-}
+/** Validates {@link ListChangeFreezesResponse} in a response. A page of change freezes. */
+export const listChangeFreezesResponse: core.Validator<ListChangeFreezesResponse> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'ListChangeFreezesResponse',
+    listChangeFreezesResponseRule,
+    checkListChangeFreezesResponse,
+  );

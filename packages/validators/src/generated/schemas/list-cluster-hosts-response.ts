@@ -1,45 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkHost, hostRule } from './host.ts';
 import type { ListClusterHostsResponse } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkHost, hostRule } from './host.ts';
 
-export const listClusterHostsResponseRule: ObjectRule = [object, { hosts: [list, hostRule], nextPageToken: text }];
+export const listClusterHostsResponseRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { hosts: { kind: core.list, items: hostRule }, nextPageToken: { kind: core.text } },
+  test: checkListClusterHostsResponse,
+};
 
-export function checkListClusterHostsResponse(value: Fields): boolean {
-  let field: unknown;
+export function checkListClusterHostsResponse(value: unknown): boolean {
   return (
-    ((field = value.hosts) === undefined || isList(field, checkHost)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.hosts === undefined || core.isList(value.hosts, checkHost)) &&
+    core.isOptional(value.nextPageToken, core.isString)
   );
 }
 
-/** Whether a value is {@link ListClusterHostsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isListClusterHostsResponse(value: unknown): value is ListClusterHostsResponse {
-  return passes(checkListClusterHostsResponse, value);
-}
+/** Whether a value is a valid {@link ListClusterHostsResponse} in a response. Never throws. */
+export const isListClusterHostsResponse = (value: unknown): value is ListClusterHostsResponse =>
+  core.passes(checkListClusterHostsResponse, value);
 
-/**
- * Validates {@link ListClusterHostsResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * A page of hosts.
- */
-export const listClusterHostsResponse: Validator<ListClusterHostsResponse> = /* @__PURE__ */ createFastValidator(
-  'ListClusterHostsResponse',
-  listClusterHostsResponseRule,
-  checkListClusterHostsResponse,
-);
-
-/**
- * Makes sure that a value is {@link ListClusterHostsResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListClusterHostsResponse(value: unknown): asserts value is ListClusterHostsResponse {
-  listClusterHostsResponse.parse(value);
-}
+/** Validates {@link ListClusterHostsResponse} in a response. A page of hosts. */
+export const listClusterHostsResponse: core.Validator<ListClusterHostsResponse> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'ListClusterHostsResponse',
+    listClusterHostsResponseRule,
+    checkListClusterHostsResponse,
+  );

@@ -1,48 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkResourcePreset, resourcePresetRule } from './resource-preset.ts';
 import type { ListResourcePresetsResponse } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkResourcePreset, resourcePresetRule } from './resource-preset.ts';
 
-export const listResourcePresetsResponseRule: ObjectRule = [
-  object,
-  { resourcePresets: [list, resourcePresetRule], nextPageToken: text },
-];
+export const listResourcePresetsResponseRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { resourcePresets: { kind: core.list, items: resourcePresetRule }, nextPageToken: { kind: core.text } },
+  test: checkListResourcePresetsResponse,
+};
 
-export function checkListResourcePresetsResponse(value: Fields): boolean {
-  let field: unknown;
+export function checkListResourcePresetsResponse(value: unknown): boolean {
   return (
-    ((field = value.resourcePresets) === undefined || isList(field, checkResourcePreset)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.resourcePresets === undefined || core.isList(value.resourcePresets, checkResourcePreset)) &&
+    core.isOptional(value.nextPageToken, core.isString)
   );
 }
 
-/** Whether a value is {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isListResourcePresetsResponse(value: unknown): value is ListResourcePresetsResponse {
-  return passes(checkListResourcePresetsResponse, value);
-}
+/** Whether a value is a valid {@link ListResourcePresetsResponse} in a response. Never throws. */
+export const isListResourcePresetsResponse = (value: unknown): value is ListResourcePresetsResponse =>
+  core.passes(checkListResourcePresetsResponse, value);
 
-/**
- * Validates {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * A page of host classes.
- */
-export const listResourcePresetsResponse: Validator<ListResourcePresetsResponse> = /* @__PURE__ */ createFastValidator(
-  'ListResourcePresetsResponse',
-  listResourcePresetsResponseRule,
-  checkListResourcePresetsResponse,
-);
-
-/**
- * Makes sure that a value is {@link ListResourcePresetsResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListResourcePresetsResponse(value: unknown): asserts value is ListResourcePresetsResponse {
-  listResourcePresetsResponse.parse(value);
-}
+/** Validates {@link ListResourcePresetsResponse} in a response. A page of host classes. */
+export const listResourcePresetsResponse: core.Validator<ListResourcePresetsResponse> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'ListResourcePresetsResponse',
+    listResourcePresetsResponseRule,
+    checkListResourcePresetsResponse,
+  );

@@ -1,45 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkUser, userRule } from './user.ts';
 import type { ListUsersResponse } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkUser, userRule } from './user.ts';
 
-export const listUsersResponseRule: ObjectRule = [object, { users: [list, userRule], nextPageToken: text }];
+export const listUsersResponseRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { users: { kind: core.list, items: userRule }, nextPageToken: { kind: core.text } },
+  test: checkListUsersResponse,
+};
 
-export function checkListUsersResponse(value: Fields): boolean {
-  let field: unknown;
+export function checkListUsersResponse(value: unknown): boolean {
   return (
-    ((field = value.users) === undefined || isList(field, checkUser)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.users === undefined || core.isList(value.users, checkUser)) &&
+    core.isOptional(value.nextPageToken, core.isString)
   );
 }
 
-/** Whether a value is {@link ListUsersResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isListUsersResponse(value: unknown): value is ListUsersResponse {
-  return passes(checkListUsersResponse, value);
-}
+/** Whether a value is a valid {@link ListUsersResponse} in a response. Never throws. */
+export const isListUsersResponse = (value: unknown): value is ListUsersResponse =>
+  core.passes(checkListUsersResponse, value);
 
-/**
- * Validates {@link ListUsersResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * A page of users.
- */
-export const listUsersResponse: Validator<ListUsersResponse> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ListUsersResponse} in a response. A page of users. */
+export const listUsersResponse: core.Validator<ListUsersResponse> = /* @__PURE__ */ core.createResponseValidator(
   'ListUsersResponse',
   listUsersResponseRule,
   checkListUsersResponse,
 );
-
-/**
- * Makes sure that a value is {@link ListUsersResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListUsersResponse(value: unknown): asserts value is ListUsersResponse {
-  listUsersResponse.parse(value);
-}

@@ -1,45 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkVersion, versionRule } from './version.ts';
 import type { ListVersionsResponse } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkVersion, versionRule } from './version.ts';
 
-export const listVersionsResponseRule: ObjectRule = [object, { version: [list, versionRule], nextPageToken: text }];
+export const listVersionsResponseRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { version: { kind: core.list, items: versionRule }, nextPageToken: { kind: core.text } },
+  test: checkListVersionsResponse,
+};
 
-export function checkListVersionsResponse(value: Fields): boolean {
-  let field: unknown;
+export function checkListVersionsResponse(value: unknown): boolean {
   return (
-    ((field = value.version) === undefined || isList(field, checkVersion)) &&
-    ((field = value.nextPageToken) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.version === undefined || core.isList(value.version, checkVersion)) &&
+    core.isOptional(value.nextPageToken, core.isString)
   );
 }
 
-/** Whether a value is {@link ListVersionsResponse} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isListVersionsResponse(value: unknown): value is ListVersionsResponse {
-  return passes(checkListVersionsResponse, value);
-}
+/** Whether a value is a valid {@link ListVersionsResponse} in a response. Never throws. */
+export const isListVersionsResponse = (value: unknown): value is ListVersionsResponse =>
+  core.passes(checkListVersionsResponse, value);
 
-/**
- * Validates {@link ListVersionsResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * A page of versions.
- */
-export const listVersionsResponse: Validator<ListVersionsResponse> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ListVersionsResponse} in a response. A page of versions. */
+export const listVersionsResponse: core.Validator<ListVersionsResponse> = /* @__PURE__ */ core.createResponseValidator(
   'ListVersionsResponse',
   listVersionsResponseRule,
   checkListVersionsResponse,
 );
-
-/**
- * Makes sure that a value is {@link ListVersionsResponse} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertListVersionsResponse(value: unknown): asserts value is ListVersionsResponse {
-  listVersionsResponse.parse(value);
-}

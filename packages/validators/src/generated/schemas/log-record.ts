@@ -1,43 +1,28 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { map } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isMap, isPlain, isString, type Fields } from '../../core/predicates.ts';
-import { text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { LogRecord } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const logRecordRule: ObjectRule = [object, { timestamp: timestamp, message: [map, text] }, 1];
+export const logRecordRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { timestamp: { kind: core.timestamp }, message: { kind: core.map, values: { kind: core.text } } },
+  required: ['timestamp'],
+  test: checkLogRecord,
+};
 
-export function checkLogRecord(value: Fields): boolean {
-  let field: unknown;
+export function checkLogRecord(value: unknown): boolean {
   return (
-    isTimestamp(value.timestamp) && ((field = value.message) === undefined || isMap(field, isString)) && isPlain(value)
+    core.isPlain(value) &&
+    core.isTimestamp(value.timestamp) &&
+    (value.message === undefined || core.isMap(value.message, core.isString))
   );
 }
 
-/** Whether a value is {@link LogRecord} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isLogRecord(value: unknown): value is LogRecord {
-  return passes(checkLogRecord, value);
-}
+/** Whether a value is a valid {@link LogRecord} in a response. Never throws. */
+export const isLogRecord = (value: unknown): value is LogRecord => core.passes(checkLogRecord, value);
 
-/**
- * Validates {@link LogRecord} as found in responses: fields and enum values that this version does not know pass.
- *
- * One log record.
- */
-export const logRecord: Validator<LogRecord> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link LogRecord} in a response. One log record. */
+export const logRecord: core.Validator<LogRecord> = /* @__PURE__ */ core.createResponseValidator(
   'LogRecord',
   logRecordRule,
   checkLogRecord,
 );
-
-/**
- * Makes sure that a value is {@link LogRecord} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertLogRecord(value: unknown): asserts value is LogRecord {
-  logRecord.parse(value);
-}

@@ -1,43 +1,26 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { MaintenanceDetail } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const maintenanceDetailRule: ObjectRule = [object, { key: text, value: text }];
+export const maintenanceDetailRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { key: { kind: core.text }, value: { kind: core.text } },
+  test: checkMaintenanceDetail,
+};
 
-export function checkMaintenanceDetail(value: Fields): boolean {
-  let field: unknown;
+export function checkMaintenanceDetail(value: unknown): boolean {
   return (
-    ((field = value.key) === undefined || typeof field === 'string') &&
-    ((field = value.value) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) && core.isOptional(value.key, core.isString) && core.isOptional(value.value, core.isString)
   );
 }
 
-/** Whether a value is {@link MaintenanceDetail} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMaintenanceDetail(value: unknown): value is MaintenanceDetail {
-  return passes(checkMaintenanceDetail, value);
-}
+/** Whether a value is a valid {@link MaintenanceDetail} in a response. Never throws. */
+export const isMaintenanceDetail = (value: unknown): value is MaintenanceDetail =>
+  core.passes(checkMaintenanceDetail, value);
 
-/**
- * Validates {@link MaintenanceDetail} as found in responses: fields and enum values that this version does not know pass.
- *
- * One service-specific fact about a maintenance.
- */
-export const maintenanceDetail: Validator<MaintenanceDetail> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link MaintenanceDetail} in a response. One service-specific fact about a maintenance. */
+export const maintenanceDetail: core.Validator<MaintenanceDetail> = /* @__PURE__ */ core.createResponseValidator(
   'MaintenanceDetail',
   maintenanceDetailRule,
   checkMaintenanceDetail,
 );
-
-/**
- * Makes sure that a value is {@link MaintenanceDetail} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaintenanceDetail(value: unknown): asserts value is MaintenanceDetail {
-  maintenanceDetail.parse(value);
-}

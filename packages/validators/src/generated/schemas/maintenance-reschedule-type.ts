@@ -1,78 +1,32 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { MaintenanceRescheduleType, MaintenanceRescheduleTypeInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const maintenanceRescheduleTypeRule: Rule = [named];
+export const maintenanceRescheduleTypeRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['TYPE_UNSPECIFIED', 'IMMEDIATE', 'NEXT_AVAILABLE_WINDOW', 'SPECIFIC_TIME'],
+};
 
-export function checkMaintenanceRescheduleType(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link MaintenanceRescheduleType} in a response. Never throws. */
+export const isMaintenanceRescheduleType = (value: unknown): value is MaintenanceRescheduleType => core.isString(value);
 
-/** Whether a value is {@link MaintenanceRescheduleType} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMaintenanceRescheduleType(value: unknown): value is MaintenanceRescheduleType {
-  return passes(checkMaintenanceRescheduleType, value);
-}
-
-/**
- * Validates {@link MaintenanceRescheduleType} as found in responses: fields and enum values that this version does not know pass.
- *
- * How a maintenance is moved.
- */
-export const maintenanceRescheduleType: Validator<MaintenanceRescheduleType> = /* @__PURE__ */ createFastValidator(
-  'MaintenanceRescheduleType',
-  maintenanceRescheduleTypeRule,
-  checkMaintenanceRescheduleType,
-);
-
-/**
- * Makes sure that a value is {@link MaintenanceRescheduleType} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaintenanceRescheduleType(value: unknown): asserts value is MaintenanceRescheduleType {
-  maintenanceRescheduleType.parse(value);
-}
-
-export const maintenanceRescheduleTypeInputRule: EnumRule = [
-  closedEnum,
-  'TYPE_UNSPECIFIED IMMEDIATE NEXT_AVAILABLE_WINDOW SPECIFIC_TIME',
-];
-
-export function checkMaintenanceRescheduleTypeInput(value: unknown): boolean {
-  return (
-    value === 'TYPE_UNSPECIFIED' ||
-    value === 'IMMEDIATE' ||
-    value === 'NEXT_AVAILABLE_WINDOW' ||
-    value === 'SPECIFIC_TIME'
-  );
-}
-
-/** Whether a value is {@link MaintenanceRescheduleTypeInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isMaintenanceRescheduleTypeInput(value: unknown): value is MaintenanceRescheduleTypeInput {
-  return passes(checkMaintenanceRescheduleTypeInput, value);
-}
-
-/**
- * Validates {@link MaintenanceRescheduleTypeInput} as sent in requests: nothing unknown may be in it.
- *
- * How a maintenance is moved.
- */
-export const maintenanceRescheduleTypeInput: Validator<MaintenanceRescheduleTypeInput> =
-  /* @__PURE__ */ createRequestValidator(
-    'MaintenanceRescheduleTypeInput',
-    maintenanceRescheduleTypeInputRule,
-    checkMaintenanceRescheduleTypeInput,
+/** Validates {@link MaintenanceRescheduleType} in a response. How a maintenance is moved. */
+export const maintenanceRescheduleType: core.Validator<MaintenanceRescheduleType> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'MaintenanceRescheduleType',
+    maintenanceRescheduleTypeRule,
+    core.isString,
   );
 
-/**
- * Makes sure that a value is {@link MaintenanceRescheduleTypeInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaintenanceRescheduleTypeInput(value: unknown): asserts value is MaintenanceRescheduleTypeInput {
-  maintenanceRescheduleTypeInput.parse(value);
-}
+export const maintenanceRescheduleTypeInputRule: core.ClosedEnumRule = {
+  kind: core.closedEnum,
+  values: ['TYPE_UNSPECIFIED', 'IMMEDIATE', 'NEXT_AVAILABLE_WINDOW', 'SPECIFIC_TIME'],
+};
+
+/** Whether a value is a valid {@link MaintenanceRescheduleTypeInput} in a request. Never throws. */
+export const isMaintenanceRescheduleTypeInput = (value: unknown): value is MaintenanceRescheduleTypeInput =>
+  core.conforms(maintenanceRescheduleTypeInputRule, value);
+
+/** Validates {@link MaintenanceRescheduleTypeInput} in a request. How a maintenance is moved. */
+export const maintenanceRescheduleTypeInput: core.Validator<MaintenanceRescheduleTypeInput> =
+  /* @__PURE__ */ core.createRequestValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputRule);

@@ -1,97 +1,58 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { isDuration } from '../../core/duration.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { bool, duration } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkDayOfWeekInput, dayOfWeekInputRule, dayOfWeekRule } from './day-of-week.ts';
-import { checkTimeOfDay, checkTimeOfDayInput, timeOfDayInputRule, timeOfDayRule } from './time-of-day.ts';
 import type { MaintenanceWindowSlot, MaintenanceWindowSlotInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { dayOfWeekInputRule, dayOfWeekRule } from './day-of-week.ts';
+import { checkTimeOfDay, timeOfDayInputRule, timeOfDayRule } from './time-of-day.ts';
 
-export const maintenanceWindowSlotRule: ObjectRule = [
-  object,
-  { startTime: timeOfDayRule, duration: duration, day: dayOfWeekRule, allowTemporaryUnavailability: bool },
-  2,
-];
+export const maintenanceWindowSlotRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    day: dayOfWeekRule,
+    startTime: timeOfDayRule,
+    duration: { kind: core.duration },
+    allowTemporaryUnavailability: { kind: core.boolean },
+  },
+  required: ['startTime', 'duration'],
+  test: checkMaintenanceWindowSlot,
+};
 
-export function checkMaintenanceWindowSlot(value: Fields): boolean {
-  let field: unknown;
+export function checkMaintenanceWindowSlot(value: unknown): boolean {
   return (
-    ((field = value.day) === undefined || typeof field === 'string') &&
-    checkTimeOfDay(value.startTime as Fields) &&
-    isDuration(value.duration) &&
-    ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.day, core.isString) &&
+    checkTimeOfDay(value.startTime) &&
+    core.isDuration(value.duration) &&
+    core.isOptional(value.allowTemporaryUnavailability, core.isBoolean)
   );
 }
 
-/** Whether a value is {@link MaintenanceWindowSlot} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMaintenanceWindowSlot(value: unknown): value is MaintenanceWindowSlot {
-  return passes(checkMaintenanceWindowSlot, value);
-}
+/** Whether a value is a valid {@link MaintenanceWindowSlot} in a response. Never throws. */
+export const isMaintenanceWindowSlot = (value: unknown): value is MaintenanceWindowSlot =>
+  core.passes(checkMaintenanceWindowSlot, value);
 
-/**
- * Validates {@link MaintenanceWindowSlot} as found in responses: fields and enum values that this version does not know pass.
- *
- * One weekly slot: a day, a start and a duration.
- */
-export const maintenanceWindowSlot: Validator<MaintenanceWindowSlot> = /* @__PURE__ */ createFastValidator(
-  'MaintenanceWindowSlot',
-  maintenanceWindowSlotRule,
-  checkMaintenanceWindowSlot,
-);
-
-/**
- * Makes sure that a value is {@link MaintenanceWindowSlot} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaintenanceWindowSlot(value: unknown): asserts value is MaintenanceWindowSlot {
-  maintenanceWindowSlot.parse(value);
-}
-
-export const maintenanceWindowSlotInputRule: ObjectRule = [
-  closed,
-  { startTime: timeOfDayInputRule, duration: duration, day: dayOfWeekInputRule, allowTemporaryUnavailability: bool },
-  2,
-];
-
-export function checkMaintenanceWindowSlotInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.day) === undefined || checkDayOfWeekInput(field)) &&
-    checkTimeOfDayInput(value.startTime as Fields) &&
-    isDuration(value.duration) &&
-    ((field = value.allowTemporaryUnavailability) === undefined || typeof field === 'boolean') &&
-    isPlain(value) &&
-    hasOnly(value, maintenanceWindowSlotInputRule)
+/** Validates {@link MaintenanceWindowSlot} in a response. One weekly slot: a day, a start and a duration. */
+export const maintenanceWindowSlot: core.Validator<MaintenanceWindowSlot> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'MaintenanceWindowSlot',
+    maintenanceWindowSlotRule,
+    checkMaintenanceWindowSlot,
   );
-}
 
-/** Whether a value is {@link MaintenanceWindowSlotInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isMaintenanceWindowSlotInput(value: unknown): value is MaintenanceWindowSlotInput {
-  return passes(checkMaintenanceWindowSlotInput, value);
-}
+export const maintenanceWindowSlotInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    day: dayOfWeekInputRule,
+    startTime: timeOfDayInputRule,
+    duration: { kind: core.duration },
+    allowTemporaryUnavailability: { kind: core.boolean },
+  },
+  required: ['startTime', 'duration'],
+};
 
-/**
- * Validates {@link MaintenanceWindowSlotInput} as sent in requests: nothing unknown may be in it.
- *
- * One weekly slot: a day, a start and a duration.
- */
-export const maintenanceWindowSlotInput: Validator<MaintenanceWindowSlotInput> = /* @__PURE__ */ createRequestValidator(
-  'MaintenanceWindowSlotInput',
-  maintenanceWindowSlotInputRule,
-  checkMaintenanceWindowSlotInput,
-);
+/** Whether a value is a valid {@link MaintenanceWindowSlotInput} in a request. Never throws. */
+export const isMaintenanceWindowSlotInput = (value: unknown): value is MaintenanceWindowSlotInput =>
+  core.conforms(maintenanceWindowSlotInputRule, value);
 
-/**
- * Makes sure that a value is {@link MaintenanceWindowSlotInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaintenanceWindowSlotInput(value: unknown): asserts value is MaintenanceWindowSlotInput {
-  maintenanceWindowSlotInput.parse(value);
-}
+/** Validates {@link MaintenanceWindowSlotInput} in a request. One weekly slot: a day, a start and a duration. */
+export const maintenanceWindowSlotInput: core.Validator<MaintenanceWindowSlotInput> =
+  /* @__PURE__ */ core.createRequestValidator('MaintenanceWindowSlotInput', maintenanceWindowSlotInputRule);

@@ -1,77 +1,56 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, type Fields } from '../../core/predicates.ts';
-import { bool, text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
+import type { Maintenance } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-freeze-resource.ts';
 import { checkMaintenanceDetail, maintenanceDetailRule } from './maintenance-detail.ts';
 import { maintenanceStatusRule } from './maintenance-status.ts';
-import type { Maintenance } from '@managed-redis/types';
 
-export const maintenanceRule: ObjectRule = [
-  object,
-  {
-    id: text,
-    createdAt: timestamp,
-    resourcePath: [list, changeFreezeResourceRule],
-    description: text,
-    details: [list, maintenanceDetailRule],
+export const maintenanceRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    id: { kind: core.text },
+    resourcePath: { kind: core.list, items: changeFreezeResourceRule },
+    description: { kind: core.text },
+    details: { kind: core.list, items: maintenanceDetailRule },
     status: maintenanceStatusRule,
-    startScheduledAt: timestamp,
-    completionScheduledAt: timestamp,
-    maxStartScheduledAt: timestamp,
-    startedAt: timestamp,
-    succeededAt: timestamp,
-    cancelledAt: timestamp,
-    userControllable: bool,
+    createdAt: { kind: core.timestamp },
+    startScheduledAt: { kind: core.timestamp },
+    completionScheduledAt: { kind: core.timestamp },
+    maxStartScheduledAt: { kind: core.timestamp },
+    startedAt: { kind: core.timestamp },
+    succeededAt: { kind: core.timestamp },
+    cancelledAt: { kind: core.timestamp },
+    userControllable: { kind: core.boolean },
   },
-  2,
-];
+  required: ['id', 'createdAt'],
+  test: checkMaintenance,
+};
 
-export function checkMaintenance(value: Fields): boolean {
-  let field: unknown;
+export function checkMaintenance(value: unknown): boolean {
   return (
-    typeof value.id === 'string' &&
-    ((field = value.resourcePath) === undefined || isList(field, checkChangeFreezeResource)) &&
-    ((field = value.description) === undefined || typeof field === 'string') &&
-    ((field = value.details) === undefined || isList(field, checkMaintenanceDetail)) &&
-    ((field = value.status) === undefined || typeof field === 'string') &&
-    isTimestamp(value.createdAt) &&
-    ((field = value.startScheduledAt) === undefined || isTimestamp(field)) &&
-    ((field = value.completionScheduledAt) === undefined || isTimestamp(field)) &&
-    ((field = value.maxStartScheduledAt) === undefined || isTimestamp(field)) &&
-    ((field = value.startedAt) === undefined || isTimestamp(field)) &&
-    ((field = value.succeededAt) === undefined || isTimestamp(field)) &&
-    ((field = value.cancelledAt) === undefined || isTimestamp(field)) &&
-    ((field = value.userControllable) === undefined || typeof field === 'boolean') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.id) &&
+    (value.resourcePath === undefined || core.isList(value.resourcePath, checkChangeFreezeResource)) &&
+    core.isOptional(value.description, core.isString) &&
+    (value.details === undefined || core.isList(value.details, checkMaintenanceDetail)) &&
+    core.isOptional(value.status, core.isString) &&
+    core.isTimestamp(value.createdAt) &&
+    core.isOptional(value.startScheduledAt, core.isTimestamp) &&
+    core.isOptional(value.completionScheduledAt, core.isTimestamp) &&
+    core.isOptional(value.maxStartScheduledAt, core.isTimestamp) &&
+    core.isOptional(value.startedAt, core.isTimestamp) &&
+    core.isOptional(value.succeededAt, core.isTimestamp) &&
+    core.isOptional(value.cancelledAt, core.isTimestamp) &&
+    core.isOptional(value.userControllable, core.isBoolean)
   );
 }
 
-/** Whether a value is {@link Maintenance} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMaintenance(value: unknown): value is Maintenance {
-  return passes(checkMaintenance, value);
-}
+/** Whether a value is a valid {@link Maintenance} in a response. Never throws. */
+export const isMaintenance = (value: unknown): value is Maintenance => core.passes(checkMaintenance, value);
 
-/**
- * Validates {@link Maintenance} as found in responses: fields and enum values that this version does not know pass.
- *
- * Work of the service on a resource: planned, running or over.
- */
-export const maintenance: Validator<Maintenance> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link Maintenance} in a response. Work of the service on a resource: planned, running or over. */
+export const maintenance: core.Validator<Maintenance> = /* @__PURE__ */ core.createResponseValidator(
   'Maintenance',
   maintenanceRule,
   checkMaintenance,
 );
-
-/**
- * Makes sure that a value is {@link Maintenance} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaintenance(value: unknown): asserts value is Maintenance {
-  maintenance.parse(value);
-}

@@ -1,82 +1,53 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { MaxmemoryPolicy, MaxmemoryPolicyInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const maxmemoryPolicyRule: Rule = [named];
+export const maxmemoryPolicyRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: [
+    'MAXMEMORY_POLICY_UNSPECIFIED',
+    'VOLATILE_LRU',
+    'ALLKEYS_LRU',
+    'VOLATILE_LFU',
+    'ALLKEYS_LFU',
+    'VOLATILE_RANDOM',
+    'ALLKEYS_RANDOM',
+    'VOLATILE_TTL',
+    'NOEVICTION',
+  ],
+};
 
-export function checkMaxmemoryPolicy(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link MaxmemoryPolicy} in a response. Never throws. */
+export const isMaxmemoryPolicy = (value: unknown): value is MaxmemoryPolicy => core.isString(value);
 
-/** Whether a value is {@link MaxmemoryPolicy} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMaxmemoryPolicy(value: unknown): value is MaxmemoryPolicy {
-  return passes(checkMaxmemoryPolicy, value);
-}
-
-/**
- * Validates {@link MaxmemoryPolicy} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the server does when `maxmemory` is reached.
- */
-export const maxmemoryPolicy: Validator<MaxmemoryPolicy> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link MaxmemoryPolicy} in a response. What the server does when `maxmemory` is reached. */
+export const maxmemoryPolicy: core.Validator<MaxmemoryPolicy> = /* @__PURE__ */ core.createResponseValidator(
   'MaxmemoryPolicy',
   maxmemoryPolicyRule,
-  checkMaxmemoryPolicy,
+  core.isString,
 );
 
-/**
- * Makes sure that a value is {@link MaxmemoryPolicy} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaxmemoryPolicy(value: unknown): asserts value is MaxmemoryPolicy {
-  maxmemoryPolicy.parse(value);
-}
+export const maxmemoryPolicyInputRule: core.ClosedEnumRule = {
+  kind: core.closedEnum,
+  values: [
+    'MAXMEMORY_POLICY_UNSPECIFIED',
+    'VOLATILE_LRU',
+    'ALLKEYS_LRU',
+    'VOLATILE_LFU',
+    'ALLKEYS_LFU',
+    'VOLATILE_RANDOM',
+    'ALLKEYS_RANDOM',
+    'VOLATILE_TTL',
+    'NOEVICTION',
+  ],
+};
 
-export const maxmemoryPolicyInputRule: EnumRule = [
-  closedEnum,
-  'MAXMEMORY_POLICY_UNSPECIFIED VOLATILE_LRU ALLKEYS_LRU VOLATILE_LFU ALLKEYS_LFU VOLATILE_RANDOM ALLKEYS_RANDOM VOLATILE_TTL NOEVICTION',
-];
+/** Whether a value is a valid {@link MaxmemoryPolicyInput} in a request. Never throws. */
+export const isMaxmemoryPolicyInput = (value: unknown): value is MaxmemoryPolicyInput =>
+  core.conforms(maxmemoryPolicyInputRule, value);
 
-export function checkMaxmemoryPolicyInput(value: unknown): boolean {
-  return (
-    value === 'MAXMEMORY_POLICY_UNSPECIFIED' ||
-    value === 'VOLATILE_LRU' ||
-    value === 'ALLKEYS_LRU' ||
-    value === 'VOLATILE_LFU' ||
-    value === 'ALLKEYS_LFU' ||
-    value === 'VOLATILE_RANDOM' ||
-    value === 'ALLKEYS_RANDOM' ||
-    value === 'VOLATILE_TTL' ||
-    value === 'NOEVICTION'
-  );
-}
-
-/** Whether a value is {@link MaxmemoryPolicyInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isMaxmemoryPolicyInput(value: unknown): value is MaxmemoryPolicyInput {
-  return passes(checkMaxmemoryPolicyInput, value);
-}
-
-/**
- * Validates {@link MaxmemoryPolicyInput} as sent in requests: nothing unknown may be in it.
- *
- * What the server does when `maxmemory` is reached.
- */
-export const maxmemoryPolicyInput: Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link MaxmemoryPolicyInput} in a request. What the server does when `maxmemory` is reached. */
+export const maxmemoryPolicyInput: core.Validator<MaxmemoryPolicyInput> = /* @__PURE__ */ core.createRequestValidator(
   'MaxmemoryPolicyInput',
   maxmemoryPolicyInputRule,
-  checkMaxmemoryPolicyInput,
 );
-
-/**
- * Makes sure that a value is {@link MaxmemoryPolicyInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMaxmemoryPolicyInput(value: unknown): asserts value is MaxmemoryPolicyInput {
-  maxmemoryPolicyInput.parse(value);
-}

@@ -1,44 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { Monitoring } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const monitoringRule: ObjectRule = [object, { name: text, link: text, description: text }, 2];
+export const monitoringRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { name: { kind: core.text }, description: { kind: core.text }, link: { kind: core.text } },
+  required: ['name', 'link'],
+  test: checkMonitoring,
+};
 
-export function checkMonitoring(value: Fields): boolean {
-  let field: unknown;
+export function checkMonitoring(value: unknown): boolean {
   return (
-    typeof value.name === 'string' &&
-    ((field = value.description) === undefined || typeof field === 'string') &&
-    typeof value.link === 'string' &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.name) &&
+    core.isOptional(value.description, core.isString) &&
+    core.isString(value.link)
   );
 }
 
-/** Whether a value is {@link Monitoring} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMonitoring(value: unknown): value is Monitoring {
-  return passes(checkMonitoring, value);
-}
+/** Whether a value is a valid {@link Monitoring} in a response. Never throws. */
+export const isMonitoring = (value: unknown): value is Monitoring => core.passes(checkMonitoring, value);
 
-/**
- * Validates {@link Monitoring} as found in responses: fields and enum values that this version does not know pass.
- *
- * A dashboard of a monitoring system that shows the cluster.
- */
-export const monitoring: Validator<Monitoring> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link Monitoring} in a response. A dashboard of a monitoring system that shows the cluster. */
+export const monitoring: core.Validator<Monitoring> = /* @__PURE__ */ core.createResponseValidator(
   'Monitoring',
   monitoringRule,
   checkMonitoring,
 );
-
-/**
- * Makes sure that a value is {@link Monitoring} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMonitoring(value: unknown): asserts value is Monitoring {
-  monitoring.parse(value);
-}

@@ -1,47 +1,34 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { MoveClusterMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const moveClusterMetadataRule: ObjectRule = [
-  object,
-  { clusterId: text, sourceFolderId: text, destinationFolderId: text },
-  3,
-];
+export const moveClusterMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    clusterId: { kind: core.text },
+    sourceFolderId: { kind: core.text },
+    destinationFolderId: { kind: core.text },
+  },
+  required: ['clusterId', 'sourceFolderId', 'destinationFolderId'],
+  test: checkMoveClusterMetadata,
+};
 
-export function checkMoveClusterMetadata(value: Fields): boolean {
+export function checkMoveClusterMetadata(value: unknown): boolean {
   return (
-    typeof value.clusterId === 'string' &&
-    typeof value.sourceFolderId === 'string' &&
-    typeof value.destinationFolderId === 'string' &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.clusterId) &&
+    core.isString(value.sourceFolderId) &&
+    core.isString(value.destinationFolderId)
   );
 }
 
-/** Whether a value is {@link MoveClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isMoveClusterMetadata(value: unknown): value is MoveClusterMetadata {
-  return passes(checkMoveClusterMetadata, value);
-}
+/** Whether a value is a valid {@link MoveClusterMetadata} in a response. Never throws. */
+export const isMoveClusterMetadata = (value: unknown): value is MoveClusterMetadata =>
+  core.passes(checkMoveClusterMetadata, value);
 
-/**
- * Validates {@link MoveClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of moveCluster works on.
- */
-export const moveClusterMetadata: Validator<MoveClusterMetadata> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link MoveClusterMetadata} in a response. What the operation of moveCluster works on. */
+export const moveClusterMetadata: core.Validator<MoveClusterMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'MoveClusterMetadata',
   moveClusterMetadataRule,
   checkMoveClusterMetadata,
 );
-
-/**
- * Makes sure that a value is {@link MoveClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertMoveClusterMetadata(value: unknown): asserts value is MoveClusterMetadata {
-  moveClusterMetadata.parse(value);
-}

@@ -1,70 +1,49 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { limitedText } from '../../core/limited.ts';
-import { objectGroups, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { bool, text, timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
+import type { Operation } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 import { anyRule, checkAny } from './any.ts';
 import { checkStatus, statusRule } from './status.ts';
-import type { Operation } from '@managed-redis/types';
 
-export const operationRule: ObjectRule = [
-  objectGroups,
-  {
-    id: text,
-    createdAt: timestamp,
-    createdBy: text,
-    modifiedAt: timestamp,
-    description: [limitedText, 256],
-    done: bool,
+export const operationRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    id: { kind: core.text },
+    description: { kind: core.limitedText, maximum: 256 },
+    createdAt: { kind: core.timestamp },
+    createdBy: { kind: core.text },
+    modifiedAt: { kind: core.timestamp },
+    done: { kind: core.boolean },
     metadata: anyRule,
     error: statusRule,
     response: anyRule,
   },
-  4,
-  ['error, response'],
-];
+  required: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+  groups: [{ kind: core.oneOf, fields: ['error', 'response'], isRequired: false }],
+  test: checkOperation,
+};
 
-export function checkOperation(value: Fields): boolean {
-  let field: unknown;
+export function checkOperation(value: unknown): boolean {
   return (
-    typeof value.id === 'string' &&
-    ((field = value.description) === undefined || isText(field, 256)) &&
-    isTimestamp(value.createdAt) &&
-    typeof value.createdBy === 'string' &&
-    isTimestamp(value.modifiedAt) &&
-    ((field = value.done) === undefined || typeof field === 'boolean') &&
-    ((field = value.metadata) === undefined || checkAny(field as Fields)) &&
-    ((field = value.error) === undefined || checkStatus(field as Fields)) &&
-    ((field = value.response) === undefined || checkAny(field as Fields)) &&
-    Number(value.error !== undefined) + Number(value.response !== undefined) <= 1 &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.id) &&
+    (value.description === undefined || core.isText(value.description, 0, 256)) &&
+    core.isTimestamp(value.createdAt) &&
+    core.isString(value.createdBy) &&
+    core.isTimestamp(value.modifiedAt) &&
+    core.isOptional(value.done, core.isBoolean) &&
+    core.isOptional(value.metadata, checkAny) &&
+    core.isOptional(value.error, checkStatus) &&
+    core.isOptional(value.response, checkAny) &&
+    Number(value.error !== undefined) + Number(value.response !== undefined) <= 1
   );
 }
 
-/** Whether a value is {@link Operation} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isOperation(value: unknown): value is Operation {
-  return passes(checkOperation, value);
-}
+/** Whether a value is a valid {@link Operation} in a response. Never throws. */
+export const isOperation = (value: unknown): value is Operation => core.passes(checkOperation, value);
 
-/**
- * Validates {@link Operation} as found in responses: fields and enum values that this version does not know pass.
- *
- * A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`.
- */
-export const operation: Validator<Operation> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link Operation} in a response. A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`. */
+export const operation: core.Validator<Operation> = /* @__PURE__ */ core.createResponseValidator(
   'Operation',
   operationRule,
   checkOperation,
 );
-
-/**
- * Makes sure that a value is {@link Operation} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertOperation(value: unknown): asserts value is Operation {
-  operation.parse(value);
-}

@@ -1,69 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closedEnum, named, type EnumRule } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { PersistenceMode, PersistenceModeInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const persistenceModeRule: Rule = [named];
+export const persistenceModeRule: core.OpenEnumRule = { kind: core.openEnum, values: ['ON', 'OFF', 'ON_REPLICAS'] };
 
-export function checkPersistenceMode(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link PersistenceMode} in a response. Never throws. */
+export const isPersistenceMode = (value: unknown): value is PersistenceMode => core.isString(value);
 
-/** Whether a value is {@link PersistenceMode} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isPersistenceMode(value: unknown): value is PersistenceMode {
-  return passes(checkPersistenceMode, value);
-}
-
-/**
- * Validates {@link PersistenceMode} as found in responses: fields and enum values that this version does not know pass.
- *
- * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
- */
-export const persistenceMode: Validator<PersistenceMode> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link PersistenceMode} in a response. Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out. */
+export const persistenceMode: core.Validator<PersistenceMode> = /* @__PURE__ */ core.createResponseValidator(
   'PersistenceMode',
   persistenceModeRule,
-  checkPersistenceMode,
+  core.isString,
 );
 
-/**
- * Makes sure that a value is {@link PersistenceMode} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertPersistenceMode(value: unknown): asserts value is PersistenceMode {
-  persistenceMode.parse(value);
-}
+export const persistenceModeInputRule: core.ClosedEnumRule = {
+  kind: core.closedEnum,
+  values: ['ON', 'OFF', 'ON_REPLICAS'],
+};
 
-export const persistenceModeInputRule: EnumRule = [closedEnum, 'ON OFF ON_REPLICAS'];
+/** Whether a value is a valid {@link PersistenceModeInput} in a request. Never throws. */
+export const isPersistenceModeInput = (value: unknown): value is PersistenceModeInput =>
+  core.conforms(persistenceModeInputRule, value);
 
-export function checkPersistenceModeInput(value: unknown): boolean {
-  return value === 'ON' || value === 'OFF' || value === 'ON_REPLICAS';
-}
-
-/** Whether a value is {@link PersistenceModeInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isPersistenceModeInput(value: unknown): value is PersistenceModeInput {
-  return passes(checkPersistenceModeInput, value);
-}
-
-/**
- * Validates {@link PersistenceModeInput} as sent in requests: nothing unknown may be in it.
- *
- * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
- */
-export const persistenceModeInput: Validator<PersistenceModeInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link PersistenceModeInput} in a request. Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out. */
+export const persistenceModeInput: core.Validator<PersistenceModeInput> = /* @__PURE__ */ core.createRequestValidator(
   'PersistenceModeInput',
   persistenceModeInputRule,
-  checkPersistenceModeInput,
 );
-
-/**
- * Makes sure that a value is {@link PersistenceModeInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertPersistenceModeInput(value: unknown): asserts value is PersistenceModeInput {
-  persistenceModeInput.parse(value);
-}

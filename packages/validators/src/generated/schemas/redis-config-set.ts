@@ -1,47 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkRedisConfig, redisConfigRule } from './redis-config.ts';
 import type { RedisConfigSet } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkRedisConfig, redisConfigRule } from './redis-config.ts';
 
-export const redisConfigSetRule: ObjectRule = [
-  object,
-  { effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule },
-];
+export const redisConfigSetRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { effectiveConfig: redisConfigRule, userConfig: redisConfigRule, defaultConfig: redisConfigRule },
+  test: checkRedisConfigSet,
+};
 
-export function checkRedisConfigSet(value: Fields): boolean {
-  let field: unknown;
+export function checkRedisConfigSet(value: unknown): boolean {
   return (
-    ((field = value.effectiveConfig) === undefined || checkRedisConfig(field as Fields)) &&
-    ((field = value.userConfig) === undefined || checkRedisConfig(field as Fields)) &&
-    ((field = value.defaultConfig) === undefined || checkRedisConfig(field as Fields)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.effectiveConfig, checkRedisConfig) &&
+    core.isOptional(value.userConfig, checkRedisConfig) &&
+    core.isOptional(value.defaultConfig, checkRedisConfig)
   );
 }
 
-/** Whether a value is {@link RedisConfigSet} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRedisConfigSet(value: unknown): value is RedisConfigSet {
-  return passes(checkRedisConfigSet, value);
-}
+/** Whether a value is a valid {@link RedisConfigSet} in a response. Never throws. */
+export const isRedisConfigSet = (value: unknown): value is RedisConfigSet => core.passes(checkRedisConfigSet, value);
 
-/**
- * Validates {@link RedisConfigSet} as found in responses: fields and enum values that this version does not know pass.
- *
- * Settings of the Valkey server in three layers: default, set by the user, and in effect.
- */
-export const redisConfigSet: Validator<RedisConfigSet> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link RedisConfigSet} in a response. Settings of the Valkey server in three layers: default, set by the user, and in effect. */
+export const redisConfigSet: core.Validator<RedisConfigSet> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet',
   redisConfigSetRule,
   checkRedisConfigSet,
 );
-
-/**
- * Makes sure that a value is {@link RedisConfigSet} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfigSet(value: unknown): asserts value is RedisConfigSet {
-  redisConfigSet.parse(value);
-}

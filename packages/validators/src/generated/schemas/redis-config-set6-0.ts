@@ -1,47 +1,30 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkRedisConfig6_0, redisConfig6_0Rule } from './redis-config6-0.ts';
 import type { RedisConfigSet6_0 } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkRedisConfig6_0, redisConfig6_0Rule } from './redis-config6-0.ts';
 
-export const redisConfigSet6_0Rule: ObjectRule = [
-  object,
-  { effectiveConfig: redisConfig6_0Rule, userConfig: redisConfig6_0Rule, defaultConfig: redisConfig6_0Rule },
-];
+export const redisConfigSet6_0Rule: core.ObjectRule = {
+  kind: core.object,
+  fields: { effectiveConfig: redisConfig6_0Rule, userConfig: redisConfig6_0Rule, defaultConfig: redisConfig6_0Rule },
+  test: checkRedisConfigSet6_0,
+};
 
-export function checkRedisConfigSet6_0(value: Fields): boolean {
-  let field: unknown;
+export function checkRedisConfigSet6_0(value: unknown): boolean {
   return (
-    ((field = value.effectiveConfig) === undefined || checkRedisConfig6_0(field as Fields)) &&
-    ((field = value.userConfig) === undefined || checkRedisConfig6_0(field as Fields)) &&
-    ((field = value.defaultConfig) === undefined || checkRedisConfig6_0(field as Fields)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.effectiveConfig, checkRedisConfig6_0) &&
+    core.isOptional(value.userConfig, checkRedisConfig6_0) &&
+    core.isOptional(value.defaultConfig, checkRedisConfig6_0)
   );
 }
 
-/** Whether a value is {@link RedisConfigSet6_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRedisConfigSet6_0(value: unknown): value is RedisConfigSet6_0 {
-  return passes(checkRedisConfigSet6_0, value);
-}
+/** Whether a value is a valid {@link RedisConfigSet6_0} in a response. Never throws. */
+export const isRedisConfigSet6_0 = (value: unknown): value is RedisConfigSet6_0 =>
+  core.passes(checkRedisConfigSet6_0, value);
 
-/**
- * Validates {@link RedisConfigSet6_0} as found in responses: fields and enum values that this version does not know pass.
- *
- * Settings of Redis 6.0 in three layers: default, set by the user, and in effect.
- */
-export const redisConfigSet6_0: Validator<RedisConfigSet6_0> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link RedisConfigSet6_0} in a response. Settings of Redis 6.0 in three layers: default, set by the user, and in effect. */
+export const redisConfigSet6_0: core.Validator<RedisConfigSet6_0> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet6_0',
   redisConfigSet6_0Rule,
   checkRedisConfigSet6_0,
 );
-
-/**
- * Makes sure that a value is {@link RedisConfigSet6_0} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfigSet6_0(value: unknown): asserts value is RedisConfigSet6_0 {
-  redisConfigSet6_0.parse(value);
-}

@@ -1,205 +1,127 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { bool, int64 } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { nullable, secret } from '../../core/wrappers.ts';
-import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
+import type { RedisConfig, RedisConfigInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
-  checkRedisConfig5_0ClientOutputBufferLimitInput,
   redisConfig5_0ClientOutputBufferLimitInputRule,
   redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
-import type { RedisConfig, RedisConfigInput } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtmdn]{0,15}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_%-]{0,128}$/u;
 
-export const redisConfigRule: ObjectRule = [
-  object,
-  {
+export const redisConfigRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
     maxmemoryPolicy: maxmemoryPolicyRule,
-    timeout: int64,
-    databases: [limitedInt64, 1, 2147483647],
-    slowlogLogSlowerThan: [limitedInt64, 10],
-    slowlogMaxLen: [limitedInt64, 0],
-    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    timeout: { kind: core.int64 },
+    databases: { kind: core.limitedInt64, minimum: 1, maximum: 2147483647 },
+    slowlogLogSlowerThan: { kind: core.limitedInt64, minimum: 10 },
+    slowlogMaxLen: { kind: core.limitedInt64, minimum: 0 },
+    notifyKeyspaceEvents: { kind: core.limitedText, pattern: pattern },
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitRule,
-    maxmemoryPercent: [limitedInt64, 1, 75],
-    luaTimeLimit: [limitedInt64, 0, 5000],
-    replBacklogSizePercent: [limitedInt64, 1, 75],
-    clusterRequireFullCoverage: bool,
-    clusterAllowReadsWhenDown: bool,
-    clusterAllowPubsubshardWhenDown: bool,
-    lfuDecayTime: [limitedInt64, 0, 100000],
-    lfuLogFactor: [limitedInt64, 0, 1000],
-    turnBeforeSwitchover: bool,
-    allowDataLoss: bool,
-    useLuajit: bool,
-    ioThreadsAllowed: bool,
-    zsetMaxListpackEntries: [limitedInt64, 32, 2048],
-    aofMaxSizePercent: [limitedInt64, 1, 99],
-    activedefrag: bool,
-    auditLog: bool,
-    rebalanceEnabled: bool,
+    maxmemoryPercent: { kind: core.limitedInt64, minimum: 1, maximum: 75 },
+    luaTimeLimit: { kind: core.limitedInt64, minimum: 0, maximum: 5000 },
+    replBacklogSizePercent: { kind: core.limitedInt64, minimum: 1, maximum: 75 },
+    clusterRequireFullCoverage: { kind: core.boolean },
+    clusterAllowReadsWhenDown: { kind: core.boolean },
+    clusterAllowPubsubshardWhenDown: { kind: core.boolean },
+    lfuDecayTime: { kind: core.limitedInt64, minimum: 0, maximum: 100000 },
+    lfuLogFactor: { kind: core.limitedInt64, minimum: 0, maximum: 1000 },
+    turnBeforeSwitchover: { kind: core.boolean },
+    allowDataLoss: { kind: core.boolean },
+    useLuajit: { kind: core.boolean },
+    ioThreadsAllowed: { kind: core.boolean },
+    zsetMaxListpackEntries: { kind: core.limitedInt64, minimum: 32, maximum: 2048 },
+    aofMaxSizePercent: { kind: core.limitedInt64, minimum: 1, maximum: 99 },
+    activedefrag: { kind: core.boolean },
+    auditLog: { kind: core.boolean },
+    rebalanceEnabled: { kind: core.boolean },
   },
-];
+  test: checkRedisConfig,
+};
 
-export function checkRedisConfig(value: Fields): boolean {
-  let field: unknown;
+export function checkRedisConfig(value: unknown): boolean {
   return (
-    ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || isInt64(field)) &&
-    ((field = value.databases) === undefined || isInt64(field, 1, 2147483647)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 10)) &&
-    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
-    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
-    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
-    ((field = value.maxmemoryPercent) === undefined || isInt64(field, 1, 75)) &&
-    ((field = value.luaTimeLimit) === undefined || isInt64(field, 0, 5000)) &&
-    ((field = value.replBacklogSizePercent) === undefined || isInt64(field, 1, 75)) &&
-    ((field = value.clusterRequireFullCoverage) === undefined || typeof field === 'boolean') &&
-    ((field = value.clusterAllowReadsWhenDown) === undefined || typeof field === 'boolean') &&
-    ((field = value.clusterAllowPubsubshardWhenDown) === undefined || typeof field === 'boolean') &&
-    ((field = value.lfuDecayTime) === undefined || isInt64(field, 0, 100000)) &&
-    ((field = value.lfuLogFactor) === undefined || isInt64(field, 0, 1000)) &&
-    ((field = value.turnBeforeSwitchover) === undefined || typeof field === 'boolean') &&
-    ((field = value.allowDataLoss) === undefined || typeof field === 'boolean') &&
-    ((field = value.useLuajit) === undefined || typeof field === 'boolean') &&
-    ((field = value.ioThreadsAllowed) === undefined || typeof field === 'boolean') &&
-    ((field = value.zsetMaxListpackEntries) === undefined || isInt64(field, 32, 2048)) &&
-    ((field = value.aofMaxSizePercent) === undefined || isInt64(field, 1, 99)) &&
-    ((field = value.activedefrag) === undefined || typeof field === 'boolean') &&
-    ((field = value.auditLog) === undefined || typeof field === 'boolean') &&
-    ((field = value.rebalanceEnabled) === undefined || typeof field === 'boolean') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.maxmemoryPolicy, core.isString) &&
+    core.isOptional(value.timeout, core.isInt64) &&
+    (value.databases === undefined || core.isInt64(value.databases, 1, 2147483647)) &&
+    (value.slowlogLogSlowerThan === undefined || core.isInt64(value.slowlogLogSlowerThan, 10)) &&
+    (value.slowlogMaxLen === undefined || core.isInt64(value.slowlogMaxLen, 0)) &&
+    (value.notifyKeyspaceEvents === undefined || core.isText(value.notifyKeyspaceEvents, 0, Infinity, pattern)) &&
+    core.isOptional(value.clientOutputBufferLimitPubsub, checkRedisConfig5_0ClientOutputBufferLimit) &&
+    core.isOptional(value.clientOutputBufferLimitNormal, checkRedisConfig5_0ClientOutputBufferLimit) &&
+    (value.maxmemoryPercent === undefined || core.isInt64(value.maxmemoryPercent, 1, 75)) &&
+    (value.luaTimeLimit === undefined || core.isInt64(value.luaTimeLimit, 0, 5000)) &&
+    (value.replBacklogSizePercent === undefined || core.isInt64(value.replBacklogSizePercent, 1, 75)) &&
+    core.isOptional(value.clusterRequireFullCoverage, core.isBoolean) &&
+    core.isOptional(value.clusterAllowReadsWhenDown, core.isBoolean) &&
+    core.isOptional(value.clusterAllowPubsubshardWhenDown, core.isBoolean) &&
+    (value.lfuDecayTime === undefined || core.isInt64(value.lfuDecayTime, 0, 100000)) &&
+    (value.lfuLogFactor === undefined || core.isInt64(value.lfuLogFactor, 0, 1000)) &&
+    core.isOptional(value.turnBeforeSwitchover, core.isBoolean) &&
+    core.isOptional(value.allowDataLoss, core.isBoolean) &&
+    core.isOptional(value.useLuajit, core.isBoolean) &&
+    core.isOptional(value.ioThreadsAllowed, core.isBoolean) &&
+    (value.zsetMaxListpackEntries === undefined || core.isInt64(value.zsetMaxListpackEntries, 32, 2048)) &&
+    (value.aofMaxSizePercent === undefined || core.isInt64(value.aofMaxSizePercent, 1, 99)) &&
+    core.isOptional(value.activedefrag, core.isBoolean) &&
+    core.isOptional(value.auditLog, core.isBoolean) &&
+    core.isOptional(value.rebalanceEnabled, core.isBoolean)
   );
 }
 
-/** Whether a value is {@link RedisConfig} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRedisConfig(value: unknown): value is RedisConfig {
-  return passes(checkRedisConfig, value);
-}
+/** Whether a value is a valid {@link RedisConfig} in a response. Never throws. */
+export const isRedisConfig = (value: unknown): value is RedisConfig => core.passes(checkRedisConfig, value);
 
-/**
- * Validates {@link RedisConfig} as found in responses: fields and enum values that this version does not know pass.
- *
- * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
- */
-export const redisConfig: Validator<RedisConfig> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link RedisConfig} in a response. Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
+export const redisConfig: core.Validator<RedisConfig> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfig',
   redisConfigRule,
   checkRedisConfig,
 );
 
-/**
- * Makes sure that a value is {@link RedisConfig} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig(value: unknown): asserts value is RedisConfig {
-  redisConfig.parse(value);
-}
-
-export const redisConfigInputRule: ObjectRule = [
-  closed,
-  {
+export const redisConfigInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
-    timeout: [nullable, int64],
-    password: [secret, undefined, [limitedText, undefined, pattern2]],
-    databases: [nullable, [limitedInt64, 1, 2147483647]],
-    slowlogLogSlowerThan: [nullable, [limitedInt64, 10]],
-    slowlogMaxLen: [nullable, [limitedInt64, 0]],
-    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    timeout: { kind: core.nullable, of: { kind: core.int64 } },
+    password: { kind: core.secret, of: { kind: core.limitedText, pattern: pattern2 } },
+    databases: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1, maximum: 2147483647 } },
+    slowlogLogSlowerThan: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 10 } },
+    slowlogMaxLen: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0 } },
+    notifyKeyspaceEvents: { kind: core.limitedText, pattern: pattern },
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
-    maxmemoryPercent: [nullable, [limitedInt64, 1, 75]],
-    luaTimeLimit: [nullable, [limitedInt64, 0, 5000]],
-    replBacklogSizePercent: [nullable, [limitedInt64, 1, 75]],
-    clusterRequireFullCoverage: [nullable, bool],
-    clusterAllowReadsWhenDown: [nullable, bool],
-    clusterAllowPubsubshardWhenDown: [nullable, bool],
-    lfuDecayTime: [nullable, [limitedInt64, 0, 100000]],
-    lfuLogFactor: [nullable, [limitedInt64, 0, 1000]],
-    turnBeforeSwitchover: [nullable, bool],
-    allowDataLoss: [nullable, bool],
-    useLuajit: [nullable, bool],
-    ioThreadsAllowed: [nullable, bool],
-    zsetMaxListpackEntries: [nullable, [limitedInt64, 32, 2048]],
-    aofMaxSizePercent: [nullable, [limitedInt64, 1, 99]],
-    activedefrag: [nullable, bool],
-    auditLog: [nullable, bool],
-    rebalanceEnabled: [nullable, bool],
+    maxmemoryPercent: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1, maximum: 75 } },
+    luaTimeLimit: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0, maximum: 5000 } },
+    replBacklogSizePercent: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1, maximum: 75 } },
+    clusterRequireFullCoverage: { kind: core.nullable, of: { kind: core.boolean } },
+    clusterAllowReadsWhenDown: { kind: core.nullable, of: { kind: core.boolean } },
+    clusterAllowPubsubshardWhenDown: { kind: core.nullable, of: { kind: core.boolean } },
+    lfuDecayTime: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0, maximum: 100000 } },
+    lfuLogFactor: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0, maximum: 1000 } },
+    turnBeforeSwitchover: { kind: core.nullable, of: { kind: core.boolean } },
+    allowDataLoss: { kind: core.nullable, of: { kind: core.boolean } },
+    useLuajit: { kind: core.nullable, of: { kind: core.boolean } },
+    ioThreadsAllowed: { kind: core.nullable, of: { kind: core.boolean } },
+    zsetMaxListpackEntries: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 32, maximum: 2048 } },
+    aofMaxSizePercent: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1, maximum: 99 } },
+    activedefrag: { kind: core.nullable, of: { kind: core.boolean } },
+    auditLog: { kind: core.nullable, of: { kind: core.boolean } },
+    rebalanceEnabled: { kind: core.nullable, of: { kind: core.boolean } },
   },
-];
+};
 
-export function checkRedisConfigInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || isInt64(field)) &&
-    ((field = value.password) === undefined || isText(field, undefined, pattern2)) &&
-    ((field = value.databases) == null || isInt64(field, 1, 2147483647)) &&
-    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 10)) &&
-    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
-    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
-    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
-    ((field = value.maxmemoryPercent) == null || isInt64(field, 1, 75)) &&
-    ((field = value.luaTimeLimit) == null || isInt64(field, 0, 5000)) &&
-    ((field = value.replBacklogSizePercent) == null || isInt64(field, 1, 75)) &&
-    ((field = value.clusterRequireFullCoverage) == null || typeof field === 'boolean') &&
-    ((field = value.clusterAllowReadsWhenDown) == null || typeof field === 'boolean') &&
-    ((field = value.clusterAllowPubsubshardWhenDown) == null || typeof field === 'boolean') &&
-    ((field = value.lfuDecayTime) == null || isInt64(field, 0, 100000)) &&
-    ((field = value.lfuLogFactor) == null || isInt64(field, 0, 1000)) &&
-    ((field = value.turnBeforeSwitchover) == null || typeof field === 'boolean') &&
-    ((field = value.allowDataLoss) == null || typeof field === 'boolean') &&
-    ((field = value.useLuajit) == null || typeof field === 'boolean') &&
-    ((field = value.ioThreadsAllowed) == null || typeof field === 'boolean') &&
-    ((field = value.zsetMaxListpackEntries) == null || isInt64(field, 32, 2048)) &&
-    ((field = value.aofMaxSizePercent) == null || isInt64(field, 1, 99)) &&
-    ((field = value.activedefrag) == null || typeof field === 'boolean') &&
-    ((field = value.auditLog) == null || typeof field === 'boolean') &&
-    ((field = value.rebalanceEnabled) == null || typeof field === 'boolean') &&
-    isPlain(value) &&
-    hasOnly(value, redisConfigInputRule)
-  );
-}
+/** Whether a value is a valid {@link RedisConfigInput} in a request. Never throws. */
+export const isRedisConfigInput = (value: unknown): value is RedisConfigInput =>
+  core.conforms(redisConfigInputRule, value);
 
-/** Whether a value is {@link RedisConfigInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRedisConfigInput(value: unknown): value is RedisConfigInput {
-  return passes(checkRedisConfigInput, value);
-}
-
-/**
- * Validates {@link RedisConfigInput} as sent in requests: nothing unknown may be in it.
- *
- * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
- */
-export const redisConfigInput: Validator<RedisConfigInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link RedisConfigInput} in a request. Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
+export const redisConfigInput: core.Validator<RedisConfigInput> = /* @__PURE__ */ core.createRequestValidator(
   'RedisConfigInput',
   redisConfigInputRule,
-  checkRedisConfigInput,
 );
-
-/**
- * Makes sure that a value is {@link RedisConfigInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfigInput(value: unknown): asserts value is RedisConfigInput {
-  redisConfigInput.parse(value);
-}

@@ -1,136 +1,76 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { limitedInt64, limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import { nullable, secret } from '../../core/wrappers.ts';
-import { checkMaxmemoryPolicyInput, maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
+import type { RedisConfig6_0, RedisConfig6_0Input } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { maxmemoryPolicyInputRule, maxmemoryPolicyRule } from './maxmemory-policy.ts';
 import {
   checkRedisConfig5_0ClientOutputBufferLimit,
-  checkRedisConfig5_0ClientOutputBufferLimitInput,
   redisConfig5_0ClientOutputBufferLimitInputRule,
   redisConfig5_0ClientOutputBufferLimitRule,
 } from './redis-config5-0-client-output-buffer-limit.ts';
-import type { RedisConfig6_0, RedisConfig6_0Input } from '@managed-redis/types';
 
 const pattern = /^[KEg$lshzxeAtm]{0,13}$/u;
 const pattern2 = /^[a-zA-Z0-9@=+?*.,!&#$^<>_-]{8,128}$/u;
 
-export const redisConfig6_0Rule: ObjectRule = [
-  object,
-  {
+export const redisConfig6_0Rule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
     maxmemoryPolicy: maxmemoryPolicyRule,
-    timeout: [limitedInt64, 1],
-    databases: [limitedInt64, 1],
-    slowlogLogSlowerThan: [limitedInt64, 0],
-    slowlogMaxLen: [limitedInt64, 0],
-    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    timeout: { kind: core.limitedInt64, minimum: 1 },
+    databases: { kind: core.limitedInt64, minimum: 1 },
+    slowlogLogSlowerThan: { kind: core.limitedInt64, minimum: 0 },
+    slowlogMaxLen: { kind: core.limitedInt64, minimum: 0 },
+    notifyKeyspaceEvents: { kind: core.limitedText, pattern: pattern },
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitRule,
   },
-];
+  test: checkRedisConfig6_0,
+};
 
-export function checkRedisConfig6_0(value: Fields): boolean {
-  let field: unknown;
+export function checkRedisConfig6_0(value: unknown): boolean {
   return (
-    ((field = value.maxmemoryPolicy) === undefined || typeof field === 'string') &&
-    ((field = value.timeout) === undefined || isInt64(field, 1)) &&
-    ((field = value.databases) === undefined || isInt64(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) === undefined || isInt64(field, 0)) &&
-    ((field = value.slowlogMaxLen) === undefined || isInt64(field, 0)) &&
-    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
-    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimit(field as Fields)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.maxmemoryPolicy, core.isString) &&
+    (value.timeout === undefined || core.isInt64(value.timeout, 1)) &&
+    (value.databases === undefined || core.isInt64(value.databases, 1)) &&
+    (value.slowlogLogSlowerThan === undefined || core.isInt64(value.slowlogLogSlowerThan, 0)) &&
+    (value.slowlogMaxLen === undefined || core.isInt64(value.slowlogMaxLen, 0)) &&
+    (value.notifyKeyspaceEvents === undefined || core.isText(value.notifyKeyspaceEvents, 0, Infinity, pattern)) &&
+    core.isOptional(value.clientOutputBufferLimitPubsub, checkRedisConfig5_0ClientOutputBufferLimit) &&
+    core.isOptional(value.clientOutputBufferLimitNormal, checkRedisConfig5_0ClientOutputBufferLimit)
   );
 }
 
-/** Whether a value is {@link RedisConfig6_0} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRedisConfig6_0(value: unknown): value is RedisConfig6_0 {
-  return passes(checkRedisConfig6_0, value);
-}
+/** Whether a value is a valid {@link RedisConfig6_0} in a response. Never throws. */
+export const isRedisConfig6_0 = (value: unknown): value is RedisConfig6_0 => core.passes(checkRedisConfig6_0, value);
 
-/**
- * Validates {@link RedisConfig6_0} as found in responses: fields and enum values that this version does not know pass.
- *
- * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
- */
-export const redisConfig6_0: Validator<RedisConfig6_0> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link RedisConfig6_0} in a response. Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
+export const redisConfig6_0: core.Validator<RedisConfig6_0> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfig6_0',
   redisConfig6_0Rule,
   checkRedisConfig6_0,
 );
 
-/**
- * Makes sure that a value is {@link RedisConfig6_0} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig6_0(value: unknown): asserts value is RedisConfig6_0 {
-  redisConfig6_0.parse(value);
-}
-
-export const redisConfig6_0InputRule: ObjectRule = [
-  closed,
-  {
+export const redisConfig6_0InputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
     maxmemoryPolicy: maxmemoryPolicyInputRule,
-    timeout: [nullable, [limitedInt64, 1]],
-    password: [secret, undefined, [limitedText, 128, pattern2, 8]],
-    databases: [nullable, [limitedInt64, 1]],
-    slowlogLogSlowerThan: [nullable, [limitedInt64, 0]],
-    slowlogMaxLen: [nullable, [limitedInt64, 0]],
-    notifyKeyspaceEvents: [limitedText, undefined, pattern],
+    timeout: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1 } },
+    password: { kind: core.secret, of: { kind: core.limitedText, minimum: 8, maximum: 128, pattern: pattern2 } },
+    databases: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1 } },
+    slowlogLogSlowerThan: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0 } },
+    slowlogMaxLen: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0 } },
+    notifyKeyspaceEvents: { kind: core.limitedText, pattern: pattern },
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
   },
-];
+};
 
-export function checkRedisConfig6_0Input(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.maxmemoryPolicy) === undefined || checkMaxmemoryPolicyInput(field)) &&
-    ((field = value.timeout) == null || isInt64(field, 1)) &&
-    ((field = value.password) === undefined || isText(field, 128, pattern2, 8)) &&
-    ((field = value.databases) == null || isInt64(field, 1)) &&
-    ((field = value.slowlogLogSlowerThan) == null || isInt64(field, 0)) &&
-    ((field = value.slowlogMaxLen) == null || isInt64(field, 0)) &&
-    ((field = value.notifyKeyspaceEvents) === undefined || isText(field, undefined, pattern)) &&
-    ((field = value.clientOutputBufferLimitPubsub) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
-    ((field = value.clientOutputBufferLimitNormal) === undefined ||
-      checkRedisConfig5_0ClientOutputBufferLimitInput(field as Fields)) &&
-    isPlain(value) &&
-    hasOnly(value, redisConfig6_0InputRule)
-  );
-}
+/** Whether a value is a valid {@link RedisConfig6_0Input} in a request. Never throws. */
+export const isRedisConfig6_0Input = (value: unknown): value is RedisConfig6_0Input =>
+  core.conforms(redisConfig6_0InputRule, value);
 
-/** Whether a value is {@link RedisConfig6_0Input} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRedisConfig6_0Input(value: unknown): value is RedisConfig6_0Input {
-  return passes(checkRedisConfig6_0Input, value);
-}
-
-/**
- * Validates {@link RedisConfig6_0Input} as sent in requests: nothing unknown may be in it.
- *
- * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
- */
-export const redisConfig6_0Input: Validator<RedisConfig6_0Input> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link RedisConfig6_0Input} in a request. Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
+export const redisConfig6_0Input: core.Validator<RedisConfig6_0Input> = /* @__PURE__ */ core.createRequestValidator(
   'RedisConfig6_0Input',
   redisConfig6_0InputRule,
-  checkRedisConfig6_0Input,
 );
-
-/**
- * Makes sure that a value is {@link RedisConfig6_0Input} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig6_0Input(value: unknown): asserts value is RedisConfig6_0Input {
-  redisConfig6_0Input.parse(value);
-}

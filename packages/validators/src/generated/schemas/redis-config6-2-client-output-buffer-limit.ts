@@ -1,75 +1,37 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import {
-  checkRedisConfig5_0ClientOutputBufferLimit,
-  checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitInputRule,
-  redisConfig5_0ClientOutputBufferLimitRule,
-} from './redis-config5-0-client-output-buffer-limit.ts';
 import type {
   RedisConfig6_2ClientOutputBufferLimit,
   RedisConfig6_2ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import {
+  checkRedisConfig5_0ClientOutputBufferLimit,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
+} from './redis-config5-0-client-output-buffer-limit.ts';
 
-/** Whether a value is {@link RedisConfig6_2ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRedisConfig6_2ClientOutputBufferLimit(
+/** Whether a value is a valid {@link RedisConfig6_2ClientOutputBufferLimit} in a response. Never throws. */
+export const isRedisConfig6_2ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig6_2ClientOutputBufferLimit {
-  return passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
-}
+): value is RedisConfig6_2ClientOutputBufferLimit => core.passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 
-/**
- * Validates {@link RedisConfig6_2ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass.
- *
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
- */
-export const redisConfig6_2ClientOutputBufferLimit: Validator<RedisConfig6_2ClientOutputBufferLimit> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link RedisConfig6_2ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+export const redisConfig6_2ClientOutputBufferLimit: core.Validator<RedisConfig6_2ClientOutputBufferLimit> =
+  /* @__PURE__ */ core.createResponseValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
-/**
- * Makes sure that a value is {@link RedisConfig6_2ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig6_2ClientOutputBufferLimit(
+/** Whether a value is a valid {@link RedisConfig6_2ClientOutputBufferLimitInput} in a request. Never throws. */
+export const isRedisConfig6_2ClientOutputBufferLimitInput = (
   value: unknown,
-): asserts value is RedisConfig6_2ClientOutputBufferLimit {
-  redisConfig6_2ClientOutputBufferLimit.parse(value);
-}
+): value is RedisConfig6_2ClientOutputBufferLimitInput =>
+  core.conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
-/** Whether a value is {@link RedisConfig6_2ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRedisConfig6_2ClientOutputBufferLimitInput(
-  value: unknown,
-): value is RedisConfig6_2ClientOutputBufferLimitInput {
-  return passes(checkRedisConfig5_0ClientOutputBufferLimitInput, value);
-}
-
-/**
- * Validates {@link RedisConfig6_2ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it.
- *
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
- */
-export const redisConfig6_2ClientOutputBufferLimitInput: Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+export const redisConfig6_2ClientOutputBufferLimitInput: core.Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ core.createRequestValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
-    checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
-
-/**
- * Makes sure that a value is {@link RedisConfig6_2ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig6_2ClientOutputBufferLimitInput(
-  value: unknown,
-): asserts value is RedisConfig6_2ClientOutputBufferLimitInput {
-  redisConfig6_2ClientOutputBufferLimitInput.parse(value);
-}

@@ -1,75 +1,37 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import {
-  checkRedisConfig5_0ClientOutputBufferLimit,
-  checkRedisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0ClientOutputBufferLimitInputRule,
-  redisConfig5_0ClientOutputBufferLimitRule,
-} from './redis-config5-0-client-output-buffer-limit.ts';
 import type {
   RedisConfig7_0ClientOutputBufferLimit,
   RedisConfig7_0ClientOutputBufferLimitInput,
 } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import {
+  checkRedisConfig5_0ClientOutputBufferLimit,
+  redisConfig5_0ClientOutputBufferLimitInputRule,
+  redisConfig5_0ClientOutputBufferLimitRule,
+} from './redis-config5-0-client-output-buffer-limit.ts';
 
-/** Whether a value is {@link RedisConfig7_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRedisConfig7_0ClientOutputBufferLimit(
+/** Whether a value is a valid {@link RedisConfig7_0ClientOutputBufferLimit} in a response. Never throws. */
+export const isRedisConfig7_0ClientOutputBufferLimit = (
   value: unknown,
-): value is RedisConfig7_0ClientOutputBufferLimit {
-  return passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
-}
+): value is RedisConfig7_0ClientOutputBufferLimit => core.passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 
-/**
- * Validates {@link RedisConfig7_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass.
- *
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
- */
-export const redisConfig7_0ClientOutputBufferLimit: Validator<RedisConfig7_0ClientOutputBufferLimit> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link RedisConfig7_0ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+export const redisConfig7_0ClientOutputBufferLimit: core.Validator<RedisConfig7_0ClientOutputBufferLimit> =
+  /* @__PURE__ */ core.createResponseValidator(
     'RedisConfig7_0ClientOutputBufferLimit',
     redisConfig5_0ClientOutputBufferLimitRule,
     checkRedisConfig5_0ClientOutputBufferLimit,
   );
 
-/**
- * Makes sure that a value is {@link RedisConfig7_0ClientOutputBufferLimit} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig7_0ClientOutputBufferLimit(
+/** Whether a value is a valid {@link RedisConfig7_0ClientOutputBufferLimitInput} in a request. Never throws. */
+export const isRedisConfig7_0ClientOutputBufferLimitInput = (
   value: unknown,
-): asserts value is RedisConfig7_0ClientOutputBufferLimit {
-  redisConfig7_0ClientOutputBufferLimit.parse(value);
-}
+): value is RedisConfig7_0ClientOutputBufferLimitInput =>
+  core.conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
-/** Whether a value is {@link RedisConfig7_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isRedisConfig7_0ClientOutputBufferLimitInput(
-  value: unknown,
-): value is RedisConfig7_0ClientOutputBufferLimitInput {
-  return passes(checkRedisConfig5_0ClientOutputBufferLimitInput, value);
-}
-
-/**
- * Validates {@link RedisConfig7_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it.
- *
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
- */
-export const redisConfig7_0ClientOutputBufferLimitInput: Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
-  /* @__PURE__ */ createRequestValidator(
+/** Validates {@link RedisConfig7_0ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+export const redisConfig7_0ClientOutputBufferLimitInput: core.Validator<RedisConfig7_0ClientOutputBufferLimitInput> =
+  /* @__PURE__ */ core.createRequestValidator(
     'RedisConfig7_0ClientOutputBufferLimitInput',
     redisConfig5_0ClientOutputBufferLimitInputRule,
-    checkRedisConfig5_0ClientOutputBufferLimitInput,
   );
-
-/**
- * Makes sure that a value is {@link RedisConfig7_0ClientOutputBufferLimitInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRedisConfig7_0ClientOutputBufferLimitInput(
-  value: unknown,
-): asserts value is RedisConfig7_0ClientOutputBufferLimitInput {
-  redisConfig7_0ClientOutputBufferLimitInput.parse(value);
-}

@@ -1,48 +1,28 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, isText, type Fields } from '../../core/predicates.ts';
-import { timestamp } from '../../core/scalars.ts';
-import { isTimestamp } from '../../core/timestamp.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { RescheduleMaintenanceMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const rescheduleMaintenanceMetadataRule: ObjectRule = [
-  object,
-  { clusterId: [limitedText, 50], delayedUntil: timestamp },
-  1,
-];
+export const rescheduleMaintenanceMetadataRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { clusterId: { kind: core.limitedText, maximum: 50 }, delayedUntil: { kind: core.timestamp } },
+  required: ['clusterId'],
+  test: checkRescheduleMaintenanceMetadata,
+};
 
-export function checkRescheduleMaintenanceMetadata(value: Fields): boolean {
-  let field: unknown;
+export function checkRescheduleMaintenanceMetadata(value: unknown): boolean {
   return (
-    isText(value.clusterId, 50) && ((field = value.delayedUntil) === undefined || isTimestamp(field)) && isPlain(value)
+    core.isPlain(value) && core.isText(value.clusterId, 0, 50) && core.isOptional(value.delayedUntil, core.isTimestamp)
   );
 }
 
-/** Whether a value is {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isRescheduleMaintenanceMetadata(value: unknown): value is RescheduleMaintenanceMetadata {
-  return passes(checkRescheduleMaintenanceMetadata, value);
-}
+/** Whether a value is a valid {@link RescheduleMaintenanceMetadata} in a response. Never throws. */
+export const isRescheduleMaintenanceMetadata = (value: unknown): value is RescheduleMaintenanceMetadata =>
+  core.passes(checkRescheduleMaintenanceMetadata, value);
 
-/**
- * Validates {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of rescheduleClusterMaintenance works on.
- */
-export const rescheduleMaintenanceMetadata: Validator<RescheduleMaintenanceMetadata> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link RescheduleMaintenanceMetadata} in a response. What the operation of rescheduleClusterMaintenance works on. */
+export const rescheduleMaintenanceMetadata: core.Validator<RescheduleMaintenanceMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
     'RescheduleMaintenanceMetadata',
     rescheduleMaintenanceMetadataRule,
     checkRescheduleMaintenanceMetadata,
   );
-
-/**
- * Makes sure that a value is {@link RescheduleMaintenanceMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertRescheduleMaintenanceMetadata(value: unknown): asserts value is RescheduleMaintenanceMetadata {
-  rescheduleMaintenanceMetadata.parse(value);
-}

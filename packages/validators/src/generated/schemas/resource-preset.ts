@@ -1,51 +1,35 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isString, type Fields } from '../../core/predicates.ts';
-import { int64, text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { ResourcePreset } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const resourcePresetRule: ObjectRule = [
-  object,
-  { id: text, memory: int64, cores: int64, zoneIds: [list, text] },
-  3,
-];
+export const resourcePresetRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    id: { kind: core.text },
+    zoneIds: { kind: core.list, items: { kind: core.text } },
+    memory: { kind: core.int64 },
+    cores: { kind: core.int64 },
+  },
+  required: ['id', 'memory', 'cores'],
+  test: checkResourcePreset,
+};
 
-export function checkResourcePreset(value: Fields): boolean {
-  let field: unknown;
+export function checkResourcePreset(value: unknown): boolean {
   return (
-    typeof value.id === 'string' &&
-    ((field = value.zoneIds) === undefined || isList(field, isString)) &&
-    isInt64(value.memory) &&
-    isInt64(value.cores) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isString(value.id) &&
+    (value.zoneIds === undefined || core.isList(value.zoneIds, core.isString)) &&
+    core.isInt64(value.memory) &&
+    core.isInt64(value.cores)
   );
 }
 
-/** Whether a value is {@link ResourcePreset} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isResourcePreset(value: unknown): value is ResourcePreset {
-  return passes(checkResourcePreset, value);
-}
+/** Whether a value is a valid {@link ResourcePreset} in a response. Never throws. */
+export const isResourcePreset = (value: unknown): value is ResourcePreset => core.passes(checkResourcePreset, value);
 
-/**
- * Validates {@link ResourcePreset} as found in responses: fields and enum values that this version does not know pass.
- *
- * A host class: cores, memory and the zones that offer it.
- */
-export const resourcePreset: Validator<ResourcePreset> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ResourcePreset} in a response. A host class: cores, memory and the zones that offer it. */
+export const resourcePreset: core.Validator<ResourcePreset> = /* @__PURE__ */ core.createResponseValidator(
   'ResourcePreset',
   resourcePresetRule,
   checkResourcePreset,
 );
-
-/**
- * Makes sure that a value is {@link ResourcePreset} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertResourcePreset(value: unknown): asserts value is ResourcePreset {
-  resourcePreset.parse(value);
-}

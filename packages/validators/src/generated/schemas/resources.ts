@@ -1,85 +1,42 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { isInt64 } from '../../core/int64.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { int64, text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { Resources } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const resourcesRule: ObjectRule = [object, { resourcePresetId: text, diskSize: int64, diskTypeId: text }];
+export const resourcesRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { resourcePresetId: { kind: core.text }, diskSize: { kind: core.int64 }, diskTypeId: { kind: core.text } },
+  test: checkResources,
+};
 
-export function checkResources(value: Fields): boolean {
-  let field: unknown;
+export function checkResources(value: unknown): boolean {
   return (
-    ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
-    ((field = value.diskSize) === undefined || isInt64(field)) &&
-    ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.resourcePresetId, core.isString) &&
+    core.isOptional(value.diskSize, core.isInt64) &&
+    core.isOptional(value.diskTypeId, core.isString)
   );
 }
 
-/** Whether a value is {@link Resources} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isResources(value: unknown): value is Resources {
-  return passes(checkResources, value);
-}
+/** Whether a value is a valid {@link Resources} in a response. Never throws. */
+export const isResources = (value: unknown): value is Resources => core.passes(checkResources, value);
 
-/**
- * Validates {@link Resources} as found in responses: fields and enum values that this version does not know pass.
- *
- * Computing resources of a host: class, disk size and disk type.
- */
-export const resources: Validator<Resources> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link Resources} in a response. Computing resources of a host: class, disk size and disk type. */
+export const resources: core.Validator<Resources> = /* @__PURE__ */ core.createResponseValidator(
   'Resources',
   resourcesRule,
   checkResources,
 );
 
-/**
- * Makes sure that a value is {@link Resources} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertResources(value: unknown): asserts value is Resources {
-  resources.parse(value);
-}
+export const resourcesInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { resourcePresetId: { kind: core.text }, diskSize: { kind: core.int64 }, diskTypeId: { kind: core.text } },
+};
 
-export const resourcesInputRule: ObjectRule = [closed, { resourcePresetId: text, diskSize: int64, diskTypeId: text }];
+/** Whether a value is a valid {@link Resources} in a request. Never throws. */
+export const isResourcesInput = (value: unknown): value is Resources => core.conforms(resourcesInputRule, value);
 
-export function checkResourcesInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.resourcePresetId) === undefined || typeof field === 'string') &&
-    ((field = value.diskSize) === undefined || isInt64(field)) &&
-    ((field = value.diskTypeId) === undefined || typeof field === 'string') &&
-    isPlain(value) &&
-    hasOnly(value, resourcesInputRule)
-  );
-}
-
-/** Whether a value is {@link Resources} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isResourcesInput(value: unknown): value is Resources {
-  return passes(checkResourcesInput, value);
-}
-
-/**
- * Validates {@link Resources} as sent in requests: nothing unknown may be in it.
- *
- * Computing resources of a host: class, disk size and disk type.
- */
-export const resourcesInput: Validator<Resources> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link Resources} in a request. Computing resources of a host: class, disk size and disk type. */
+export const resourcesInput: core.Validator<Resources> = /* @__PURE__ */ core.createRequestValidator(
   'Resources',
   resourcesInputRule,
-  checkResourcesInput,
 );
-
-/**
- * Makes sure that a value is {@link Resources} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertResourcesInput(value: unknown): asserts value is Resources {
-  resourcesInput.parse(value);
-}

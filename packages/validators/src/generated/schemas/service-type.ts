@@ -1,37 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { ServiceType } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const serviceTypeRule: Rule = [named];
+export const serviceTypeRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['TYPE_UNSPECIFIED', 'REDIS', 'ARBITER', 'REDIS_CLUSTER'],
+};
 
-export function checkServiceType(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link ServiceType} in a response. Never throws. */
+export const isServiceType = (value: unknown): value is ServiceType => core.isString(value);
 
-/** Whether a value is {@link ServiceType} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isServiceType(value: unknown): value is ServiceType {
-  return passes(checkServiceType, value);
-}
-
-/**
- * Validates {@link ServiceType} as found in responses: fields and enum values that this version does not know pass.
- *
- * Kind of service on a host.
- */
-export const serviceType: Validator<ServiceType> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ServiceType} in a response. Kind of service on a host. */
+export const serviceType: core.Validator<ServiceType> = /* @__PURE__ */ core.createResponseValidator(
   'ServiceType',
   serviceTypeRule,
-  checkServiceType,
+  core.isString,
 );
-
-/**
- * Makes sure that a value is {@link ServiceType} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertServiceType(value: unknown): asserts value is ServiceType {
-  serviceType.parse(value);
-}

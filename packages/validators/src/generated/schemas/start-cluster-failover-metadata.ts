@@ -1,32 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Fields } from '../../core/predicates.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
 import type { StartClusterFailoverMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from './delete-cluster-hosts-metadata.ts';
 
-/** Whether a value is {@link StartClusterFailoverMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isStartClusterFailoverMetadata(value: unknown): value is StartClusterFailoverMetadata {
-  return passes(checkDeleteClusterHostsMetadata, value);
-}
+/** Whether a value is a valid {@link StartClusterFailoverMetadata} in a response. Never throws. */
+export const isStartClusterFailoverMetadata = (value: unknown): value is StartClusterFailoverMetadata =>
+  core.passes(checkDeleteClusterHostsMetadata, value);
 
-/**
- * Validates {@link StartClusterFailoverMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of startClusterFailover works on.
- */
-export const startClusterFailoverMetadata: Validator<StartClusterFailoverMetadata> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link StartClusterFailoverMetadata} in a response. What the operation of startClusterFailover works on. */
+export const startClusterFailoverMetadata: core.Validator<StartClusterFailoverMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
     'StartClusterFailoverMetadata',
     deleteClusterHostsMetadataRule,
     checkDeleteClusterHostsMetadata,
   );
-
-/**
- * Makes sure that a value is {@link StartClusterFailoverMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStartClusterFailoverMetadata(value: unknown): asserts value is StartClusterFailoverMetadata {
-  startClusterFailoverMetadata.parse(value);
-}

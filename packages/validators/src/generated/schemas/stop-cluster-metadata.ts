@@ -1,31 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Fields } from '../../core/predicates.ts';
-import type { Validator } from '../../core/validator.ts';
-import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 import type { StopClusterMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-cluster-metadata.ts';
 
-/** Whether a value is {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isStopClusterMetadata(value: unknown): value is StopClusterMetadata {
-  return passes(checkBackupClusterMetadata, value);
-}
+/** Whether a value is a valid {@link StopClusterMetadata} in a response. Never throws. */
+export const isStopClusterMetadata = (value: unknown): value is StopClusterMetadata =>
+  core.passes(checkBackupClusterMetadata, value);
 
-/**
- * Validates {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of stopCluster works on.
- */
-export const stopClusterMetadata: Validator<StopClusterMetadata> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link StopClusterMetadata} in a response. What the operation of stopCluster works on. */
+export const stopClusterMetadata: core.Validator<StopClusterMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'StopClusterMetadata',
   backupClusterMetadataRule,
   checkBackupClusterMetadata,
 );
-
-/**
- * Makes sure that a value is {@link StopClusterMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStopClusterMetadata(value: unknown): asserts value is StopClusterMetadata {
-  stopClusterMetadata.parse(value);
-}

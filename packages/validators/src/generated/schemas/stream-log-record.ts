@@ -1,44 +1,25 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkLogRecord, logRecordRule } from './log-record.ts';
 import type { StreamLogRecord } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkLogRecord, logRecordRule } from './log-record.ts';
 
-export const streamLogRecordRule: ObjectRule = [object, { record: logRecordRule, nextRecordToken: text }, 1];
+export const streamLogRecordRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { record: logRecordRule, nextRecordToken: { kind: core.text } },
+  required: ['record'],
+  test: checkStreamLogRecord,
+};
 
-export function checkStreamLogRecord(value: Fields): boolean {
-  let field: unknown;
-  return (
-    checkLogRecord(value.record as Fields) &&
-    ((field = value.nextRecordToken) === undefined || typeof field === 'string') &&
-    isPlain(value)
-  );
+export function checkStreamLogRecord(value: unknown): boolean {
+  return core.isPlain(value) && checkLogRecord(value.record) && core.isOptional(value.nextRecordToken, core.isString);
 }
 
-/** Whether a value is {@link StreamLogRecord} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isStreamLogRecord(value: unknown): value is StreamLogRecord {
-  return passes(checkStreamLogRecord, value);
-}
+/** Whether a value is a valid {@link StreamLogRecord} in a response. Never throws. */
+export const isStreamLogRecord = (value: unknown): value is StreamLogRecord => core.passes(checkStreamLogRecord, value);
 
-/**
- * Validates {@link StreamLogRecord} as found in responses: fields and enum values that this version does not know pass.
- *
- * One log record of a stream, with the token to continue after it.
- */
-export const streamLogRecord: Validator<StreamLogRecord> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link StreamLogRecord} in a response. One log record of a stream, with the token to continue after it. */
+export const streamLogRecord: core.Validator<StreamLogRecord> = /* @__PURE__ */ core.createResponseValidator(
   'StreamLogRecord',
   streamLogRecordRule,
   checkStreamLogRecord,
 );
-
-/**
- * Makes sure that a value is {@link StreamLogRecord} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertStreamLogRecord(value: unknown): asserts value is StreamLogRecord {
-  streamLogRecord.parse(value);
-}

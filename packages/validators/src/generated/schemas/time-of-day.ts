@@ -1,92 +1,53 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { int32 } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isInt32, isPlain, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { TimeOfDay } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const timeOfDayRule: ObjectRule = [
-  object,
-  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
-];
+export const timeOfDayRule: core.ObjectRule = {
+  kind: core.object,
+  fields: {
+    hours: { kind: core.int32, minimum: 0, maximum: 23 },
+    minutes: { kind: core.int32, minimum: 0, maximum: 59 },
+    seconds: { kind: core.int32, minimum: 0, maximum: 59 },
+    nanos: { kind: core.int32, minimum: 0, maximum: 999999999 },
+  },
+  test: checkTimeOfDay,
+};
 
-export function checkTimeOfDay(value: Fields): boolean {
-  let field: unknown;
+export function checkTimeOfDay(value: unknown): boolean {
   return (
-    ((field = value.hours) === undefined || isInt32(field, 0, 23)) &&
-    ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
-    ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
-    ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
-    isPlain(value)
+    core.isPlain(value) &&
+    (value.hours === undefined || core.isInt32(value.hours, 0, 23)) &&
+    (value.minutes === undefined || core.isInt32(value.minutes, 0, 59)) &&
+    (value.seconds === undefined || core.isInt32(value.seconds, 0, 59)) &&
+    (value.nanos === undefined || core.isInt32(value.nanos, 0, 999999999))
   );
 }
 
-/** Whether a value is {@link TimeOfDay} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isTimeOfDay(value: unknown): value is TimeOfDay {
-  return passes(checkTimeOfDay, value);
-}
+/** Whether a value is a valid {@link TimeOfDay} in a response. Never throws. */
+export const isTimeOfDay = (value: unknown): value is TimeOfDay => core.passes(checkTimeOfDay, value);
 
-/**
- * Validates {@link TimeOfDay} as found in responses: fields and enum values that this version does not know pass.
- *
- * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
- */
-export const timeOfDay: Validator<TimeOfDay> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link TimeOfDay} in a response. A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object. */
+export const timeOfDay: core.Validator<TimeOfDay> = /* @__PURE__ */ core.createResponseValidator(
   'TimeOfDay',
   timeOfDayRule,
   checkTimeOfDay,
 );
 
-/**
- * Makes sure that a value is {@link TimeOfDay} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertTimeOfDay(value: unknown): asserts value is TimeOfDay {
-  timeOfDay.parse(value);
-}
+export const timeOfDayInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: {
+    hours: { kind: core.int32, minimum: 0, maximum: 23 },
+    minutes: { kind: core.int32, minimum: 0, maximum: 59 },
+    seconds: { kind: core.int32, minimum: 0, maximum: 59 },
+    nanos: { kind: core.int32, minimum: 0, maximum: 999999999 },
+  },
+};
 
-export const timeOfDayInputRule: ObjectRule = [
-  closed,
-  { hours: [int32, 0, 23], minutes: [int32, 0, 59], seconds: [int32, 0, 59], nanos: [int32, 0, 999999999] },
-];
+/** Whether a value is a valid {@link TimeOfDay} in a request. Never throws. */
+export const isTimeOfDayInput = (value: unknown): value is TimeOfDay => core.conforms(timeOfDayInputRule, value);
 
-export function checkTimeOfDayInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.hours) === undefined || isInt32(field, 0, 23)) &&
-    ((field = value.minutes) === undefined || isInt32(field, 0, 59)) &&
-    ((field = value.seconds) === undefined || isInt32(field, 0, 59)) &&
-    ((field = value.nanos) === undefined || isInt32(field, 0, 999999999)) &&
-    isPlain(value) &&
-    hasOnly(value, timeOfDayInputRule)
-  );
-}
-
-/** Whether a value is {@link TimeOfDay} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isTimeOfDayInput(value: unknown): value is TimeOfDay {
-  return passes(checkTimeOfDayInput, value);
-}
-
-/**
- * Validates {@link TimeOfDay} as sent in requests: nothing unknown may be in it.
- *
- * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
- */
-export const timeOfDayInput: Validator<TimeOfDay> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link TimeOfDay} in a request. A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object. */
+export const timeOfDayInput: core.Validator<TimeOfDay> = /* @__PURE__ */ core.createRequestValidator(
   'TimeOfDay',
   timeOfDayInputRule,
-  checkTimeOfDayInput,
 );
-
-/**
- * Makes sure that a value is {@link TimeOfDay} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertTimeOfDayInput(value: unknown): asserts value is TimeOfDay {
-  timeOfDayInput.parse(value);
-}

@@ -1,32 +1,16 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Fields } from '../../core/predicates.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataRule } from './set-access-bindings-metadata.ts';
 import type { UpdateAccessBindingsMetadata } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataRule } from './set-access-bindings-metadata.ts';
 
-/** Whether a value is {@link UpdateAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isUpdateAccessBindingsMetadata(value: unknown): value is UpdateAccessBindingsMetadata {
-  return passes(checkSetAccessBindingsMetadata, value);
-}
+/** Whether a value is a valid {@link UpdateAccessBindingsMetadata} in a response. Never throws. */
+export const isUpdateAccessBindingsMetadata = (value: unknown): value is UpdateAccessBindingsMetadata =>
+  core.passes(checkSetAccessBindingsMetadata, value);
 
-/**
- * Validates {@link UpdateAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * What the operation of updateClusterAccessBindings works on.
- */
-export const updateAccessBindingsMetadata: Validator<UpdateAccessBindingsMetadata> =
-  /* @__PURE__ */ createFastValidator(
+/** Validates {@link UpdateAccessBindingsMetadata} in a response. What the operation of updateClusterAccessBindings works on. */
+export const updateAccessBindingsMetadata: core.Validator<UpdateAccessBindingsMetadata> =
+  /* @__PURE__ */ core.createResponseValidator(
     'UpdateAccessBindingsMetadata',
     setAccessBindingsMetadataRule,
     checkSetAccessBindingsMetadata,
   );
-
-/**
- * Makes sure that a value is {@link UpdateAccessBindingsMetadata} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertUpdateAccessBindingsMetadata(value: unknown): asserts value is UpdateAccessBindingsMetadata {
-  updateAccessBindingsMetadata.parse(value);
-}

@@ -1,57 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import { checkValkeyJson, checkValkeyJsonInput, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
 import type { ValkeyBloom, ValkeyBloomInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
+import { checkValkeyJson, valkeyJsonInputRule, valkeyJsonRule } from './valkey-json.ts';
 
-/** Whether a value is {@link ValkeyBloom} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isValkeyBloom(value: unknown): value is ValkeyBloom {
-  return passes(checkValkeyJson, value);
-}
+/** Whether a value is a valid {@link ValkeyBloom} in a response. Never throws. */
+export const isValkeyBloom = (value: unknown): value is ValkeyBloom => core.passes(checkValkeyJson, value);
 
-/**
- * Validates {@link ValkeyBloom} as found in responses: fields and enum values that this version does not know pass.
- *
- * Settings of the Bloom filter module.
- */
-export const valkeyBloom: Validator<ValkeyBloom> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ValkeyBloom} in a response. Settings of the Bloom filter module. */
+export const valkeyBloom: core.Validator<ValkeyBloom> = /* @__PURE__ */ core.createResponseValidator(
   'ValkeyBloom',
   valkeyJsonRule,
   checkValkeyJson,
 );
 
-/**
- * Makes sure that a value is {@link ValkeyBloom} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertValkeyBloom(value: unknown): asserts value is ValkeyBloom {
-  valkeyBloom.parse(value);
-}
+/** Whether a value is a valid {@link ValkeyBloomInput} in a request. Never throws. */
+export const isValkeyBloomInput = (value: unknown): value is ValkeyBloomInput =>
+  core.conforms(valkeyJsonInputRule, value);
 
-/** Whether a value is {@link ValkeyBloomInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isValkeyBloomInput(value: unknown): value is ValkeyBloomInput {
-  return passes(checkValkeyJsonInput, value);
-}
-
-/**
- * Validates {@link ValkeyBloomInput} as sent in requests: nothing unknown may be in it.
- *
- * Settings of the Bloom filter module.
- */
-export const valkeyBloomInput: Validator<ValkeyBloomInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link ValkeyBloomInput} in a request. Settings of the Bloom filter module. */
+export const valkeyBloomInput: core.Validator<ValkeyBloomInput> = /* @__PURE__ */ core.createRequestValidator(
   'ValkeyBloomInput',
   valkeyJsonInputRule,
-  checkValkeyJsonInput,
 );
-
-/**
- * Makes sure that a value is {@link ValkeyBloomInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertValkeyBloomInput(value: unknown): asserts value is ValkeyBloomInput {
-  valkeyBloomInput.parse(value);
-}

@@ -1,82 +1,42 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly, readOnly } from '../../core/closed-objects.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isPlain, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import { bool, text } from '../../core/scalars.ts';
-import type { Validator } from '../../core/validator.ts';
 import type { ValkeyJson, ValkeyJsonInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const valkeyJsonRule: ObjectRule = [object, { enabled: bool, version: text }];
+export const valkeyJsonRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { enabled: { kind: core.boolean }, version: { kind: core.text } },
+  test: checkValkeyJson,
+};
 
-export function checkValkeyJson(value: Fields): boolean {
-  let field: unknown;
+export function checkValkeyJson(value: unknown): boolean {
   return (
-    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    ((field = value.version) === undefined || typeof field === 'string') &&
-    isPlain(value)
+    core.isPlain(value) &&
+    core.isOptional(value.enabled, core.isBoolean) &&
+    core.isOptional(value.version, core.isString)
   );
 }
 
-/** Whether a value is {@link ValkeyJson} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isValkeyJson(value: unknown): value is ValkeyJson {
-  return passes(checkValkeyJson, value);
-}
+/** Whether a value is a valid {@link ValkeyJson} in a response. Never throws. */
+export const isValkeyJson = (value: unknown): value is ValkeyJson => core.passes(checkValkeyJson, value);
 
-/**
- * Validates {@link ValkeyJson} as found in responses: fields and enum values that this version does not know pass.
- *
- * Settings of the JSON module.
- */
-export const valkeyJson: Validator<ValkeyJson> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link ValkeyJson} in a response. Settings of the JSON module. */
+export const valkeyJson: core.Validator<ValkeyJson> = /* @__PURE__ */ core.createResponseValidator(
   'ValkeyJson',
   valkeyJsonRule,
   checkValkeyJson,
 );
 
-/**
- * Makes sure that a value is {@link ValkeyJson} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertValkeyJson(value: unknown): asserts value is ValkeyJson {
-  valkeyJson.parse(value);
-}
+export const valkeyJsonInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { enabled: { kind: core.boolean }, version: { kind: core.readOnly } },
+};
 
-export const valkeyJsonInputRule: ObjectRule = [closed, { enabled: bool, version: readOnly }];
+/** Whether a value is a valid {@link ValkeyJsonInput} in a request. Never throws. */
+export const isValkeyJsonInput = (value: unknown): value is ValkeyJsonInput =>
+  core.conforms(valkeyJsonInputRule, value);
 
-export function checkValkeyJsonInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.enabled) === undefined || typeof field === 'boolean') &&
-    value.version === undefined &&
-    isPlain(value) &&
-    hasOnly(value, valkeyJsonInputRule)
-  );
-}
-
-/** Whether a value is {@link ValkeyJsonInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isValkeyJsonInput(value: unknown): value is ValkeyJsonInput {
-  return passes(checkValkeyJsonInput, value);
-}
-
-/**
- * Validates {@link ValkeyJsonInput} as sent in requests: nothing unknown may be in it.
- *
- * Settings of the JSON module.
- */
-export const valkeyJsonInput: Validator<ValkeyJsonInput> = /* @__PURE__ */ createRequestValidator(
+/** Validates {@link ValkeyJsonInput} in a request. Settings of the JSON module. */
+export const valkeyJsonInput: core.Validator<ValkeyJsonInput> = /* @__PURE__ */ core.createRequestValidator(
   'ValkeyJsonInput',
   valkeyJsonInputRule,
-  checkValkeyJsonInput,
 );
-
-/**
- * Makes sure that a value is {@link ValkeyJsonInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertValkeyJsonInput(value: unknown): asserts value is ValkeyJsonInput {
-  valkeyJsonInput.parse(value);
-}

@@ -1,37 +1,18 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { named } from '../../core/enums.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import type { Validator } from '../../core/validator.ts';
-import type { Rule } from '../../core/walk.ts';
 import type { VersionStatus } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 
-export const versionStatusRule: Rule = [named];
+export const versionStatusRule: core.OpenEnumRule = {
+  kind: core.openEnum,
+  values: ['STATUS_UNSPECIFIED', 'NEW', 'ACTUAL', 'SUPPORTED', 'DEPRECATED', 'LEGACY', 'EOL'],
+};
 
-export function checkVersionStatus(value: unknown): boolean {
-  return typeof value === 'string';
-}
+/** Whether a value is a valid {@link VersionStatus} in a response. Never throws. */
+export const isVersionStatus = (value: unknown): value is VersionStatus => core.isString(value);
 
-/** Whether a value is {@link VersionStatus} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isVersionStatus(value: unknown): value is VersionStatus {
-  return passes(checkVersionStatus, value);
-}
-
-/**
- * Validates {@link VersionStatus} as found in responses: fields and enum values that this version does not know pass.
- *
- * Support state of a version.
- */
-export const versionStatus: Validator<VersionStatus> = /* @__PURE__ */ createFastValidator(
+/** Validates {@link VersionStatus} in a response. Support state of a version. */
+export const versionStatus: core.Validator<VersionStatus> = /* @__PURE__ */ core.createResponseValidator(
   'VersionStatus',
   versionStatusRule,
-  checkVersionStatus,
+  core.isString,
 );
-
-/**
- * Makes sure that a value is {@link VersionStatus} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertVersionStatus(value: unknown): asserts value is VersionStatus {
-  versionStatus.parse(value);
-}

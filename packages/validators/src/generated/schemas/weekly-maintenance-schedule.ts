@@ -1,94 +1,45 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { closed, hasOnly } from '../../core/closed-objects.ts';
-import { limitedList } from '../../core/collections.ts';
-import { createFastValidator, passes } from '../../core/fast-validator.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { isList, isPlain, isWithin, type Fields } from '../../core/predicates.ts';
-import { createRequestValidator } from '../../core/request-validator.ts';
-import type { Validator } from '../../core/validator.ts';
+import type { WeeklyMaintenanceSchedule, WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
+import * as core from '../../core/index.ts';
 import {
   checkMaintenanceWindowSlot,
-  checkMaintenanceWindowSlotInput,
   maintenanceWindowSlotInputRule,
   maintenanceWindowSlotRule,
 } from './maintenance-window-slot.ts';
-import type { WeeklyMaintenanceSchedule, WeeklyMaintenanceScheduleInput } from '@managed-redis/types';
 
-export const weeklyMaintenanceScheduleRule: ObjectRule = [
-  object,
-  { slots: [limitedList, maintenanceWindowSlotRule, 1] },
-];
+export const weeklyMaintenanceScheduleRule: core.ObjectRule = {
+  kind: core.object,
+  fields: { slots: { kind: core.limitedList, items: maintenanceWindowSlotRule, minimum: 1 } },
+  test: checkWeeklyMaintenanceSchedule,
+};
 
-export function checkWeeklyMaintenanceSchedule(value: Fields): boolean {
-  let field: unknown;
+export function checkWeeklyMaintenanceSchedule(value: unknown): boolean {
   return (
-    ((field = value.slots) === undefined || (isList(field, checkMaintenanceWindowSlot) && isWithin(field.length, 1))) &&
-    isPlain(value)
+    core.isPlain(value) && (value.slots === undefined || core.isLimitedList(value.slots, checkMaintenanceWindowSlot, 1))
   );
 }
 
-/** Whether a value is {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass. Never throws. */
-export function isWeeklyMaintenanceSchedule(value: unknown): value is WeeklyMaintenanceSchedule {
-  return passes(checkWeeklyMaintenanceSchedule, value);
-}
+/** Whether a value is a valid {@link WeeklyMaintenanceSchedule} in a response. Never throws. */
+export const isWeeklyMaintenanceSchedule = (value: unknown): value is WeeklyMaintenanceSchedule =>
+  core.passes(checkWeeklyMaintenanceSchedule, value);
 
-/**
- * Validates {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass.
- *
- * Weekly slots in which maintenance may run.
- */
-export const weeklyMaintenanceSchedule: Validator<WeeklyMaintenanceSchedule> = /* @__PURE__ */ createFastValidator(
-  'WeeklyMaintenanceSchedule',
-  weeklyMaintenanceScheduleRule,
-  checkWeeklyMaintenanceSchedule,
-);
-
-/**
- * Makes sure that a value is {@link WeeklyMaintenanceSchedule} as found in responses: fields and enum values that this version does not know pass.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertWeeklyMaintenanceSchedule(value: unknown): asserts value is WeeklyMaintenanceSchedule {
-  weeklyMaintenanceSchedule.parse(value);
-}
-
-export const weeklyMaintenanceScheduleInputRule: ObjectRule = [
-  closed,
-  { slots: [limitedList, maintenanceWindowSlotInputRule, 1] },
-];
-
-export function checkWeeklyMaintenanceScheduleInput(value: Fields): boolean {
-  let field: unknown;
-  return (
-    ((field = value.slots) === undefined ||
-      (isList(field, checkMaintenanceWindowSlotInput) && isWithin(field.length, 1))) &&
-    isPlain(value) &&
-    hasOnly(value, weeklyMaintenanceScheduleInputRule)
-  );
-}
-
-/** Whether a value is {@link WeeklyMaintenanceScheduleInput} as sent in requests: nothing unknown may be in it. Never throws. */
-export function isWeeklyMaintenanceScheduleInput(value: unknown): value is WeeklyMaintenanceScheduleInput {
-  return passes(checkWeeklyMaintenanceScheduleInput, value);
-}
-
-/**
- * Validates {@link WeeklyMaintenanceScheduleInput} as sent in requests: nothing unknown may be in it.
- *
- * Weekly slots in which maintenance may run.
- */
-export const weeklyMaintenanceScheduleInput: Validator<WeeklyMaintenanceScheduleInput> =
-  /* @__PURE__ */ createRequestValidator(
-    'WeeklyMaintenanceScheduleInput',
-    weeklyMaintenanceScheduleInputRule,
-    checkWeeklyMaintenanceScheduleInput,
+/** Validates {@link WeeklyMaintenanceSchedule} in a response. Weekly slots in which maintenance may run. */
+export const weeklyMaintenanceSchedule: core.Validator<WeeklyMaintenanceSchedule> =
+  /* @__PURE__ */ core.createResponseValidator(
+    'WeeklyMaintenanceSchedule',
+    weeklyMaintenanceScheduleRule,
+    checkWeeklyMaintenanceSchedule,
   );
 
-/**
- * Makes sure that a value is {@link WeeklyMaintenanceScheduleInput} as sent in requests: nothing unknown may be in it.
- *
- * @throws {ValidationError} with all issues if it is not.
- */
-export function assertWeeklyMaintenanceScheduleInput(value: unknown): asserts value is WeeklyMaintenanceScheduleInput {
-  weeklyMaintenanceScheduleInput.parse(value);
-}
+export const weeklyMaintenanceScheduleInputRule: core.ClosedObjectRule = {
+  kind: core.closedObject,
+  fields: { slots: { kind: core.limitedList, items: maintenanceWindowSlotInputRule, minimum: 1 } },
+};
+
+/** Whether a value is a valid {@link WeeklyMaintenanceScheduleInput} in a request. Never throws. */
+export const isWeeklyMaintenanceScheduleInput = (value: unknown): value is WeeklyMaintenanceScheduleInput =>
+  core.conforms(weeklyMaintenanceScheduleInputRule, value);
+
+/** Validates {@link WeeklyMaintenanceScheduleInput} in a request. Weekly slots in which maintenance may run. */
+export const weeklyMaintenanceScheduleInput: core.Validator<WeeklyMaintenanceScheduleInput> =
+  /* @__PURE__ */ core.createRequestValidator('WeeklyMaintenanceScheduleInput', weeklyMaintenanceScheduleInputRule);

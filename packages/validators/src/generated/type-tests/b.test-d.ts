@@ -1,12 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  backup,
-  backupClusterMetadata,
-  backupClusterParams,
-  backupRetentionPolicy,
-  backupType,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -23,11 +16,7 @@ true satisfies Equal<
   },
   types.Backup
 >;
-true satisfies Equal<ReturnType<typeof backup.parse>, types.Backup>;
-
 true satisfies Equal<{ clusterId: string }, types.BackupClusterMetadata>;
-true satisfies Equal<ReturnType<typeof backupClusterMetadata.parse>, types.BackupClusterMetadata>;
-
 true satisfies Equal<
   {
     policyId: string;
@@ -40,10 +29,5 @@ true satisfies Equal<
   },
   types.BackupRetentionPolicy
 >;
-true satisfies Equal<ReturnType<typeof backupRetentionPolicy.parse>, types.BackupRetentionPolicy>;
-
 true satisfies Equal<'BACKUP_TYPE_UNSPECIFIED' | 'AUTOMATED' | 'MANUAL' | (string & {}), types.BackupType>;
-true satisfies Equal<ReturnType<typeof backupType.parse>, types.BackupType>;
-
 true satisfies Equal<{ clusterId: string }, types.BackupClusterParams>;
-true satisfies Equal<ReturnType<typeof backupClusterParams.parse>, types.BackupClusterParams>;

@@ -1,37 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  cancelOperationParams,
-  changeFreeze,
-  changeFreezeConstraints,
-  changeFreezeLimitsResponse,
-  changeFreezeResource,
-  changeFreezeResourceInput,
-  changeFreezeStatus,
-  cluster,
-  clusterConfig,
-  clusterHealth,
-  clusterStatus,
-  configSpec,
-  connectionManager,
-  createBackupRetentionPolicyMetadata,
-  createBackupRetentionPolicyParams,
-  createBackupRetentionPolicyRequest,
-  createChangeFreezeMetadata,
-  createChangeFreezeParams,
-  createChangeFreezeRequest,
-  createClusterMetadata,
-  createClusterParams,
-  createClusterRequest,
-  createIamTokenParams,
-  createIamTokenRequest,
-  createIamTokenResponse,
-  createUserMetadata,
-  createUserParams,
-  createUserRequest,
-  cronTab,
-  cronTabInput,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -52,14 +20,10 @@ true satisfies Equal<
   },
   types.ChangeFreeze
 >;
-true satisfies Equal<ReturnType<typeof changeFreeze.parse>, types.ChangeFreeze>;
-
 true satisfies Equal<
   { yearlyLimitSeconds?: string; maxPeriodSeconds?: string; minGapSeconds?: string; maxAdvanceSeconds?: string },
   types.ChangeFreezeConstraints
 >;
-true satisfies Equal<ReturnType<typeof changeFreezeConstraints.parse>, types.ChangeFreezeConstraints>;
-
 true satisfies Equal<
   {
     resourceId?: string;
@@ -69,20 +33,11 @@ true satisfies Equal<
   },
   types.ChangeFreezeLimitsResponse
 >;
-true satisfies Equal<ReturnType<typeof changeFreezeLimitsResponse.parse>, types.ChangeFreezeLimitsResponse>;
-
 true satisfies Equal<{ id?: string; type?: string }, types.ChangeFreezeResource>;
-true satisfies Equal<ReturnType<typeof changeFreezeResource.parse>, types.ChangeFreezeResource>;
-
-true satisfies Equal<{ id?: string; type?: string }, types.ChangeFreezeResource>;
-true satisfies Equal<ReturnType<typeof changeFreezeResourceInput.parse>, types.ChangeFreezeResource>;
-
 true satisfies Equal<
   'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'ACTIVE' | 'COMPLETED' | 'CANCELLED' | (string & {}),
   types.ChangeFreezeStatus
 >;
-true satisfies Equal<ReturnType<typeof changeFreezeStatus.parse>, types.ChangeFreezeStatus>;
-
 true satisfies Equal<
   {
     id: string;
@@ -112,8 +67,6 @@ true satisfies Equal<
   },
   types.Cluster
 >;
-true satisfies Equal<ReturnType<typeof cluster.parse>, types.Cluster>;
-
 true satisfies Equal<
   {
     version: string;
@@ -134,11 +87,7 @@ true satisfies Equal<
   },
   types.ClusterConfig
 >;
-true satisfies Equal<ReturnType<typeof clusterConfig.parse>, types.ClusterConfig>;
-
 true satisfies Equal<'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {}), types.ClusterHealth>;
-true satisfies Equal<ReturnType<typeof clusterHealth.parse>, types.ClusterHealth>;
-
 true satisfies Equal<
   | 'STATUS_UNKNOWN'
   | 'CREATING'
@@ -151,8 +100,6 @@ true satisfies Equal<
   | (string & {}),
   types.ClusterStatus
 >;
-true satisfies Equal<ReturnType<typeof clusterStatus.parse>, types.ClusterStatus>;
-
 true satisfies Equal<
   {
     version?: string;
@@ -172,38 +119,18 @@ true satisfies Equal<
   },
   types.ConfigSpec
 >;
-true satisfies Equal<ReturnType<typeof configSpec.parse>, types.ConfigSpec>;
-
 true satisfies Equal<{ connectionId?: string }, types.ConnectionManager>;
-true satisfies Equal<ReturnType<typeof connectionManager.parse>, types.ConnectionManager>;
-
 true satisfies Equal<{ clusterId: string; policyId: string }, types.CreateBackupRetentionPolicyMetadata>;
-true satisfies Equal<
-  ReturnType<typeof createBackupRetentionPolicyMetadata.parse>,
-  types.CreateBackupRetentionPolicyMetadata
->;
-
 true satisfies Equal<
   { cron?: types.CronTab; retainForDays?: string; description?: string; policyName: string },
   types.CreateBackupRetentionPolicyRequest
 >;
-true satisfies Equal<
-  ReturnType<typeof createBackupRetentionPolicyRequest.parse>,
-  types.CreateBackupRetentionPolicyRequest
->;
-
 true satisfies Equal<{ changeFreezeId: string }, types.CreateChangeFreezeMetadata>;
-true satisfies Equal<ReturnType<typeof createChangeFreezeMetadata.parse>, types.CreateChangeFreezeMetadata>;
-
 true satisfies Equal<
   { resourceId: string; startAt: string; endAt: string; reason?: string },
   types.CreateChangeFreezeRequest
 >;
-true satisfies Equal<ReturnType<typeof createChangeFreezeRequest.parse>, types.CreateChangeFreezeRequest>;
-
 true satisfies Equal<{ clusterId: string }, types.CreateClusterMetadata>;
-true satisfies Equal<ReturnType<typeof createClusterMetadata.parse>, types.CreateClusterMetadata>;
-
 true satisfies Equal<
   {
     folderId: string;
@@ -228,47 +155,22 @@ true satisfies Equal<
   },
   types.CreateClusterRequest
 >;
-true satisfies Equal<ReturnType<typeof createClusterRequest.parse>, types.CreateClusterRequest>;
-
 true satisfies Equal<{ yandexPassportOauthToken?: string; jwt?: string }, types.CreateIamTokenRequest>;
-true satisfies Equal<ReturnType<typeof createIamTokenRequest.parse>, types.CreateIamTokenRequest>;
-
 true satisfies Equal<{ iamToken: string; expiresAt: string }, types.CreateIamTokenResponse>;
-true satisfies Equal<ReturnType<typeof createIamTokenResponse.parse>, types.CreateIamTokenResponse>;
-
 true satisfies Equal<{ clusterId: string; userName: string }, types.CreateUserMetadata>;
-true satisfies Equal<ReturnType<typeof createUserMetadata.parse>, types.CreateUserMetadata>;
-
 true satisfies Equal<{ userSpec?: types.UserSpec }, types.CreateUserRequest>;
-true satisfies Equal<ReturnType<typeof createUserRequest.parse>, types.CreateUserRequest>;
-
 true satisfies Equal<
   { minute?: string; hour?: string; dayOfMonth?: string; month?: string; dayOfWeek?: string },
   types.CronTab
 >;
-true satisfies Equal<ReturnType<typeof cronTab.parse>, types.CronTab>;
-
-true satisfies Equal<
-  { minute?: string; hour?: string; dayOfMonth?: string; month?: string; dayOfWeek?: string },
-  types.CronTab
->;
-true satisfies Equal<ReturnType<typeof cronTabInput.parse>, types.CronTab>;
-
 true satisfies Equal<
   { clusterId: string; cron?: types.CronTab; retainForDays?: string; description?: string; policyName: string },
   types.CreateBackupRetentionPolicyParams
 >;
 true satisfies Equal<
-  ReturnType<typeof createBackupRetentionPolicyParams.parse>,
-  types.CreateBackupRetentionPolicyParams
->;
-
-true satisfies Equal<
   { resourceId: string; startAt: string; endAt: string; reason?: string },
   types.CreateChangeFreezeParams
 >;
-true satisfies Equal<ReturnType<typeof createChangeFreezeParams.parse>, types.CreateChangeFreezeParams>;
-
 true satisfies Equal<
   {
     folderId: string;
@@ -293,13 +195,6 @@ true satisfies Equal<
   },
   types.CreateClusterParams
 >;
-true satisfies Equal<ReturnType<typeof createClusterParams.parse>, types.CreateClusterParams>;
-
 true satisfies Equal<{ yandexPassportOauthToken?: string; jwt?: string }, types.CreateIamTokenParams>;
-true satisfies Equal<ReturnType<typeof createIamTokenParams.parse>, types.CreateIamTokenParams>;
-
 true satisfies Equal<{ operationId: string }, types.CancelOperationParams>;
-true satisfies Equal<ReturnType<typeof cancelOperationParams.parse>, types.CancelOperationParams>;
-
 true satisfies Equal<{ clusterId: string; userSpec?: types.UserSpec }, types.CreateUserParams>;
-true satisfies Equal<ReturnType<typeof createUserParams.parse>, types.CreateUserParams>;

@@ -1,24 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  dayOfWeek,
-  dayOfWeekInput,
-  deleteBackupMetadata,
-  deleteBackupParams,
-  deleteBackupRetentionPolicyMetadata,
-  deleteBackupRetentionPolicyParams,
-  deleteClusterHostsMetadata,
-  deleteClusterHostsParams,
-  deleteClusterHostsRequest,
-  deleteClusterMetadata,
-  deleteClusterParams,
-  deleteClusterShardMetadata,
-  deleteClusterShardParams,
-  deleteUserMetadata,
-  deleteUserParams,
-  diskSizeAutoscaling,
-  diskSizeAutoscalingInput,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -35,67 +16,28 @@ true satisfies Equal<
   | (string & {}),
   types.DayOfWeek
 >;
-true satisfies Equal<ReturnType<typeof dayOfWeek.parse>, types.DayOfWeek>;
-
 true satisfies Equal<
   'DAY_OF_WEEK_UNSPECIFIED' | 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY',
   types.DayOfWeekInput
 >;
-true satisfies Equal<ReturnType<typeof dayOfWeekInput.parse>, types.DayOfWeekInput>;
-
 true satisfies Equal<{ backupId: string }, types.DeleteBackupMetadata>;
-true satisfies Equal<ReturnType<typeof deleteBackupMetadata.parse>, types.DeleteBackupMetadata>;
-
 true satisfies Equal<{ clusterId: string; policyId: string }, types.DeleteBackupRetentionPolicyMetadata>;
-true satisfies Equal<
-  ReturnType<typeof deleteBackupRetentionPolicyMetadata.parse>,
-  types.DeleteBackupRetentionPolicyMetadata
->;
-
 true satisfies Equal<{ clusterId: string; hostNames?: string[] }, types.DeleteClusterHostsMetadata>;
-true satisfies Equal<ReturnType<typeof deleteClusterHostsMetadata.parse>, types.DeleteClusterHostsMetadata>;
-
 true satisfies Equal<{ hostNames?: string[] }, types.DeleteClusterHostsRequest>;
-true satisfies Equal<ReturnType<typeof deleteClusterHostsRequest.parse>, types.DeleteClusterHostsRequest>;
-
 true satisfies Equal<{ clusterId: string }, types.DeleteClusterMetadata>;
-true satisfies Equal<ReturnType<typeof deleteClusterMetadata.parse>, types.DeleteClusterMetadata>;
-
 true satisfies Equal<{ clusterId: string; shardName: string }, types.DeleteClusterShardMetadata>;
-true satisfies Equal<ReturnType<typeof deleteClusterShardMetadata.parse>, types.DeleteClusterShardMetadata>;
-
 true satisfies Equal<{ clusterId: string; userName: string }, types.DeleteUserMetadata>;
-true satisfies Equal<ReturnType<typeof deleteUserMetadata.parse>, types.DeleteUserMetadata>;
-
 true satisfies Equal<
   { plannedUsageThreshold?: string; emergencyUsageThreshold?: string; diskSizeLimit?: string },
   types.DiskSizeAutoscaling
 >;
-true satisfies Equal<ReturnType<typeof diskSizeAutoscaling.parse>, types.DiskSizeAutoscaling>;
-
 true satisfies Equal<
   { plannedUsageThreshold?: string | null; emergencyUsageThreshold?: string | null; diskSizeLimit?: string | null },
   types.DiskSizeAutoscalingInput
 >;
-true satisfies Equal<ReturnType<typeof diskSizeAutoscalingInput.parse>, types.DiskSizeAutoscalingInput>;
-
 true satisfies Equal<{ clusterId: string; policyId: string }, types.DeleteBackupRetentionPolicyParams>;
-true satisfies Equal<
-  ReturnType<typeof deleteBackupRetentionPolicyParams.parse>,
-  types.DeleteBackupRetentionPolicyParams
->;
-
 true satisfies Equal<{ backupId: string }, types.DeleteBackupParams>;
-true satisfies Equal<ReturnType<typeof deleteBackupParams.parse>, types.DeleteBackupParams>;
-
 true satisfies Equal<{ clusterId: string }, types.DeleteClusterParams>;
-true satisfies Equal<ReturnType<typeof deleteClusterParams.parse>, types.DeleteClusterParams>;
-
 true satisfies Equal<{ clusterId: string; hostNames?: string[] }, types.DeleteClusterHostsParams>;
-true satisfies Equal<ReturnType<typeof deleteClusterHostsParams.parse>, types.DeleteClusterHostsParams>;
-
 true satisfies Equal<{ clusterId: string; shardName: string }, types.DeleteClusterShardParams>;
-true satisfies Equal<ReturnType<typeof deleteClusterShardParams.parse>, types.DeleteClusterShardParams>;
-
 true satisfies Equal<{ clusterId: string; userName: string }, types.DeleteUserParams>;
-true satisfies Equal<ReturnType<typeof deleteUserParams.parse>, types.DeleteUserParams>;

@@ -1,6 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type { failoverType } from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -9,4 +8,3 @@ true satisfies Equal<
   'FAILOVER_TYPE_UNSPECIFIED' | 'SWITCH_TO_HOSTNAMES' | 'SWITCH_FROM_HOSTNAMES' | 'SWITCH_FROM_ZONE',
   types.FailoverType
 >;
-true satisfies Equal<ReturnType<typeof failoverType.parse>, types.FailoverType>;

@@ -1,6 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type { host, hostHealth, hostRole, hostSpec } from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -21,16 +20,9 @@ true satisfies Equal<
   },
   types.Host
 >;
-true satisfies Equal<ReturnType<typeof host.parse>, types.Host>;
-
 true satisfies Equal<'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {}), types.HostHealth>;
-true satisfies Equal<ReturnType<typeof hostHealth.parse>, types.HostHealth>;
-
 true satisfies Equal<'ROLE_UNKNOWN' | 'MASTER' | 'REPLICA' | (string & {}), types.HostRole>;
-true satisfies Equal<ReturnType<typeof hostRole.parse>, types.HostRole>;
-
 true satisfies Equal<
   { zoneId?: string; subnetId?: string; shardName?: string; replicaPriority?: string | null; assignPublicIp?: boolean },
   types.HostSpec
 >;
-true satisfies Equal<ReturnType<typeof hostSpec.parse>, types.HostSpec>;

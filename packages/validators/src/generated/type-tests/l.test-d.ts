@@ -1,38 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  listAccessBindingsResponse,
-  listBackupRetentionPoliciesByFolderParams,
-  listBackupRetentionPoliciesParams,
-  listBackupRetentionPoliciesResponse,
-  listBackupsParams,
-  listBackupsResponse,
-  listChangeFreezesParams,
-  listChangeFreezesResponse,
-  listClusterAccessBindingsParams,
-  listClusterBackupsParams,
-  listClusterBackupsResponse,
-  listClusterHostsParams,
-  listClusterHostsResponse,
-  listClusterLogsParams,
-  listClusterLogsResponse,
-  listClusterOperationsParams,
-  listClusterOperationsResponse,
-  listClusterShardsParams,
-  listClusterShardsResponse,
-  listClustersParams,
-  listClustersResponse,
-  listMaintenancesParams,
-  listMaintenancesResponse,
-  listResourcePresetsParams,
-  listResourcePresetsResponse,
-  listUsersParams,
-  listUsersResponse,
-  listVersionsParams,
-  listVersionsResponse,
-  logRecord,
-  logServiceType,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -41,107 +8,52 @@ true satisfies Equal<
   { accessBindings?: types.AccessBinding[]; nextPageToken?: string },
   types.ListAccessBindingsResponse
 >;
-true satisfies Equal<ReturnType<typeof listAccessBindingsResponse.parse>, types.ListAccessBindingsResponse>;
-
 true satisfies Equal<
   { policies?: types.BackupRetentionPolicy[]; nextPageToken?: string },
   types.ListBackupRetentionPoliciesResponse
 >;
-true satisfies Equal<
-  ReturnType<typeof listBackupRetentionPoliciesResponse.parse>,
-  types.ListBackupRetentionPoliciesResponse
->;
-
 true satisfies Equal<{ backups?: types.Backup[]; nextPageToken?: string }, types.ListBackupsResponse>;
-true satisfies Equal<ReturnType<typeof listBackupsResponse.parse>, types.ListBackupsResponse>;
-
 true satisfies Equal<{ changeFreezes?: types.ChangeFreeze[]; nextPageToken?: string }, types.ListChangeFreezesResponse>;
-true satisfies Equal<ReturnType<typeof listChangeFreezesResponse.parse>, types.ListChangeFreezesResponse>;
-
 true satisfies Equal<{ backups?: types.Backup[]; nextPageToken?: string }, types.ListClusterBackupsResponse>;
-true satisfies Equal<ReturnType<typeof listClusterBackupsResponse.parse>, types.ListClusterBackupsResponse>;
-
 true satisfies Equal<{ hosts?: types.Host[]; nextPageToken?: string }, types.ListClusterHostsResponse>;
-true satisfies Equal<ReturnType<typeof listClusterHostsResponse.parse>, types.ListClusterHostsResponse>;
-
 true satisfies Equal<{ logs?: types.LogRecord[]; nextPageToken?: string }, types.ListClusterLogsResponse>;
-true satisfies Equal<ReturnType<typeof listClusterLogsResponse.parse>, types.ListClusterLogsResponse>;
-
 true satisfies Equal<{ operations?: types.Operation[]; nextPageToken?: string }, types.ListClusterOperationsResponse>;
-true satisfies Equal<ReturnType<typeof listClusterOperationsResponse.parse>, types.ListClusterOperationsResponse>;
-
 true satisfies Equal<{ shards?: types.Shard[]; nextPageToken?: string }, types.ListClusterShardsResponse>;
-true satisfies Equal<ReturnType<typeof listClusterShardsResponse.parse>, types.ListClusterShardsResponse>;
-
 true satisfies Equal<{ clusters?: types.Cluster[]; nextPageToken?: string }, types.ListClustersResponse>;
-true satisfies Equal<ReturnType<typeof listClustersResponse.parse>, types.ListClustersResponse>;
-
 true satisfies Equal<{ maintenances?: types.Maintenance[]; nextPageToken?: string }, types.ListMaintenancesResponse>;
-true satisfies Equal<ReturnType<typeof listMaintenancesResponse.parse>, types.ListMaintenancesResponse>;
-
 true satisfies Equal<
   { resourcePresets?: types.ResourcePreset[]; nextPageToken?: string },
   types.ListResourcePresetsResponse
 >;
-true satisfies Equal<ReturnType<typeof listResourcePresetsResponse.parse>, types.ListResourcePresetsResponse>;
-
 true satisfies Equal<{ users?: types.User[]; nextPageToken?: string }, types.ListUsersResponse>;
-true satisfies Equal<ReturnType<typeof listUsersResponse.parse>, types.ListUsersResponse>;
-
 true satisfies Equal<{ version?: types.Version[]; nextPageToken?: string }, types.ListVersionsResponse>;
-true satisfies Equal<ReturnType<typeof listVersionsResponse.parse>, types.ListVersionsResponse>;
-
 true satisfies Equal<{ timestamp: string; message?: Record<string, string> }, types.LogRecord>;
-true satisfies Equal<ReturnType<typeof logRecord.parse>, types.LogRecord>;
-
 true satisfies Equal<'SERVICE_TYPE_UNSPECIFIED' | 'REDIS' | 'VALKEY_AUDIT', types.LogServiceType>;
-true satisfies Equal<ReturnType<typeof logServiceType.parse>, types.LogServiceType>;
-
 true satisfies Equal<
   { clusterId: string; pageSize?: string | number; pageToken?: string },
   types.ListBackupRetentionPoliciesParams
 >;
-true satisfies Equal<
-  ReturnType<typeof listBackupRetentionPoliciesParams.parse>,
-  types.ListBackupRetentionPoliciesParams
->;
-
 true satisfies Equal<
   { folderId: string; pageSize?: string | number; pageToken?: string },
   types.ListBackupRetentionPoliciesByFolderParams
 >;
-true satisfies Equal<
-  ReturnType<typeof listBackupRetentionPoliciesByFolderParams.parse>,
-  types.ListBackupRetentionPoliciesByFolderParams
->;
-
 true satisfies Equal<{ folderId: string; pageSize?: string | number; pageToken?: string }, types.ListBackupsParams>;
-true satisfies Equal<ReturnType<typeof listBackupsParams.parse>, types.ListBackupsParams>;
-
 true satisfies Equal<
   { resourcePath?: types.ChangeFreezeResource[]; pageSize?: string | number; pageToken?: string; filter?: string },
   types.ListChangeFreezesParams
 >;
-true satisfies Equal<ReturnType<typeof listChangeFreezesParams.parse>, types.ListChangeFreezesParams>;
-
 true satisfies Equal<
   { resourceId: string; pageSize?: string | number; pageToken?: string },
   types.ListClusterAccessBindingsParams
 >;
-true satisfies Equal<ReturnType<typeof listClusterAccessBindingsParams.parse>, types.ListClusterAccessBindingsParams>;
-
 true satisfies Equal<
   { clusterId: string; pageSize?: string | number; pageToken?: string },
   types.ListClusterBackupsParams
 >;
-true satisfies Equal<ReturnType<typeof listClusterBackupsParams.parse>, types.ListClusterBackupsParams>;
-
 true satisfies Equal<
   { clusterId: string; pageSize?: string | number; pageToken?: string },
   types.ListClusterHostsParams
 >;
-true satisfies Equal<ReturnType<typeof listClusterHostsParams.parse>, types.ListClusterHostsParams>;
-
 true satisfies Equal<
   {
     clusterId: string;
@@ -157,26 +69,18 @@ true satisfies Equal<
   },
   types.ListClusterLogsParams
 >;
-true satisfies Equal<ReturnType<typeof listClusterLogsParams.parse>, types.ListClusterLogsParams>;
-
 true satisfies Equal<
   { clusterId: string; pageSize?: string | number; pageToken?: string },
   types.ListClusterOperationsParams
 >;
-true satisfies Equal<ReturnType<typeof listClusterOperationsParams.parse>, types.ListClusterOperationsParams>;
-
 true satisfies Equal<
   { clusterId: string; pageSize?: string | number; pageToken?: string },
   types.ListClusterShardsParams
 >;
-true satisfies Equal<ReturnType<typeof listClusterShardsParams.parse>, types.ListClusterShardsParams>;
-
 true satisfies Equal<
   { folderId: string; pageSize?: string | number; pageToken?: string; filter?: string },
   types.ListClustersParams
 >;
-true satisfies Equal<ReturnType<typeof listClustersParams.parse>, types.ListClustersParams>;
-
 true satisfies Equal<
   {
     cloudId?: string;
@@ -189,13 +93,6 @@ true satisfies Equal<
   },
   types.ListMaintenancesParams
 >;
-true satisfies Equal<ReturnType<typeof listMaintenancesParams.parse>, types.ListMaintenancesParams>;
-
 true satisfies Equal<{ pageSize?: string | number; pageToken?: string }, types.ListResourcePresetsParams>;
-true satisfies Equal<ReturnType<typeof listResourcePresetsParams.parse>, types.ListResourcePresetsParams>;
-
 true satisfies Equal<{ clusterId: string; pageSize?: string | number; pageToken?: string }, types.ListUsersParams>;
-true satisfies Equal<ReturnType<typeof listUsersParams.parse>, types.ListUsersParams>;
-
 true satisfies Equal<{ pageSize?: string | number; pageToken?: string }, types.ListVersionsParams>;
-true satisfies Equal<ReturnType<typeof listVersionsParams.parse>, types.ListVersionsParams>;

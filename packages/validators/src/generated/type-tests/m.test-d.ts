@@ -1,26 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  maintenance,
-  maintenanceDetail,
-  maintenanceOperation,
-  maintenanceRescheduleType,
-  maintenanceRescheduleTypeInput,
-  maintenanceResource,
-  maintenanceStatus,
-  maintenanceWindow,
-  maintenanceWindowInput,
-  maintenanceWindowSlot,
-  maintenanceWindowSlotInput,
-  maintenanceWindows,
-  maintenanceWindowsInput,
-  maxmemoryPolicy,
-  maxmemoryPolicyInput,
-  monitoring,
-  moveClusterMetadata,
-  moveClusterParams,
-  moveClusterRequest,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -43,71 +22,45 @@ true satisfies Equal<
   },
   types.Maintenance
 >;
-true satisfies Equal<ReturnType<typeof maintenance.parse>, types.Maintenance>;
-
 true satisfies Equal<{ key?: string; value?: string }, types.MaintenanceDetail>;
-true satisfies Equal<ReturnType<typeof maintenanceDetail.parse>, types.MaintenanceDetail>;
-
 true satisfies Equal<{ info?: string; delayedUntil?: string }, types.MaintenanceOperation>;
-true satisfies Equal<ReturnType<typeof maintenanceOperation.parse>, types.MaintenanceOperation>;
-
 true satisfies Equal<
   'TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME' | (string & {}),
   types.MaintenanceRescheduleType
 >;
-true satisfies Equal<ReturnType<typeof maintenanceRescheduleType.parse>, types.MaintenanceRescheduleType>;
-
 true satisfies Equal<
   'TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME',
   types.MaintenanceRescheduleTypeInput
 >;
-true satisfies Equal<ReturnType<typeof maintenanceRescheduleTypeInput.parse>, types.MaintenanceRescheduleTypeInput>;
-
 true satisfies Equal<{ id?: string; type?: string }, types.MaintenanceResource>;
-true satisfies Equal<ReturnType<typeof maintenanceResource.parse>, types.MaintenanceResource>;
-
 true satisfies Equal<
   'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'RUNNING' | 'SUCCEEDED' | 'CANCELLED' | (string & {}),
   types.MaintenanceStatus
 >;
-true satisfies Equal<ReturnType<typeof maintenanceStatus.parse>, types.MaintenanceStatus>;
-
 true satisfies Equal<
   { anytime?: types.Empty; weeklyMaintenanceWindow?: types.WeeklyMaintenanceWindow },
   types.MaintenanceWindow
 >;
-true satisfies Equal<ReturnType<typeof maintenanceWindow.parse>, types.MaintenanceWindow>;
-
 true satisfies Equal<
   { anytime?: types.Empty; weeklyMaintenanceWindow?: types.WeeklyMaintenanceWindowInput },
   types.MaintenanceWindowInput
 >;
-true satisfies Equal<ReturnType<typeof maintenanceWindowInput.parse>, types.MaintenanceWindowInput>;
-
 true satisfies Equal<
   { day?: types.DayOfWeek; startTime: types.TimeOfDay; duration: string; allowTemporaryUnavailability?: boolean },
   types.MaintenanceWindowSlot
 >;
-true satisfies Equal<ReturnType<typeof maintenanceWindowSlot.parse>, types.MaintenanceWindowSlot>;
-
 true satisfies Equal<
   { day?: types.DayOfWeekInput; startTime: types.TimeOfDay; duration: string; allowTemporaryUnavailability?: boolean },
   types.MaintenanceWindowSlotInput
 >;
-true satisfies Equal<ReturnType<typeof maintenanceWindowSlotInput.parse>, types.MaintenanceWindowSlotInput>;
-
 true satisfies Equal<
   { anytime?: types.Empty; weeklyMaintenanceSchedule?: types.WeeklyMaintenanceSchedule },
   types.MaintenanceWindows
 >;
-true satisfies Equal<ReturnType<typeof maintenanceWindows.parse>, types.MaintenanceWindows>;
-
 true satisfies Equal<
   { anytime?: types.Empty; weeklyMaintenanceSchedule?: types.WeeklyMaintenanceScheduleInput },
   types.MaintenanceWindowsInput
 >;
-true satisfies Equal<ReturnType<typeof maintenanceWindowsInput.parse>, types.MaintenanceWindowsInput>;
-
 true satisfies Equal<
   | 'MAXMEMORY_POLICY_UNSPECIFIED'
   | 'VOLATILE_LRU'
@@ -121,8 +74,6 @@ true satisfies Equal<
   | (string & {}),
   types.MaxmemoryPolicy
 >;
-true satisfies Equal<ReturnType<typeof maxmemoryPolicy.parse>, types.MaxmemoryPolicy>;
-
 true satisfies Equal<
   | 'MAXMEMORY_POLICY_UNSPECIFIED'
   | 'VOLATILE_LRU'
@@ -135,19 +86,10 @@ true satisfies Equal<
   | 'NOEVICTION',
   types.MaxmemoryPolicyInput
 >;
-true satisfies Equal<ReturnType<typeof maxmemoryPolicyInput.parse>, types.MaxmemoryPolicyInput>;
-
 true satisfies Equal<{ name: string; description?: string; link: string }, types.Monitoring>;
-true satisfies Equal<ReturnType<typeof monitoring.parse>, types.Monitoring>;
-
 true satisfies Equal<
   { clusterId: string; sourceFolderId: string; destinationFolderId: string },
   types.MoveClusterMetadata
 >;
-true satisfies Equal<ReturnType<typeof moveClusterMetadata.parse>, types.MoveClusterMetadata>;
-
 true satisfies Equal<{ destinationFolderId: string }, types.MoveClusterRequest>;
-true satisfies Equal<ReturnType<typeof moveClusterRequest.parse>, types.MoveClusterRequest>;
-
 true satisfies Equal<{ clusterId: string; destinationFolderId: string }, types.MoveClusterParams>;
-true satisfies Equal<ReturnType<typeof moveClusterParams.parse>, types.MoveClusterParams>;

@@ -1,6 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type { operation } from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -19,4 +18,3 @@ true satisfies Equal<
   },
   types.Operation
 >;
-true satisfies Equal<ReturnType<typeof operation.parse>, types.Operation>;

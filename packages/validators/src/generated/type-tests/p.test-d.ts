@@ -1,6 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type { permissions, permissionsInput, persistenceMode, persistenceModeInput } from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -16,8 +15,6 @@ true satisfies Equal<
   },
   types.Permissions
 >;
-true satisfies Equal<ReturnType<typeof permissions.parse>, types.Permissions>;
-
 true satisfies Equal<
   {
     patterns?: string | null;
@@ -29,10 +26,5 @@ true satisfies Equal<
   },
   types.PermissionsInput
 >;
-true satisfies Equal<ReturnType<typeof permissionsInput.parse>, types.PermissionsInput>;
-
 true satisfies Equal<'ON' | 'OFF' | 'ON_REPLICAS' | (string & {}), types.PersistenceMode>;
-true satisfies Equal<ReturnType<typeof persistenceMode.parse>, types.PersistenceMode>;
-
 true satisfies Equal<'ON' | 'OFF' | 'ON_REPLICAS', types.PersistenceModeInput>;
-true satisfies Equal<ReturnType<typeof persistenceModeInput.parse>, types.PersistenceModeInput>;

@@ -1,54 +1,10 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  rebalanceClusterMetadata,
-  rebalanceClusterParams,
-  redisConfig,
-  redisConfig5_0,
-  redisConfig5_0ClientOutputBufferLimit,
-  redisConfig5_0ClientOutputBufferLimitInput,
-  redisConfig5_0Input,
-  redisConfig6_0,
-  redisConfig6_0ClientOutputBufferLimit,
-  redisConfig6_0ClientOutputBufferLimitInput,
-  redisConfig6_0Input,
-  redisConfig6_2,
-  redisConfig6_2ClientOutputBufferLimit,
-  redisConfig6_2ClientOutputBufferLimitInput,
-  redisConfig6_2Input,
-  redisConfig7_0,
-  redisConfig7_0ClientOutputBufferLimit,
-  redisConfig7_0ClientOutputBufferLimitInput,
-  redisConfig7_0Input,
-  redisConfigClientOutputBufferLimit,
-  redisConfigClientOutputBufferLimitInput,
-  redisConfigInput,
-  redisConfigSet,
-  redisConfigSet5_0,
-  redisConfigSet6_0,
-  redisConfigSet6_2,
-  redisConfigSet7_0,
-  rescheduleClusterMaintenanceParams,
-  rescheduleClusterMaintenanceRequest,
-  rescheduleMaintenanceMetadata,
-  rescheduleMaintenanceParams,
-  rescheduleMaintenanceRequest,
-  rescheduleMaintenanceV2Metadata,
-  rescheduleType,
-  resourcePreset,
-  resources,
-  resourcesInput,
-  restoreClusterMetadata,
-  restoreClusterParams,
-  restoreClusterRequest,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 true satisfies Equal<{ clusterId: string }, types.RebalanceClusterMetadata>;
-true satisfies Equal<ReturnType<typeof rebalanceClusterMetadata.parse>, types.RebalanceClusterMetadata>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicy;
@@ -79,8 +35,6 @@ true satisfies Equal<
   },
   types.RedisConfig
 >;
-true satisfies Equal<ReturnType<typeof redisConfig.parse>, types.RedisConfig>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicyInput;
@@ -112,8 +66,6 @@ true satisfies Equal<
   },
   types.RedisConfigInput
 >;
-true satisfies Equal<ReturnType<typeof redisConfigInput.parse>, types.RedisConfigInput>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicy;
@@ -127,8 +79,6 @@ true satisfies Equal<
   },
   types.RedisConfig5_0
 >;
-true satisfies Equal<ReturnType<typeof redisConfig5_0.parse>, types.RedisConfig5_0>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicyInput;
@@ -143,26 +93,14 @@ true satisfies Equal<
   },
   types.RedisConfig5_0Input
 >;
-true satisfies Equal<ReturnType<typeof redisConfig5_0Input.parse>, types.RedisConfig5_0Input>;
-
 true satisfies Equal<
   { hardLimit?: string; softLimit?: string; softSeconds?: string },
   types.RedisConfig5_0ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  ReturnType<typeof redisConfig5_0ClientOutputBufferLimit.parse>,
-  types.RedisConfig5_0ClientOutputBufferLimit
->;
-
-true satisfies Equal<
   { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
   types.RedisConfig5_0ClientOutputBufferLimitInput
 >;
-true satisfies Equal<
-  ReturnType<typeof redisConfig5_0ClientOutputBufferLimitInput.parse>,
-  types.RedisConfig5_0ClientOutputBufferLimitInput
->;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicy;
@@ -176,8 +114,6 @@ true satisfies Equal<
   },
   types.RedisConfig6_0
 >;
-true satisfies Equal<ReturnType<typeof redisConfig6_0.parse>, types.RedisConfig6_0>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicyInput;
@@ -192,26 +128,14 @@ true satisfies Equal<
   },
   types.RedisConfig6_0Input
 >;
-true satisfies Equal<ReturnType<typeof redisConfig6_0Input.parse>, types.RedisConfig6_0Input>;
-
 true satisfies Equal<
   { hardLimit?: string; softLimit?: string; softSeconds?: string },
   types.RedisConfig6_0ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  ReturnType<typeof redisConfig6_0ClientOutputBufferLimit.parse>,
-  types.RedisConfig6_0ClientOutputBufferLimit
->;
-
-true satisfies Equal<
   { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
   types.RedisConfig6_0ClientOutputBufferLimitInput
 >;
-true satisfies Equal<
-  ReturnType<typeof redisConfig6_0ClientOutputBufferLimitInput.parse>,
-  types.RedisConfig6_0ClientOutputBufferLimitInput
->;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicy;
@@ -226,8 +150,6 @@ true satisfies Equal<
   },
   types.RedisConfig6_2
 >;
-true satisfies Equal<ReturnType<typeof redisConfig6_2.parse>, types.RedisConfig6_2>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicyInput;
@@ -243,26 +165,14 @@ true satisfies Equal<
   },
   types.RedisConfig6_2Input
 >;
-true satisfies Equal<ReturnType<typeof redisConfig6_2Input.parse>, types.RedisConfig6_2Input>;
-
 true satisfies Equal<
   { hardLimit?: string; softLimit?: string; softSeconds?: string },
   types.RedisConfig6_2ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  ReturnType<typeof redisConfig6_2ClientOutputBufferLimit.parse>,
-  types.RedisConfig6_2ClientOutputBufferLimit
->;
-
-true satisfies Equal<
   { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
   types.RedisConfig6_2ClientOutputBufferLimitInput
 >;
-true satisfies Equal<
-  ReturnType<typeof redisConfig6_2ClientOutputBufferLimitInput.parse>,
-  types.RedisConfig6_2ClientOutputBufferLimitInput
->;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicy;
@@ -277,8 +187,6 @@ true satisfies Equal<
   },
   types.RedisConfig7_0
 >;
-true satisfies Equal<ReturnType<typeof redisConfig7_0.parse>, types.RedisConfig7_0>;
-
 true satisfies Equal<
   {
     maxmemoryPolicy?: types.MaxmemoryPolicyInput;
@@ -294,113 +202,59 @@ true satisfies Equal<
   },
   types.RedisConfig7_0Input
 >;
-true satisfies Equal<ReturnType<typeof redisConfig7_0Input.parse>, types.RedisConfig7_0Input>;
-
 true satisfies Equal<
   { hardLimit?: string; softLimit?: string; softSeconds?: string },
   types.RedisConfig7_0ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  ReturnType<typeof redisConfig7_0ClientOutputBufferLimit.parse>,
-  types.RedisConfig7_0ClientOutputBufferLimit
->;
-
-true satisfies Equal<
   { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
   types.RedisConfig7_0ClientOutputBufferLimitInput
 >;
-true satisfies Equal<
-  ReturnType<typeof redisConfig7_0ClientOutputBufferLimitInput.parse>,
-  types.RedisConfig7_0ClientOutputBufferLimitInput
->;
-
 true satisfies Equal<
   { hardLimit?: string; softLimit?: string; softSeconds?: string },
   types.RedisConfigClientOutputBufferLimit
 >;
 true satisfies Equal<
-  ReturnType<typeof redisConfigClientOutputBufferLimit.parse>,
-  types.RedisConfigClientOutputBufferLimit
->;
-
-true satisfies Equal<
   { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
   types.RedisConfigClientOutputBufferLimitInput
 >;
-true satisfies Equal<
-  ReturnType<typeof redisConfigClientOutputBufferLimitInput.parse>,
-  types.RedisConfigClientOutputBufferLimitInput
->;
-
 true satisfies Equal<
   { effectiveConfig?: types.RedisConfig; userConfig?: types.RedisConfig; defaultConfig?: types.RedisConfig },
   types.RedisConfigSet
 >;
-true satisfies Equal<ReturnType<typeof redisConfigSet.parse>, types.RedisConfigSet>;
-
 true satisfies Equal<
   { effectiveConfig?: types.RedisConfig5_0; userConfig?: types.RedisConfig5_0; defaultConfig?: types.RedisConfig5_0 },
   types.RedisConfigSet5_0
 >;
-true satisfies Equal<ReturnType<typeof redisConfigSet5_0.parse>, types.RedisConfigSet5_0>;
-
 true satisfies Equal<
   { effectiveConfig?: types.RedisConfig6_0; userConfig?: types.RedisConfig6_0; defaultConfig?: types.RedisConfig6_0 },
   types.RedisConfigSet6_0
 >;
-true satisfies Equal<ReturnType<typeof redisConfigSet6_0.parse>, types.RedisConfigSet6_0>;
-
 true satisfies Equal<
   { effectiveConfig?: types.RedisConfig6_2; userConfig?: types.RedisConfig6_2; defaultConfig?: types.RedisConfig6_2 },
   types.RedisConfigSet6_2
 >;
-true satisfies Equal<ReturnType<typeof redisConfigSet6_2.parse>, types.RedisConfigSet6_2>;
-
 true satisfies Equal<
   { effectiveConfig?: types.RedisConfig7_0; userConfig?: types.RedisConfig7_0; defaultConfig?: types.RedisConfig7_0 },
   types.RedisConfigSet7_0
 >;
-true satisfies Equal<ReturnType<typeof redisConfigSet7_0.parse>, types.RedisConfigSet7_0>;
-
 true satisfies Equal<
   { rescheduleType: types.RescheduleType; delayedUntil?: string },
   types.RescheduleClusterMaintenanceRequest
 >;
-true satisfies Equal<
-  ReturnType<typeof rescheduleClusterMaintenanceRequest.parse>,
-  types.RescheduleClusterMaintenanceRequest
->;
-
 true satisfies Equal<{ clusterId: string; delayedUntil?: string }, types.RescheduleMaintenanceMetadata>;
-true satisfies Equal<ReturnType<typeof rescheduleMaintenanceMetadata.parse>, types.RescheduleMaintenanceMetadata>;
-
 true satisfies Equal<
   { rescheduleType?: types.MaintenanceRescheduleTypeInput; scheduledAt?: string },
   types.RescheduleMaintenanceRequest
 >;
-true satisfies Equal<ReturnType<typeof rescheduleMaintenanceRequest.parse>, types.RescheduleMaintenanceRequest>;
-
 true satisfies Equal<{ rescheduleType?: types.MaintenanceRescheduleType }, types.RescheduleMaintenanceV2Metadata>;
-true satisfies Equal<ReturnType<typeof rescheduleMaintenanceV2Metadata.parse>, types.RescheduleMaintenanceV2Metadata>;
-
 true satisfies Equal<
   'RESCHEDULE_TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME',
   types.RescheduleType
 >;
-true satisfies Equal<ReturnType<typeof rescheduleType.parse>, types.RescheduleType>;
-
 true satisfies Equal<{ id: string; zoneIds?: string[]; memory: string; cores: string }, types.ResourcePreset>;
-true satisfies Equal<ReturnType<typeof resourcePreset.parse>, types.ResourcePreset>;
-
 true satisfies Equal<{ resourcePresetId?: string; diskSize?: string; diskTypeId?: string }, types.Resources>;
-true satisfies Equal<ReturnType<typeof resources.parse>, types.Resources>;
-
-true satisfies Equal<{ resourcePresetId?: string; diskSize?: string; diskTypeId?: string }, types.Resources>;
-true satisfies Equal<ReturnType<typeof resourcesInput.parse>, types.Resources>;
-
 true satisfies Equal<{ clusterId: string; backupId: string }, types.RestoreClusterMetadata>;
-true satisfies Equal<ReturnType<typeof restoreClusterMetadata.parse>, types.RestoreClusterMetadata>;
-
 true satisfies Equal<
   {
     backupId: string;
@@ -426,20 +280,11 @@ true satisfies Equal<
   },
   types.RestoreClusterRequest
 >;
-true satisfies Equal<ReturnType<typeof restoreClusterRequest.parse>, types.RestoreClusterRequest>;
-
 true satisfies Equal<{ clusterId: string }, types.RebalanceClusterParams>;
-true satisfies Equal<ReturnType<typeof rebalanceClusterParams.parse>, types.RebalanceClusterParams>;
-
 true satisfies Equal<
   { clusterId: string; rescheduleType: types.RescheduleType; delayedUntil?: string },
   types.RescheduleClusterMaintenanceParams
 >;
-true satisfies Equal<
-  ReturnType<typeof rescheduleClusterMaintenanceParams.parse>,
-  types.RescheduleClusterMaintenanceParams
->;
-
 true satisfies Equal<
   {
     backupId: string;
@@ -465,10 +310,7 @@ true satisfies Equal<
   },
   types.RestoreClusterParams
 >;
-true satisfies Equal<ReturnType<typeof restoreClusterParams.parse>, types.RestoreClusterParams>;
-
 true satisfies Equal<
   { maintenanceId: string; rescheduleType?: types.MaintenanceRescheduleTypeInput; scheduledAt?: string },
   types.RescheduleMaintenanceParams
 >;
-true satisfies Equal<ReturnType<typeof rescheduleMaintenanceParams.parse>, types.RescheduleMaintenanceParams>;

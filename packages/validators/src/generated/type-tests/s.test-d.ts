@@ -1,52 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  service,
-  serviceHealth,
-  serviceType,
-  setAccessBindingsMetadata,
-  setAccessBindingsRequest,
-  setClusterAccessBindingsParams,
-  shard,
-  shardAutoscalingSettings,
-  shardAutoscalingSettingsInput,
-  shardAutoscalingThreshold,
-  shardAutoscalingThresholdInput,
-  startClusterFailoverMetadata,
-  startClusterFailoverParams,
-  startClusterFailoverRequest,
-  startClusterMetadata,
-  startClusterParams,
-  status,
-  stopClusterMetadata,
-  stopClusterParams,
-  streamClusterLogsParams,
-  streamLogRecord,
-  subject,
-  subjectInput,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 true satisfies Equal<{ type?: types.ServiceType; health?: types.ServiceHealth }, types.Service>;
-true satisfies Equal<ReturnType<typeof service.parse>, types.Service>;
-
 true satisfies Equal<'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | (string & {}), types.ServiceHealth>;
-true satisfies Equal<ReturnType<typeof serviceHealth.parse>, types.ServiceHealth>;
-
 true satisfies Equal<'TYPE_UNSPECIFIED' | 'REDIS' | 'ARBITER' | 'REDIS_CLUSTER' | (string & {}), types.ServiceType>;
-true satisfies Equal<ReturnType<typeof serviceType.parse>, types.ServiceType>;
-
 true satisfies Equal<{ resourceId: string }, types.SetAccessBindingsMetadata>;
-true satisfies Equal<ReturnType<typeof setAccessBindingsMetadata.parse>, types.SetAccessBindingsMetadata>;
-
 true satisfies Equal<{ accessBindings?: types.AccessBinding[] }, types.SetAccessBindingsRequest>;
-true satisfies Equal<ReturnType<typeof setAccessBindingsRequest.parse>, types.SetAccessBindingsRequest>;
-
 true satisfies Equal<{ name: string; clusterId: string; isHa?: boolean }, types.Shard>;
-true satisfies Equal<ReturnType<typeof shard.parse>, types.Shard>;
-
 true satisfies Equal<
   {
     enabled?: boolean;
@@ -58,72 +21,27 @@ true satisfies Equal<
   },
   types.ShardAutoscalingSettings
 >;
-true satisfies Equal<ReturnType<typeof shardAutoscalingSettings.parse>, types.ShardAutoscalingSettings>;
-
-true satisfies Equal<
-  {
-    enabled?: boolean;
-    minShards?: string;
-    maxShards?: string;
-    cpuThreshold?: types.ShardAutoscalingThreshold;
-    memoryThreshold?: types.ShardAutoscalingThreshold;
-    networkThreshold?: types.ShardAutoscalingThreshold;
-  },
-  types.ShardAutoscalingSettings
->;
-true satisfies Equal<ReturnType<typeof shardAutoscalingSettingsInput.parse>, types.ShardAutoscalingSettings>;
-
 true satisfies Equal<{ downThreshold?: string; upThreshold?: string }, types.ShardAutoscalingThreshold>;
-true satisfies Equal<ReturnType<typeof shardAutoscalingThreshold.parse>, types.ShardAutoscalingThreshold>;
-
-true satisfies Equal<{ downThreshold?: string; upThreshold?: string }, types.ShardAutoscalingThreshold>;
-true satisfies Equal<ReturnType<typeof shardAutoscalingThresholdInput.parse>, types.ShardAutoscalingThreshold>;
-
 true satisfies Equal<{ clusterId: string; hostNames?: string[] }, types.StartClusterFailoverMetadata>;
-true satisfies Equal<ReturnType<typeof startClusterFailoverMetadata.parse>, types.StartClusterFailoverMetadata>;
-
 true satisfies Equal<
   { hostNames?: string[]; failoverType?: types.FailoverType; zoneId?: string },
   types.StartClusterFailoverRequest
 >;
-true satisfies Equal<ReturnType<typeof startClusterFailoverRequest.parse>, types.StartClusterFailoverRequest>;
-
 true satisfies Equal<{ clusterId: string }, types.StartClusterMetadata>;
-true satisfies Equal<ReturnType<typeof startClusterMetadata.parse>, types.StartClusterMetadata>;
-
 true satisfies Equal<{ code: number; message?: string; details?: types.Any[] }, types.Status>;
-true satisfies Equal<ReturnType<typeof status.parse>, types.Status>;
-
 true satisfies Equal<{ clusterId: string }, types.StopClusterMetadata>;
-true satisfies Equal<ReturnType<typeof stopClusterMetadata.parse>, types.StopClusterMetadata>;
-
 true satisfies Equal<{ record: types.LogRecord; nextRecordToken?: string }, types.StreamLogRecord>;
-true satisfies Equal<ReturnType<typeof streamLogRecord.parse>, types.StreamLogRecord>;
-
 true satisfies Equal<{ id: string; type: string }, types.Subject>;
-true satisfies Equal<ReturnType<typeof subject.parse>, types.Subject>;
-
-true satisfies Equal<{ id: string; type: string }, types.Subject>;
-true satisfies Equal<ReturnType<typeof subjectInput.parse>, types.Subject>;
-
 true satisfies Equal<
   { resourceId: string; accessBindings?: types.AccessBinding[] },
   types.SetClusterAccessBindingsParams
 >;
-true satisfies Equal<ReturnType<typeof setClusterAccessBindingsParams.parse>, types.SetClusterAccessBindingsParams>;
-
 true satisfies Equal<{ clusterId: string }, types.StartClusterParams>;
-true satisfies Equal<ReturnType<typeof startClusterParams.parse>, types.StartClusterParams>;
-
 true satisfies Equal<
   { clusterId: string; hostNames?: string[]; failoverType?: types.FailoverType; zoneId?: string },
   types.StartClusterFailoverParams
 >;
-true satisfies Equal<ReturnType<typeof startClusterFailoverParams.parse>, types.StartClusterFailoverParams>;
-
 true satisfies Equal<{ clusterId: string }, types.StopClusterParams>;
-true satisfies Equal<ReturnType<typeof stopClusterParams.parse>, types.StopClusterParams>;
-
 true satisfies Equal<
   {
     clusterId: string;
@@ -136,4 +54,3 @@ true satisfies Equal<
   },
   types.StreamClusterLogsParams
 >;
-true satisfies Equal<ReturnType<typeof streamClusterLogsParams.parse>, types.StreamClusterLogsParams>;

@@ -1,23 +1,9 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  terminateChangeFreezeMetadata,
-  terminateChangeFreezeParams,
-  timeOfDay,
-  timeOfDayInput,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 true satisfies Equal<{ changeFreezeId: string }, types.TerminateChangeFreezeMetadata>;
-true satisfies Equal<ReturnType<typeof terminateChangeFreezeMetadata.parse>, types.TerminateChangeFreezeMetadata>;
-
 true satisfies Equal<{ hours?: number; minutes?: number; seconds?: number; nanos?: number }, types.TimeOfDay>;
-true satisfies Equal<ReturnType<typeof timeOfDay.parse>, types.TimeOfDay>;
-
-true satisfies Equal<{ hours?: number; minutes?: number; seconds?: number; nanos?: number }, types.TimeOfDay>;
-true satisfies Equal<ReturnType<typeof timeOfDayInput.parse>, types.TimeOfDay>;
-
 true satisfies Equal<{ changeFreezeId: string }, types.TerminateChangeFreezeParams>;
-true satisfies Equal<ReturnType<typeof terminateChangeFreezeParams.parse>, types.TerminateChangeFreezeParams>;

@@ -1,41 +1,14 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  updateAccessBindingsMetadata,
-  updateAccessBindingsRequest,
-  updateClusterAccessBindingsParams,
-  updateClusterHostsMetadata,
-  updateClusterHostsParams,
-  updateClusterHostsRequest,
-  updateClusterMetadata,
-  updateClusterParams,
-  updateClusterRequest,
-  updateHostSpec,
-  updateUserMetadata,
-  updateUserParams,
-  updateUserRequest,
-  user,
-  userSpec,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 true satisfies Equal<{ resourceId: string }, types.UpdateAccessBindingsMetadata>;
-true satisfies Equal<ReturnType<typeof updateAccessBindingsMetadata.parse>, types.UpdateAccessBindingsMetadata>;
-
 true satisfies Equal<{ accessBindingDeltas?: types.AccessBindingDeltaInput[] }, types.UpdateAccessBindingsRequest>;
-true satisfies Equal<ReturnType<typeof updateAccessBindingsRequest.parse>, types.UpdateAccessBindingsRequest>;
-
 true satisfies Equal<{ clusterId: string; hostNames?: string[] }, types.UpdateClusterHostsMetadata>;
-true satisfies Equal<ReturnType<typeof updateClusterHostsMetadata.parse>, types.UpdateClusterHostsMetadata>;
-
 true satisfies Equal<{ updateHostSpecs?: types.UpdateHostSpec[] }, types.UpdateClusterHostsRequest>;
-true satisfies Equal<ReturnType<typeof updateClusterHostsRequest.parse>, types.UpdateClusterHostsRequest>;
-
 true satisfies Equal<{ clusterId: string }, types.UpdateClusterMetadata>;
-true satisfies Equal<ReturnType<typeof updateClusterMetadata.parse>, types.UpdateClusterMetadata>;
-
 true satisfies Equal<
   {
     updateMask?: string;
@@ -54,17 +27,11 @@ true satisfies Equal<
   },
   types.UpdateClusterRequest
 >;
-true satisfies Equal<ReturnType<typeof updateClusterRequest.parse>, types.UpdateClusterRequest>;
-
 true satisfies Equal<
   { hostName: string; replicaPriority?: string | null; assignPublicIp?: boolean; updateMask?: string },
   types.UpdateHostSpec
 >;
-true satisfies Equal<ReturnType<typeof updateHostSpec.parse>, types.UpdateHostSpec>;
-
 true satisfies Equal<{ clusterId: string; userName: string }, types.UpdateUserMetadata>;
-true satisfies Equal<ReturnType<typeof updateUserMetadata.parse>, types.UpdateUserMetadata>;
-
 true satisfies Equal<
   {
     updateMask?: string;
@@ -75,8 +42,6 @@ true satisfies Equal<
   },
   types.UpdateUserRequest
 >;
-true satisfies Equal<ReturnType<typeof updateUserRequest.parse>, types.UpdateUserRequest>;
-
 true satisfies Equal<
   {
     name: string;
@@ -89,8 +54,6 @@ true satisfies Equal<
   },
   types.User
 >;
-true satisfies Equal<ReturnType<typeof user.parse>, types.User>;
-
 true satisfies Equal<
   {
     name: string;
@@ -102,8 +65,6 @@ true satisfies Equal<
   },
   types.UserSpec
 >;
-true satisfies Equal<ReturnType<typeof userSpec.parse>, types.UserSpec>;
-
 true satisfies Equal<
   {
     clusterId: string;
@@ -123,20 +84,11 @@ true satisfies Equal<
   },
   types.UpdateClusterParams
 >;
-true satisfies Equal<ReturnType<typeof updateClusterParams.parse>, types.UpdateClusterParams>;
-
 true satisfies Equal<
   { resourceId: string; accessBindingDeltas?: types.AccessBindingDeltaInput[] },
   types.UpdateClusterAccessBindingsParams
 >;
-true satisfies Equal<
-  ReturnType<typeof updateClusterAccessBindingsParams.parse>,
-  types.UpdateClusterAccessBindingsParams
->;
-
 true satisfies Equal<{ clusterId: string; updateHostSpecs?: types.UpdateHostSpec[] }, types.UpdateClusterHostsParams>;
-true satisfies Equal<ReturnType<typeof updateClusterHostsParams.parse>, types.UpdateClusterHostsParams>;
-
 true satisfies Equal<
   {
     clusterId: string;
@@ -149,4 +101,3 @@ true satisfies Equal<
   },
   types.UpdateUserParams
 >;
-true satisfies Equal<ReturnType<typeof updateUserParams.parse>, types.UpdateUserParams>;

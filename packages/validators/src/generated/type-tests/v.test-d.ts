@@ -1,57 +1,29 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  valkeyBloom,
-  valkeyBloomInput,
-  valkeyJson,
-  valkeyJsonInput,
-  valkeyModules,
-  valkeyModulesInput,
-  valkeySearch,
-  valkeySearchInput,
-  version,
-  versionStatus,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 true satisfies Equal<{ enabled?: boolean; version?: string }, types.ValkeyBloom>;
-true satisfies Equal<ReturnType<typeof valkeyBloom.parse>, types.ValkeyBloom>;
-
 true satisfies Equal<{ enabled?: boolean }, types.ValkeyBloomInput>;
-true satisfies Equal<ReturnType<typeof valkeyBloomInput.parse>, types.ValkeyBloomInput>;
-
 true satisfies Equal<{ enabled?: boolean; version?: string }, types.ValkeyJson>;
-true satisfies Equal<ReturnType<typeof valkeyJson.parse>, types.ValkeyJson>;
-
 true satisfies Equal<{ enabled?: boolean }, types.ValkeyJsonInput>;
-true satisfies Equal<ReturnType<typeof valkeyJsonInput.parse>, types.ValkeyJsonInput>;
-
 true satisfies Equal<
   { valkeySearch?: types.ValkeySearch; valkeyJson?: types.ValkeyJson; valkeyBloom?: types.ValkeyBloom },
   types.ValkeyModules
 >;
-true satisfies Equal<ReturnType<typeof valkeyModules.parse>, types.ValkeyModules>;
-
 true satisfies Equal<
   { valkeySearch?: types.ValkeySearchInput; valkeyJson?: types.ValkeyJsonInput; valkeyBloom?: types.ValkeyBloomInput },
   types.ValkeyModulesInput
 >;
-true satisfies Equal<ReturnType<typeof valkeyModulesInput.parse>, types.ValkeyModulesInput>;
-
 true satisfies Equal<
   { enabled?: boolean; readerThreads?: string; writerThreads?: string; version?: string },
   types.ValkeySearch
 >;
-true satisfies Equal<ReturnType<typeof valkeySearch.parse>, types.ValkeySearch>;
-
 true satisfies Equal<
   { enabled?: boolean; readerThreads?: string | null; writerThreads?: string | null },
   types.ValkeySearchInput
 >;
-true satisfies Equal<ReturnType<typeof valkeySearchInput.parse>, types.ValkeySearchInput>;
-
 true satisfies Equal<
   {
     id: string;
@@ -63,10 +35,7 @@ true satisfies Equal<
   },
   types.Version
 >;
-true satisfies Equal<ReturnType<typeof version.parse>, types.Version>;
-
 true satisfies Equal<
   'STATUS_UNSPECIFIED' | 'NEW' | 'ACTUAL' | 'SUPPORTED' | 'DEPRECATED' | 'LEGACY' | 'EOL' | (string & {}),
   types.VersionStatus
 >;
-true satisfies Equal<ReturnType<typeof versionStatus.parse>, types.VersionStatus>;

@@ -1,13 +1,5 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 import type * as types from '@managed-redis/types';
-import type {
-  weekDay,
-  weekDayInput,
-  weeklyMaintenanceSchedule,
-  weeklyMaintenanceScheduleInput,
-  weeklyMaintenanceWindow,
-  weeklyMaintenanceWindowInput,
-} from '../index.ts';
 
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -16,22 +8,11 @@ true satisfies Equal<
   'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN' | (string & {}),
   types.WeekDay
 >;
-true satisfies Equal<ReturnType<typeof weekDay.parse>, types.WeekDay>;
-
 true satisfies Equal<
   'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN',
   types.WeekDayInput
 >;
-true satisfies Equal<ReturnType<typeof weekDayInput.parse>, types.WeekDayInput>;
-
 true satisfies Equal<{ slots?: types.MaintenanceWindowSlot[] }, types.WeeklyMaintenanceSchedule>;
-true satisfies Equal<ReturnType<typeof weeklyMaintenanceSchedule.parse>, types.WeeklyMaintenanceSchedule>;
-
 true satisfies Equal<{ slots?: types.MaintenanceWindowSlotInput[] }, types.WeeklyMaintenanceScheduleInput>;
-true satisfies Equal<ReturnType<typeof weeklyMaintenanceScheduleInput.parse>, types.WeeklyMaintenanceScheduleInput>;
-
 true satisfies Equal<{ day?: types.WeekDay; hour?: string }, types.WeeklyMaintenanceWindow>;
-true satisfies Equal<ReturnType<typeof weeklyMaintenanceWindow.parse>, types.WeeklyMaintenanceWindow>;
-
 true satisfies Equal<{ day?: types.WeekDayInput; hour?: string }, types.WeeklyMaintenanceWindowInput>;
-true satisfies Equal<ReturnType<typeof weeklyMaintenanceWindowInput.parse>, types.WeeklyMaintenanceWindowInput>;

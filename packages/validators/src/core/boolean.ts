@@ -1,0 +1,15 @@
+import type { Kind } from './rule.ts';
+import type { Walk } from './walk.ts';
+
+export interface BooleanRule {
+  readonly kind: Kind<'boolean'>;
+}
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+export const boolean: Kind<'boolean'> = {
+  name: 'boolean',
+  check(value: unknown, walk: Walk): void {
+    if (!isBoolean(value)) walk.reportType(value, 'boolean');
+  },
+};

@@ -1,0 +1,45 @@
+import { type TextLimits, textProblem } from './limited-text.ts';
+import { isWithin, type Limits, limitsOf, limitsText } from './limits.ts';
+import { isMap } from './map.ts';
+import { type Fields, isPlain } from './plain-object.ts';
+import type { Kind, Rule } from './rule.ts';
+import type { Walk } from './walk.ts';
+
+/** A map of limited size, or with limits for its keys. */
+export interface LimitedMapRule extends Limits {
+  readonly kind: Kind<'limitedMap'>;
+  readonly values: Rule;
+  readonly keys?: TextLimits;
+}
+
+export function isLimitedMap(
+  value: unknown,
+  isValue: (item: unknown) => boolean,
+  isKey: (key: unknown) => boolean,
+  minimum?: number,
+  maximum?: number,
+): value is Fields {
+  if (!isMap(value, isValue)) return false;
+  const keys = Object.keys(value);
+  return isWithin(keys.length, minimum, maximum) && keys.every(isKey);
+}
+
+export const limitedMap: Kind<'limitedMap'> = {
+  name: 'limitedMap',
+  check(value: unknown, walk: Walk, rule: LimitedMapRule): void {
+    if (!isPlain(value)) {
+      walk.reportType(value, 'plain object');
+      return;
+    }
+    const keys = Object.keys(value);
+    if (!isWithin(keys.length, rule.minimum, rule.maximum)) {
+      const expected = `${limitsText(rule)} entries`;
+      walk.report(keys.length, { code: 'invalid_size', expected, ...limitsOf(rule) });
+    }
+    for (const key of keys) {
+      const problem = textProblem(key, rule.keys ?? {}, 'key');
+      if (problem) walk.at(key, () => walk.report(key, problem));
+      walk.visit(value, key, rule.values);
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { conforms } from './collect.ts';
+import { queryInt64 } from './query-int64.ts';
+
+test.each([
+  [5, true],
+  ['5', true],
+  [0, false],
+  ['11', false],
+  [1.5, false],
+  [Number.NaN, false],
+  [2 ** 53, false],
+  [null, false],
+])('answers %s with %s', (value, expected) => {
+  expect(conforms({ kind: queryInt64, minimum: 1, maximum: 10 }, value)).toBe(expected);
+});

@@ -1,0 +1,18 @@
+import type { Hint } from './hint.ts';
+import type { Kind } from './rule.ts';
+import type { Walk } from './walk.ts';
+
+/** A field that only the service sets, in a request. */
+export interface ReadOnlyRule {
+  readonly kind: Kind<'readOnly'>;
+}
+
+export const readOnly: Kind<'readOnly'> = {
+  name: 'readOnly',
+  check(value: unknown, walk: Walk): void {
+    const problem = { code: 'read_only_field', expected: 'no value', message: 'Read-only field' } as const;
+    if (value !== undefined) walk.report(value, { ...problem, received: 'a value' });
+  },
+};
+
+export const hintReadOnly = (): Hint => ({ text: 'only the service sets it; leave it out' });

@@ -1,7 +1,0 @@
-// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { list } from '../../core/collections.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { text } from '../../core/scalars.ts';
-import { clusterRule } from './cluster.ts';
-
-export const listClustersResponseRule: ObjectRule = [object, { clusters: [list, clusterRule], nextPageToken: text }];

@@ -1,6 +1,0 @@
-// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { limitedText } from '../../core/limited.ts';
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { timestamp } from '../../core/scalars.ts';
-
-export const maintenanceOperationRule: ObjectRule = [object, { info: [limitedText, 256], delayedUntil: timestamp }];

@@ -1,9 +1,0 @@
-// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { text } from '../../core/scalars.ts';
-
-export const moveClusterMetadataRule: ObjectRule = [
-  object,
-  { clusterId: text, sourceFolderId: text, destinationFolderId: text },
-  3,
-];

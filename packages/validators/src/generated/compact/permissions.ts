@@ -1,8 +1,0 @@
-// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { text } from '../../core/scalars.ts';
-
-export const permissionsRule: ObjectRule = [
-  object,
-  { patterns: text, pubSubChannels: text, categories: text, commands: text, sanitizePayload: text, databases: text },
-];

@@ -1,5 +1,0 @@
-// Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import { object, type ObjectRule } from '../../core/objects.ts';
-import { bool, text } from '../../core/scalars.ts';
-
-export const valkeyJsonRule: ObjectRule = [object, { enabled: bool, version: text }];

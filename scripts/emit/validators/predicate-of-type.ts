@@ -14,87 +14,91 @@ interface TestContext {
   readonly depth: number;
 }
 
-type Argument = string | number | undefined;
+/** A call that tests a value. */
+export interface Test {
+  /** The function to call: `core.isInt64`. */
+  readonly name: string;
+  /** What follows the value in the call. */
+  readonly parameters: readonly string[];
+  /** What must hold before the call. */
+  readonly guard?: string;
+}
 
-/** A test of `value`, an expression without effects, as an expression. */
-export function typeTest(type: Type, value: string, context: TestContext): string {
+/** The test as an expression. `value` is an expression without effects. */
+export function testText({ name, parameters, guard }: Test, value: string): string {
+  const call = `${name}(${[value, ...parameters].join(', ')})`;
+  return guard === undefined ? call : `${guard} && ${call}`;
+}
+
+/** The test of a type. */
+export function typeTest(type: Type, context: TestContext): Test {
   switch (type.kind) {
     case 'string':
-      return stringTest(type, value, context.writer);
+      return stringTest(type, context.writer);
     case 'int64': {
       const { minimum, maximum } = numericLimits(type, context.place);
-      return call('isInt64', value, minimum, maximum);
+      return coreTest('isInt64', minimum, maximum);
     }
     case 'int32':
     case 'double':
-      return call(`is${upperFirst(type.kind)}`, value, type.minimum, type.maximum);
+      return coreTest(`is${upperFirst(type.kind)}`, type.minimum, type.maximum);
     case 'boolean':
-      return call('isBoolean', value);
     case 'timestamp':
     case 'duration':
     case 'fieldMask':
-      return call(`is${upperFirst(type.kind)}`, value);
+      return coreTest(`is${upperFirst(type.kind)}`);
     case 'ref':
-      return referenceTest(type.schema, value, context);
+      return referenceTest(type.schema, context);
     case 'array':
-      return listTest(type, value, context);
+      return listTest(type, context);
     case 'map':
-      return mapTest(type, value, context);
+      return mapTest(type, context);
     default:
       return type satisfies never;
   }
 }
 
-/** A call of a function of `core/`. Arguments that are missing at the end are left out. */
-function call(name: string, ...values: readonly Argument[]): string {
-  const last = values.findLastIndex((value) => value !== undefined);
-  return `core.${name}(${values
-    .slice(0, last + 1)
-    .map(String)
-    .join(', ')})`;
+/** A test by a function of `core/`. Parameters that are missing at the end are left out. */
+function coreTest(name: string, ...parameters: readonly (string | number | undefined)[]): Test {
+  const last = parameters.findLastIndex((parameter) => parameter !== undefined);
+  return { name: `core.${name}`, parameters: parameters.slice(0, last + 1).map(String) };
 }
 
-function stringTest({ minLength, maxLength, pattern }: StringType, value: string, writer: ModuleWriter): string {
-  if (!minLength && maxLength === undefined && pattern === undefined) return call('isString', value);
+function stringTest({ minLength, maxLength, pattern }: StringType, writer: ModuleWriter): Test {
+  if (!minLength && maxLength === undefined && pattern === undefined) return coreTest('isString');
   const expression = pattern === undefined ? undefined : writer.constant('pattern', patternText(pattern));
-  return call('isText', value, minLength ?? 0, maxLength ?? 'Infinity', expression);
+  return coreTest('isText', minLength ?? 0, maxLength ?? 'Infinity', expression);
 }
 
-function listTest(type: ArrayType, value: string, context: TestContext): string {
-  const item = itemTest(type.items, context);
+function referenceTest(schema: string, { form, writer, depth }: TestContext): Test {
+  const { references } = writer;
+  if (references.index.schema(schema).kind === 'enum') return coreTest('isString');
+  const name = writer.check(schema, form.side);
+  if (!references.isDeep(schema)) return { name, parameters: [] };
+  const leadsBack = form.schema !== undefined && references.reaches(schema, form.schema);
+  const guard = leadsBack ? `depth + ${depth} <= core.maxDepth` : undefined;
+  return { name, parameters: [`depth + ${depth}`], ...(guard !== undefined && { guard }) };
+}
+
+function listTest(type: ArrayType, context: TestContext): Test {
+  const item = itemText(type.items, context);
   const limits = [type.minItems || undefined, type.maxItems];
-  if (type.uniqueItems) return call('isUniqueList', value, item, ...limits);
+  if (type.uniqueItems) return coreTest('isUniqueList', item, ...limits);
   const isLimited = limits.some((limit) => limit !== undefined);
-  return isLimited ? call('isLimitedList', value, item, ...limits) : call('isList', value, item);
+  return isLimited ? coreTest('isLimitedList', item, ...limits) : coreTest('isList', item);
 }
 
-function mapTest(type: MapType, value: string, context: TestContext): string {
-  const item = itemTest(type.values, context);
-  const key = itemTest(type.keys, context);
+function mapTest(type: MapType, context: TestContext): Test {
+  const item = itemText(type.values, context);
+  const key = itemText(type.keys, context);
   const limits = [type.minProperties || undefined, type.maxProperties];
   const isLimited = key !== 'core.isString' || limits.some((limit) => limit !== undefined);
-  return isLimited ? call('isLimitedMap', value, item, key, ...limits) : call('isMap', value, item);
-}
-
-function referenceTest(schema: string, value: string, { form, writer, depth }: TestContext): string {
-  const { references } = writer;
-  if (references.index.schema(schema).kind === 'enum') return call('isString', value);
-  const check = writer.check(schema, form.side);
-  if (!references.isDeep(schema)) return `${check}(${value})`;
-  const leadsBack = form.schema !== undefined && references.reaches(schema, form.schema);
-  const guard = leadsBack ? `depth + ${depth} <= core.maxDepth && ` : '';
-  return `${guard}${check}(${value}, depth + ${depth})`;
+  return isLimited ? coreTest('isLimitedMap', item, key, ...limits) : coreTest('isMap', item);
 }
 
 /** A function that tests an item of a list, or a key or a value of a map. */
-function itemTest(type: Type, context: TestContext): string {
-  const test = typeTest(type, 'item', { ...context, depth: context.depth + 1 });
-  return functionOf(test, 'item') ?? `(item) => ${test}`;
-}
-
-/** The function, if a test is nothing but a call of one. */
-export function functionOf(test: string, value: string): string | undefined {
-  const end = `(${value})`;
-  const name = test.slice(0, -end.length);
-  return test.endsWith(end) && /^[\w.]+$/.test(name) ? name : undefined;
+function itemText(type: Type, context: TestContext): string {
+  const test = typeTest(type, { ...context, depth: context.depth + 1 });
+  const isBare = test.parameters.length === 0 && test.guard === undefined;
+  return isBare ? test.name : `(item) => ${testText(test, 'item')}`;
 }

@@ -1,6 +1,6 @@
 import type { Field, ObjectForm } from './form.ts';
 import type { ModuleWriter } from './module-writer.ts';
-import { functionOf, typeTest } from './predicate-of-type.ts';
+import { testText, typeTest } from './predicate-of-type.ts';
 
 /** The body of the predicate of a response: one expression, straight through all fields. References are calls. */
 export function predicateText(form: ObjectForm, writer: ModuleWriter): string {
@@ -14,10 +14,10 @@ export function predicateText(form: ObjectForm, writer: ModuleWriter): string {
 
 function fieldTest(field: Field, form: ObjectForm, writer: ModuleWriter): string {
   const value = access(field.name);
-  const test = typeTest(field.type, value, { form, writer, place: `${form.name}.${field.name}`, depth: 1 });
-  if (field.required) return test;
-  const testFunction = functionOf(test, value);
-  return testFunction ? `core.isOptional(${value}, ${testFunction})` : `(${value} === undefined || (${test}))`;
+  const test = typeTest(field.type, { form, writer, place: `${form.name}.${field.name}`, depth: 1 });
+  if (field.required) return testText(test, value);
+  if (test.guard !== undefined) return `(${value} === undefined || (${testText(test, value)}))`;
+  return `core.isOptional(${[value, test.name, ...test.parameters].join(', ')})`;
 }
 
 /** At most one field of a group is set. */

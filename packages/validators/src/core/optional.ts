@@ -1,3 +1,6 @@
-/** Whether a field is absent, or passes a test. */
-export const isOptional = (value: unknown, test: (value: unknown) => boolean): boolean =>
-  value === undefined || test(value);
+/** Whether a field is absent, or passes a test with these limits. */
+export const isOptional = <Limits extends readonly unknown[]>(
+  value: unknown,
+  test: (value: unknown, ...limits: Limits) => boolean,
+  ...limits: Limits
+): boolean => value === undefined || test(value, ...limits);

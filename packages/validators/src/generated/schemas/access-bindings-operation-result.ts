@@ -10,10 +10,7 @@ export const accessBindingsOperationResultRule: core.ObjectRule = {
 };
 
 export function checkAccessBindingsOperationResult(value: unknown): boolean {
-  return (
-    core.isPlain(value) &&
-    (value.effectiveDeltas === undefined || core.isList(value.effectiveDeltas, checkAccessBindingDelta))
-  );
+  return core.isPlain(value) && core.isOptional(value.effectiveDeltas, core.isList, checkAccessBindingDelta);
 }
 
 /** Whether a value is a valid {@link AccessBindingsOperationResult} in a response. Never throws. */

@@ -16,7 +16,7 @@ export function checkAddClusterHostsMetadata(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isText(value.clusterId, 0, 50) &&
-    (value.hostNames === undefined || core.isList(value.hostNames, core.isString))
+    core.isOptional(value.hostNames, core.isList, core.isString)
   );
 }
 

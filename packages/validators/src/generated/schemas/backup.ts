@@ -26,7 +26,7 @@ export function checkBackup(value: unknown): boolean {
     core.isTimestamp(value.createdAt) &&
     core.isString(value.sourceClusterId) &&
     core.isTimestamp(value.startedAt) &&
-    (value.sourceShardNames === undefined || core.isList(value.sourceShardNames, core.isString)) &&
+    core.isOptional(value.sourceShardNames, core.isList, core.isString) &&
     core.isOptional(value.type, core.isString)
   );
 }

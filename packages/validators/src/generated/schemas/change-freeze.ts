@@ -27,7 +27,7 @@ export function checkChangeFreeze(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isString(value.id) &&
-    (value.resourcePath === undefined || core.isList(value.resourcePath, checkChangeFreezeResource)) &&
+    core.isOptional(value.resourcePath, core.isList, checkChangeFreezeResource) &&
     core.isTimestamp(value.startAt) &&
     core.isTimestamp(value.endAt) &&
     core.isOptional(value.durationSeconds, core.isInt64) &&

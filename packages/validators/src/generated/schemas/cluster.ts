@@ -50,10 +50,10 @@ export function checkCluster(value: unknown): boolean {
     core.isString(value.folderId) &&
     core.isTimestamp(value.createdAt) &&
     core.isString(value.name) &&
-    (value.description === undefined || core.isText(value.description, 0, 256)) &&
-    (value.labels === undefined || core.isMap(value.labels, core.isString)) &&
+    core.isOptional(value.description, core.isText, 0, 256) &&
+    core.isOptional(value.labels, core.isMap, core.isString) &&
     core.isString(value.environment) &&
-    (value.monitoring === undefined || core.isList(value.monitoring, checkMonitoring)) &&
+    core.isOptional(value.monitoring, core.isList, checkMonitoring) &&
     checkClusterConfig(value.config) &&
     core.isString(value.networkId) &&
     core.isOptional(value.health, core.isString) &&
@@ -61,7 +61,7 @@ export function checkCluster(value: unknown): boolean {
     core.isOptional(value.sharded, core.isBoolean) &&
     core.isOptional(value.maintenanceWindow, checkMaintenanceWindow) &&
     core.isOptional(value.plannedOperation, checkMaintenanceOperation) &&
-    (value.securityGroupIds === undefined || core.isList(value.securityGroupIds, core.isString)) &&
+    core.isOptional(value.securityGroupIds, core.isList, core.isString) &&
     core.isOptional(value.tlsEnabled, core.isBoolean) &&
     core.isOptional(value.deletionProtection, core.isBoolean) &&
     core.isOptional(value.persistenceMode, core.isString) &&

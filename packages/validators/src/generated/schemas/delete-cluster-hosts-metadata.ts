@@ -13,7 +13,7 @@ export function checkDeleteClusterHostsMetadata(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isString(value.clusterId) &&
-    (value.hostNames === undefined || core.isList(value.hostNames, core.isString))
+    core.isOptional(value.hostNames, core.isList, core.isString)
   );
 }
 

@@ -15,8 +15,8 @@ export const diskSizeAutoscalingRule: core.ObjectRule = {
 export function checkDiskSizeAutoscaling(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.plannedUsageThreshold === undefined || core.isInt64(value.plannedUsageThreshold, 0, 100)) &&
-    (value.emergencyUsageThreshold === undefined || core.isInt64(value.emergencyUsageThreshold, 0, 100)) &&
+    core.isOptional(value.plannedUsageThreshold, core.isInt64, 0, 100) &&
+    core.isOptional(value.emergencyUsageThreshold, core.isInt64, 0, 100) &&
     core.isOptional(value.diskSizeLimit, core.isInt64)
   );
 }

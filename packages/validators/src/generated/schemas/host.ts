@@ -35,7 +35,7 @@ export function checkHost(value: unknown): boolean {
     core.isOptional(value.resources, checkResources) &&
     core.isOptional(value.role, core.isString) &&
     core.isOptional(value.health, core.isString) &&
-    (value.services === undefined || core.isList(value.services, checkService)) &&
+    core.isOptional(value.services, core.isList, checkService) &&
     core.isOptional(value.shardName, core.isString) &&
     core.isOptional(value.replicaPriority, core.isInt64) &&
     core.isOptional(value.assignPublicIp, core.isBoolean)

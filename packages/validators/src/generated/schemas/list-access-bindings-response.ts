@@ -12,7 +12,7 @@ export const listAccessBindingsResponseRule: core.ObjectRule = {
 export function checkListAccessBindingsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.accessBindings === undefined || core.isList(value.accessBindings, checkAccessBinding)) &&
+    core.isOptional(value.accessBindings, core.isList, checkAccessBinding) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

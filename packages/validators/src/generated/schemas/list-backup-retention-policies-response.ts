@@ -12,7 +12,7 @@ export const listBackupRetentionPoliciesResponseRule: core.ObjectRule = {
 export function checkListBackupRetentionPoliciesResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.policies === undefined || core.isList(value.policies, checkBackupRetentionPolicy)) &&
+    core.isOptional(value.policies, core.isList, checkBackupRetentionPolicy) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

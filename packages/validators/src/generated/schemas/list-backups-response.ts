@@ -12,7 +12,7 @@ export const listBackupsResponseRule: core.ObjectRule = {
 export function checkListBackupsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.backups === undefined || core.isList(value.backups, checkBackup)) &&
+    core.isOptional(value.backups, core.isList, checkBackup) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

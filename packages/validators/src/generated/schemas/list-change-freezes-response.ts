@@ -12,7 +12,7 @@ export const listChangeFreezesResponseRule: core.ObjectRule = {
 export function checkListChangeFreezesResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.changeFreezes === undefined || core.isList(value.changeFreezes, checkChangeFreeze)) &&
+    core.isOptional(value.changeFreezes, core.isList, checkChangeFreeze) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

@@ -12,7 +12,7 @@ export const listClusterHostsResponseRule: core.ObjectRule = {
 export function checkListClusterHostsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.hosts === undefined || core.isList(value.hosts, checkHost)) &&
+    core.isOptional(value.hosts, core.isList, checkHost) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

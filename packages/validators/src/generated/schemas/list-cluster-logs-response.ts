@@ -12,7 +12,7 @@ export const listClusterLogsResponseRule: core.ObjectRule = {
 export function checkListClusterLogsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.logs === undefined || core.isList(value.logs, checkLogRecord)) &&
+    core.isOptional(value.logs, core.isList, checkLogRecord) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

@@ -12,7 +12,7 @@ export const listClusterOperationsResponseRule: core.ObjectRule = {
 export function checkListClusterOperationsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.operations === undefined || core.isList(value.operations, checkOperation)) &&
+    core.isOptional(value.operations, core.isList, checkOperation) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

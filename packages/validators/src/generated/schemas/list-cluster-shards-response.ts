@@ -12,7 +12,7 @@ export const listClusterShardsResponseRule: core.ObjectRule = {
 export function checkListClusterShardsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.shards === undefined || core.isList(value.shards, checkShard)) &&
+    core.isOptional(value.shards, core.isList, checkShard) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

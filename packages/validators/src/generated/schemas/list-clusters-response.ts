@@ -12,7 +12,7 @@ export const listClustersResponseRule: core.ObjectRule = {
 export function checkListClustersResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.clusters === undefined || core.isList(value.clusters, checkCluster)) &&
+    core.isOptional(value.clusters, core.isList, checkCluster) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

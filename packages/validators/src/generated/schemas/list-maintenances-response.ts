@@ -12,7 +12,7 @@ export const listMaintenancesResponseRule: core.ObjectRule = {
 export function checkListMaintenancesResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.maintenances === undefined || core.isList(value.maintenances, checkMaintenance)) &&
+    core.isOptional(value.maintenances, core.isList, checkMaintenance) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

@@ -12,7 +12,7 @@ export const listResourcePresetsResponseRule: core.ObjectRule = {
 export function checkListResourcePresetsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.resourcePresets === undefined || core.isList(value.resourcePresets, checkResourcePreset)) &&
+    core.isOptional(value.resourcePresets, core.isList, checkResourcePreset) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

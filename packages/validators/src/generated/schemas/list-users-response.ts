@@ -12,7 +12,7 @@ export const listUsersResponseRule: core.ObjectRule = {
 export function checkListUsersResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.users === undefined || core.isList(value.users, checkUser)) &&
+    core.isOptional(value.users, core.isList, checkUser) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

@@ -12,7 +12,7 @@ export const listVersionsResponseRule: core.ObjectRule = {
 export function checkListVersionsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.version === undefined || core.isList(value.version, checkVersion)) &&
+    core.isOptional(value.version, core.isList, checkVersion) &&
     core.isOptional(value.nextPageToken, core.isString)
   );
 }

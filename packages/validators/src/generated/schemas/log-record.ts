@@ -13,7 +13,7 @@ export function checkLogRecord(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isTimestamp(value.timestamp) &&
-    (value.message === undefined || core.isMap(value.message, core.isString))
+    core.isOptional(value.message, core.isMap, core.isString)
   );
 }
 

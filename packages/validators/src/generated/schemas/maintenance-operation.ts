@@ -11,7 +11,7 @@ export const maintenanceOperationRule: core.ObjectRule = {
 export function checkMaintenanceOperation(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.info === undefined || core.isText(value.info, 0, 256)) &&
+    core.isOptional(value.info, core.isText, 0, 256) &&
     core.isOptional(value.delayedUntil, core.isTimestamp)
   );
 }

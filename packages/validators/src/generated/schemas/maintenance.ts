@@ -30,9 +30,9 @@ export function checkMaintenance(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isString(value.id) &&
-    (value.resourcePath === undefined || core.isList(value.resourcePath, checkChangeFreezeResource)) &&
+    core.isOptional(value.resourcePath, core.isList, checkChangeFreezeResource) &&
     core.isOptional(value.description, core.isString) &&
-    (value.details === undefined || core.isList(value.details, checkMaintenanceDetail)) &&
+    core.isOptional(value.details, core.isList, checkMaintenanceDetail) &&
     core.isOptional(value.status, core.isString) &&
     core.isTimestamp(value.createdAt) &&
     core.isOptional(value.startScheduledAt, core.isTimestamp) &&

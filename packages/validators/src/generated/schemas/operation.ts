@@ -26,7 +26,7 @@ export function checkOperation(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isString(value.id) &&
-    (value.description === undefined || core.isText(value.description, 0, 256)) &&
+    core.isOptional(value.description, core.isText, 0, 256) &&
     core.isTimestamp(value.createdAt) &&
     core.isString(value.createdBy) &&
     core.isTimestamp(value.modifiedAt) &&

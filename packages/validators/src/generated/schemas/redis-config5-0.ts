@@ -30,11 +30,11 @@ export function checkRedisConfig5_0(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.maxmemoryPolicy, core.isString) &&
-    (value.timeout === undefined || core.isInt64(value.timeout, 1)) &&
-    (value.databases === undefined || core.isInt64(value.databases, 1)) &&
-    (value.slowlogLogSlowerThan === undefined || core.isInt64(value.slowlogLogSlowerThan, 0)) &&
-    (value.slowlogMaxLen === undefined || core.isInt64(value.slowlogMaxLen, 0)) &&
-    (value.notifyKeyspaceEvents === undefined || core.isText(value.notifyKeyspaceEvents, 0, Infinity, pattern)) &&
+    core.isOptional(value.timeout, core.isInt64, 1) &&
+    core.isOptional(value.databases, core.isInt64, 1) &&
+    core.isOptional(value.slowlogLogSlowerThan, core.isInt64, 0) &&
+    core.isOptional(value.slowlogMaxLen, core.isInt64, 0) &&
+    core.isOptional(value.notifyKeyspaceEvents, core.isText, 0, Infinity, pattern) &&
     core.isOptional(value.clientOutputBufferLimitPubsub, checkRedisConfig5_0ClientOutputBufferLimit) &&
     core.isOptional(value.clientOutputBufferLimitNormal, checkRedisConfig5_0ClientOutputBufferLimit)
   );

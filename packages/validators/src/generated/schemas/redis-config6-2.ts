@@ -31,14 +31,14 @@ export function checkRedisConfig6_2(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.maxmemoryPolicy, core.isString) &&
-    (value.timeout === undefined || core.isInt64(value.timeout, 0)) &&
-    (value.databases === undefined || core.isInt64(value.databases, 1)) &&
-    (value.slowlogLogSlowerThan === undefined || core.isInt64(value.slowlogLogSlowerThan, 0)) &&
-    (value.slowlogMaxLen === undefined || core.isInt64(value.slowlogMaxLen, 0)) &&
-    (value.notifyKeyspaceEvents === undefined || core.isText(value.notifyKeyspaceEvents, 0, Infinity, pattern)) &&
+    core.isOptional(value.timeout, core.isInt64, 0) &&
+    core.isOptional(value.databases, core.isInt64, 1) &&
+    core.isOptional(value.slowlogLogSlowerThan, core.isInt64, 0) &&
+    core.isOptional(value.slowlogMaxLen, core.isInt64, 0) &&
+    core.isOptional(value.notifyKeyspaceEvents, core.isText, 0, Infinity, pattern) &&
     core.isOptional(value.clientOutputBufferLimitPubsub, checkRedisConfig5_0ClientOutputBufferLimit) &&
     core.isOptional(value.clientOutputBufferLimitNormal, checkRedisConfig5_0ClientOutputBufferLimit) &&
-    (value.maxmemoryPercent === undefined || core.isInt64(value.maxmemoryPercent, 1, 75))
+    core.isOptional(value.maxmemoryPercent, core.isInt64, 1, 75)
   );
 }
 

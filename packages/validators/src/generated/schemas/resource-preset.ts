@@ -18,7 +18,7 @@ export function checkResourcePreset(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isString(value.id) &&
-    (value.zoneIds === undefined || core.isList(value.zoneIds, core.isString)) &&
+    core.isOptional(value.zoneIds, core.isList, core.isString) &&
     core.isInt64(value.memory) &&
     core.isInt64(value.cores)
   );

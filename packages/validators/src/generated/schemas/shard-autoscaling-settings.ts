@@ -24,8 +24,8 @@ export function checkShardAutoscalingSettings(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.enabled, core.isBoolean) &&
-    (value.minShards === undefined || core.isInt64(value.minShards, 1)) &&
-    (value.maxShards === undefined || core.isInt64(value.maxShards, 1)) &&
+    core.isOptional(value.minShards, core.isInt64, 1) &&
+    core.isOptional(value.maxShards, core.isInt64, 1) &&
     core.isOptional(value.cpuThreshold, checkShardAutoscalingThreshold) &&
     core.isOptional(value.memoryThreshold, checkShardAutoscalingThreshold) &&
     core.isOptional(value.networkThreshold, checkShardAutoscalingThreshold)

@@ -15,7 +15,7 @@ export function checkStatus(value: unknown): boolean {
     core.isPlain(value) &&
     core.isInt32(value.code) &&
     core.isOptional(value.message, core.isString) &&
-    (value.details === undefined || core.isList(value.details, checkAny))
+    core.isOptional(value.details, core.isList, checkAny)
   );
 }
 

@@ -16,10 +16,10 @@ export const timeOfDayRule: core.ObjectRule = {
 export function checkTimeOfDay(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    (value.hours === undefined || core.isInt32(value.hours, 0, 23)) &&
-    (value.minutes === undefined || core.isInt32(value.minutes, 0, 59)) &&
-    (value.seconds === undefined || core.isInt32(value.seconds, 0, 59)) &&
-    (value.nanos === undefined || core.isInt32(value.nanos, 0, 999999999))
+    core.isOptional(value.hours, core.isInt32, 0, 23) &&
+    core.isOptional(value.minutes, core.isInt32, 0, 59) &&
+    core.isOptional(value.seconds, core.isInt32, 0, 59) &&
+    core.isOptional(value.nanos, core.isInt32, 0, 999999999)
   );
 }
 

@@ -17,8 +17,8 @@ export function checkValkeySearch(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.enabled, core.isBoolean) &&
-    (value.readerThreads === undefined || core.isInt64(value.readerThreads, 0)) &&
-    (value.writerThreads === undefined || core.isInt64(value.writerThreads, 0)) &&
+    core.isOptional(value.readerThreads, core.isInt64, 0) &&
+    core.isOptional(value.writerThreads, core.isInt64, 0) &&
     core.isOptional(value.version, core.isString)
   );
 }

@@ -23,7 +23,7 @@ export function checkVersion(value: unknown): boolean {
     core.isString(value.id) &&
     core.isString(value.name) &&
     core.isOptional(value.status, core.isString) &&
-    (value.updatableTo === undefined || core.isList(value.updatableTo, core.isString)) &&
+    core.isOptional(value.updatableTo, core.isList, core.isString) &&
     core.isOptional(value.deprecatedAt, core.isTimestamp) &&
     core.isOptional(value.eolAt, core.isTimestamp)
   );

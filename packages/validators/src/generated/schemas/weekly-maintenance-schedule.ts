@@ -14,9 +14,7 @@ export const weeklyMaintenanceScheduleRule: core.ObjectRule = {
 };
 
 export function checkWeeklyMaintenanceSchedule(value: unknown): boolean {
-  return (
-    core.isPlain(value) && (value.slots === undefined || core.isLimitedList(value.slots, checkMaintenanceWindowSlot, 1))
-  );
+  return core.isPlain(value) && core.isOptional(value.slots, core.isLimitedList, checkMaintenanceWindowSlot, 1);
 }
 
 /** Whether a value is a valid {@link WeeklyMaintenanceSchedule} in a response. Never throws. */

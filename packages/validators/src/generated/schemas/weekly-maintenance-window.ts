@@ -11,9 +11,7 @@ export const weeklyMaintenanceWindowRule: core.ObjectRule = {
 
 export function checkWeeklyMaintenanceWindow(value: unknown): boolean {
   return (
-    core.isPlain(value) &&
-    core.isOptional(value.day, core.isString) &&
-    (value.hour === undefined || core.isInt64(value.hour, 1, 24))
+    core.isPlain(value) && core.isOptional(value.day, core.isString) && core.isOptional(value.hour, core.isInt64, 1, 24)
   );
 }
 

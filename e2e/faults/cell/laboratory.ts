@@ -14,7 +14,7 @@ import {
 } from '../server/service.ts';
 import type { TrapName, Traps } from '../server/traps.ts';
 import { createCapturingLog, echoOf, planted } from './secrets.ts';
-import { maxAttempts, type Step, type StepContext } from './steps.ts';
+import { maxAttempts, type Redis, type Step, type StepContext } from './steps.ts';
 import { createWatchedClock, type WatchedClock } from './watched-clock.ts';
 
 /** What is to go wrong, and where. */
@@ -25,6 +25,8 @@ export interface Plan {
   readonly serve?: ((strike: Strike) => void) | undefined;
   /** Lets the attempt run out of time as soon as the fault has struck. */
   readonly isSilent?: boolean;
+  /** Default: a `ManagedRedis`. */
+  readonly createRedis?: ((options: ClientOptions) => Redis) | undefined;
 }
 
 /** Milliseconds for an attempt: what a busy machine may need. */
@@ -35,7 +37,7 @@ export const transmission = 5;
 
 /** A client, a service that is to fail it, and everything that watches over the two. */
 export interface Laboratory {
-  readonly redis: ManagedRedis;
+  readonly redis: Redis;
   readonly service: Service;
   readonly controller: AbortController;
   readonly watchedClock: WatchedClock;
@@ -84,7 +86,8 @@ export async function openLaboratory(traps: Traps, plan: Plan, options: ClientOp
   const log = createCapturingLog();
   const controller = new AbortController();
 
-  const redis = new ManagedRedis({
+  const { createRedis = (all) => new ManagedRedis(all) } = plan;
+  const redis = createRedis({
     endpoint,
     credentials: ({ forceRefresh }) => (forceRefresh ? planted.freshToken : planted.token),
     clock: watchedClock.clock,
@@ -115,7 +118,11 @@ export async function openLaboratory(traps: Traps, plan: Plan, options: ClientOp
     service,
     controller,
     watchedClock,
-    context: { redis, options: { signal: controller.signal }, onKey: (key: string) => void keys.add(key) },
+    context: {
+      redis,
+      options: { signal: controller.signal },
+      onKey: (key: string) => void keys.add(key),
+    },
     sent,
     keys,
     lift: () => {

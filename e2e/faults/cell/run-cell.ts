@@ -2,14 +2,20 @@ import { expect } from 'vitest';
 import type { Fault } from '../list/fault.ts';
 import type { Traps } from '../server/traps.ts';
 import { checkError } from './check-error.ts';
-import { expectNothingLostOrDoubled, type Laboratory, openLaboratory } from './laboratory.ts';
+import { expectNothingLostOrDoubled, type Laboratory, openLaboratory, type Plan } from './laboratory.ts';
 import { outcomeOf } from './outcome.ts';
 import { maxAttempts, type Step } from './steps.ts';
 
 /** One fault at one step: runs it, and checks all that must hold. */
-export async function runCell(traps: Traps, fault: Fault, step: Step, times: 'once' | 'always'): Promise<void> {
+export async function runCell(
+  traps: Traps,
+  fault: Fault,
+  step: Step,
+  times: 'once' | 'always',
+  createRedis?: Plan['createRedis'],
+): Promise<void> {
   const { trap, serve, isSilent } = fault;
-  const laboratory = await openLaboratory(traps, { step, times, trap, serve, isSilent });
+  const laboratory = await openLaboratory(traps, { step, times, trap, serve, isSilent, createRedis });
   try {
     const error = await outcomeOf(step.run(laboratory.context));
     checkOutcome(error, fault, step, times, laboratory);

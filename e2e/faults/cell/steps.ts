@@ -4,9 +4,12 @@ import { clusterParams } from '../../client-and-emulator/connect.ts';
 import { clusterId, describeCluster, folderId, logRecords, pages } from '../server/service.ts';
 import { planted } from './secrets.ts';
 
+/** The resources that steps use. */
+export type Redis = Pick<ManagedRedis, 'clusters' | 'operations'>;
+
 /** What a step is given to work with. */
 export interface StepContext {
-  readonly redis: ManagedRedis;
+  readonly redis: Redis;
   readonly options: RequestOptions;
   /** Told of the idempotency key of each call that changes something. */
   readonly onKey: (key: string) => void;
@@ -32,7 +35,7 @@ const secretSettings = { redis: { password: planted.password } };
 
 /** Starts an operation, and expects the id of the only one there is. */
 const starting =
-  (call: (redis: ManagedRedis, options: RequestOptions) => ReturnType<ManagedRedis['clusters']['update' | 'delete']>) =>
+  (call: (redis: Redis, options: RequestOptions) => ReturnType<ManagedRedis['clusters']['update' | 'delete']>) =>
   async ({ redis, options, onKey }: StepContext): Promise<void> => {
     const promise = call(redis, options);
     onKey(promise.idempotencyKey);

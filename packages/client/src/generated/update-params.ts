@@ -9,13 +9,13 @@ import type {
 
 /** Input of `clusters.update`. */
 export interface UpdateClusterParams extends ClusterUpdate {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
 /** Input of `clusters.updateHosts`. */
 export interface UpdateClusterHostsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** The hosts to change, each with its new settings. */
   updateHostSpecs?: HostSpecUpdate[];
@@ -23,7 +23,7 @@ export interface UpdateClusterHostsParams {
 
 /** Input of `users.update`. */
 export interface UpdateUserParams extends UserUpdate {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** Name of the user. */
   userName: string;
@@ -37,7 +37,7 @@ export interface UpdateUserParams extends UserUpdate {
 export interface AccessUpdate {
   /** Whether DataLens may connect. */
   dataLens?: boolean | null;
-  /** Whether queries may be sent from the management console. */
+  /** Whether the management console may send queries. */
   webSql?: boolean | null;
 }
 
@@ -67,9 +67,9 @@ export interface ConfigSpecUpdate {
   backupWindowStart?: TimeOfDay | null;
   /** Which other services may connect to the cluster. */
   access?: AccessUpdate | null;
-  /** Settings of the Valkey server, for every version offered today. */
+  /** Settings of the Valkey server, for all versions currently offered. */
   redis?: RedisConfigUpdate | null;
-  /** When and how far the disk grows by itself. */
+  /** When and how far the disk grows automatically. */
   diskSizeAutoscaling?: DiskSizeAutoscalingUpdate | null;
   /**
    * How many days automatic backups are kept. Range: 7 to 60.
@@ -79,42 +79,42 @@ export interface ConfigSpecUpdate {
   backupRetainPeriodDays?: string | null;
   /** Modules of the server. */
   modules?: ValkeyModulesUpdate | null;
-  /** Whether data that is used rarely moves to disk (tiered storage). At creation it selects the edition of the version that supports it. */
+  /** Whether rarely used data moves to disk (tiered storage). At creation, this selects the edition of the version that supports it. */
   tieredStorageEnabled?: boolean | null;
-  /** When shards are added and removed by themselves. */
+  /** When shards are added and removed automatically. */
   shardAutoscalingSettings?: ShardAutoscalingSettingsUpdate | null;
 }
 
 /**
- * When and how far the disk grows by itself. A disk never shrinks.
+ * When and how far the disk grows automatically. A disk never shrinks.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface DiskSizeAutoscalingUpdate {
-  /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
+  /** Disk usage, in percent, at which the disk grows in the next maintenance window. 0 disables it. Range: 0 to 100. */
   plannedUsageThreshold?: string | null;
-  /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. Range: 0 to 100. */
+  /** Disk usage, in percent, at which the disk grows immediately. 0 disables it; otherwise it must be above the planned threshold. Range: 0 to 100. */
   emergencyUsageThreshold?: string | null;
-  /** Bytes up to which the disk may grow. */
+  /** Size that the disk may grow to, in bytes. */
   diskSizeLimit?: string | null;
 }
 
 /**
- * What a user may do, in the notation of Valkey's ACL rules.
+ * Permissions of a user, as Valkey ACL rules.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface PermissionsUpdate {
-  /** Patterns of keys, such as `~orders:* ~cart:*`, or `allkeys`. */
+  /** Key patterns, such as `~orders:* ~cart:*`, or `allkeys`. */
   patterns?: string | null;
-  /** Patterns of channels, such as `&news:*`, or `allchannels` or `resetchannels`. */
+  /** Channel patterns, such as `&news:*`, or `allchannels` or `resetchannels`. */
   pubSubChannels?: string | null;
   /** Command categories, such as `+@geo -@dangerous`. */
   categories?: string | null;
-  /** Single commands, such as `+get -flushall`. */
+  /** Individual commands, such as `+get -flushall`. */
   commands?: string | null;
   /**
-   * Has no effect any more.
+   * No longer has any effect.
    *
    * @deprecated
    */
@@ -124,7 +124,7 @@ export interface PermissionsUpdate {
 }
 
 /**
- * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
+ * Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
@@ -150,7 +150,7 @@ export interface RedisConfigUpdate {
    */
   databases?: string | null;
   /**
-   * Microseconds above which a command is written to the slow log. Minimum: 10.
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 10.
    *
    * @defaultValue `"10000"`
    */
@@ -177,37 +177,37 @@ export interface RedisConfigUpdate {
    * @defaultValue `"75"`
    */
   maxmemoryPercent?: string | null;
-  /** Milliseconds a Lua script may run. 0 sets no limit. Range: 0 to 5000. */
+  /** How long a Lua script may run, in milliseconds. 0 means no limit. Range: 0 to 5000. */
   luaTimeLimit?: string | null;
   /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
   replBacklogSizePercent?: string | null;
-  /** Whether a sharded cluster stops answering while some hash slot has no host. */
+  /** Whether a sharded cluster stops serving requests while a hash slot is not covered by any host. */
   clusterRequireFullCoverage?: boolean | null;
-  /** Whether a sharded cluster answers reads while it counts as down. */
+  /** Whether a sharded cluster serves reads while it is considered down. */
   clusterAllowReadsWhenDown?: boolean | null;
-  /** Whether a sharded cluster serves sharded channels while it counts as down. */
+  /** Whether a sharded cluster serves sharded channels while it is considered down. */
   clusterAllowPubsubshardWhenDown?: boolean | null;
-  /** Minutes after which the use counter of a key is halved, or lowered if it is small. Range: 0 to 100000. */
+  /** Minutes after which the usage counter of a key decays. Range: 0 to 100000. */
   lfuDecayTime?: string | null;
-  /** How slowly the use counter of a key grows with hits. Range: 0 to 1000. */
+  /** How slowly the usage counter of a key grows with hits. Range: 0 to 1000. */
   lfuLogFactor?: string | null;
-  /** Whether the service may turn the replication topology before a switchover. */
+  /** Whether the service may rearrange the replication topology before a switchover. */
   turnBeforeSwitchover?: boolean | null;
-  /** Whether a switchover or restart may lose some data to be faster. */
+  /** Whether a switchover or restart may lose some data in order to be faster. */
   allowDataLoss?: boolean | null;
   /** Whether Lua scripts and functions are compiled just in time. */
   useLuajit?: boolean | null;
-  /** Whether the server uses several threads for input and output, their number following the host class. */
+  /** Whether the server uses multiple I/O threads. Their number depends on the host class. */
   ioThreadsAllowed?: boolean | null;
-  /** Up to how many members a sorted set is kept in its compact form. Range: 32 to 2048. */
+  /** Maximum number of members of a sorted set that is stored in compact form. Range: 32 to 2048. */
   zsetMaxListpackEntries?: string | null;
-  /** Largest size of the append-only file, in percent of the disk. Range: 1 to 99. */
+  /** Maximum size of the append-only file, in percent of the disk. Range: 1 to 99. */
   aofMaxSizePercent?: string | null;
   /** Whether memory is defragmented while the server runs. */
   activedefrag?: boolean | null;
   /** Whether the server writes an audit log. */
   auditLog?: boolean | null;
-  /** Whether hash slots are rebalanced by themselves when shards come or go. */
+  /** Whether hash slots are rebalanced automatically when shards are added or removed. */
   rebalanceEnabled?: boolean | null;
 }
 
@@ -234,7 +234,7 @@ export interface RedisConfig5_0Update {
    */
   databases?: string | null;
   /**
-   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
    *
    * @defaultValue `"10000"`
    */
@@ -258,14 +258,14 @@ export interface RedisConfig5_0Update {
 }
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig5_0ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
   softLimit?: string | null;
   /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
@@ -294,7 +294,7 @@ export interface RedisConfig6_0Update {
    */
   databases?: string | null;
   /**
-   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
    *
    * @defaultValue `"10000"`
    */
@@ -318,14 +318,14 @@ export interface RedisConfig6_0Update {
 }
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig6_0ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
   softLimit?: string | null;
   /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
@@ -358,7 +358,7 @@ export interface RedisConfig6_2Update {
    */
   databases?: string | null;
   /**
-   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
    *
    * @defaultValue `"10000"`
    */
@@ -388,14 +388,14 @@ export interface RedisConfig6_2Update {
 }
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig6_2ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
   softLimit?: string | null;
   /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
@@ -428,7 +428,7 @@ export interface RedisConfig7_0Update {
    */
   databases?: string | null;
   /**
-   * Microseconds above which a command is written to the slow log. Minimum: 0.
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
    *
    * @defaultValue `"10000"`
    */
@@ -458,40 +458,40 @@ export interface RedisConfig7_0Update {
 }
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfig7_0ClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
   softLimit?: string | null;
   /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface RedisConfigClientOutputBufferLimitUpdate {
-  /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
   hardLimit?: string | null;
-  /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
   softLimit?: string | null;
   /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
   softSeconds?: string | null;
 }
 
 /**
- * Computing resources of a host: class, disk size and disk type.
+ * Resources of a host: class, disk size and disk type.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ResourcesUpdate {
-  /** Id of the host class, such as `hm3-c2-m8`. */
+  /** ID of the host class, such as `hm3-c2-m8`. */
   resourcePresetId?: string | null;
   /** Disk size in bytes. */
   diskSize?: string | null;
@@ -500,52 +500,52 @@ export interface ResourcesUpdate {
 }
 
 /**
- * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
+ * When shards are added and removed automatically. While enabled, at least one `upThreshold` must be above 0.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ShardAutoscalingSettingsUpdate {
-  /** Whether shards are added and removed by themselves. */
+  /** Whether shards are added and removed automatically. */
   enabled?: boolean | null;
-  /** Fewest shards the cluster may shrink to. Minimum: 1. */
+  /** Minimum number of shards. Minimum: 1. */
   minShards?: string | null;
-  /** Most shards the cluster may grow to; not below `minShards`. Minimum: 1. */
+  /** Maximum number of shards. Must not be below `minShards`. Minimum: 1. */
   maxShards?: string | null;
-  /** Use of processors that adds or removes shards. */
+  /** CPU utilization at which shards are added or removed. */
   cpuThreshold?: ShardAutoscalingThresholdUpdate | null;
-  /** Use of memory that adds or removes shards. */
+  /** Memory utilization at which shards are added or removed. */
   memoryThreshold?: ShardAutoscalingThresholdUpdate | null;
-  /** Use of the network that adds or removes shards. */
+  /** Network utilization at which shards are added or removed. */
   networkThreshold?: ShardAutoscalingThresholdUpdate | null;
 }
 
 /**
- * Use of one resource at which shards are removed or added.
+ * Utilization of one resource at which shards are removed or added.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ShardAutoscalingThresholdUpdate {
-  /** Percent below which a shard is removed; lower than `upThreshold`. Range: 0 to 100. */
+  /** Utilization, in percent, below which a shard is removed. Must be lower than `upThreshold`. Range: 0 to 100. */
   downThreshold?: string | null;
-  /** Percent above which a shard is added. Range: 0 to 100. */
+  /** Utilization, in percent, above which a shard is added. Range: 0 to 100. */
   upThreshold?: string | null;
 }
 
 /**
- * Body of updateCluster.
+ * Request body of updateCluster.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ClusterUpdate {
   /**
-   * Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default.
+   * Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default.
    *
    * Default: derived from the given fields.
    */
   updateMask?: string;
   /** Free text about the cluster. */
   description?: string | null;
-  /** Labels of the cluster, as pairs of key and value. They replace all present labels. */
+  /** Labels of the cluster, as key-value pairs. They replace all existing labels. */
   labels?: Record<string, string> | null;
   /** Version, settings, resources and backup rules. */
   configSpec?: ConfigSpecUpdate | null;
@@ -557,7 +557,7 @@ export interface ClusterUpdate {
    * @deprecated
    */
   maintenanceWindow?: MaintenanceWindowInput | null;
-  /** Ids of the security groups of the cluster. */
+  /** IDs of the security groups of the cluster. */
   securityGroupIds?: string[] | null;
   /** Whether the cluster is protected from deletion. */
   deletionProtection?: boolean | null;
@@ -567,9 +567,9 @@ export interface ClusterUpdate {
    * @defaultValue `"ON"`
    */
   persistenceMode?: PersistenceModeInput | null;
-  /** Id of the network to move the cluster to. */
+  /** ID of the network to move the cluster to. */
   networkId?: string | null;
-  /** Whether hosts are announced to clients by name instead of address. */
+  /** Whether hosts are announced to clients by name instead of by address. */
   announceHostnames?: boolean | null;
   /** Whether ACL users may log in to Sentinel. */
   authSentinel?: boolean | null;
@@ -590,15 +590,15 @@ export interface HostSpecUpdate {
   /** Name of the host to change. */
   hostName: string;
   /**
-   * How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. Minimum: 0.
+   * Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. Minimum: 0.
    *
    * @defaultValue `"100"`
    */
   replicaPriority?: string | null;
-  /** Whether the host has a public address. Needs a cluster with TLS. */
+  /** Whether the host has a public address. Requires a cluster with TLS. */
   assignPublicIp?: boolean | null;
   /**
-   * Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default.
+   * Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default.
    *
    * Default: derived from the given fields.
    */
@@ -606,24 +606,24 @@ export interface HostSpecUpdate {
 }
 
 /**
- * Body of updateUser.
+ * Request body of updateUser.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface UserUpdate {
   /**
-   * Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default.
+   * Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default.
    *
    * Default: derived from the given fields.
    */
   updateMask?: string;
   /** Password of the user, at most one. Never returned. */
   passwords?: string[] | null;
-  /** What the user may do. */
+  /** Permissions of the user. */
   permissions?: PermissionsUpdate | null;
   /** Whether the user may log in. */
   enabled?: boolean | null;
-  /** Whether Connection Manager makes a password for the user. */
+  /** Whether Connection Manager generates a password for the user. */
   generatePassword?: boolean | null;
 }
 
@@ -633,7 +633,7 @@ export interface UserUpdate {
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeyBloomUpdate {
-  /** Whether the Bloom filter module is on. */
+  /** Whether the Bloom filter module is enabled. */
   enabled?: boolean | null;
 }
 
@@ -643,12 +643,12 @@ export interface ValkeyBloomUpdate {
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeyJsonUpdate {
-  /** Whether the JSON module is on. */
+  /** Whether the JSON module is enabled. */
   enabled?: boolean | null;
 }
 
 /**
- * Modules of the server. A module can be switched on, never off.
+ * Modules of the server. A module can be enabled, but not disabled.
  *
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
@@ -667,10 +667,10 @@ export interface ValkeyModulesUpdate {
  * Changes the given fields; `null` resets one, a field left out stays as it is.
  */
 export interface ValkeySearchUpdate {
-  /** Whether the search module is on. */
+  /** Whether the search module is enabled. */
   enabled?: boolean | null;
-  /** Threads that answer queries. 0 leaves the number to the service. Minimum: 0. */
+  /** Number of threads that answer queries. 0 lets the service choose. Minimum: 0. */
   readerThreads?: string | null;
-  /** Threads that update indexes. 0 leaves the number to the service. Minimum: 0. */
+  /** Number of threads that update indexes. 0 lets the service choose. Minimum: 0. */
   writerThreads?: string | null;
 }

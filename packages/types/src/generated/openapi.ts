@@ -24,7 +24,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the backups of a folder, those of deleted clusters included while they are retained. */
+    /** Lists the backups of a folder, including retained backups of deleted clusters. */
     get: operations['listBackups'];
     put?: never;
     post?: never;
@@ -41,11 +41,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one backup by its id. */
+    /** Returns a backup by its ID. */
     get: operations['getBackup'];
     put?: never;
     post?: never;
-    /** Deletes a backup. Only backups taken by hand can be expected to go; automatic ones expire by themselves. */
+    /** Deletes a backup. Expect this to work only for backups taken on request; automatic ones expire on their own. */
     delete: operations['deleteBackup'];
     options?: never;
     head?: never;
@@ -59,7 +59,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns the rules for change freezes of a resource and how much of the yearly allowance is used. */
+    /** Returns the limits on change freezes of a resource, and how much of the yearly allowance is used. */
     get: operations['getChangeFreezeLimits'];
     put?: never;
     post?: never;
@@ -76,10 +76,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists change freezes, optionally those of one resource path. */
+    /** Lists change freezes, optionally only those of one resource path. */
     get: operations['listChangeFreezes'];
     put?: never;
-    /** Schedules a change freeze: a period in which maintenance of the resource is held back. */
+    /** Schedules a change freeze: a period during which maintenance of the resource is blocked. */
     post: operations['createChangeFreeze'];
     delete?: never;
     options?: never;
@@ -94,7 +94,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one change freeze by its id. */
+    /** Returns a change freeze by its ID. */
     get: operations['getChangeFreeze'];
     put?: never;
     post?: never;
@@ -113,7 +113,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ends a change freeze before its planned end. */
+    /** Ends a change freeze early. */
     post: operations['terminateChangeFreeze'];
     delete?: never;
     options?: never;
@@ -146,15 +146,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one cluster by its id. */
+    /** Returns a cluster by its ID. */
     get: operations['getCluster'];
     put?: never;
     post?: never;
-    /** Deletes a cluster and its data. Refused while deletion protection is on. Its backups stay for their retention period. */
+    /** Deletes a cluster and its data. Refused while deletion protection is on. Its backups are kept for their retention period. */
     delete: operations['deleteCluster'];
     options?: never;
     head?: never;
-    /** Changes settings of a cluster. Send `updateMask`: without it, every setting left out of the body goes back to its default. */
+    /** Updates the settings of a cluster. Send `updateMask`: without it, every setting that the body leaves out is reset to its default. */
     patch: operations['updateCluster'];
     trace?: never;
   };
@@ -165,7 +165,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the backups of one cluster. */
+    /** Lists the backups of a cluster. */
     get: operations['listClusterBackups'];
     put?: never;
     post?: never;
@@ -218,7 +218,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Removes hosts from a cluster. If a master is removed, a replica takes its role. */
+    /** Removes hosts from a cluster. If a master is removed, a replica takes over its role. */
     post: operations['deleteClusterHosts'];
     delete?: never;
     options?: never;
@@ -235,7 +235,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Changes settings of hosts of a cluster. */
+    /** Updates the settings of hosts of a cluster. */
     post: operations['updateClusterHosts'];
     delete?: never;
     options?: never;
@@ -250,7 +250,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the operations of a cluster, newest first, those started by the service itself included. */
+    /** Lists the operations of a cluster, newest first, including those started by the service itself. */
     get: operations['listClusterOperations'];
     put?: never;
     post?: never;
@@ -285,7 +285,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one retention policy of a cluster. */
+    /** Returns a retention policy of a cluster. */
     get: operations['getBackupRetentionPolicy'];
     put?: never;
     post?: never;
@@ -321,7 +321,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one shard of a cluster by its name. */
+    /** Returns a shard of a cluster by its name. */
     get: operations['getClusterShard'];
     put?: never;
     post?: never;
@@ -357,7 +357,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one user of a cluster by name. */
+    /** Returns a user of a cluster by name. */
     get: operations['getUser'];
     put?: never;
     post?: never;
@@ -365,7 +365,7 @@ export interface paths {
     delete: operations['deleteUser'];
     options?: never;
     head?: never;
-    /** Changes a user of a cluster. Send `updateMask`: without it, every setting left out of the body goes back to its default. */
+    /** Updates a user of a cluster. Send `updateMask`: without it, every setting that the body leaves out is reset to its default. */
     patch: operations['updateUser'];
     trace?: never;
   };
@@ -378,7 +378,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes a backup of a running cluster now. The operation does not name the new backup; list the cluster's backups to find it. */
+    /** Backs up a running cluster. The operation does not name the new backup; list the cluster's backups to find it. */
     post: operations['backupCluster'];
     delete?: never;
     options?: never;
@@ -395,7 +395,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Turns a non-sharded cluster into a sharded one. It cannot be undone. */
+    /** Converts a non-sharded cluster to a sharded one. This cannot be undone. */
     post: operations['enableClusterSharding'];
     delete?: never;
     options?: never;
@@ -446,7 +446,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Distributes the hash slots of a sharded cluster evenly over its shards. */
+    /** Distributes the hash slots of a sharded cluster evenly across its shards. */
     post: operations['rebalanceCluster'];
     delete?: never;
     options?: never;
@@ -463,7 +463,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Moves the planned maintenance of a cluster to another time, or starts it now. */
+    /** Reschedules the planned maintenance of a cluster, or starts it now. */
     post: operations['rescheduleClusterMaintenance'];
     delete?: never;
     options?: never;
@@ -497,7 +497,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Hands the master role to another host by hand. A sharded cluster needs host names; a non-sharded one needs none. */
+    /** Starts a manual failover, in which another host becomes master. Host names are required for a sharded cluster and not needed for a non-sharded one. */
     post: operations['startClusterFailover'];
     delete?: never;
     options?: never;
@@ -565,7 +565,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Replaces all access bindings of a cluster by the given list. */
+    /** Replaces all access bindings of a cluster with the given list. */
     post: operations['setClusterAccessBindings'];
     delete?: never;
     options?: never;
@@ -586,7 +586,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Adds and removes single access bindings of a cluster. */
+    /** Adds and removes individual access bindings of a cluster. */
     patch: operations['updateClusterAccessBindings'];
     trace?: never;
   };
@@ -599,7 +599,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Creates a new cluster from a backup. The source cluster is not touched. */
+    /** Creates a new cluster from a backup. The source cluster is not changed. */
     post: operations['restoreCluster'];
     delete?: never;
     options?: never;
@@ -631,7 +631,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists maintenances of a cloud, a folder or a resource. One of the three must be given. */
+    /** Lists maintenances of a cloud, a folder or a resource. One of the three is required. */
     get: operations['listMaintenances'];
     put?: never;
     post?: never;
@@ -648,7 +648,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one maintenance by its id. */
+    /** Returns a maintenance by its ID. */
     get: operations['getMaintenance'];
     put?: never;
     post?: never;
@@ -667,7 +667,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Moves a maintenance to another time, or starts it now. */
+    /** Reschedules a maintenance, or starts it now. */
     post: operations['rescheduleMaintenance'];
     delete?: never;
     options?: never;
@@ -682,7 +682,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the host classes (resource presets) that are offered. */
+    /** Lists the available host classes (resource presets). */
     get: operations['listResourcePresets'];
     put?: never;
     post?: never;
@@ -699,7 +699,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns one host class (resource preset) by its id. */
+    /** Returns a host class (resource preset) by its ID. */
     get: operations['getResourcePreset'];
     put?: never;
     post?: never;
@@ -716,7 +716,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the Valkey versions, how well each is supported, and which it can be upgraded to. */
+    /** Lists the Valkey versions, the support status of each, and the versions that it can be upgraded to. */
     get: operations['listVersions'];
     put?: never;
     post?: never;
@@ -733,7 +733,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns the present state of an operation. */
+    /** Returns the current state of an operation. */
     get: operations['getOperation'];
     put?: never;
     post?: never;
@@ -750,7 +750,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Asks the service to cancel a running operation. Cancelling is best effort and few operations support it. */
+    /** Asks the service to cancel a running operation. Cancellation is best effort, and few operations support it. */
     get: operations['cancelOperation'];
     put?: never;
     post?: never;
@@ -768,21 +768,21 @@ export interface components {
     Access: {
       /** Whether DataLens may connect. */
       dataLens?: boolean;
-      /** Whether queries may be sent from the management console. */
+      /** Whether the management console may send queries. */
       webSql?: boolean;
     };
     /** A role granted to a subject. */
     AccessBinding: {
-      /** Id of the role, such as `managed-redis.viewer`. */
+      /** ID of the role, such as `managed-redis.viewer`. */
       roleId: string;
-      /** Who the role is granted to. */
+      /** The account or group that the role is granted to. */
       subject: components['schemas']['Subject'];
     };
     /**
      * What to do with an access binding.
      * - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
      * - `ADD`: Grant the role.
-     * - `REMOVE`: Take the role away.
+     * - `REMOVE`: Revoke the role.
      * @enum {string}
      */
     AccessBindingAction: 'ACCESS_BINDING_ACTION_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
@@ -790,56 +790,56 @@ export interface components {
      * What to do with an access binding.
      * - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
      * - `ADD`: Grant the role.
-     * - `REMOVE`: Take the role away.
+     * - `REMOVE`: Revoke the role.
      * @enum {string}
      */
     AccessBindingActionInput: 'ACCESS_BINDING_ACTION_UNSPECIFIED' | 'ADD' | 'REMOVE';
-    /** One access binding to add or to remove. */
+    /** An access binding to add or remove. */
     AccessBindingDelta: {
-      /** Whether to add or to remove. */
+      /** Whether to add or remove the binding. */
       action: components['schemas']['AccessBindingAction'];
-      /** The access binding meant. */
+      /** The access binding to add or remove. */
       accessBinding: components['schemas']['AccessBinding'];
     };
-    /** One access binding to add or to remove. */
+    /** An access binding to add or remove. */
     AccessBindingDeltaInput: {
-      /** Whether to add or to remove. */
+      /** Whether to add or remove the binding. */
       action: components['schemas']['AccessBindingActionInput'];
-      /** The access binding meant. */
+      /** The access binding to add or remove. */
       accessBinding: components['schemas']['AccessBinding'];
     };
-    /** The access bindings that a call really changed. */
+    /** The access bindings that a call actually changed. */
     AccessBindingsOperationResult: {
       /** The changes that had an effect. */
       effectiveDeltas?: components['schemas']['AccessBindingDelta'][];
     };
-    /** What the operation of addClusterHosts works on. */
+    /** Metadata of an operation started by addClusterHosts. */
     AddClusterHostsMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Names of the hosts. */
       hostNames?: string[];
     };
-    /** Body of addClusterHosts. */
+    /** Request body of addClusterHosts. */
     AddClusterHostsRequest: {
       /** The hosts to create. */
       hostSpecs?: components['schemas']['HostSpec'][];
     };
-    /** What the operation of addClusterShard works on. */
+    /** Metadata of an operation started by addClusterShard. */
     AddClusterShardMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Name of the shard. */
       shardName: string;
     };
-    /** Body of addClusterShard. */
+    /** Request body of addClusterShard. */
     AddClusterShardRequest: {
       /** Name of the new shard, unique in the cluster. */
       shardName: string;
       /** The hosts to create. */
       hostSpecs?: components['schemas']['HostSpec'][];
     };
-    /** A message of a type named by `@type`, with the fields of that type beside it. */
+    /** A message whose type is named by `@type`, with the fields of that type beside it. */
     Any: {
       /** Type of the message, such as `type.googleapis.com/yandex.cloud.mdb.redis.v1.Cluster`. */
       '@type'?: string;
@@ -847,54 +847,54 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * How a user proves who it is.
-     * - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
-     * - `AUTH_TYPE_PASSWORD`: By password.
-     * - `AUTH_TYPE_IAM`: By an IAM token.
+     * How a user authenticates.
+     * - `AUTH_TYPE_UNSPECIFIED`: Not set; the user authenticates with a password.
+     * - `AUTH_TYPE_PASSWORD`: With a password.
+     * - `AUTH_TYPE_IAM`: With an IAM token.
      * @enum {string}
      */
     AuthType: 'AUTH_TYPE_UNSPECIFIED' | 'AUTH_TYPE_PASSWORD' | 'AUTH_TYPE_IAM' | (string & {});
     /**
-     * How a user proves who it is.
-     * - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
-     * - `AUTH_TYPE_PASSWORD`: By password.
-     * - `AUTH_TYPE_IAM`: By an IAM token.
+     * How a user authenticates.
+     * - `AUTH_TYPE_UNSPECIFIED`: Not set; the user authenticates with a password.
+     * - `AUTH_TYPE_PASSWORD`: With a password.
+     * - `AUTH_TYPE_IAM`: With an IAM token.
      * @enum {string}
      */
     AuthTypeInput: 'AUTH_TYPE_UNSPECIFIED' | 'AUTH_TYPE_PASSWORD' | 'AUTH_TYPE_IAM';
     /** A backup of a cluster. */
     Backup: {
-      /** Id of the backup: the cluster id, a colon and a suffix. */
+      /** ID of the backup: the cluster ID, a colon and a suffix. */
       id: string;
-      /** Id of the folder that holds the backup. */
+      /** ID of the folder that holds the backup. */
       folderId: string;
-      /** When the backup was finished. */
+      /** When the backup finished. */
       createdAt: string;
-      /** Id of the cluster that was backed up. */
+      /** ID of the cluster that was backed up. */
       sourceClusterId: string;
-      /** When the backup was begun. */
+      /** When the backup started. */
       startedAt: string;
       /** Names of the shards that were backed up. */
       sourceShardNames?: string[];
-      /** How the backup came about. */
+      /** How the backup was triggered. */
       type?: components['schemas']['BackupType'];
     };
-    /** What the operation of backupCluster works on. */
+    /** Metadata of an operation started by backupCluster. */
     BackupClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
-    /** A schedule and the number of days for which backups taken on it are kept. */
+    /** A schedule, and how long backups taken on it are kept. */
     BackupRetentionPolicy: {
-      /** Id of the policy. */
+      /** ID of the policy. */
       policyId: string;
-      /** Id of the cluster the policy belongs to. */
+      /** ID of the cluster the policy belongs to. */
       clusterId: string;
       /** Name of the policy. */
       policyName: string;
       /** When the policy was created. */
       createdAt: string;
-      /** Which backups are kept, by the day they are taken on. */
+      /** Which backups are kept, by the day on which they are taken. */
       cron?: components['schemas']['CronTab'];
       /** How many days the backups are kept. */
       retainForDays?: string;
@@ -902,20 +902,20 @@ export interface components {
       description?: string;
     };
     /**
-     * How a backup came about.
-     * - `BACKUP_TYPE_UNSPECIFIED`: Not known.
-     * - `AUTOMATED`: Taken by the daily schedule.
+     * How a backup was triggered.
+     * - `BACKUP_TYPE_UNSPECIFIED`: Unknown.
+     * - `AUTOMATED`: Taken automatically, on the daily schedule.
      * - `MANUAL`: Taken on request.
      * @enum {string}
      */
     BackupType: 'BACKUP_TYPE_UNSPECIFIED' | 'AUTOMATED' | 'MANUAL' | (string & {});
-    /** A period in which maintenance of a resource is held back. */
+    /** A period during which maintenance of a resource is blocked. */
     ChangeFreeze: {
-      /** Id of the change freeze. */
+      /** ID of the change freeze. */
       id: string;
       /** Path of the resource, from the resource itself up to its cloud. */
       resourcePath?: components['schemas']['ChangeFreezeResource'][];
-      /** When the change freeze begins. */
+      /** When the change freeze starts. */
       startAt: string;
       /** When the change freeze ends. */
       endAt: string;
@@ -923,61 +923,61 @@ export interface components {
       durationSeconds?: string;
       /** Why the change freeze is needed. */
       reason?: string;
-      /** Id of the account that created the change freeze. */
+      /** ID of the account that created the change freeze. */
       createdBy?: string;
       /** When the change freeze was created. */
       createdAt: string;
       /** State of the change freeze. */
       status?: components['schemas']['ChangeFreezeStatus'];
-      /** Id of the account that last changed the change freeze. */
+      /** ID of the account that last changed the change freeze. */
       updatedBy?: string;
       /** When the change freeze was last changed. */
       updatedAt?: string;
     };
-    /** The rules that a change freeze must keep. */
+    /** Limits on change freezes. */
     ChangeFreezeConstraints: {
-      /** Most seconds of change freeze in a year. */
+      /** Maximum seconds of change freezes per year. */
       yearlyLimitSeconds?: string;
-      /** Most seconds that one change freeze may last. */
+      /** Maximum length of a change freeze, in seconds. */
       maxPeriodSeconds?: string;
-      /** Fewest seconds between two change freezes. */
+      /** Minimum gap between two change freezes, in seconds. */
       minGapSeconds?: string;
-      /** How many seconds ahead a change freeze may be scheduled. */
+      /** How far ahead a change freeze may be scheduled, in seconds. */
       maxAdvanceSeconds?: string;
     };
-    /** The rules for change freezes of a resource and what is left of the yearly allowance. */
+    /** The limits on change freezes of a resource, and how much of the yearly allowance remains. */
     ChangeFreezeLimitsResponse: {
-      /** Id of the resource asked about. */
+      /** ID of the resource. */
       resourceId?: string;
-      /** Rules that a change freeze must keep. */
+      /** Limits on change freezes of the resource. */
       constraints?: components['schemas']['ChangeFreezeConstraints'];
-      /** Seconds of change freeze used this year. */
+      /** Seconds of change freezes used this year. */
       usedSecondsThisYear?: string;
-      /** Seconds of change freeze left this year. */
+      /** Seconds of change freezes left this year. */
       remainingSecondsThisYear?: string;
     };
-    /** One step of a resource path: a resource with its type. */
+    /** One element of a resource path: a resource and its type. */
     ChangeFreezeResource: {
-      /** Id of the resource. */
+      /** ID of the resource. */
       id?: string;
       /** Type of the resource, such as `resource-manager.folder`. */
       type?: string;
     };
     /**
      * State of a change freeze.
-     * - `STATUS_UNSPECIFIED`: Not known.
-     * - `SCHEDULED`: Begins in the future.
-     * - `ACTIVE`: In force now.
-     * - `COMPLETED`: Over.
-     * - `CANCELLED`: Ended before its time, or never begun.
+     * - `STATUS_UNSPECIFIED`: Unknown.
+     * - `SCHEDULED`: Starts in the future.
+     * - `ACTIVE`: In effect now.
+     * - `COMPLETED`: Ended.
+     * - `CANCELLED`: Ended early, or cancelled before it started.
      * @enum {string}
      */
     ChangeFreezeStatus: 'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'ACTIVE' | 'COMPLETED' | 'CANCELLED' | (string & {});
-    /** A cluster with its settings and present state. */
+    /** A cluster, with its settings and current state. */
     Cluster: {
-      /** Id of the cluster, given by the service. */
+      /** ID of the cluster, assigned by the service. */
       id: string;
-      /** Id of the folder that holds the cluster. */
+      /** ID of the folder that holds the cluster. */
       folderId: string;
       /** When the cluster was created. */
       createdAt: string;
@@ -985,21 +985,21 @@ export interface components {
       name: string;
       /** Free text about the cluster. */
       description?: string;
-      /** Labels of the cluster, as pairs of key and value. */
+      /** Labels of the cluster, as key-value pairs. */
       labels?: {
         [key: string]: string;
       };
       /** How early the cluster gets new versions. */
       environment: components['schemas']['Environment'];
-      /** Dashboards that show the cluster. */
+      /** Monitoring dashboards for the cluster. */
       monitoring?: components['schemas']['Monitoring'][];
       /** Version, settings, resources and backup rules. */
       config: components['schemas']['ClusterConfig'];
-      /** Id of the network the cluster is in. */
+      /** ID of the network the cluster is in. */
       networkId: string;
-      /** Health of the cluster, taken together from its hosts. */
+      /** Health of the cluster, aggregated over its hosts. */
       health?: components['schemas']['ClusterHealth'];
-      /** What the cluster is doing. */
+      /** State of the cluster. */
       status?: components['schemas']['ClusterStatus'];
       /** Whether the cluster is sharded (Valkey's cluster mode). */
       sharded?: boolean;
@@ -1010,21 +1010,21 @@ export interface components {
       maintenanceWindow?: components['schemas']['MaintenanceWindow'];
       /** The next planned maintenance. */
       plannedOperation?: components['schemas']['MaintenanceOperation'];
-      /** Ids of the security groups of the cluster. */
+      /** IDs of the security groups of the cluster. */
       securityGroupIds?: string[];
-      /** Whether connections are encrypted. Set at creation and never changed. */
+      /** Whether connections are encrypted. Cannot be changed after creation. */
       tlsEnabled?: boolean;
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
       /** Which hosts write the append-only file. */
       persistenceMode?: components['schemas']['PersistenceMode'];
-      /** Whether hosts are announced to clients by name instead of address. */
+      /** Whether hosts are announced to clients by name instead of by address. */
       announceHostnames?: boolean;
       /** Whether ACL users may log in to Sentinel. */
       authSentinel?: boolean;
-      /** Id of the key that encrypts the disks. Set at creation and never changed. */
+      /** ID of the key that encrypts the disks. Cannot be changed after creation. */
       diskEncryptionKeyId?: string;
-      /** Whether the hosts are placed so that the service level agreement for high availability holds. */
+      /** Whether the placement of the hosts meets the service level agreement for high availability. */
       isHa?: boolean;
       /** When maintenance may run. */
       maintenanceWindows?: components['schemas']['MaintenanceWindows'];
@@ -1047,39 +1047,39 @@ export interface components {
       backupWindowStart?: components['schemas']['TimeOfDay'];
       /** Which other services may connect to the cluster. */
       access?: components['schemas']['Access'];
-      /** Settings of the Valkey server, for every version offered today. */
+      /** Settings of the Valkey server, for all versions currently offered. */
       redis?: components['schemas']['RedisConfigSet'];
-      /** When and how far the disk grows by itself. */
+      /** When and how far the disk grows automatically. */
       diskSizeAutoscaling?: components['schemas']['DiskSizeAutoscaling'];
-      /** For how many days automatic backups are kept. */
+      /** How many days automatic backups are kept. */
       backupRetainPeriodDays?: string;
       /** Modules of the server. */
       modules?: components['schemas']['ValkeyModules'];
       /** Version of Valkey down to the patch level. */
       fullVersion?: string;
-      /** Whether data that is used rarely moves to disk (tiered storage). At creation it selects the edition of the version that supports it. */
+      /** Whether rarely used data moves to disk (tiered storage). At creation, this selects the edition of the version that supports it. */
       tieredStorageEnabled?: boolean;
-      /** When shards are added and removed by themselves. */
+      /** When shards are added and removed automatically. */
       shardAutoscalingSettings?: components['schemas']['ShardAutoscalingSettings'];
     };
     /**
-     * Health of a cluster, taken together from its hosts.
+     * Health of a cluster, aggregated over its hosts.
      * - `HEALTH_UNKNOWN`: No data yet.
-     * - `ALIVE`: All hosts work.
-     * - `DEAD`: The cluster does not work.
-     * - `DEGRADED`: The cluster works in part.
+     * - `ALIVE`: All hosts are healthy.
+     * - `DEAD`: The cluster is down.
+     * - `DEGRADED`: Some hosts are unhealthy.
      * @enum {string}
      */
     ClusterHealth: 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {});
     /**
-     * What a cluster is doing.
-     * - `STATUS_UNKNOWN`: Not known.
+     * State of a cluster.
+     * - `STATUS_UNKNOWN`: Unknown.
      * - `CREATING`: Being created.
      * - `RUNNING`: Running.
      * - `ERROR`: Failed; the cluster cannot be used.
-     * - `UPDATING`: Being changed.
+     * - `UPDATING`: Being updated.
      * - `STOPPING`: Being stopped.
-     * - `STOPPED`: Stopped, its data kept.
+     * - `STOPPED`: Stopped; its data is kept.
      * - `STARTING`: Being started.
      * @enum {string}
      */
@@ -1115,9 +1115,9 @@ export interface components {
       backupWindowStart?: components['schemas']['TimeOfDay'];
       /** Which other services may connect to the cluster. */
       access?: components['schemas']['Access'];
-      /** Settings of the Valkey server, for every version offered today. */
+      /** Settings of the Valkey server, for all versions currently offered. */
       redis?: components['schemas']['RedisConfigInput'];
-      /** When and how far the disk grows by itself. */
+      /** When and how far the disk grows automatically. */
       diskSizeAutoscaling?: components['schemas']['DiskSizeAutoscalingInput'];
       /**
        * How many days automatic backups are kept. Range: 7 to 60.
@@ -1127,26 +1127,26 @@ export interface components {
       backupRetainPeriodDays?: string | null;
       /** Modules of the server. */
       modules?: components['schemas']['ValkeyModulesInput'];
-      /** Whether data that is used rarely moves to disk (tiered storage). At creation it selects the edition of the version that supports it. */
+      /** Whether rarely used data moves to disk (tiered storage). At creation, this selects the edition of the version that supports it. */
       tieredStorageEnabled?: boolean;
-      /** When shards are added and removed by themselves. */
+      /** When shards are added and removed automatically. */
       shardAutoscalingSettings?: components['schemas']['ShardAutoscalingSettings'];
     };
     /** The connection of the user in Connection Manager. */
     ConnectionManager: {
-      /** Id of the connection. */
+      /** ID of the connection. */
       connectionId?: string;
     };
-    /** What the operation of createBackupRetentionPolicy works on. */
+    /** Metadata of an operation started by createBackupRetentionPolicy. */
     CreateBackupRetentionPolicyMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
-      /** Id of the retention policy. */
+      /** ID of the retention policy. */
       policyId: string;
     };
-    /** Body of createBackupRetentionPolicy. */
+    /** Request body of createBackupRetentionPolicy. */
     CreateBackupRetentionPolicyRequest: {
-      /** Which backups are kept, by the day they are taken on. */
+      /** Which backups are kept, by the day on which they are taken. */
       cron?: components['schemas']['CronTab'];
       /** How many days the backups are kept. Range: 7 to 1095. */
       retainForDays?: string;
@@ -1155,36 +1155,36 @@ export interface components {
       /** Name of the policy. */
       policyName: string;
     };
-    /** What the operation of createChangeFreeze works on. */
+    /** Metadata of an operation started by createChangeFreeze. */
     CreateChangeFreezeMetadata: {
-      /** Id of the change freeze. */
+      /** ID of the change freeze. */
       changeFreezeId: string;
     };
-    /** Body of createChangeFreeze. */
+    /** Request body of createChangeFreeze. */
     CreateChangeFreezeRequest: {
-      /** Id of the resource whose maintenance is to be held back. */
+      /** ID of the resource whose maintenance to block. */
       resourceId: string;
-      /** When the change freeze begins. */
+      /** When the change freeze starts. */
       startAt: string;
       /** When the change freeze ends. */
       endAt: string;
       /** Why the change freeze is needed. */
       reason?: string;
     };
-    /** What the operation of createCluster works on. */
+    /** Metadata of an operation started by createCluster. */
     CreateClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
-    /** Body of createCluster. */
+    /** Request body of createCluster. */
     CreateClusterRequest: {
-      /** Id of the folder the cluster is created in. */
+      /** ID of the folder to create the cluster in. */
       folderId: string;
       /** Name of the cluster, unique in its folder. */
       name: string;
       /** Free text about the cluster. */
       description?: string;
-      /** Labels of the cluster, as pairs of key and value. */
+      /** Labels of the cluster, as key-value pairs. */
       labels?: {
         [key: string]: string;
       };
@@ -1194,13 +1194,13 @@ export interface components {
       configSpec: components['schemas']['ConfigSpec'];
       /** The hosts to create. */
       hostSpecs?: components['schemas']['HostSpec'][];
-      /** Id of the network the cluster is in. */
+      /** ID of the network the cluster is in. */
       networkId?: string;
       /** Whether the cluster is sharded (Valkey's cluster mode). */
       sharded?: boolean;
-      /** Ids of the security groups of the cluster. */
+      /** IDs of the security groups of the cluster. */
       securityGroupIds?: string[];
-      /** Whether connections are encrypted. Set at creation and never changed. */
+      /** Whether connections are encrypted. Cannot be changed after creation. */
       tlsEnabled?: boolean | null;
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
@@ -1210,7 +1210,7 @@ export interface components {
        * @defaultValue `"ON"`
        */
       persistenceMode?: components['schemas']['PersistenceModeInput'];
-      /** Whether hosts are announced to clients by name instead of address. */
+      /** Whether hosts are announced to clients by name instead of by address. */
       announceHostnames?: boolean;
       /**
        * @deprecated
@@ -1221,7 +1221,7 @@ export interface components {
       userSpecs?: components['schemas']['UserSpec'][];
       /** Whether ACL users may log in to Sentinel. */
       authSentinel?: boolean;
-      /** Id of the key that encrypts the disks. Set at creation and never changed. */
+      /** ID of the key that encrypts the disks. Cannot be changed after creation. */
       diskEncryptionKeyId?: string | null;
       /**
        * When maintenance may run.
@@ -1230,33 +1230,33 @@ export interface components {
        */
       maintenanceWindows?: components['schemas']['MaintenanceWindowsInput'];
     };
-    /** Proof of identity: an OAuth token or a signed JWT, exactly one of them. */
+    /** Credentials to exchange: either an OAuth token or a signed JWT. */
     CreateIamTokenRequest: {
-      /** OAuth token of a Yandex account. The vendor has announced the end of this way for 2026. */
+      /** OAuth token of a Yandex account. The vendor has announced that it stops accepting these in 2026. */
       yandexPassportOauthToken?: string;
-      /** JWT signed with an authorized key of a service account (PS256, valid for at most an hour). */
+      /** JWT signed with an authorized key of a service account (PS256, valid for at most one hour). */
       jwt?: string;
     };
-    /** An IAM token and the time at which it expires. */
+    /** An IAM token and its expiry time. */
     CreateIamTokenResponse: {
-      /** IAM token, to be sent as a bearer token. */
+      /** IAM token, to send as a bearer token. */
       iamToken: string;
-      /** When the token expires, at most 12 hours ahead. */
+      /** When the token expires, at most 12 hours from now. */
       expiresAt: string;
     };
-    /** What the operation of createUser works on. */
+    /** Metadata of an operation started by createUser. */
     CreateUserMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Name of the user. */
       userName: string;
     };
-    /** Body of createUser. */
+    /** Request body of createUser. */
     CreateUserRequest: {
       /** The user to create. */
       userSpec?: components['schemas']['UserSpec'];
     };
-    /** A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster. */
+    /** A schedule in cron notation. The time of day comes from the backup window of the cluster. */
     CronTab: {
       /**
        * Minute, 0 to 59, in cron notation.
@@ -1332,120 +1332,120 @@ export interface components {
       | 'FRIDAY'
       | 'SATURDAY'
       | 'SUNDAY';
-    /** What the operation of deleteBackup works on. */
+    /** Metadata of an operation started by deleteBackup. */
     DeleteBackupMetadata: {
-      /** Id of the backup. */
+      /** ID of the backup. */
       backupId: string;
     };
-    /** What the operation of deleteBackupRetentionPolicy works on. */
+    /** Metadata of an operation started by deleteBackupRetentionPolicy. */
     DeleteBackupRetentionPolicyMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
-      /** Id of the retention policy. */
+      /** ID of the retention policy. */
       policyId: string;
     };
-    /** What the operation of deleteClusterHosts works on. */
+    /** Metadata of an operation started by deleteClusterHosts. */
     DeleteClusterHostsMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Names of the hosts. */
       hostNames?: string[];
     };
-    /** Body of deleteClusterHosts. */
+    /** Request body of deleteClusterHosts. */
     DeleteClusterHostsRequest: {
       /** Names of the hosts to remove. */
       hostNames?: string[];
     };
-    /** What the operation of deleteCluster works on. */
+    /** Metadata of an operation started by deleteCluster. */
     DeleteClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
-    /** What the operation of deleteClusterShard works on. */
+    /** Metadata of an operation started by deleteClusterShard. */
     DeleteClusterShardMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Name of the shard. */
       shardName: string;
     };
-    /** What the operation of deleteUser works on. */
+    /** Metadata of an operation started by deleteUser. */
     DeleteUserMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Name of the user. */
       userName: string;
     };
-    /** When and how far the disk grows by itself. A disk never shrinks. */
+    /** When and how far the disk grows automatically. A disk never shrinks. */
     DiskSizeAutoscaling: {
-      /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
+      /** Disk usage, in percent, at which the disk grows in the next maintenance window. 0 disables it. Range: 0 to 100. */
       plannedUsageThreshold?: string;
-      /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. Range: 0 to 100. */
+      /** Disk usage, in percent, at which the disk grows immediately. 0 disables it; otherwise it must be above the planned threshold. Range: 0 to 100. */
       emergencyUsageThreshold?: string;
-      /** Bytes up to which the disk may grow. */
+      /** Size that the disk may grow to, in bytes. */
       diskSizeLimit?: string;
     };
-    /** When and how far the disk grows by itself. A disk never shrinks. */
+    /** When and how far the disk grows automatically. A disk never shrinks. */
     DiskSizeAutoscalingInput: {
-      /** Percent of the disk in use at which it grows in the next maintenance window. 0 turns it off. Range: 0 to 100. */
+      /** Disk usage, in percent, at which the disk grows in the next maintenance window. 0 disables it. Range: 0 to 100. */
       plannedUsageThreshold?: string | null;
-      /** Percent of the disk in use at which it grows at once. 0 turns it off; otherwise above the planned threshold. Range: 0 to 100. */
+      /** Disk usage, in percent, at which the disk grows immediately. 0 disables it; otherwise it must be above the planned threshold. Range: 0 to 100. */
       emergencyUsageThreshold?: string | null;
-      /** Bytes up to which the disk may grow. */
+      /** Size that the disk may grow to, in bytes. */
       diskSizeLimit?: string | null;
     };
     /** An empty object: the operation has no result. */
     Empty: Record<string, never>;
-    /** What the operation of enableClusterSharding works on. */
+    /** Metadata of an operation started by enableClusterSharding. */
     EnableShardingClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
     /**
-     * How early a cluster gets new versions. Set at creation and never changed.
+     * How early a cluster gets new versions. Cannot be changed after creation.
      * - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
-     * - `PRODUCTION`: Stable: regular maintenance brings fixes only.
-     * - `PRESTABLE`: Early: new versions arrive first, compatible or not.
+     * - `PRODUCTION`: Stable: maintenance brings only bug fixes.
+     * - `PRESTABLE`: Early access: gets new versions first, including incompatible ones.
      * @enum {string}
      */
     Environment: 'ENVIRONMENT_UNSPECIFIED' | 'PRODUCTION' | 'PRESTABLE' | (string & {});
     /**
-     * How early a cluster gets new versions. Set at creation and never changed.
+     * How early a cluster gets new versions. Cannot be changed after creation.
      * - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
-     * - `PRODUCTION`: Stable: regular maintenance brings fixes only.
-     * - `PRESTABLE`: Early: new versions arrive first, compatible or not.
+     * - `PRODUCTION`: Stable: maintenance brings only bug fixes.
+     * - `PRESTABLE`: Early access: gets new versions first, including incompatible ones.
      * @enum {string}
      */
     EnvironmentInput: 'ENVIRONMENT_UNSPECIFIED' | 'PRODUCTION' | 'PRESTABLE';
     /**
-     * How the host names of a failover are read.
-     * - `FAILOVER_TYPE_UNSPECIFIED`: Not set; the service takes the host names as masters that step down.
+     * How a failover interprets the host names.
+     * - `FAILOVER_TYPE_UNSPECIFIED`: Not set; the named hosts stop being masters.
      * - `SWITCH_TO_HOSTNAMES`: The named hosts become masters.
      * - `SWITCH_FROM_HOSTNAMES`: The named hosts stop being masters.
-     * - `SWITCH_FROM_ZONE`: Masters leave the named availability zone.
+     * - `SWITCH_FROM_ZONE`: Masters move out of the named availability zone.
      * @enum {string}
      */
     FailoverType: 'FAILOVER_TYPE_UNSPECIFIED' | 'SWITCH_TO_HOSTNAMES' | 'SWITCH_FROM_HOSTNAMES' | 'SWITCH_FROM_ZONE';
     /** A host of a cluster. */
     Host: {
-      /** Name of the host, which is also its domain name. Given by the service and never changed. */
+      /** Name of the host, which is also its domain name. Assigned by the service; cannot be changed. */
       name: string;
-      /** Id of the cluster the host belongs to. */
+      /** ID of the cluster the host belongs to. */
       clusterId: string;
-      /** Id of the availability zone the host stands in. */
+      /** ID of the availability zone of the host. */
       zoneId: string;
-      /** Id of the subnet the host is in. */
+      /** ID of the subnet of the host. */
       subnetId?: string;
       /** Class, disk size and disk type of the host. */
       resources?: components['schemas']['Resources'];
-      /** Role of the host in replication. Left out while it is not known. */
+      /** Role of the host in replication. Left out while unknown. */
       role?: components['schemas']['HostRole'];
-      /** Health of the host. Left out while it is not known. */
+      /** Health of the host. Left out while unknown. */
       health?: components['schemas']['HostHealth'];
       /** Services that run on the host. */
       services?: components['schemas']['Service'][];
       /** Name of the shard the host belongs to, in a sharded cluster. */
       shardName?: string;
-      /** How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. */
+      /** Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. */
       replicaPriority?: string;
       /** Whether the host has a public address. */
       assignPublicIp?: boolean;
@@ -1453,77 +1453,77 @@ export interface components {
     /**
      * Health of a host.
      * - `HEALTH_UNKNOWN`: No data yet.
-     * - `ALIVE`: The host works.
-     * - `DEAD`: The host does not work.
-     * - `DEGRADED`: The host works in part.
+     * - `ALIVE`: The host is healthy.
+     * - `DEAD`: The host is down.
+     * - `DEGRADED`: The host is partly working.
      * @enum {string}
      */
     HostHealth: 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {});
     /**
      * Role of a host in replication.
-     * - `ROLE_UNKNOWN`: Not known.
-     * - `MASTER`: Takes writes.
-     * - `REPLICA`: Copies a master.
+     * - `ROLE_UNKNOWN`: Unknown.
+     * - `MASTER`: Accepts writes.
+     * - `REPLICA`: Replicates a master.
      * @enum {string}
      */
     HostRole: 'ROLE_UNKNOWN' | 'MASTER' | 'REPLICA' | (string & {});
-    /** Where a new host stands and how it takes part in failover. */
+    /** Where a new host is placed, and how it takes part in failover. */
     HostSpec: {
-      /** Id of the availability zone the host stands in, such as `ru-central1-a`. */
+      /** ID of the availability zone of the host, such as `ru-central1-a`. */
       zoneId?: string;
-      /** Id of a subnet in that zone and in the network of the cluster. */
+      /** ID of a subnet in that zone and in the network of the cluster. */
       subnetId?: string;
-      /** Name of the shard the host belongs to. Needed in a sharded cluster. */
+      /** Name of the shard the host belongs to. Required in a sharded cluster. */
       shardName?: string;
       /**
-       * How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. Minimum: 0.
+       * Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. Minimum: 0.
        *
        * @defaultValue `"100"`
        */
       replicaPriority?: string | null;
-      /** Whether the host has a public address. Needs a cluster with TLS. */
+      /** Whether the host has a public address. Requires a cluster with TLS. */
       assignPublicIp?: boolean;
     };
     /** A page of access bindings. */
     ListAccessBindingsResponse: {
       /** The access bindings of this page. */
       accessBindings?: components['schemas']['AccessBinding'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of retention policies. */
     ListBackupRetentionPoliciesResponse: {
       /** The retention policies of this page. */
       policies?: components['schemas']['BackupRetentionPolicy'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of backups of a folder. */
     ListBackupsResponse: {
       /** The backups of this page. */
       backups?: components['schemas']['Backup'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of change freezes. */
     ListChangeFreezesResponse: {
       /** The change freezes of this page. */
       changeFreezes?: components['schemas']['ChangeFreeze'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of backups of a cluster. */
     ListClusterBackupsResponse: {
       /** The backups of this page. */
       backups?: components['schemas']['Backup'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of hosts. */
     ListClusterHostsResponse: {
       /** The hosts of this page. */
       hosts?: components['schemas']['Host'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of log records. */
@@ -1537,56 +1537,56 @@ export interface components {
     ListClusterOperationsResponse: {
       /** The operations of this page. */
       operations?: components['schemas']['Operation'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of shards. */
     ListClusterShardsResponse: {
       /** The shards of this page. */
       shards?: components['schemas']['Shard'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of clusters. */
     ListClustersResponse: {
       /** The clusters of this page. */
       clusters?: components['schemas']['Cluster'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of maintenances. */
     ListMaintenancesResponse: {
       /** The maintenances of this page. */
       maintenances?: components['schemas']['Maintenance'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of host classes. */
     ListResourcePresetsResponse: {
       /** The host classes of this page. */
       resourcePresets?: components['schemas']['ResourcePreset'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of users. */
     ListUsersResponse: {
       /** The users of this page. */
       users?: components['schemas']['User'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** A page of versions. */
     ListVersionsResponse: {
       /** The versions of this page. */
       version?: components['schemas']['Version'][];
-      /** Token of the next page. Absent or empty on the last one. */
+      /** Token of the next page. Absent or empty on the last page. */
       nextPageToken?: string;
     };
     /** One log record. */
     LogRecord: {
       /** When the record was written. */
       timestamp: string;
-      /** Columns of the record with their text. */
+      /** Columns of the record, with their text. */
       message?: {
         [key: string]: string;
       };
@@ -1599,55 +1599,55 @@ export interface components {
      * @enum {string}
      */
     LogServiceType: 'SERVICE_TYPE_UNSPECIFIED' | 'REDIS' | 'VALKEY_AUDIT';
-    /** Work of the service on a resource: planned, running or over. */
+    /** Maintenance work on a resource: planned, running or finished. */
     Maintenance: {
-      /** Id of the maintenance. */
+      /** ID of the maintenance. */
       id: string;
       /** Path of the resource, from the resource itself up to its cloud. */
       resourcePath?: components['schemas']['MaintenanceResource'][];
-      /** What will be done. */
+      /** What the maintenance does. */
       description?: string;
-      /** Service-specific facts. */
+      /** Service-specific details. */
       details?: components['schemas']['MaintenanceDetail'][];
       /** State of the maintenance. */
       status?: components['schemas']['MaintenanceStatus'];
-      /** When the maintenance was planned. */
+      /** When the maintenance was created. */
       createdAt: string;
-      /** When the maintenance is due to begin. */
+      /** When the maintenance is scheduled to start. */
       startScheduledAt?: string;
-      /** When the maintenance should be over. */
+      /** When the maintenance is scheduled to finish. */
       completionScheduledAt?: string;
-      /** The latest time to which the start can be put off. */
+      /** Latest time that the start can be postponed to. */
       maxStartScheduledAt?: string;
-      /** When the maintenance began. */
+      /** When the maintenance started. */
       startedAt?: string;
-      /** When the maintenance ended with success. */
+      /** When the maintenance finished successfully. */
       succeededAt?: string;
       /** When the maintenance was cancelled. */
       cancelledAt?: string;
       /** Whether you may reschedule the maintenance. */
       userControllable?: boolean;
     };
-    /** One service-specific fact about a maintenance. */
+    /** One service-specific detail of a maintenance. */
     MaintenanceDetail: {
-      /** Name of the fact. */
+      /** Name of the detail. */
       key?: string;
-      /** Value of the fact. */
+      /** Value of the detail. */
       value?: string;
     };
     /** The next planned maintenance of a cluster. */
     MaintenanceOperation: {
-      /** What will be done. */
+      /** What the maintenance does. */
       info?: string;
-      /** Time until which the maintenance is put off. */
+      /** Time that the maintenance is postponed to. */
       delayedUntil?: string;
     };
     /**
-     * How a maintenance is moved.
+     * How to reschedule a maintenance.
      * - `TYPE_UNSPECIFIED`: Not set.
      * - `IMMEDIATE`: Start the maintenance now.
      * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
-     * - `SPECIFIC_TIME`: Start it at the time given.
+     * - `SPECIFIC_TIME`: Start it at the given time.
      * @enum {string}
      */
     MaintenanceRescheduleType:
@@ -1657,41 +1657,41 @@ export interface components {
       | 'SPECIFIC_TIME'
       | (string & {});
     /**
-     * How a maintenance is moved.
+     * How to reschedule a maintenance.
      * - `TYPE_UNSPECIFIED`: Not set.
      * - `IMMEDIATE`: Start the maintenance now.
      * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
-     * - `SPECIFIC_TIME`: Start it at the time given.
+     * - `SPECIFIC_TIME`: Start it at the given time.
      * @enum {string}
      */
     MaintenanceRescheduleTypeInput: 'TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME';
-    /** One step of a resource path: a resource with its type. */
+    /** One element of a resource path: a resource and its type. */
     MaintenanceResource: {
-      /** Id of the resource. */
+      /** ID of the resource. */
       id?: string;
       /** Type of the resource, such as `resource-manager.folder`. */
       type?: string;
     };
     /**
      * State of a maintenance.
-     * - `STATUS_UNSPECIFIED`: Not known.
-     * - `SCHEDULED`: Begins in the future.
-     * - `RUNNING`: Going on now.
-     * - `SUCCEEDED`: Over, with success.
-     * - `CANCELLED`: Will not run.
+     * - `STATUS_UNSPECIFIED`: Unknown.
+     * - `SCHEDULED`: Starts in the future.
+     * - `RUNNING`: In progress.
+     * - `SUCCEEDED`: Finished successfully.
+     * - `CANCELLED`: Cancelled; it will not run.
      * @enum {string}
      */
     MaintenanceStatus: 'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'RUNNING' | 'SUCCEEDED' | 'CANCELLED' | (string & {});
-    /** When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows. */
+    /** When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows. */
     MaintenanceWindow: {
-      /** Maintenance may run at any time. An empty object. */
+      /** Maintenance may run at any time. Always an empty object. */
       anytime?: components['schemas']['Empty'];
       /** Maintenance runs in this hour of the week. */
       weeklyMaintenanceWindow?: components['schemas']['WeeklyMaintenanceWindow'];
     };
-    /** When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows. */
+    /** When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows. */
     MaintenanceWindowInput: {
-      /** Maintenance may run at any time. An empty object. */
+      /** Maintenance may run at any time. Always an empty object. */
       anytime?: components['schemas']['Empty'];
       /** Maintenance runs in this hour of the week. */
       weeklyMaintenanceWindow?: components['schemas']['WeeklyMaintenanceWindowInput'];
@@ -1700,47 +1700,47 @@ export interface components {
     MaintenanceWindowSlot: {
       /** Day of the week. */
       day?: components['schemas']['DayOfWeek'];
-      /** When the slot begins, in UTC. */
+      /** When the slot starts, in UTC. */
       startTime: components['schemas']['TimeOfDay'];
       /** How long the slot lasts. */
       duration: string;
-      /** Whether maintenance in this slot may interrupt writes for a while. */
+      /** Whether maintenance in this slot may briefly interrupt writes. */
       allowTemporaryUnavailability?: boolean;
     };
     /** One weekly slot: a day, a start and a duration. */
     MaintenanceWindowSlotInput: {
       /** Day of the week. */
       day?: components['schemas']['DayOfWeekInput'];
-      /** When the slot begins, in UTC. */
+      /** When the slot starts, in UTC. */
       startTime: components['schemas']['TimeOfDay'];
       /** How long the slot lasts. */
       duration: string;
-      /** Whether maintenance in this slot may interrupt writes for a while. */
+      /** Whether maintenance in this slot may briefly interrupt writes. */
       allowTemporaryUnavailability?: boolean;
     };
-    /** When maintenance may run: any time, or in weekly slots. */
+    /** When maintenance may run: at any time, or in weekly slots. */
     MaintenanceWindows: {
-      /** Maintenance may run at any time. An empty object. */
+      /** Maintenance may run at any time. Always an empty object. */
       anytime?: components['schemas']['Empty'];
       /** Maintenance runs in these weekly slots. */
       weeklyMaintenanceSchedule?: components['schemas']['WeeklyMaintenanceSchedule'];
     };
-    /** When maintenance may run: any time, or in weekly slots. */
+    /** When maintenance may run: at any time, or in weekly slots. */
     MaintenanceWindowsInput: {
-      /** Maintenance may run at any time. An empty object. */
+      /** Maintenance may run at any time. Always an empty object. */
       anytime?: components['schemas']['Empty'];
       /** Maintenance runs in these weekly slots. */
       weeklyMaintenanceSchedule?: components['schemas']['WeeklyMaintenanceScheduleInput'];
     };
     /**
      * What the server does when `maxmemory` is reached.
-     * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
-     * - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
+     * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. An update treats it as no change.
+     * - `VOLATILE_LRU`: Evict the least recently used key among those with an expiry.
      * - `ALLKEYS_LRU`: Evict the least recently used key.
-     * - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
+     * - `VOLATILE_LFU`: Evict the least frequently used key among those with an expiry.
      * - `ALLKEYS_LFU`: Evict the least frequently used key.
-     * - `VOLATILE_RANDOM`: Evict any of the keys that expire.
-     * - `ALLKEYS_RANDOM`: Evict any key.
+     * - `VOLATILE_RANDOM`: Evict a random key among those with an expiry.
+     * - `ALLKEYS_RANDOM`: Evict a random key.
      * - `VOLATILE_TTL`: Evict the key that expires soonest.
      * - `NOEVICTION`: Evict nothing; commands that need memory fail.
      * @enum {string}
@@ -1758,13 +1758,13 @@ export interface components {
       | (string & {});
     /**
      * What the server does when `maxmemory` is reached.
-     * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
-     * - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
+     * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. An update treats it as no change.
+     * - `VOLATILE_LRU`: Evict the least recently used key among those with an expiry.
      * - `ALLKEYS_LRU`: Evict the least recently used key.
-     * - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
+     * - `VOLATILE_LFU`: Evict the least frequently used key among those with an expiry.
      * - `ALLKEYS_LFU`: Evict the least frequently used key.
-     * - `VOLATILE_RANDOM`: Evict any of the keys that expire.
-     * - `ALLKEYS_RANDOM`: Evict any key.
+     * - `VOLATILE_RANDOM`: Evict a random key among those with an expiry.
+     * - `ALLKEYS_RANDOM`: Evict a random key.
      * - `VOLATILE_TTL`: Evict the key that expires soonest.
      * - `NOEVICTION`: Evict nothing; commands that need memory fail.
      * @enum {string}
@@ -1779,7 +1779,7 @@ export interface components {
       | 'ALLKEYS_RANDOM'
       | 'VOLATILE_TTL'
       | 'NOEVICTION';
-    /** A dashboard of a monitoring system that shows the cluster. */
+    /** A monitoring dashboard for the cluster. */
     Monitoring: {
       /** Name of the monitoring system. */
       name: string;
@@ -1788,33 +1788,33 @@ export interface components {
       /** Address of the dashboard. */
       link: string;
     };
-    /** What the operation of moveCluster works on. */
+    /** Metadata of an operation started by moveCluster. */
     MoveClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
-      /** Id of the folder the cluster leaves. */
+      /** ID of the folder the cluster leaves. */
       sourceFolderId: string;
-      /** Id of the folder the cluster moves to. */
+      /** ID of the folder the cluster moves to. */
       destinationFolderId: string;
     };
-    /** Body of moveCluster. */
+    /** Request body of moveCluster. */
     MoveClusterRequest: {
-      /** Id of the folder to move the cluster to. */
+      /** ID of the folder to move the cluster to. */
       destinationFolderId: string;
     };
-    /** A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`. */
+    /** A long-running operation. While `done` is false, it is still running; an `error` then means that it is being rolled back. Once `done` is true, there is either an `error` or a `response`. */
     Operation: {
-      /** Id of the operation. */
+      /** ID of the operation. */
       id: string;
-      /** What the operation does, in words. */
+      /** What the operation does, for people to read. */
       description?: string;
       /** When the operation was started. */
       createdAt: string;
-      /** Id of the user or service account that started it. */
+      /** ID of the user or service account that started it. */
       createdBy: string;
       /** When the operation last changed. */
       modifiedAt: string;
-      /** Whether the operation is over. */
+      /** Whether the operation has finished. */
       done?: boolean;
       /** What the operation works on; its type depends on the call that started it. */
       metadata?: components['schemas']['Any'];
@@ -1823,37 +1823,37 @@ export interface components {
       /** Result of a successful operation; its type depends on the call that started it. */
       response?: components['schemas']['Any'];
     };
-    /** What a user may do, in the notation of Valkey's ACL rules. */
+    /** Permissions of a user, as Valkey ACL rules. */
     Permissions: {
-      /** Patterns of keys, such as `~orders:* ~cart:*`, or `allkeys`. */
+      /** Key patterns, such as `~orders:* ~cart:*`, or `allkeys`. */
       patterns?: string;
-      /** Patterns of channels, such as `&news:*`, or `allchannels` or `resetchannels`. */
+      /** Channel patterns, such as `&news:*`, or `allchannels` or `resetchannels`. */
       pubSubChannels?: string;
       /** Command categories, such as `+@geo -@dangerous`. */
       categories?: string;
-      /** Single commands, such as `+get -flushall`. */
+      /** Individual commands, such as `+get -flushall`. */
       commands?: string;
       /**
        * @deprecated
-       * Has no effect any more.
+       * No longer has any effect.
        */
       sanitizePayload?: string;
       /** Databases, such as `0,1,2`, or `alldbs` or `resetdbs`. */
       databases?: string;
     };
-    /** What a user may do, in the notation of Valkey's ACL rules. */
+    /** Permissions of a user, as Valkey ACL rules. */
     PermissionsInput: {
-      /** Patterns of keys, such as `~orders:* ~cart:*`, or `allkeys`. */
+      /** Key patterns, such as `~orders:* ~cart:*`, or `allkeys`. */
       patterns?: string | null;
-      /** Patterns of channels, such as `&news:*`, or `allchannels` or `resetchannels`. */
+      /** Channel patterns, such as `&news:*`, or `allchannels` or `resetchannels`. */
       pubSubChannels?: string | null;
       /** Command categories, such as `+@geo -@dangerous`. */
       categories?: string | null;
-      /** Single commands, such as `+get -flushall`. */
+      /** Individual commands, such as `+get -flushall`. */
       commands?: string | null;
       /**
        * @deprecated
-       * Has no effect any more.
+       * No longer has any effect.
        */
       sanitizePayload?: string | null;
       /** Databases, such as `0,1,2`, or `alldbs` or `resetdbs`. */
@@ -1861,26 +1861,26 @@ export interface components {
     };
     /**
      * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
-     * - `ON`: Every host writes the append-only file, synced once a second.
-     * - `OFF`: No host writes to disk; data lives in memory only.
-     * - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
+     * - `ON`: All hosts write the append-only file, synced every second.
+     * - `OFF`: No host writes to disk; data is kept only in memory.
+     * - `ON_REPLICAS`: Only replicas write the append-only file.
      * @enum {string}
      */
     PersistenceMode: 'ON' | 'OFF' | 'ON_REPLICAS' | (string & {});
     /**
      * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
-     * - `ON`: Every host writes the append-only file, synced once a second.
-     * - `OFF`: No host writes to disk; data lives in memory only.
-     * - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
+     * - `ON`: All hosts write the append-only file, synced every second.
+     * - `OFF`: No host writes to disk; data is kept only in memory.
+     * - `ON_REPLICAS`: Only replicas write the append-only file.
      * @enum {string}
      */
     PersistenceModeInput: 'ON' | 'OFF' | 'ON_REPLICAS';
-    /** What the operation of rebalanceCluster works on. */
+    /** Metadata of an operation started by rebalanceCluster. */
     RebalanceClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
-    /** Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
+    /** Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default. */
     RedisConfig: {
       /** What the server does when `maxmemory` is reached. */
       maxmemoryPolicy?: components['schemas']['MaxmemoryPolicy'];
@@ -1888,7 +1888,7 @@ export interface components {
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Range: 1 to 2147483647. */
       databases?: string;
-      /** Microseconds above which a command is written to the slow log. Minimum: 10. */
+      /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 10. */
       slowlogLogSlowerThan?: string;
       /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
@@ -1900,40 +1900,40 @@ export interface components {
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfigClientOutputBufferLimit'];
       /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
       maxmemoryPercent?: string;
-      /** Milliseconds a Lua script may run. 0 sets no limit. Range: 0 to 5000. */
+      /** How long a Lua script may run, in milliseconds. 0 means no limit. Range: 0 to 5000. */
       luaTimeLimit?: string;
       /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
       replBacklogSizePercent?: string;
-      /** Whether a sharded cluster stops answering while some hash slot has no host. */
+      /** Whether a sharded cluster stops serving requests while a hash slot is not covered by any host. */
       clusterRequireFullCoverage?: boolean;
-      /** Whether a sharded cluster answers reads while it counts as down. */
+      /** Whether a sharded cluster serves reads while it is considered down. */
       clusterAllowReadsWhenDown?: boolean;
-      /** Whether a sharded cluster serves sharded channels while it counts as down. */
+      /** Whether a sharded cluster serves sharded channels while it is considered down. */
       clusterAllowPubsubshardWhenDown?: boolean;
-      /** Minutes after which the use counter of a key is halved, or lowered if it is small. Range: 0 to 100000. */
+      /** Minutes after which the usage counter of a key decays. Range: 0 to 100000. */
       lfuDecayTime?: string;
-      /** How slowly the use counter of a key grows with hits. Range: 0 to 1000. */
+      /** How slowly the usage counter of a key grows with hits. Range: 0 to 1000. */
       lfuLogFactor?: string;
-      /** Whether the service may turn the replication topology before a switchover. */
+      /** Whether the service may rearrange the replication topology before a switchover. */
       turnBeforeSwitchover?: boolean;
-      /** Whether a switchover or restart may lose some data to be faster. */
+      /** Whether a switchover or restart may lose some data in order to be faster. */
       allowDataLoss?: boolean;
       /** Whether Lua scripts and functions are compiled just in time. */
       useLuajit?: boolean;
-      /** Whether the server uses several threads for input and output, their number following the host class. */
+      /** Whether the server uses multiple I/O threads. Their number depends on the host class. */
       ioThreadsAllowed?: boolean;
-      /** Up to how many members a sorted set is kept in its compact form. Range: 32 to 2048. */
+      /** Maximum number of members of a sorted set that is stored in compact form. Range: 32 to 2048. */
       zsetMaxListpackEntries?: string;
-      /** Largest size of the append-only file, in percent of the disk. Range: 1 to 99. */
+      /** Maximum size of the append-only file, in percent of the disk. Range: 1 to 99. */
       aofMaxSizePercent?: string;
       /** Whether memory is defragmented while the server runs. */
       activedefrag?: boolean;
       /** Whether the server writes an audit log. */
       auditLog?: boolean;
-      /** Whether hash slots are rebalanced by themselves when shards come or go. */
+      /** Whether hash slots are rebalanced automatically when shards are added or removed. */
       rebalanceEnabled?: boolean;
     };
-    /** Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
+    /** Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default. */
     RedisConfigInput: {
       /**
        * What the server does when `maxmemory` is reached.
@@ -1956,7 +1956,7 @@ export interface components {
        */
       databases?: string | null;
       /**
-       * Microseconds above which a command is written to the slow log. Minimum: 10.
+       * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 10.
        *
        * @defaultValue `"10000"`
        */
@@ -1983,37 +1983,37 @@ export interface components {
        * @defaultValue `"75"`
        */
       maxmemoryPercent?: string | null;
-      /** Milliseconds a Lua script may run. 0 sets no limit. Range: 0 to 5000. */
+      /** How long a Lua script may run, in milliseconds. 0 means no limit. Range: 0 to 5000. */
       luaTimeLimit?: string | null;
       /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
       replBacklogSizePercent?: string | null;
-      /** Whether a sharded cluster stops answering while some hash slot has no host. */
+      /** Whether a sharded cluster stops serving requests while a hash slot is not covered by any host. */
       clusterRequireFullCoverage?: boolean | null;
-      /** Whether a sharded cluster answers reads while it counts as down. */
+      /** Whether a sharded cluster serves reads while it is considered down. */
       clusterAllowReadsWhenDown?: boolean | null;
-      /** Whether a sharded cluster serves sharded channels while it counts as down. */
+      /** Whether a sharded cluster serves sharded channels while it is considered down. */
       clusterAllowPubsubshardWhenDown?: boolean | null;
-      /** Minutes after which the use counter of a key is halved, or lowered if it is small. Range: 0 to 100000. */
+      /** Minutes after which the usage counter of a key decays. Range: 0 to 100000. */
       lfuDecayTime?: string | null;
-      /** How slowly the use counter of a key grows with hits. Range: 0 to 1000. */
+      /** How slowly the usage counter of a key grows with hits. Range: 0 to 1000. */
       lfuLogFactor?: string | null;
-      /** Whether the service may turn the replication topology before a switchover. */
+      /** Whether the service may rearrange the replication topology before a switchover. */
       turnBeforeSwitchover?: boolean | null;
-      /** Whether a switchover or restart may lose some data to be faster. */
+      /** Whether a switchover or restart may lose some data in order to be faster. */
       allowDataLoss?: boolean | null;
       /** Whether Lua scripts and functions are compiled just in time. */
       useLuajit?: boolean | null;
-      /** Whether the server uses several threads for input and output, their number following the host class. */
+      /** Whether the server uses multiple I/O threads. Their number depends on the host class. */
       ioThreadsAllowed?: boolean | null;
-      /** Up to how many members a sorted set is kept in its compact form. Range: 32 to 2048. */
+      /** Maximum number of members of a sorted set that is stored in compact form. Range: 32 to 2048. */
       zsetMaxListpackEntries?: string | null;
-      /** Largest size of the append-only file, in percent of the disk. Range: 1 to 99. */
+      /** Maximum size of the append-only file, in percent of the disk. Range: 1 to 99. */
       aofMaxSizePercent?: string | null;
       /** Whether memory is defragmented while the server runs. */
       activedefrag?: boolean | null;
       /** Whether the server writes an audit log. */
       auditLog?: boolean | null;
-      /** Whether hash slots are rebalanced by themselves when shards come or go. */
+      /** Whether hash slots are rebalanced automatically when shards are added or removed. */
       rebalanceEnabled?: boolean | null;
     };
     /** Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead. */
@@ -2024,7 +2024,7 @@ export interface components {
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
+      /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
       /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
@@ -2054,7 +2054,7 @@ export interface components {
        */
       databases?: string | null;
       /**
-       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
        *
        * @defaultValue `"10000"`
        */
@@ -2076,20 +2076,20 @@ export interface components {
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfig5_0ClientOutputBufferLimitInput'];
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig5_0ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig5_0ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string | null;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
@@ -2102,7 +2102,7 @@ export interface components {
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
+      /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
       /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
@@ -2132,7 +2132,7 @@ export interface components {
        */
       databases?: string | null;
       /**
-       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
        *
        * @defaultValue `"10000"`
        */
@@ -2154,20 +2154,20 @@ export interface components {
       /** Output buffer limits of ordinary connections. */
       clientOutputBufferLimitNormal?: components['schemas']['RedisConfig6_0ClientOutputBufferLimitInput'];
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig6_0ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig6_0ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string | null;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
@@ -2180,7 +2180,7 @@ export interface components {
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
+      /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
       /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
@@ -2216,7 +2216,7 @@ export interface components {
        */
       databases?: string | null;
       /**
-       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
        *
        * @defaultValue `"10000"`
        */
@@ -2244,20 +2244,20 @@ export interface components {
        */
       maxmemoryPercent?: string | null;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig6_2ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig6_2ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string | null;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
@@ -2270,7 +2270,7 @@ export interface components {
       timeout?: string;
       /** How many databases the server has. A change restarts the hosts. Greater than 0. */
       databases?: string;
-      /** Microseconds above which a command is written to the slow log. Minimum: 0. */
+      /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
       slowlogLogSlowerThan?: string;
       /** How many entries the slow log keeps. Minimum: 0. */
       slowlogMaxLen?: string;
@@ -2306,7 +2306,7 @@ export interface components {
        */
       databases?: string | null;
       /**
-       * Microseconds above which a command is written to the slow log. Minimum: 0.
+       * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
        *
        * @defaultValue `"10000"`
        */
@@ -2334,158 +2334,158 @@ export interface components {
        */
       maxmemoryPercent?: string | null;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig7_0ClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfig7_0ClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string | null;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfigClientOutputBufferLimit: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string;
     };
-    /** Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+    /** Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
     RedisConfigClientOutputBufferLimitInput: {
-      /** Bytes at which a connection is closed at once. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
       hardLimit?: string | null;
-      /** Bytes at which a connection is closed once `softSeconds` have passed above it. 0 sets no limit. Minimum: 0. */
+      /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
       softLimit?: string | null;
       /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
       softSeconds?: string | null;
     };
-    /** Settings of the Valkey server in three layers: default, set by the user, and in effect. */
+    /** Settings of the Valkey server in three layers: defaults, user settings, and the settings in effect. */
     RedisConfigSet: {
-      /** Settings in effect: the defaults with the user's on top. */
+      /** Settings in effect: the defaults, overridden by the user's settings. */
       effectiveConfig?: components['schemas']['RedisConfig'];
-      /** Settings that the user made. */
+      /** Settings changed by the user. */
       userConfig?: components['schemas']['RedisConfig'];
-      /** Settings that the service applies by default. */
+      /** Default settings of the service. */
       defaultConfig?: components['schemas']['RedisConfig'];
     };
-    /** Settings of Redis 5.0 in three layers: default, set by the user, and in effect. */
+    /** Settings of Redis 5.0 in three layers: defaults, user settings, and the settings in effect. */
     RedisConfigSet5_0: {
-      /** Settings in effect: the defaults with the user's on top. */
+      /** Settings in effect: the defaults, overridden by the user's settings. */
       effectiveConfig?: components['schemas']['RedisConfig5_0'];
-      /** Settings that the user made. */
+      /** Settings changed by the user. */
       userConfig?: components['schemas']['RedisConfig5_0'];
-      /** Settings that the service applies by default. */
+      /** Default settings of the service. */
       defaultConfig?: components['schemas']['RedisConfig5_0'];
     };
-    /** Settings of Redis 6.0 in three layers: default, set by the user, and in effect. */
+    /** Settings of Redis 6.0 in three layers: defaults, user settings, and the settings in effect. */
     RedisConfigSet6_0: {
-      /** Settings in effect: the defaults with the user's on top. */
+      /** Settings in effect: the defaults, overridden by the user's settings. */
       effectiveConfig?: components['schemas']['RedisConfig6_0'];
-      /** Settings that the user made. */
+      /** Settings changed by the user. */
       userConfig?: components['schemas']['RedisConfig6_0'];
-      /** Settings that the service applies by default. */
+      /** Default settings of the service. */
       defaultConfig?: components['schemas']['RedisConfig6_0'];
     };
-    /** Settings of Redis 6.2 in three layers: default, set by the user, and in effect. */
+    /** Settings of Redis 6.2 in three layers: defaults, user settings, and the settings in effect. */
     RedisConfigSet6_2: {
-      /** Settings in effect: the defaults with the user's on top. */
+      /** Settings in effect: the defaults, overridden by the user's settings. */
       effectiveConfig?: components['schemas']['RedisConfig6_2'];
-      /** Settings that the user made. */
+      /** Settings changed by the user. */
       userConfig?: components['schemas']['RedisConfig6_2'];
-      /** Settings that the service applies by default. */
+      /** Default settings of the service. */
       defaultConfig?: components['schemas']['RedisConfig6_2'];
     };
-    /** Settings of Redis 7.0 in three layers: default, set by the user, and in effect. */
+    /** Settings of Redis 7.0 in three layers: defaults, user settings, and the settings in effect. */
     RedisConfigSet7_0: {
-      /** Settings in effect: the defaults with the user's on top. */
+      /** Settings in effect: the defaults, overridden by the user's settings. */
       effectiveConfig?: components['schemas']['RedisConfig7_0'];
-      /** Settings that the user made. */
+      /** Settings changed by the user. */
       userConfig?: components['schemas']['RedisConfig7_0'];
-      /** Settings that the service applies by default. */
+      /** Default settings of the service. */
       defaultConfig?: components['schemas']['RedisConfig7_0'];
     };
-    /** Body of rescheduleClusterMaintenance. */
+    /** Request body of rescheduleClusterMaintenance. */
     RescheduleClusterMaintenanceRequest: {
-      /** How the maintenance is moved. */
+      /** How to reschedule the maintenance. */
       rescheduleType: components['schemas']['RescheduleType'];
-      /** Time to start at, at most two weeks after the time first planned. Needed with `SPECIFIC_TIME`. */
+      /** Time to start at, at most two weeks after the originally planned time. Required with `SPECIFIC_TIME`. */
       delayedUntil?: string;
     };
-    /** What the operation of rescheduleClusterMaintenance works on. */
+    /** Metadata of an operation started by rescheduleClusterMaintenance. */
     RescheduleMaintenanceMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
-      /** Time until which the maintenance is put off. */
+      /** Time that the maintenance is postponed to. */
       delayedUntil?: string;
     };
-    /** Body of rescheduleMaintenance. */
+    /** Request body of rescheduleMaintenance. */
     RescheduleMaintenanceRequest: {
-      /** How the maintenance is moved. */
+      /** How to reschedule the maintenance. */
       rescheduleType?: components['schemas']['MaintenanceRescheduleTypeInput'];
-      /** Time to start at. Needed with `SPECIFIC_TIME`. */
+      /** Time to start at. Required with `SPECIFIC_TIME`. */
       scheduledAt?: string;
     };
-    /** What the operation of rescheduleMaintenance works on. */
+    /** Metadata of an operation started by rescheduleMaintenance. */
     RescheduleMaintenanceV2Metadata: {
-      /** How the maintenance is moved. */
+      /** How to reschedule the maintenance. */
       rescheduleType?: components['schemas']['MaintenanceRescheduleType'];
     };
     /**
-     * How planned maintenance of a cluster is moved.
+     * How to reschedule planned maintenance of a cluster.
      * - `RESCHEDULE_TYPE_UNSPECIFIED`: Not set; refused.
      * - `IMMEDIATE`: Start the maintenance now.
      * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
-     * - `SPECIFIC_TIME`: Start it at the time given.
+     * - `SPECIFIC_TIME`: Start it at the given time.
      * @enum {string}
      */
     RescheduleType: 'RESCHEDULE_TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME';
     /** A host class: cores, memory and the zones that offer it. */
     ResourcePreset: {
-      /** Id of the host class, such as `hm3-c2-m8`. */
+      /** ID of the host class, such as `hm3-c2-m8`. */
       id: string;
-      /** Ids of the availability zones that offer the class. */
+      /** IDs of the availability zones that offer the class. */
       zoneIds?: string[];
       /** Memory of a host, in bytes. */
       memory: string;
-      /** Processor cores of a host. */
+      /** Number of CPU cores of a host. */
       cores: string;
     };
-    /** Computing resources of a host: class, disk size and disk type. */
+    /** Resources of a host: class, disk size and disk type. */
     Resources: {
-      /** Id of the host class, such as `hm3-c2-m8`. */
+      /** ID of the host class, such as `hm3-c2-m8`. */
       resourcePresetId?: string;
       /** Disk size in bytes. */
       diskSize?: string;
       /** Disk type: `network-ssd`, `network-ssd-nonreplicated`, `network-ssd-io-m3` or `local-ssd`. */
       diskTypeId?: string;
     };
-    /** What the operation of restoreCluster works on. */
+    /** Metadata of an operation started by restoreCluster. */
     RestoreClusterMetadata: {
-      /** Id of the new cluster. */
+      /** ID of the new cluster. */
       clusterId: string;
-      /** Id of the backup. */
+      /** ID of the backup. */
       backupId: string;
     };
-    /** Body of restoreCluster. */
+    /** Request body of restoreCluster. */
     RestoreClusterRequest: {
-      /** Id of the backup to restore from. */
+      /** ID of the backup to restore from. */
       backupId: string;
       /** Name of the cluster, unique in its folder. */
       name: string;
       /** Free text about the cluster. */
       description?: string;
-      /** Labels of the cluster, as pairs of key and value. */
+      /** Labels of the cluster, as key-value pairs. */
       labels?: {
         [key: string]: string;
       };
@@ -2495,13 +2495,13 @@ export interface components {
       configSpec: components['schemas']['ConfigSpec'];
       /** The hosts to create. */
       hostSpecs?: components['schemas']['HostSpec'][];
-      /** Id of the network the cluster is in. */
+      /** ID of the network the cluster is in. */
       networkId?: string;
-      /** Id of the folder the new cluster is created in. The folder of the backup by default. */
+      /** ID of the folder to create the new cluster in. Defaults to the folder of the backup. */
       folderId?: string;
-      /** Ids of the security groups of the cluster. */
+      /** IDs of the security groups of the cluster. */
       securityGroupIds?: string[];
-      /** Whether connections are encrypted. Set at creation and never changed. */
+      /** Whether connections are encrypted. Cannot be changed after creation. */
       tlsEnabled?: boolean | null;
       /**
        * Which hosts write the append-only file.
@@ -2511,7 +2511,7 @@ export interface components {
       persistenceMode?: components['schemas']['PersistenceModeInput'];
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
-      /** Whether hosts are announced to clients by name instead of address. */
+      /** Whether hosts are announced to clients by name instead of by address. */
       announceHostnames?: boolean;
       /**
        * @deprecated
@@ -2522,7 +2522,7 @@ export interface components {
       authSentinel?: boolean;
       /** Whether the cluster is sharded (Valkey's cluster mode). */
       sharded?: boolean;
-      /** Id of the key that encrypts the disks. Set at creation and never changed. */
+      /** ID of the key that encrypts the disks. Cannot be changed after creation. */
       diskEncryptionKeyId?: string | null;
       /** Users to create together with the cluster. */
       userSpecs?: components['schemas']['UserSpec'][];
@@ -2537,14 +2537,14 @@ export interface components {
     Service: {
       /** Kind of service. */
       type?: components['schemas']['ServiceType'];
-      /** Health of the service. Left out while it is not known. */
+      /** Health of the service. Left out while unknown. */
       health?: components['schemas']['ServiceHealth'];
     };
     /**
      * Health of a service.
      * - `HEALTH_UNKNOWN`: No data yet.
-     * - `ALIVE`: The service works.
-     * - `DEAD`: The service does not work.
+     * - `ALIVE`: The service is healthy.
+     * - `DEAD`: The service is down.
      * @enum {string}
      */
     ServiceHealth: 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | (string & {});
@@ -2552,85 +2552,85 @@ export interface components {
      * Kind of service on a host.
      * - `TYPE_UNSPECIFIED`: Not set.
      * - `REDIS`: Valkey server of a non-sharded cluster.
-     * - `ARBITER`: Arbiter that takes part in choosing a master.
+     * - `ARBITER`: Arbiter that takes part in electing a master.
      * - `REDIS_CLUSTER`: Valkey server of a sharded cluster.
      * @enum {string}
      */
     ServiceType: 'TYPE_UNSPECIFIED' | 'REDIS' | 'ARBITER' | 'REDIS_CLUSTER' | (string & {});
-    /** What the operation of setClusterAccessBindings works on. */
+    /** Metadata of an operation started by setClusterAccessBindings. */
     SetAccessBindingsMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       resourceId: string;
     };
-    /** Body of setClusterAccessBindings. */
+    /** Request body of setClusterAccessBindings. */
     SetAccessBindingsRequest: {
-      /** The access bindings that replace all present ones. */
+      /** The access bindings that replace all existing ones. */
       accessBindings?: components['schemas']['AccessBinding'][];
     };
     /** A shard of a sharded cluster. */
     Shard: {
       /** Name of the shard. */
       name: string;
-      /** Id of the cluster the shard belongs to. */
+      /** ID of the cluster the shard belongs to. */
       clusterId: string;
-      /** Whether the hosts of the shard are placed so that the service level agreement for high availability holds. */
+      /** Whether the placement of the shard's hosts meets the service level agreement for high availability. */
       isHa?: boolean;
     };
-    /** When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0. */
+    /** When shards are added and removed automatically. While enabled, at least one `upThreshold` must be above 0. */
     ShardAutoscalingSettings: {
-      /** Whether shards are added and removed by themselves. */
+      /** Whether shards are added and removed automatically. */
       enabled?: boolean;
-      /** Fewest shards the cluster may shrink to. Minimum: 1. */
+      /** Minimum number of shards. Minimum: 1. */
       minShards?: string;
-      /** Most shards the cluster may grow to; not below `minShards`. Minimum: 1. */
+      /** Maximum number of shards. Must not be below `minShards`. Minimum: 1. */
       maxShards?: string;
-      /** Use of processors that adds or removes shards. */
+      /** CPU utilization at which shards are added or removed. */
       cpuThreshold?: components['schemas']['ShardAutoscalingThreshold'];
-      /** Use of memory that adds or removes shards. */
+      /** Memory utilization at which shards are added or removed. */
       memoryThreshold?: components['schemas']['ShardAutoscalingThreshold'];
-      /** Use of the network that adds or removes shards. */
+      /** Network utilization at which shards are added or removed. */
       networkThreshold?: components['schemas']['ShardAutoscalingThreshold'];
     };
-    /** Use of one resource at which shards are removed or added. */
+    /** Utilization of one resource at which shards are removed or added. */
     ShardAutoscalingThreshold: {
-      /** Percent below which a shard is removed; lower than `upThreshold`. Range: 0 to 100. */
+      /** Utilization, in percent, below which a shard is removed. Must be lower than `upThreshold`. Range: 0 to 100. */
       downThreshold?: string;
-      /** Percent above which a shard is added. Range: 0 to 100. */
+      /** Utilization, in percent, above which a shard is added. Range: 0 to 100. */
       upThreshold?: string;
     };
-    /** What the operation of startClusterFailover works on. */
+    /** Metadata of an operation started by startClusterFailover. */
     StartClusterFailoverMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Names of the hosts. */
       hostNames?: string[];
     };
-    /** Body of startClusterFailover. */
+    /** Request body of startClusterFailover. */
     StartClusterFailoverRequest: {
-      /** Names of hosts, read as `failoverType` says. Empty for a non-sharded cluster. */
+      /** Names of hosts, interpreted according to `failoverType`. Empty for a non-sharded cluster. */
       hostNames?: string[];
-      /** How `hostNames` and `zoneId` are read. */
+      /** How `hostNames` and `zoneId` are interpreted. */
       failoverType?: components['schemas']['FailoverType'];
-      /** Id of the availability zone that masters leave. */
+      /** ID of the availability zone that masters move out of. */
       zoneId?: string;
     };
-    /** What the operation of startCluster works on. */
+    /** Metadata of an operation started by startCluster. */
     StartClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
-    /** An error in the shape of google.rpc.Status. */
+    /** An error, as a google.rpc.Status. */
     Status: {
-      /** Error code, a number of google.rpc.Code such as 5 for NOT_FOUND. */
+      /** Error code: a value of google.rpc.Code, such as 5 for NOT_FOUND. */
       code: number;
-      /** What went wrong, for a person to read. */
+      /** What went wrong, for people to read. */
       message?: string;
-      /** Further facts about the error, each of a type named by `@type`. */
+      /** Further details of the error, each with its type in `@type`. */
       details?: components['schemas']['Any'][];
     };
-    /** What the operation of stopCluster works on. */
+    /** Metadata of an operation started by stopCluster. */
     StopClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
     /** One log record of a stream, with the token to continue after it. */
@@ -2640,16 +2640,16 @@ export interface components {
       /** Token to continue after this record. It also serves as `pageToken` of a log list. */
       nextRecordToken?: string;
     };
-    /** Who a role is granted to. */
+    /** The account or group that a role is granted to. */
     Subject: {
-      /** Id of the subject: an account id, or a group such as `allAuthenticatedUsers` when the type is `system`. */
+      /** ID of the subject: an account ID, or a group such as `allAuthenticatedUsers` when the type is `system`. */
       id: string;
       /** Type of the subject: `userAccount`, `serviceAccount`, `federatedUser` or `system`. */
       type: string;
     };
-    /** What the operation of terminateChangeFreeze works on. */
+    /** Metadata of an operation started by terminateChangeFreeze. */
     TerminateChangeFreezeMetadata: {
-      /** Id of the change freeze. */
+      /** ID of the change freeze. */
       changeFreezeId: string;
     };
     /** A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object. */
@@ -2663,40 +2663,40 @@ export interface components {
       /** Nanoseconds of the second. Range: 0 to 999999999. */
       nanos?: number;
     };
-    /** What the operation of updateClusterAccessBindings works on. */
+    /** Metadata of an operation started by updateClusterAccessBindings. */
     UpdateAccessBindingsMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       resourceId: string;
     };
-    /** Body of updateClusterAccessBindings. */
+    /** Request body of updateClusterAccessBindings. */
     UpdateAccessBindingsRequest: {
       /** The changes to make. */
       accessBindingDeltas?: components['schemas']['AccessBindingDeltaInput'][];
     };
-    /** What the operation of updateClusterHosts works on. */
+    /** Metadata of an operation started by updateClusterHosts. */
     UpdateClusterHostsMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Names of the hosts. */
       hostNames?: string[];
     };
-    /** Body of updateClusterHosts. */
+    /** Request body of updateClusterHosts. */
     UpdateClusterHostsRequest: {
       /** The hosts to change, each with its new settings. */
       updateHostSpecs?: components['schemas']['UpdateHostSpec'][];
     };
-    /** What the operation of updateCluster works on. */
+    /** Metadata of an operation started by updateCluster. */
     UpdateClusterMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
     };
-    /** Body of updateCluster. */
+    /** Request body of updateCluster. */
     UpdateClusterRequest: {
-      /** Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default. */
+      /** Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default. */
       updateMask?: string;
       /** Free text about the cluster. */
       description?: string;
-      /** Labels of the cluster, as pairs of key and value. They replace all present labels. */
+      /** Labels of the cluster, as key-value pairs. They replace all existing labels. */
       labels?: {
         [key: string]: string;
       };
@@ -2709,7 +2709,7 @@ export interface components {
        * When maintenance may run. Superseded by `maintenanceWindows`.
        */
       maintenanceWindow?: components['schemas']['MaintenanceWindowInput'];
-      /** Ids of the security groups of the cluster. */
+      /** IDs of the security groups of the cluster. */
       securityGroupIds?: string[];
       /** Whether the cluster is protected from deletion. */
       deletionProtection?: boolean;
@@ -2719,9 +2719,9 @@ export interface components {
        * @defaultValue `"ON"`
        */
       persistenceMode?: components['schemas']['PersistenceModeInput'];
-      /** Id of the network to move the cluster to. */
+      /** ID of the network to move the cluster to. */
       networkId?: string;
-      /** Whether hosts are announced to clients by name instead of address. */
+      /** Whether hosts are announced to clients by name instead of by address. */
       announceHostnames?: boolean;
       /** Whether ACL users may log in to Sentinel. */
       authSentinel?: boolean;
@@ -2737,51 +2737,51 @@ export interface components {
       /** Name of the host to change. */
       hostName: string;
       /**
-       * How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. Minimum: 0.
+       * Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. Minimum: 0.
        *
        * @defaultValue `"100"`
        */
       replicaPriority?: string | null;
-      /** Whether the host has a public address. Needs a cluster with TLS. */
+      /** Whether the host has a public address. Requires a cluster with TLS. */
       assignPublicIp?: boolean;
-      /** Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default. */
+      /** Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default. */
       updateMask?: string;
     };
-    /** What the operation of updateUser works on. */
+    /** Metadata of an operation started by updateUser. */
     UpdateUserMetadata: {
-      /** Id of the cluster. */
+      /** ID of the cluster. */
       clusterId: string;
       /** Name of the user. */
       userName: string;
     };
-    /** Body of updateUser. */
+    /** Request body of updateUser. */
     UpdateUserRequest: {
-      /** Which fields to change: their names in camelCase, joined by commas, dots for nesting. A field named here and left out of the body goes back to its default. */
+      /** Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default. */
       updateMask?: string;
       /** Password of the user, at most one. Never returned. */
       passwords?: string[];
-      /** What the user may do. */
+      /** Permissions of the user. */
       permissions?: components['schemas']['PermissionsInput'];
       /** Whether the user may log in. */
       enabled?: boolean;
-      /** Whether Connection Manager makes a password for the user. */
+      /** Whether Connection Manager generates a password for the user. */
       generatePassword?: boolean;
     };
     /** An ACL user of a cluster. Passwords are never returned. */
     User: {
       /** Name of the user. */
       name: string;
-      /** Id of the cluster the user belongs to. */
+      /** ID of the cluster the user belongs to. */
       clusterId: string;
-      /** What the user may do. */
+      /** Permissions of the user. */
       permissions?: components['schemas']['Permissions'];
       /** Whether the user may log in. */
       enabled?: boolean;
-      /** The ACL rule of the user as the server holds it. */
+      /** ACL rule of the user, as stored by the server. */
       aclOptions?: string;
       /** The connection of the user in Connection Manager. */
       connectionManager?: components['schemas']['ConnectionManager'];
-      /** How the user proves who it is. */
+      /** How the user authenticates. */
       authType?: components['schemas']['AuthType'];
     };
     /** A user to create. */
@@ -2790,7 +2790,7 @@ export interface components {
       name: string;
       /** Password of the user, at most one. Never returned. */
       passwords?: string[];
-      /** What the user may do. */
+      /** Permissions of the user. */
       permissions?: components['schemas']['PermissionsInput'];
       /**
        * Whether the user may log in.
@@ -2798,36 +2798,36 @@ export interface components {
        * @defaultValue `true`
        */
       enabled?: boolean | null;
-      /** Whether Connection Manager makes a password for the user. */
+      /** Whether Connection Manager generates a password for the user. */
       generatePassword?: boolean;
-      /** How the user proves who it is. */
+      /** How the user authenticates. */
       authType?: components['schemas']['AuthTypeInput'];
     };
     /** Settings of the Bloom filter module. */
     ValkeyBloom: {
-      /** Whether the Bloom filter module is on. */
+      /** Whether the Bloom filter module is enabled. */
       enabled?: boolean;
       /** Version of the module, chosen by the service. */
       version?: string;
     };
     /** Settings of the Bloom filter module. */
     ValkeyBloomInput: {
-      /** Whether the Bloom filter module is on. */
+      /** Whether the Bloom filter module is enabled. */
       enabled?: boolean;
     };
     /** Settings of the JSON module. */
     ValkeyJson: {
-      /** Whether the JSON module is on. */
+      /** Whether the JSON module is enabled. */
       enabled?: boolean;
       /** Version of the module, chosen by the service. */
       version?: string;
     };
     /** Settings of the JSON module. */
     ValkeyJsonInput: {
-      /** Whether the JSON module is on. */
+      /** Whether the JSON module is enabled. */
       enabled?: boolean;
     };
-    /** Modules of the server. A module can be switched on, never off. */
+    /** Modules of the server. A module can be enabled, but not disabled. */
     ValkeyModules: {
       /** The search module. */
       valkeySearch?: components['schemas']['ValkeySearch'];
@@ -2836,7 +2836,7 @@ export interface components {
       /** The Bloom filter module. */
       valkeyBloom?: components['schemas']['ValkeyBloom'];
     };
-    /** Modules of the server. A module can be switched on, never off. */
+    /** Modules of the server. A module can be enabled, but not disabled. */
     ValkeyModulesInput: {
       /** The search module. */
       valkeySearch?: components['schemas']['ValkeySearchInput'];
@@ -2847,48 +2847,48 @@ export interface components {
     };
     /** Settings of the search module: vector and full-text search. */
     ValkeySearch: {
-      /** Whether the search module is on. */
+      /** Whether the search module is enabled. */
       enabled?: boolean;
-      /** Threads that answer queries. 0 leaves the number to the service. Minimum: 0. */
+      /** Number of threads that answer queries. 0 lets the service choose. Minimum: 0. */
       readerThreads?: string;
-      /** Threads that update indexes. 0 leaves the number to the service. Minimum: 0. */
+      /** Number of threads that update indexes. 0 lets the service choose. Minimum: 0. */
       writerThreads?: string;
       /** Version of the module, chosen by the service. */
       version?: string;
     };
     /** Settings of the search module: vector and full-text search. */
     ValkeySearchInput: {
-      /** Whether the search module is on. */
+      /** Whether the search module is enabled. */
       enabled?: boolean;
-      /** Threads that answer queries. 0 leaves the number to the service. Minimum: 0. */
+      /** Number of threads that answer queries. 0 lets the service choose. Minimum: 0. */
       readerThreads?: string | null;
-      /** Threads that update indexes. 0 leaves the number to the service. Minimum: 0. */
+      /** Number of threads that update indexes. 0 lets the service choose. Minimum: 0. */
       writerThreads?: string | null;
     };
     /** A Valkey version and its support state. */
     Version: {
-      /** Id of the version, as `configSpec.version` takes it. */
+      /** ID of the version, as used in `configSpec.version`. */
       id: string;
       /** Name of the version. */
       name: string;
       /** Support state of the version. */
       status?: components['schemas']['VersionStatus'];
-      /** Ids of the versions it can be upgraded to. */
+      /** IDs of the versions it can be upgraded to. */
       updatableTo?: string[];
-      /** Day on which the version becomes `DEPRECATED`. */
+      /** Date when the version becomes `DEPRECATED`. */
       deprecatedAt?: string;
-      /** Day on which the version becomes `EOL`. */
+      /** Date when the version becomes `EOL`. */
       eolAt?: string;
     };
     /**
      * Support state of a version.
-     * - `STATUS_UNSPECIFIED`: Not known.
+     * - `STATUS_UNSPECIFIED`: Unknown.
      * - `NEW`: Just released; clusters can be created, support may be incomplete.
      * - `ACTUAL`: Current; clusters can be created.
      * - `SUPPORTED`: Fully supported.
-     * - `DEPRECATED`: Nearing its end: no new clusters, existing ones run on, restoring still works.
-     * - `LEGACY`: Past its end and billed at a higher rate: no new clusters and no restoring; an upgrade may be scheduled.
-     * - `EOL`: No longer run: clusters are upgraded by force or shut down.
+     * - `DEPRECATED`: Nearing end of life: no new clusters; existing ones keep running, and backups can be restored.
+     * - `LEGACY`: Past end of life and billed at a higher rate: no new clusters and no restores; an upgrade may be scheduled.
+     * - `EOL`: No longer supported: clusters are forcibly upgraded or shut down.
      * @enum {string}
      */
     VersionStatus:
@@ -2901,7 +2901,7 @@ export interface components {
       | 'EOL'
       | (string & {});
     /**
-     * Day of the week, in three letters.
+     * Day of the week, as three letters.
      * - `WEEK_DAY_UNSPECIFIED`: Not set.
      * - `MON`: Monday.
      * - `TUE`: Tuesday.
@@ -2914,7 +2914,7 @@ export interface components {
      */
     WeekDay: 'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN' | (string & {});
     /**
-     * Day of the week, in three letters.
+     * Day of the week, as three letters.
      * - `WEEK_DAY_UNSPECIFIED`: Not set.
      * - `MON`: Monday.
      * - `TUE`: Tuesday.
@@ -2994,15 +2994,15 @@ export interface operations {
   listBackups: {
     parameters: {
       query: {
-        /** Id of the folder. */
+        /** ID of the folder. */
         folderId: string;
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
@@ -3035,7 +3035,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the backup. It contains a colon, which must be percent-encoded in the path. */
+        /** ID of the backup. It contains a colon, which must be percent-encoded in the path. */
         backupId: string;
       };
       cookie?: never;
@@ -3065,11 +3065,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the backup. It contains a colon, which must be percent-encoded in the path. */
+        /** ID of the backup. It contains a colon, which must be percent-encoded in the path. */
         backupId: string;
       };
       cookie?: never;
@@ -3098,7 +3098,7 @@ export interface operations {
   getChangeFreezeLimits: {
     parameters: {
       query: {
-        /** Id of the resource. */
+        /** ID of the resource. */
         resourceId: string;
       };
       header?: never;
@@ -3129,17 +3129,17 @@ export interface operations {
   listChangeFreezes: {
     parameters: {
       query?: {
-        /** Path of the resource whose change freezes are wanted, from the resource itself up to its cloud. */
+        /** Path of the resource whose change freezes to list, from the resource itself up to its cloud. */
         resourcePath?: components['schemas']['ChangeFreezeResource'][];
         /**
-         * Most results on a page. 0 means the default. Maximum: 1000.
+         * Maximum number of results per page. 0 means the default. Maximum: 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
-        /** Filter expression. Which fields it may name is not documented. */
+        /** Filter expression. The fields it supports are not documented. */
         filter?: string;
       };
       header?: never;
@@ -3171,7 +3171,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -3207,7 +3207,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the change freeze. */
+        /** ID of the change freeze. */
         changeFreezeId: string;
       };
       cookie?: never;
@@ -3237,11 +3237,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the change freeze. */
+        /** ID of the change freeze. */
         changeFreezeId: string;
       };
       cookie?: never;
@@ -3270,17 +3270,17 @@ export interface operations {
   listClusters: {
     parameters: {
       query: {
-        /** Id of the folder. */
+        /** ID of the folder. */
         folderId: string;
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
-        /** Filter expression. Only equality of the name is supported: `name = "orders"`. */
+        /** Filter expression. Only equality on `name` is supported: `name = "orders"`. */
         filter?: string;
       };
       header?: never;
@@ -3312,7 +3312,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -3348,7 +3348,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3378,11 +3378,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3412,11 +3412,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3450,17 +3450,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3490,17 +3490,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3530,11 +3530,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3568,11 +3568,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3606,11 +3606,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3644,17 +3644,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3684,17 +3684,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Maximum: 1000.
+         * Maximum number of results per page. 0 means the default. Maximum: 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3724,11 +3724,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3763,9 +3763,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
-        /** Id of the retention policy. */
+        /** ID of the retention policy. */
         policyId: string;
       };
       cookie?: never;
@@ -3795,13 +3795,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
-        /** Id of the retention policy. */
+        /** ID of the retention policy. */
         policyId: string;
       };
       cookie?: never;
@@ -3831,17 +3831,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Maximum: 1000.
+         * Maximum number of results per page. 0 means the default. Maximum: 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3871,11 +3871,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -3910,7 +3910,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
         /** Name of the shard. */
         shardName: string;
@@ -3942,11 +3942,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
         /** Name of the shard. */
         shardName: string;
@@ -3978,17 +3978,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4018,11 +4018,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4057,7 +4057,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
         /** Name of the user. */
         userName: string;
@@ -4089,11 +4089,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
         /** Name of the user. */
         userName: string;
@@ -4125,11 +4125,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
         /** Name of the user. */
         userName: string;
@@ -4165,11 +4165,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4199,11 +4199,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4232,23 +4232,23 @@ export interface operations {
   listClusterLogs: {
     parameters: {
       query?: {
-        /** Columns of a record to return: `hostname`, `message`, `pid`, `role`. Nothing returns all of them. */
+        /** Columns to return: `hostname`, `message`, `pid`, `role`. Omit to return all of them. */
         columnFilter?: string[];
         /** Which log to read. */
         serviceType?: components['schemas']['LogServiceType'];
-        /** Earliest time of the records wanted. */
+        /** Start of the time range to read. */
         fromTime?: string;
-        /** Latest time of the records wanted. */
+        /** End of the time range to read. */
         toTime?: string;
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
-        /** Return a page token even with an empty page. A loop that runs until no token is left never ends then. */
+        /** Return a page token even if the page is empty. A loop that runs until there is no token then never ends. */
         alwaysNextPageToken?: boolean;
         /** Filter expression on `message.hostname`, with `=`, `!=`, `IN` or `NOT IN`, such as `message.hostname='rc1a-1.mdb.yandexcloud.net'`. */
         filter?: string;
@@ -4257,7 +4257,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4287,11 +4287,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4325,11 +4325,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4359,11 +4359,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4397,11 +4397,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4431,11 +4431,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4469,11 +4469,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4502,13 +4502,13 @@ export interface operations {
   streamClusterLogs: {
     parameters: {
       query?: {
-        /** Columns of a record to return: `hostname`, `message`, `pid`, `role`. Nothing returns all of them. */
+        /** Columns to return: `hostname`, `message`, `pid`, `role`. Omit to return all of them. */
         columnFilter?: string[];
         /** Which log to read. */
         serviceType?: components['schemas']['LogServiceType'];
-        /** Earliest time of the records wanted. */
+        /** Start of the time range to read. */
         fromTime?: string;
-        /** Latest time of the records wanted. Nothing keeps the stream open for new records. */
+        /** End of the time range to read. Omit to keep the stream open for new records. */
         toTime?: string;
         /** Token of the record to continue after: `nextRecordToken` of the last record received. */
         recordToken?: string;
@@ -4517,7 +4517,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** Id of the cluster. */
+        /** ID of the cluster. */
         clusterId: string;
       };
       cookie?: never;
@@ -4547,17 +4547,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the cluster whose access bindings are meant. */
+        /** ID of the cluster that the access bindings belong to. */
         resourceId: string;
       };
       cookie?: never;
@@ -4587,11 +4587,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster whose access bindings are meant. */
+        /** ID of the cluster that the access bindings belong to. */
         resourceId: string;
       };
       cookie?: never;
@@ -4625,11 +4625,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the cluster whose access bindings are meant. */
+        /** ID of the cluster that the access bindings belong to. */
         resourceId: string;
       };
       cookie?: never;
@@ -4663,7 +4663,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -4698,17 +4698,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Maximum: 1000.
+         * Maximum number of results per page. 0 means the default. Maximum: 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
       path: {
-        /** Id of the folder. */
+        /** ID of the folder. */
         folderId: string;
       };
       cookie?: never;
@@ -4737,19 +4737,19 @@ export interface operations {
   listMaintenances: {
     parameters: {
       query?: {
-        /** Id of the cloud whose maintenances are wanted. */
+        /** ID of the cloud whose maintenances to list. */
         cloudId?: string;
-        /** Id of the folder whose maintenances are wanted. */
+        /** ID of the folder whose maintenances to list. */
         folderId?: string;
-        /** Id of the resource whose maintenances are wanted. */
+        /** ID of the resource whose maintenances to list. */
         resourceId?: string;
         /**
-         * Most results on a page. 0 means the default. Maximum: 1000.
+         * Maximum number of results per page. 0 means the default. Maximum: 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
         /** Field and direction to sort by, such as `created_at desc`. Fields: `created_at`, `start_scheduled_at`, `started_at`. Ascending by default. */
         orderBy?: string;
@@ -4786,7 +4786,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the maintenance. */
+        /** ID of the maintenance. */
         maintenanceId: string;
       };
       cookie?: never;
@@ -4816,11 +4816,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** A key of your own, best a UUID. A call repeated with the same key does nothing new and returns the operation that the first one started. */
+        /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** Id of the maintenance. */
+        /** ID of the maintenance. */
         maintenanceId: string;
       };
       cookie?: never;
@@ -4854,12 +4854,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
@@ -4892,7 +4892,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the host class, such as `hm3-c2-m8`. */
+        /** ID of the host class, such as `hm3-c2-m8`. */
         resourcePresetId: string;
       };
       cookie?: never;
@@ -4922,12 +4922,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Most results on a page. 0 means the default. Range: 0 to 1000.
+         * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
          *
          * @defaultValue `"100"`
          */
         pageSize?: string;
-        /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+        /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string;
       };
       header?: never;
@@ -4960,7 +4960,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the operation. */
+        /** ID of the operation. */
         operationId: string;
       };
       cookie?: never;
@@ -4991,7 +4991,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Id of the operation. */
+        /** ID of the operation. */
         operationId: string;
       };
       cookie?: never;

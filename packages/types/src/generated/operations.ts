@@ -68,7 +68,7 @@ import type { TypedOperation } from '../typed-operation.ts';
 
 /** Input of `clusters.addHosts`: POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate`. */
 export interface AddClusterHostsParams extends AddClusterHostsRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -77,7 +77,7 @@ export type AddClusterHostsResponse = TypedOperation<AddClusterHostsMetadata, Em
 
 /** Input of `clusters.addShard`: POST `/managed-redis/v1/clusters/{clusterId}/shards`. */
 export interface AddClusterShardParams extends AddClusterShardRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -86,7 +86,7 @@ export type AddClusterShardResponse = TypedOperation<AddClusterShardMetadata, Sh
 
 /** Input of `clusters.backup`: POST `/managed-redis/v1/clusters/{clusterId}:backup`. */
 export interface BackupClusterParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -95,7 +95,7 @@ export type BackupClusterResponse = TypedOperation<BackupClusterMetadata, Cluste
 
 /** Input of `operations.cancel`: GET `/operations/{operationId}:cancel`. */
 export interface CancelOperationParams {
-  /** Id of the operation. */
+  /** ID of the operation. */
   operationId: string;
 }
 
@@ -104,7 +104,7 @@ export type CancelOperationResponse = Operation;
 
 /** Input of `backupRetentionPolicies.create`: POST `/managed-redis/v1/clusters/{clusterId}/retention_policies`. */
 export interface CreateBackupRetentionPolicyParams extends CreateBackupRetentionPolicyRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -131,7 +131,7 @@ export interface CreateIamTokenParams extends CreateIamTokenRequest {}
 
 /** Input of `users.create`: POST `/managed-redis/v1/clusters/{clusterId}/users`. */
 export interface CreateUserParams extends CreateUserRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -140,7 +140,7 @@ export type CreateUserResponse = TypedOperation<CreateUserMetadata, User>;
 
 /** Input of `backups.delete`: DELETE `/managed-redis/v1/backups/{backupId}`. */
 export interface DeleteBackupParams {
-  /** Id of the backup. It contains a colon, which must be percent-encoded in the path. */
+  /** ID of the backup. It contains a colon, which must be percent-encoded in the path. */
   backupId: string;
 }
 
@@ -149,9 +149,9 @@ export type DeleteBackupResponse = TypedOperation<DeleteBackupMetadata, Empty>;
 
 /** Input of `backupRetentionPolicies.delete`: DELETE `/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}`. */
 export interface DeleteBackupRetentionPolicyParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
-  /** Id of the retention policy. */
+  /** ID of the retention policy. */
   policyId: string;
 }
 
@@ -160,7 +160,7 @@ export type DeleteBackupRetentionPolicyResponse = TypedOperation<DeleteBackupRet
 
 /** Input of `clusters.delete`: DELETE `/managed-redis/v1/clusters/{clusterId}`. */
 export interface DeleteClusterParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -169,7 +169,7 @@ export type DeleteClusterResponse = TypedOperation<DeleteClusterMetadata, Empty>
 
 /** Input of `clusters.deleteHosts`: POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete`. */
 export interface DeleteClusterHostsParams extends DeleteClusterHostsRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -178,7 +178,7 @@ export type DeleteClusterHostsResponse = TypedOperation<DeleteClusterHostsMetada
 
 /** Input of `clusters.deleteShard`: DELETE `/managed-redis/v1/clusters/{clusterId}/shards/{shardName}`. */
 export interface DeleteClusterShardParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** Name of the shard. */
   shardName: string;
@@ -189,7 +189,7 @@ export type DeleteClusterShardResponse = TypedOperation<DeleteClusterShardMetada
 
 /** Input of `users.delete`: DELETE `/managed-redis/v1/clusters/{clusterId}/users/{userName}`. */
 export interface DeleteUserParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** Name of the user. */
   userName: string;
@@ -200,7 +200,7 @@ export type DeleteUserResponse = TypedOperation<DeleteUserMetadata, Empty>;
 
 /** Input of `clusters.enableSharding`: POST `/managed-redis/v1/clusters/{clusterId}:enable_sharding`. */
 export interface EnableClusterShardingParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -209,7 +209,7 @@ export type EnableClusterShardingResponse = TypedOperation<EnableShardingCluster
 
 /** Input of `backups.get`: GET `/managed-redis/v1/backups/{backupId}`. */
 export interface GetBackupParams {
-  /** Id of the backup. It contains a colon, which must be percent-encoded in the path. */
+  /** ID of the backup. It contains a colon, which must be percent-encoded in the path. */
   backupId: string;
 }
 
@@ -218,9 +218,9 @@ export type GetBackupResponse = Backup;
 
 /** Input of `backupRetentionPolicies.get`: GET `/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}`. */
 export interface GetBackupRetentionPolicyParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
-  /** Id of the retention policy. */
+  /** ID of the retention policy. */
   policyId: string;
 }
 
@@ -229,7 +229,7 @@ export type GetBackupRetentionPolicyResponse = BackupRetentionPolicy;
 
 /** Input of `changeFreezes.get`: GET `/managed-redis/v1/changeFreezes/{changeFreezeId}`. */
 export interface GetChangeFreezeParams {
-  /** Id of the change freeze. */
+  /** ID of the change freeze. */
   changeFreezeId: string;
 }
 
@@ -238,7 +238,7 @@ export type GetChangeFreezeResponse = ChangeFreeze;
 
 /** Input of `changeFreezes.getLimits`: GET `/managed-redis/v1/changeFreezeLimits`. */
 export interface GetChangeFreezeLimitsParams {
-  /** Id of the resource. */
+  /** ID of the resource. */
   resourceId: string;
 }
 
@@ -247,7 +247,7 @@ export type GetChangeFreezeLimitsResponse = ChangeFreezeLimitsResponse;
 
 /** Input of `clusters.get`: GET `/managed-redis/v1/clusters/{clusterId}`. */
 export interface GetClusterParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -256,7 +256,7 @@ export type GetClusterResponse = Cluster;
 
 /** Input of `clusters.getShard`: GET `/managed-redis/v1/clusters/{clusterId}/shards/{shardName}`. */
 export interface GetClusterShardParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** Name of the shard. */
   shardName: string;
@@ -267,7 +267,7 @@ export type GetClusterShardResponse = Shard;
 
 /** Input of `maintenances.get`: GET `/managed-redis/v1/maintenances/{maintenanceId}`. */
 export interface GetMaintenanceParams {
-  /** Id of the maintenance. */
+  /** ID of the maintenance. */
   maintenanceId: string;
 }
 
@@ -276,7 +276,7 @@ export type GetMaintenanceResponse = Maintenance;
 
 /** Input of `operations.get`: GET `/operations/{operationId}`. */
 export interface GetOperationParams {
-  /** Id of the operation. */
+  /** ID of the operation. */
   operationId: string;
 }
 
@@ -285,7 +285,7 @@ export type GetOperationResponse = Operation;
 
 /** Input of `resourcePresets.get`: GET `/managed-redis/v1/resourcePresets/{resourcePresetId}`. */
 export interface GetResourcePresetParams {
-  /** Id of the host class, such as `hm3-c2-m8`. */
+  /** ID of the host class, such as `hm3-c2-m8`. */
   resourcePresetId: string;
 }
 
@@ -294,7 +294,7 @@ export type GetResourcePresetResponse = ResourcePreset;
 
 /** Input of `users.get`: GET `/managed-redis/v1/clusters/{clusterId}/users/{userName}`. */
 export interface GetUserParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** Name of the user. */
   userName: string;
@@ -305,29 +305,29 @@ export type GetUserResponse = User;
 
 /** Input of `backupRetentionPolicies.list`: GET `/managed-redis/v1/clusters/{clusterId}/retention_policies`. */
 export interface ListBackupRetentionPoliciesParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /**
-   * Most results on a page. 0 means the default. Maximum: 1000.
+   * Maximum number of results per page. 0 means the default. Maximum: 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `backupRetentionPolicies.listByFolder`: GET `/managed-redis/v1/folders/{folderId}/retention_policies`. */
 export interface ListBackupRetentionPoliciesByFolderParams {
-  /** Id of the folder. */
+  /** ID of the folder. */
   folderId: string;
   /**
-   * Most results on a page. 0 means the default. Maximum: 1000.
+   * Maximum number of results per page. 0 means the default. Maximum: 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
@@ -336,45 +336,45 @@ export type ListBackupRetentionPoliciesByFolderResponse = ListBackupRetentionPol
 
 /** Input of `backups.list`: GET `/managed-redis/v1/backups`. */
 export interface ListBackupsParams {
-  /** Id of the folder. */
+  /** ID of the folder. */
   folderId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `changeFreezes.list`: GET `/managed-redis/v1/changeFreezes`. */
 export interface ListChangeFreezesParams {
-  /** Path of the resource whose change freezes are wanted, from the resource itself up to its cloud. */
+  /** Path of the resource whose change freezes to list, from the resource itself up to its cloud. */
   resourcePath?: ChangeFreezeResource[];
   /**
-   * Most results on a page. 0 means the default. Maximum: 1000.
+   * Maximum number of results per page. 0 means the default. Maximum: 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
-  /** Filter expression. Which fields it may name is not documented. */
+  /** Filter expression. The fields it supports are not documented. */
   filter?: string;
 }
 
 /** Input of `clusters.listAccessBindings`: GET `/managed-redis/v1/clusters/{resourceId}:listAccessBindings`. */
 export interface ListClusterAccessBindingsParams {
-  /** Id of the cluster whose access bindings are meant. */
+  /** ID of the cluster that the access bindings belong to. */
   resourceId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
@@ -383,53 +383,53 @@ export type ListClusterAccessBindingsResponse = ListAccessBindingsResponse;
 
 /** Input of `clusters.listBackups`: GET `/managed-redis/v1/clusters/{clusterId}/backups`. */
 export interface ListClusterBackupsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `clusters.listHosts`: GET `/managed-redis/v1/clusters/{clusterId}/hosts`. */
 export interface ListClusterHostsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `clusters.listLogs`: GET `/managed-redis/v1/clusters/{clusterId}:logs`. */
 export interface ListClusterLogsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
-  /** Columns of a record to return: `hostname`, `message`, `pid`, `role`. Nothing returns all of them. */
+  /** Columns to return: `hostname`, `message`, `pid`, `role`. Omit to return all of them. */
   columnFilter?: string[];
   /** Which log to read. */
   serviceType?: LogServiceType;
-  /** Earliest time of the records wanted. */
+  /** Start of the time range to read. */
   fromTime?: string;
-  /** Latest time of the records wanted. */
+  /** End of the time range to read. */
   toTime?: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
-  /** Return a page token even with an empty page. A loop that runs until no token is left never ends then. */
+  /** Return a page token even if the page is empty. A loop that runs until there is no token then never ends. */
   alwaysNextPageToken?: boolean;
   /** Filter expression on `message.hostname`, with `=`, `!=`, `IN` or `NOT IN`, such as `message.hostname='rc1a-1.mdb.yandexcloud.net'`. */
   filter?: string;
@@ -439,63 +439,63 @@ export interface ListClusterLogsParams {
 
 /** Input of `clusters.listOperations`: GET `/managed-redis/v1/clusters/{clusterId}/operations`. */
 export interface ListClusterOperationsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `clusters.listShards`: GET `/managed-redis/v1/clusters/{clusterId}/shards`. */
 export interface ListClusterShardsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /**
-   * Most results on a page. 0 means the default. Maximum: 1000.
+   * Maximum number of results per page. 0 means the default. Maximum: 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `clusters.list`: GET `/managed-redis/v1/clusters`. */
 export interface ListClustersParams {
-  /** Id of the folder. */
+  /** ID of the folder. */
   folderId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
-  /** Filter expression. Only equality of the name is supported: `name = "orders"`. */
+  /** Filter expression. Only equality on `name` is supported: `name = "orders"`. */
   filter?: string;
 }
 
 /** Input of `maintenances.list`: GET `/managed-redis/v1/maintenances`. */
 export interface ListMaintenancesParams {
-  /** Id of the cloud whose maintenances are wanted. */
+  /** ID of the cloud whose maintenances to list. */
   cloudId?: string;
-  /** Id of the folder whose maintenances are wanted. */
+  /** ID of the folder whose maintenances to list. */
   folderId?: string;
-  /** Id of the resource whose maintenances are wanted. */
+  /** ID of the resource whose maintenances to list. */
   resourceId?: string;
   /**
-   * Most results on a page. 0 means the default. Maximum: 1000.
+   * Maximum number of results per page. 0 means the default. Maximum: 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
   /** Field and direction to sort by, such as `created_at desc`. Fields: `created_at`, `start_scheduled_at`, `started_at`. Ascending by default. */
   orderBy?: string;
@@ -506,44 +506,44 @@ export interface ListMaintenancesParams {
 /** Input of `resourcePresets.list`: GET `/managed-redis/v1/resourcePresets`. */
 export interface ListResourcePresetsParams {
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `users.list`: GET `/managed-redis/v1/clusters/{clusterId}/users`. */
 export interface ListUsersParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `versions.list`: GET `/managed-redis/v1/versions`. */
 export interface ListVersionsParams {
   /**
-   * Most results on a page. 0 means the default. Range: 0 to 1000.
+   * Maximum number of results per page. 0 means the default. Range: 0 to 1000.
    *
    * @defaultValue `"100"`
    */
   pageSize?: string | number;
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken?: string;
 }
 
 /** Input of `clusters.move`: POST `/managed-redis/v1/clusters/{clusterId}:move`. */
 export interface MoveClusterParams extends MoveClusterRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -552,7 +552,7 @@ export type MoveClusterResponse = TypedOperation<MoveClusterMetadata, Cluster>;
 
 /** Input of `clusters.rebalance`: POST `/managed-redis/v1/clusters/{clusterId}:rebalance`. */
 export interface RebalanceClusterParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -561,7 +561,7 @@ export type RebalanceClusterResponse = TypedOperation<RebalanceClusterMetadata, 
 
 /** Input of `clusters.rescheduleMaintenance`: POST `/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance`. */
 export interface RescheduleClusterMaintenanceParams extends RescheduleClusterMaintenanceRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -570,7 +570,7 @@ export type RescheduleClusterMaintenanceResponse = TypedOperation<RescheduleMain
 
 /** Input of `maintenances.reschedule`: POST `/managed-redis/v1/maintenances/{maintenanceId}:reschedule`. */
 export interface RescheduleMaintenanceParams extends RescheduleMaintenanceRequest {
-  /** Id of the maintenance. */
+  /** ID of the maintenance. */
   maintenanceId: string;
 }
 
@@ -585,7 +585,7 @@ export type RestoreClusterResponse = TypedOperation<RestoreClusterMetadata, Clus
 
 /** Input of `clusters.setAccessBindings`: POST `/managed-redis/v1/clusters/{resourceId}:setAccessBindings`. */
 export interface SetClusterAccessBindingsParams extends SetAccessBindingsRequest {
-  /** Id of the cluster whose access bindings are meant. */
+  /** ID of the cluster that the access bindings belong to. */
   resourceId: string;
 }
 
@@ -594,7 +594,7 @@ export type SetClusterAccessBindingsResponse = TypedOperation<SetAccessBindingsM
 
 /** Input of `clusters.start`: POST `/managed-redis/v1/clusters/{clusterId}:start`. */
 export interface StartClusterParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -603,7 +603,7 @@ export type StartClusterResponse = TypedOperation<StartClusterMetadata, Cluster>
 
 /** Input of `clusters.startFailover`: POST `/managed-redis/v1/clusters/{clusterId}:startFailover`. */
 export interface StartClusterFailoverParams extends StartClusterFailoverRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -612,7 +612,7 @@ export type StartClusterFailoverResponse = TypedOperation<StartClusterFailoverMe
 
 /** Input of `clusters.stop`: POST `/managed-redis/v1/clusters/{clusterId}:stop`. */
 export interface StopClusterParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -621,15 +621,15 @@ export type StopClusterResponse = TypedOperation<StopClusterMetadata, Cluster>;
 
 /** Input of `clusters.streamLogs`: GET `/managed-redis/v1/clusters/{clusterId}:stream_logs`. */
 export interface StreamClusterLogsParams {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
-  /** Columns of a record to return: `hostname`, `message`, `pid`, `role`. Nothing returns all of them. */
+  /** Columns to return: `hostname`, `message`, `pid`, `role`. Omit to return all of them. */
   columnFilter?: string[];
   /** Which log to read. */
   serviceType?: LogServiceType;
-  /** Earliest time of the records wanted. */
+  /** Start of the time range to read. */
   fromTime?: string;
-  /** Latest time of the records wanted. Nothing keeps the stream open for new records. */
+  /** End of the time range to read. Omit to keep the stream open for new records. */
   toTime?: string;
   /** Token of the record to continue after: `nextRecordToken` of the last record received. */
   recordToken?: string;
@@ -642,7 +642,7 @@ export type StreamClusterLogsResponse = StreamLogRecord;
 
 /** Input of `changeFreezes.terminate`: POST `/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate`. */
 export interface TerminateChangeFreezeParams {
-  /** Id of the change freeze. */
+  /** ID of the change freeze. */
   changeFreezeId: string;
 }
 
@@ -651,7 +651,7 @@ export type TerminateChangeFreezeResponse = TypedOperation<TerminateChangeFreeze
 
 /** Input of `clusters.update`: PATCH `/managed-redis/v1/clusters/{clusterId}`. */
 export interface UpdateClusterParams extends UpdateClusterRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -660,7 +660,7 @@ export type UpdateClusterResponse = TypedOperation<UpdateClusterMetadata, Cluste
 
 /** Input of `clusters.updateAccessBindings`: PATCH `/managed-redis/v1/clusters/{resourceId}:updateAccessBindings`. */
 export interface UpdateClusterAccessBindingsParams extends UpdateAccessBindingsRequest {
-  /** Id of the cluster whose access bindings are meant. */
+  /** ID of the cluster that the access bindings belong to. */
   resourceId: string;
 }
 
@@ -672,7 +672,7 @@ export type UpdateClusterAccessBindingsResponse = TypedOperation<
 
 /** Input of `clusters.updateHosts`: POST `/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate`. */
 export interface UpdateClusterHostsParams extends UpdateClusterHostsRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
 }
 
@@ -681,7 +681,7 @@ export type UpdateClusterHostsResponse = TypedOperation<UpdateClusterHostsMetada
 
 /** Input of `users.update`: PATCH `/managed-redis/v1/clusters/{clusterId}/users/{userName}`. */
 export interface UpdateUserParams extends UpdateUserRequest {
-  /** Id of the cluster. */
+  /** ID of the cluster. */
   clusterId: string;
   /** Name of the user. */
   userName: string;

@@ -19,7 +19,7 @@ export type AccessBinding = components['schemas']['AccessBinding'];
  * What to do with an access binding.
  * - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
  * - `ADD`: Grant the role.
- * - `REMOVE`: Take the role away.
+ * - `REMOVE`: Revoke the role.
  *
  * The form found in responses.
  *
@@ -31,7 +31,7 @@ export type AccessBindingAction = components['schemas']['AccessBindingAction'];
  * What to do with an access binding.
  * - `ACCESS_BINDING_ACTION_UNSPECIFIED`: Not set; refused.
  * - `ADD`: Grant the role.
- * - `REMOVE`: Take the role away.
+ * - `REMOVE`: Revoke the role.
  *
  * The form sent in requests.
  *
@@ -40,7 +40,7 @@ export type AccessBindingAction = components['schemas']['AccessBindingAction'];
 export type AccessBindingActionInput = components['schemas']['AccessBindingActionInput'];
 
 /**
- * One access binding to add or to remove.
+ * An access binding to add or remove.
  *
  * The form found in responses.
  *
@@ -49,7 +49,7 @@ export type AccessBindingActionInput = components['schemas']['AccessBindingActio
 export type AccessBindingDelta = components['schemas']['AccessBindingDelta'];
 
 /**
- * One access binding to add or to remove.
+ * An access binding to add or remove.
  *
  * The form sent in requests.
  *
@@ -58,52 +58,52 @@ export type AccessBindingDelta = components['schemas']['AccessBindingDelta'];
 export type AccessBindingDeltaInput = components['schemas']['AccessBindingDeltaInput'];
 
 /**
- * The access bindings that a call really changed.
+ * The access bindings that a call actually changed.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/setAccessBindings.md}
  */
 export type AccessBindingsOperationResult = components['schemas']['AccessBindingsOperationResult'];
 
 /**
- * What the operation of addClusterHosts works on.
+ * Metadata of an operation started by addClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
  */
 export type AddClusterHostsMetadata = components['schemas']['AddClusterHostsMetadata'];
 
 /**
- * Body of addClusterHosts.
+ * Request body of addClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
  */
 export type AddClusterHostsRequest = components['schemas']['AddClusterHostsRequest'];
 
 /**
- * What the operation of addClusterShard works on.
+ * Metadata of an operation started by addClusterShard.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addShard.md}
  */
 export type AddClusterShardMetadata = components['schemas']['AddClusterShardMetadata'];
 
 /**
- * Body of addClusterShard.
+ * Request body of addClusterShard.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addShard.md}
  */
 export type AddClusterShardRequest = components['schemas']['AddClusterShardRequest'];
 
 /**
- * A message of a type named by `@type`, with the fields of that type beside it.
+ * A message whose type is named by `@type`, with the fields of that type beside it.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/api-design-guide/concepts/operation.md}
  */
 export type Any = components['schemas']['Any'];
 
 /**
- * How a user proves who it is.
- * - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
- * - `AUTH_TYPE_PASSWORD`: By password.
- * - `AUTH_TYPE_IAM`: By an IAM token.
+ * How a user authenticates.
+ * - `AUTH_TYPE_UNSPECIFIED`: Not set; the user authenticates with a password.
+ * - `AUTH_TYPE_PASSWORD`: With a password.
+ * - `AUTH_TYPE_IAM`: With an IAM token.
  *
  * The form found in responses.
  *
@@ -112,10 +112,10 @@ export type Any = components['schemas']['Any'];
 export type AuthType = components['schemas']['AuthType'];
 
 /**
- * How a user proves who it is.
- * - `AUTH_TYPE_UNSPECIFIED`: Not set; the service takes a password.
- * - `AUTH_TYPE_PASSWORD`: By password.
- * - `AUTH_TYPE_IAM`: By an IAM token.
+ * How a user authenticates.
+ * - `AUTH_TYPE_UNSPECIFIED`: Not set; the user authenticates with a password.
+ * - `AUTH_TYPE_PASSWORD`: With a password.
+ * - `AUTH_TYPE_IAM`: With an IAM token.
  *
  * The form sent in requests.
  *
@@ -131,23 +131,23 @@ export type AuthTypeInput = components['schemas']['AuthTypeInput'];
 export type Backup = components['schemas']['Backup'];
 
 /**
- * What the operation of backupCluster works on.
+ * Metadata of an operation started by backupCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/backup.md}
  */
 export type BackupClusterMetadata = components['schemas']['BackupClusterMetadata'];
 
 /**
- * A schedule and the number of days for which backups taken on it are kept.
+ * A schedule, and how long backups taken on it are kept.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/get.md}
  */
 export type BackupRetentionPolicy = components['schemas']['BackupRetentionPolicy'];
 
 /**
- * How a backup came about.
- * - `BACKUP_TYPE_UNSPECIFIED`: Not known.
- * - `AUTOMATED`: Taken by the daily schedule.
+ * How a backup was triggered.
+ * - `BACKUP_TYPE_UNSPECIFIED`: Unknown.
+ * - `AUTOMATED`: Taken automatically, on the daily schedule.
  * - `MANUAL`: Taken on request.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/get.md}
@@ -155,28 +155,28 @@ export type BackupRetentionPolicy = components['schemas']['BackupRetentionPolicy
 export type BackupType = components['schemas']['BackupType'];
 
 /**
- * A period in which maintenance of a resource is held back.
+ * A period during which maintenance of a resource is blocked.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
  */
 export type ChangeFreeze = components['schemas']['ChangeFreeze'];
 
 /**
- * The rules that a change freeze must keep.
+ * Limits on change freezes.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
  */
 export type ChangeFreezeConstraints = components['schemas']['ChangeFreezeConstraints'];
 
 /**
- * The rules for change freezes of a resource and what is left of the yearly allowance.
+ * The limits on change freezes of a resource, and how much of the yearly allowance remains.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
  */
 export type ChangeFreezeLimitsResponse = components['schemas']['ChangeFreezeLimitsResponse'];
 
 /**
- * One step of a resource path: a resource with its type.
+ * One element of a resource path: a resource and its type.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
  */
@@ -184,18 +184,18 @@ export type ChangeFreezeResource = components['schemas']['ChangeFreezeResource']
 
 /**
  * State of a change freeze.
- * - `STATUS_UNSPECIFIED`: Not known.
- * - `SCHEDULED`: Begins in the future.
- * - `ACTIVE`: In force now.
- * - `COMPLETED`: Over.
- * - `CANCELLED`: Ended before its time, or never begun.
+ * - `STATUS_UNSPECIFIED`: Unknown.
+ * - `SCHEDULED`: Starts in the future.
+ * - `ACTIVE`: In effect now.
+ * - `COMPLETED`: Ended.
+ * - `CANCELLED`: Ended early, or cancelled before it started.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
  */
 export type ChangeFreezeStatus = components['schemas']['ChangeFreezeStatus'];
 
 /**
- * A cluster with its settings and present state.
+ * A cluster, with its settings and current state.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
@@ -209,25 +209,25 @@ export type Cluster = components['schemas']['Cluster'];
 export type ClusterConfig = components['schemas']['ClusterConfig'];
 
 /**
- * Health of a cluster, taken together from its hosts.
+ * Health of a cluster, aggregated over its hosts.
  * - `HEALTH_UNKNOWN`: No data yet.
- * - `ALIVE`: All hosts work.
- * - `DEAD`: The cluster does not work.
- * - `DEGRADED`: The cluster works in part.
+ * - `ALIVE`: All hosts are healthy.
+ * - `DEAD`: The cluster is down.
+ * - `DEGRADED`: Some hosts are unhealthy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type ClusterHealth = components['schemas']['ClusterHealth'];
 
 /**
- * What a cluster is doing.
- * - `STATUS_UNKNOWN`: Not known.
+ * State of a cluster.
+ * - `STATUS_UNKNOWN`: Unknown.
  * - `CREATING`: Being created.
  * - `RUNNING`: Running.
  * - `ERROR`: Failed; the cluster cannot be used.
- * - `UPDATING`: Being changed.
+ * - `UPDATING`: Being updated.
  * - `STOPPING`: Being stopped.
- * - `STOPPED`: Stopped, its data kept.
+ * - `STOPPED`: Stopped; its data is kept.
  * - `STARTING`: Being started.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
@@ -249,77 +249,77 @@ export type ConfigSpec = components['schemas']['ConfigSpec'];
 export type ConnectionManager = components['schemas']['ConnectionManager'];
 
 /**
- * What the operation of createBackupRetentionPolicy works on.
+ * Metadata of an operation started by createBackupRetentionPolicy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/create.md}
  */
 export type CreateBackupRetentionPolicyMetadata = components['schemas']['CreateBackupRetentionPolicyMetadata'];
 
 /**
- * Body of createBackupRetentionPolicy.
+ * Request body of createBackupRetentionPolicy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/create.md}
  */
 export type CreateBackupRetentionPolicyRequest = components['schemas']['CreateBackupRetentionPolicyRequest'];
 
 /**
- * What the operation of createChangeFreeze works on.
+ * Metadata of an operation started by createChangeFreeze.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/create.md}
  */
 export type CreateChangeFreezeMetadata = components['schemas']['CreateChangeFreezeMetadata'];
 
 /**
- * Body of createChangeFreeze.
+ * Request body of createChangeFreeze.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/create.md}
  */
 export type CreateChangeFreezeRequest = components['schemas']['CreateChangeFreezeRequest'];
 
 /**
- * What the operation of createCluster works on.
+ * Metadata of an operation started by createCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
 export type CreateClusterMetadata = components['schemas']['CreateClusterMetadata'];
 
 /**
- * Body of createCluster.
+ * Request body of createCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
 export type CreateClusterRequest = components['schemas']['CreateClusterRequest'];
 
 /**
- * Proof of identity: an OAuth token or a signed JWT, exactly one of them.
+ * Credentials to exchange: either an OAuth token or a signed JWT.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/api-ref/IamToken/create.md}
  */
 export type CreateIamTokenRequest = components['schemas']['CreateIamTokenRequest'];
 
 /**
- * An IAM token and the time at which it expires.
+ * An IAM token and its expiry time.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/api-ref/IamToken/create.md}
  */
 export type CreateIamTokenResponse = components['schemas']['CreateIamTokenResponse'];
 
 /**
- * What the operation of createUser works on.
+ * Metadata of an operation started by createUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/create.md}
  */
 export type CreateUserMetadata = components['schemas']['CreateUserMetadata'];
 
 /**
- * Body of createUser.
+ * Request body of createUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/create.md}
  */
 export type CreateUserRequest = components['schemas']['CreateUserRequest'];
 
 /**
- * A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster.
+ * A schedule in cron notation. The time of day comes from the backup window of the cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/create.md}
  */
@@ -360,56 +360,56 @@ export type DayOfWeek = components['schemas']['DayOfWeek'];
 export type DayOfWeekInput = components['schemas']['DayOfWeekInput'];
 
 /**
- * What the operation of deleteBackup works on.
+ * Metadata of an operation started by deleteBackup.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
  */
 export type DeleteBackupMetadata = components['schemas']['DeleteBackupMetadata'];
 
 /**
- * What the operation of deleteBackupRetentionPolicy works on.
+ * Metadata of an operation started by deleteBackupRetentionPolicy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/delete.md}
  */
 export type DeleteBackupRetentionPolicyMetadata = components['schemas']['DeleteBackupRetentionPolicyMetadata'];
 
 /**
- * What the operation of deleteClusterHosts works on.
+ * Metadata of an operation started by deleteClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/deleteHosts.md}
  */
 export type DeleteClusterHostsMetadata = components['schemas']['DeleteClusterHostsMetadata'];
 
 /**
- * Body of deleteClusterHosts.
+ * Request body of deleteClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/deleteHosts.md}
  */
 export type DeleteClusterHostsRequest = components['schemas']['DeleteClusterHostsRequest'];
 
 /**
- * What the operation of deleteCluster works on.
+ * Metadata of an operation started by deleteCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/delete.md}
  */
 export type DeleteClusterMetadata = components['schemas']['DeleteClusterMetadata'];
 
 /**
- * What the operation of deleteClusterShard works on.
+ * Metadata of an operation started by deleteClusterShard.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/deleteShard.md}
  */
 export type DeleteClusterShardMetadata = components['schemas']['DeleteClusterShardMetadata'];
 
 /**
- * What the operation of deleteUser works on.
+ * Metadata of an operation started by deleteUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/delete.md}
  */
 export type DeleteUserMetadata = components['schemas']['DeleteUserMetadata'];
 
 /**
- * When and how far the disk grows by itself. A disk never shrinks.
+ * When and how far the disk grows automatically. A disk never shrinks.
  *
  * The form found in responses.
  *
@@ -418,7 +418,7 @@ export type DeleteUserMetadata = components['schemas']['DeleteUserMetadata'];
 export type DiskSizeAutoscaling = components['schemas']['DiskSizeAutoscaling'];
 
 /**
- * When and how far the disk grows by itself. A disk never shrinks.
+ * When and how far the disk grows automatically. A disk never shrinks.
  *
  * The form sent in requests.
  *
@@ -434,17 +434,17 @@ export type DiskSizeAutoscalingInput = components['schemas']['DiskSizeAutoscalin
 export type Empty = components['schemas']['Empty'];
 
 /**
- * What the operation of enableClusterSharding works on.
+ * Metadata of an operation started by enableClusterSharding.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/enableSharding.md}
  */
 export type EnableShardingClusterMetadata = components['schemas']['EnableShardingClusterMetadata'];
 
 /**
- * How early a cluster gets new versions. Set at creation and never changed.
+ * How early a cluster gets new versions. Cannot be changed after creation.
  * - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
- * - `PRODUCTION`: Stable: regular maintenance brings fixes only.
- * - `PRESTABLE`: Early: new versions arrive first, compatible or not.
+ * - `PRODUCTION`: Stable: maintenance brings only bug fixes.
+ * - `PRESTABLE`: Early access: gets new versions first, including incompatible ones.
  *
  * The form found in responses.
  *
@@ -453,10 +453,10 @@ export type EnableShardingClusterMetadata = components['schemas']['EnableShardin
 export type Environment = components['schemas']['Environment'];
 
 /**
- * How early a cluster gets new versions. Set at creation and never changed.
+ * How early a cluster gets new versions. Cannot be changed after creation.
  * - `ENVIRONMENT_UNSPECIFIED`: Not set; refused where an environment is required.
- * - `PRODUCTION`: Stable: regular maintenance brings fixes only.
- * - `PRESTABLE`: Early: new versions arrive first, compatible or not.
+ * - `PRODUCTION`: Stable: maintenance brings only bug fixes.
+ * - `PRESTABLE`: Early access: gets new versions first, including incompatible ones.
  *
  * The form sent in requests.
  *
@@ -465,11 +465,11 @@ export type Environment = components['schemas']['Environment'];
 export type EnvironmentInput = components['schemas']['EnvironmentInput'];
 
 /**
- * How the host names of a failover are read.
- * - `FAILOVER_TYPE_UNSPECIFIED`: Not set; the service takes the host names as masters that step down.
+ * How a failover interprets the host names.
+ * - `FAILOVER_TYPE_UNSPECIFIED`: Not set; the named hosts stop being masters.
  * - `SWITCH_TO_HOSTNAMES`: The named hosts become masters.
  * - `SWITCH_FROM_HOSTNAMES`: The named hosts stop being masters.
- * - `SWITCH_FROM_ZONE`: Masters leave the named availability zone.
+ * - `SWITCH_FROM_ZONE`: Masters move out of the named availability zone.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/startFailover.md}
  */
@@ -485,9 +485,9 @@ export type Host = components['schemas']['Host'];
 /**
  * Health of a host.
  * - `HEALTH_UNKNOWN`: No data yet.
- * - `ALIVE`: The host works.
- * - `DEAD`: The host does not work.
- * - `DEGRADED`: The host works in part.
+ * - `ALIVE`: The host is healthy.
+ * - `DEAD`: The host is down.
+ * - `DEGRADED`: The host is partly working.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
@@ -495,16 +495,16 @@ export type HostHealth = components['schemas']['HostHealth'];
 
 /**
  * Role of a host in replication.
- * - `ROLE_UNKNOWN`: Not known.
- * - `MASTER`: Takes writes.
- * - `REPLICA`: Copies a master.
+ * - `ROLE_UNKNOWN`: Unknown.
+ * - `MASTER`: Accepts writes.
+ * - `REPLICA`: Replicates a master.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
 export type HostRole = components['schemas']['HostRole'];
 
 /**
- * Where a new host stands and how it takes part in failover.
+ * Where a new host is placed, and how it takes part in failover.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
  */
@@ -626,14 +626,14 @@ export type LogRecord = components['schemas']['LogRecord'];
 export type LogServiceType = components['schemas']['LogServiceType'];
 
 /**
- * Work of the service on a resource: planned, running or over.
+ * Maintenance work on a resource: planned, running or finished.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
 export type Maintenance = components['schemas']['Maintenance'];
 
 /**
- * One service-specific fact about a maintenance.
+ * One service-specific detail of a maintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
@@ -647,11 +647,11 @@ export type MaintenanceDetail = components['schemas']['MaintenanceDetail'];
 export type MaintenanceOperation = components['schemas']['MaintenanceOperation'];
 
 /**
- * How a maintenance is moved.
+ * How to reschedule a maintenance.
  * - `TYPE_UNSPECIFIED`: Not set.
  * - `IMMEDIATE`: Start the maintenance now.
  * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
- * - `SPECIFIC_TIME`: Start it at the time given.
+ * - `SPECIFIC_TIME`: Start it at the given time.
  *
  * The form found in responses.
  *
@@ -660,11 +660,11 @@ export type MaintenanceOperation = components['schemas']['MaintenanceOperation']
 export type MaintenanceRescheduleType = components['schemas']['MaintenanceRescheduleType'];
 
 /**
- * How a maintenance is moved.
+ * How to reschedule a maintenance.
  * - `TYPE_UNSPECIFIED`: Not set.
  * - `IMMEDIATE`: Start the maintenance now.
  * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
- * - `SPECIFIC_TIME`: Start it at the time given.
+ * - `SPECIFIC_TIME`: Start it at the given time.
  *
  * The form sent in requests.
  *
@@ -673,7 +673,7 @@ export type MaintenanceRescheduleType = components['schemas']['MaintenanceResche
 export type MaintenanceRescheduleTypeInput = components['schemas']['MaintenanceRescheduleTypeInput'];
 
 /**
- * One step of a resource path: a resource with its type.
+ * One element of a resource path: a resource and its type.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
@@ -681,18 +681,18 @@ export type MaintenanceResource = components['schemas']['MaintenanceResource'];
 
 /**
  * State of a maintenance.
- * - `STATUS_UNSPECIFIED`: Not known.
- * - `SCHEDULED`: Begins in the future.
- * - `RUNNING`: Going on now.
- * - `SUCCEEDED`: Over, with success.
- * - `CANCELLED`: Will not run.
+ * - `STATUS_UNSPECIFIED`: Unknown.
+ * - `SCHEDULED`: Starts in the future.
+ * - `RUNNING`: In progress.
+ * - `SUCCEEDED`: Finished successfully.
+ * - `CANCELLED`: Cancelled; it will not run.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
 export type MaintenanceStatus = components['schemas']['MaintenanceStatus'];
 
 /**
- * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
+ * When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows.
  *
  * The form found in responses.
  *
@@ -701,7 +701,7 @@ export type MaintenanceStatus = components['schemas']['MaintenanceStatus'];
 export type MaintenanceWindow = components['schemas']['MaintenanceWindow'];
 
 /**
- * When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows.
+ * When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows.
  *
  * The form sent in requests.
  *
@@ -728,7 +728,7 @@ export type MaintenanceWindowSlot = components['schemas']['MaintenanceWindowSlot
 export type MaintenanceWindowSlotInput = components['schemas']['MaintenanceWindowSlotInput'];
 
 /**
- * When maintenance may run: any time, or in weekly slots.
+ * When maintenance may run: at any time, or in weekly slots.
  *
  * The form found in responses.
  *
@@ -737,7 +737,7 @@ export type MaintenanceWindowSlotInput = components['schemas']['MaintenanceWindo
 export type MaintenanceWindows = components['schemas']['MaintenanceWindows'];
 
 /**
- * When maintenance may run: any time, or in weekly slots.
+ * When maintenance may run: at any time, or in weekly slots.
  *
  * The form sent in requests.
  *
@@ -747,13 +747,13 @@ export type MaintenanceWindowsInput = components['schemas']['MaintenanceWindowsI
 
 /**
  * What the server does when `maxmemory` is reached.
- * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
- * - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
+ * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. An update treats it as no change.
+ * - `VOLATILE_LRU`: Evict the least recently used key among those with an expiry.
  * - `ALLKEYS_LRU`: Evict the least recently used key.
- * - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
+ * - `VOLATILE_LFU`: Evict the least frequently used key among those with an expiry.
  * - `ALLKEYS_LFU`: Evict the least frequently used key.
- * - `VOLATILE_RANDOM`: Evict any of the keys that expire.
- * - `ALLKEYS_RANDOM`: Evict any key.
+ * - `VOLATILE_RANDOM`: Evict a random key among those with an expiry.
+ * - `ALLKEYS_RANDOM`: Evict a random key.
  * - `VOLATILE_TTL`: Evict the key that expires soonest.
  * - `NOEVICTION`: Evict nothing; commands that need memory fail.
  *
@@ -765,13 +765,13 @@ export type MaxmemoryPolicy = components['schemas']['MaxmemoryPolicy'];
 
 /**
  * What the server does when `maxmemory` is reached.
- * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. In an update it counts as no change.
- * - `VOLATILE_LRU`: Evict the least recently used of the keys that expire.
+ * - `MAXMEMORY_POLICY_UNSPECIFIED`: Not set. An update treats it as no change.
+ * - `VOLATILE_LRU`: Evict the least recently used key among those with an expiry.
  * - `ALLKEYS_LRU`: Evict the least recently used key.
- * - `VOLATILE_LFU`: Evict the least frequently used of the keys that expire.
+ * - `VOLATILE_LFU`: Evict the least frequently used key among those with an expiry.
  * - `ALLKEYS_LFU`: Evict the least frequently used key.
- * - `VOLATILE_RANDOM`: Evict any of the keys that expire.
- * - `ALLKEYS_RANDOM`: Evict any key.
+ * - `VOLATILE_RANDOM`: Evict a random key among those with an expiry.
+ * - `ALLKEYS_RANDOM`: Evict a random key.
  * - `VOLATILE_TTL`: Evict the key that expires soonest.
  * - `NOEVICTION`: Evict nothing; commands that need memory fail.
  *
@@ -782,35 +782,35 @@ export type MaxmemoryPolicy = components['schemas']['MaxmemoryPolicy'];
 export type MaxmemoryPolicyInput = components['schemas']['MaxmemoryPolicyInput'];
 
 /**
- * A dashboard of a monitoring system that shows the cluster.
+ * A monitoring dashboard for the cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type Monitoring = components['schemas']['Monitoring'];
 
 /**
- * What the operation of moveCluster works on.
+ * Metadata of an operation started by moveCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/move.md}
  */
 export type MoveClusterMetadata = components['schemas']['MoveClusterMetadata'];
 
 /**
- * Body of moveCluster.
+ * Request body of moveCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/move.md}
  */
 export type MoveClusterRequest = components['schemas']['MoveClusterRequest'];
 
 /**
- * A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`.
+ * A long-running operation. While `done` is false, it is still running; an `error` then means that it is being rolled back. Once `done` is true, there is either an `error` or a `response`.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
  */
 export type Operation = components['schemas']['Operation'];
 
 /**
- * What a user may do, in the notation of Valkey's ACL rules.
+ * Permissions of a user, as Valkey ACL rules.
  *
  * The form found in responses.
  *
@@ -819,7 +819,7 @@ export type Operation = components['schemas']['Operation'];
 export type Permissions = components['schemas']['Permissions'];
 
 /**
- * What a user may do, in the notation of Valkey's ACL rules.
+ * Permissions of a user, as Valkey ACL rules.
  *
  * The form sent in requests.
  *
@@ -829,9 +829,9 @@ export type PermissionsInput = components['schemas']['PermissionsInput'];
 
 /**
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
- * - `ON`: Every host writes the append-only file, synced once a second.
- * - `OFF`: No host writes to disk; data lives in memory only.
- * - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
+ * - `ON`: All hosts write the append-only file, synced every second.
+ * - `OFF`: No host writes to disk; data is kept only in memory.
+ * - `ON_REPLICAS`: Only replicas write the append-only file.
  *
  * The form found in responses.
  *
@@ -841,9 +841,9 @@ export type PersistenceMode = components['schemas']['PersistenceMode'];
 
 /**
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
- * - `ON`: Every host writes the append-only file, synced once a second.
- * - `OFF`: No host writes to disk; data lives in memory only.
- * - `ON_REPLICAS`: Replicas write the append-only file, masters do not.
+ * - `ON`: All hosts write the append-only file, synced every second.
+ * - `OFF`: No host writes to disk; data is kept only in memory.
+ * - `ON_REPLICAS`: Only replicas write the append-only file.
  *
  * The form sent in requests.
  *
@@ -852,14 +852,14 @@ export type PersistenceMode = components['schemas']['PersistenceMode'];
 export type PersistenceModeInput = components['schemas']['PersistenceModeInput'];
 
 /**
- * What the operation of rebalanceCluster works on.
+ * Metadata of an operation started by rebalanceCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rebalance.md}
  */
 export type RebalanceClusterMetadata = components['schemas']['RebalanceClusterMetadata'];
 
 /**
- * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
+ * Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default.
  *
  * The form found in responses.
  *
@@ -868,7 +868,7 @@ export type RebalanceClusterMetadata = components['schemas']['RebalanceClusterMe
 export type RedisConfig = components['schemas']['RedisConfig'];
 
 /**
- * Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service.
+ * Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default.
  *
  * The form sent in requests.
  *
@@ -895,7 +895,7 @@ export type RedisConfig5_0 = components['schemas']['RedisConfig5_0'];
 export type RedisConfig5_0Input = components['schemas']['RedisConfig5_0Input'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form found in responses.
  *
@@ -904,7 +904,7 @@ export type RedisConfig5_0Input = components['schemas']['RedisConfig5_0Input'];
 export type RedisConfig5_0ClientOutputBufferLimit = components['schemas']['RedisConfig5_0ClientOutputBufferLimit'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form sent in requests.
  *
@@ -932,7 +932,7 @@ export type RedisConfig6_0 = components['schemas']['RedisConfig6_0'];
 export type RedisConfig6_0Input = components['schemas']['RedisConfig6_0Input'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form found in responses.
  *
@@ -941,7 +941,7 @@ export type RedisConfig6_0Input = components['schemas']['RedisConfig6_0Input'];
 export type RedisConfig6_0ClientOutputBufferLimit = components['schemas']['RedisConfig6_0ClientOutputBufferLimit'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form sent in requests.
  *
@@ -969,7 +969,7 @@ export type RedisConfig6_2 = components['schemas']['RedisConfig6_2'];
 export type RedisConfig6_2Input = components['schemas']['RedisConfig6_2Input'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form found in responses.
  *
@@ -978,7 +978,7 @@ export type RedisConfig6_2Input = components['schemas']['RedisConfig6_2Input'];
 export type RedisConfig6_2ClientOutputBufferLimit = components['schemas']['RedisConfig6_2ClientOutputBufferLimit'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form sent in requests.
  *
@@ -1006,7 +1006,7 @@ export type RedisConfig7_0 = components['schemas']['RedisConfig7_0'];
 export type RedisConfig7_0Input = components['schemas']['RedisConfig7_0Input'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form found in responses.
  *
@@ -1015,7 +1015,7 @@ export type RedisConfig7_0Input = components['schemas']['RedisConfig7_0Input'];
 export type RedisConfig7_0ClientOutputBufferLimit = components['schemas']['RedisConfig7_0ClientOutputBufferLimit'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form sent in requests.
  *
@@ -1025,7 +1025,7 @@ export type RedisConfig7_0ClientOutputBufferLimitInput =
   components['schemas']['RedisConfig7_0ClientOutputBufferLimitInput'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form found in responses.
  *
@@ -1034,7 +1034,7 @@ export type RedisConfig7_0ClientOutputBufferLimitInput =
 export type RedisConfigClientOutputBufferLimit = components['schemas']['RedisConfigClientOutputBufferLimit'];
 
 /**
- * Limits on the output buffer of a client connection; the service closes a connection that crosses them.
+ * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
  *
  * The form sent in requests.
  *
@@ -1043,74 +1043,74 @@ export type RedisConfigClientOutputBufferLimit = components['schemas']['RedisCon
 export type RedisConfigClientOutputBufferLimitInput = components['schemas']['RedisConfigClientOutputBufferLimitInput'];
 
 /**
- * Settings of the Valkey server in three layers: default, set by the user, and in effect.
+ * Settings of the Valkey server in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type RedisConfigSet = components['schemas']['RedisConfigSet'];
 
 /**
- * Settings of Redis 5.0 in three layers: default, set by the user, and in effect.
+ * Settings of Redis 5.0 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type RedisConfigSet5_0 = components['schemas']['RedisConfigSet5_0'];
 
 /**
- * Settings of Redis 6.0 in three layers: default, set by the user, and in effect.
+ * Settings of Redis 6.0 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type RedisConfigSet6_0 = components['schemas']['RedisConfigSet6_0'];
 
 /**
- * Settings of Redis 6.2 in three layers: default, set by the user, and in effect.
+ * Settings of Redis 6.2 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type RedisConfigSet6_2 = components['schemas']['RedisConfigSet6_2'];
 
 /**
- * Settings of Redis 7.0 in three layers: default, set by the user, and in effect.
+ * Settings of Redis 7.0 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
 export type RedisConfigSet7_0 = components['schemas']['RedisConfigSet7_0'];
 
 /**
- * Body of rescheduleClusterMaintenance.
+ * Request body of rescheduleClusterMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
 export type RescheduleClusterMaintenanceRequest = components['schemas']['RescheduleClusterMaintenanceRequest'];
 
 /**
- * What the operation of rescheduleClusterMaintenance works on.
+ * Metadata of an operation started by rescheduleClusterMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
 export type RescheduleMaintenanceMetadata = components['schemas']['RescheduleMaintenanceMetadata'];
 
 /**
- * Body of rescheduleMaintenance.
+ * Request body of rescheduleMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
  */
 export type RescheduleMaintenanceRequest = components['schemas']['RescheduleMaintenanceRequest'];
 
 /**
- * What the operation of rescheduleMaintenance works on.
+ * Metadata of an operation started by rescheduleMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
  */
 export type RescheduleMaintenanceV2Metadata = components['schemas']['RescheduleMaintenanceV2Metadata'];
 
 /**
- * How planned maintenance of a cluster is moved.
+ * How to reschedule planned maintenance of a cluster.
  * - `RESCHEDULE_TYPE_UNSPECIFIED`: Not set; refused.
  * - `IMMEDIATE`: Start the maintenance now.
  * - `NEXT_AVAILABLE_WINDOW`: Start it in the next maintenance window.
- * - `SPECIFIC_TIME`: Start it at the time given.
+ * - `SPECIFIC_TIME`: Start it at the given time.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
@@ -1124,21 +1124,21 @@ export type RescheduleType = components['schemas']['RescheduleType'];
 export type ResourcePreset = components['schemas']['ResourcePreset'];
 
 /**
- * Computing resources of a host: class, disk size and disk type.
+ * Resources of a host: class, disk size and disk type.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
 export type Resources = components['schemas']['Resources'];
 
 /**
- * What the operation of restoreCluster works on.
+ * Metadata of an operation started by restoreCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/restore.md}
  */
 export type RestoreClusterMetadata = components['schemas']['RestoreClusterMetadata'];
 
 /**
- * Body of restoreCluster.
+ * Request body of restoreCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/restore.md}
  */
@@ -1154,8 +1154,8 @@ export type Service = components['schemas']['Service'];
 /**
  * Health of a service.
  * - `HEALTH_UNKNOWN`: No data yet.
- * - `ALIVE`: The service works.
- * - `DEAD`: The service does not work.
+ * - `ALIVE`: The service is healthy.
+ * - `DEAD`: The service is down.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
@@ -1165,7 +1165,7 @@ export type ServiceHealth = components['schemas']['ServiceHealth'];
  * Kind of service on a host.
  * - `TYPE_UNSPECIFIED`: Not set.
  * - `REDIS`: Valkey server of a non-sharded cluster.
- * - `ARBITER`: Arbiter that takes part in choosing a master.
+ * - `ARBITER`: Arbiter that takes part in electing a master.
  * - `REDIS_CLUSTER`: Valkey server of a sharded cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
@@ -1173,14 +1173,14 @@ export type ServiceHealth = components['schemas']['ServiceHealth'];
 export type ServiceType = components['schemas']['ServiceType'];
 
 /**
- * What the operation of setClusterAccessBindings works on.
+ * Metadata of an operation started by setClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/setAccessBindings.md}
  */
 export type SetAccessBindingsMetadata = components['schemas']['SetAccessBindingsMetadata'];
 
 /**
- * Body of setClusterAccessBindings.
+ * Request body of setClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/setAccessBindings.md}
  */
@@ -1194,49 +1194,49 @@ export type SetAccessBindingsRequest = components['schemas']['SetAccessBindingsR
 export type Shard = components['schemas']['Shard'];
 
 /**
- * When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0.
+ * When shards are added and removed automatically. While enabled, at least one `upThreshold` must be above 0.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
 export type ShardAutoscalingSettings = components['schemas']['ShardAutoscalingSettings'];
 
 /**
- * Use of one resource at which shards are removed or added.
+ * Utilization of one resource at which shards are removed or added.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
 export type ShardAutoscalingThreshold = components['schemas']['ShardAutoscalingThreshold'];
 
 /**
- * What the operation of startClusterFailover works on.
+ * Metadata of an operation started by startClusterFailover.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/startFailover.md}
  */
 export type StartClusterFailoverMetadata = components['schemas']['StartClusterFailoverMetadata'];
 
 /**
- * Body of startClusterFailover.
+ * Request body of startClusterFailover.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/startFailover.md}
  */
 export type StartClusterFailoverRequest = components['schemas']['StartClusterFailoverRequest'];
 
 /**
- * What the operation of startCluster works on.
+ * Metadata of an operation started by startCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/start.md}
  */
 export type StartClusterMetadata = components['schemas']['StartClusterMetadata'];
 
 /**
- * An error in the shape of google.rpc.Status.
+ * An error, as a google.rpc.Status.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
  */
 export type Status = components['schemas']['Status'];
 
 /**
- * What the operation of stopCluster works on.
+ * Metadata of an operation started by stopCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/stop.md}
  */
@@ -1250,14 +1250,14 @@ export type StopClusterMetadata = components['schemas']['StopClusterMetadata'];
 export type StreamLogRecord = components['schemas']['StreamLogRecord'];
 
 /**
- * Who a role is granted to.
+ * The account or group that a role is granted to.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listAccessBindings.md}
  */
 export type Subject = components['schemas']['Subject'];
 
 /**
- * What the operation of terminateChangeFreeze works on.
+ * Metadata of an operation started by terminateChangeFreeze.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/terminate.md}
  */
@@ -1271,42 +1271,42 @@ export type TerminateChangeFreezeMetadata = components['schemas']['TerminateChan
 export type TimeOfDay = components['schemas']['TimeOfDay'];
 
 /**
- * What the operation of updateClusterAccessBindings works on.
+ * Metadata of an operation started by updateClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
 export type UpdateAccessBindingsMetadata = components['schemas']['UpdateAccessBindingsMetadata'];
 
 /**
- * Body of updateClusterAccessBindings.
+ * Request body of updateClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
 export type UpdateAccessBindingsRequest = components['schemas']['UpdateAccessBindingsRequest'];
 
 /**
- * What the operation of updateClusterHosts works on.
+ * Metadata of an operation started by updateClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateHosts.md}
  */
 export type UpdateClusterHostsMetadata = components['schemas']['UpdateClusterHostsMetadata'];
 
 /**
- * Body of updateClusterHosts.
+ * Request body of updateClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateHosts.md}
  */
 export type UpdateClusterHostsRequest = components['schemas']['UpdateClusterHostsRequest'];
 
 /**
- * What the operation of updateCluster works on.
+ * Metadata of an operation started by updateCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
  */
 export type UpdateClusterMetadata = components['schemas']['UpdateClusterMetadata'];
 
 /**
- * Body of updateCluster.
+ * Request body of updateCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
  */
@@ -1320,14 +1320,14 @@ export type UpdateClusterRequest = components['schemas']['UpdateClusterRequest']
 export type UpdateHostSpec = components['schemas']['UpdateHostSpec'];
 
 /**
- * What the operation of updateUser works on.
+ * Metadata of an operation started by updateUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
  */
 export type UpdateUserMetadata = components['schemas']['UpdateUserMetadata'];
 
 /**
- * Body of updateUser.
+ * Request body of updateUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
  */
@@ -1384,7 +1384,7 @@ export type ValkeyJson = components['schemas']['ValkeyJson'];
 export type ValkeyJsonInput = components['schemas']['ValkeyJsonInput'];
 
 /**
- * Modules of the server. A module can be switched on, never off.
+ * Modules of the server. A module can be enabled, but not disabled.
  *
  * The form found in responses.
  *
@@ -1393,7 +1393,7 @@ export type ValkeyJsonInput = components['schemas']['ValkeyJsonInput'];
 export type ValkeyModules = components['schemas']['ValkeyModules'];
 
 /**
- * Modules of the server. A module can be switched on, never off.
+ * Modules of the server. A module can be enabled, but not disabled.
  *
  * The form sent in requests.
  *
@@ -1428,20 +1428,20 @@ export type Version = components['schemas']['Version'];
 
 /**
  * Support state of a version.
- * - `STATUS_UNSPECIFIED`: Not known.
+ * - `STATUS_UNSPECIFIED`: Unknown.
  * - `NEW`: Just released; clusters can be created, support may be incomplete.
  * - `ACTUAL`: Current; clusters can be created.
  * - `SUPPORTED`: Fully supported.
- * - `DEPRECATED`: Nearing its end: no new clusters, existing ones run on, restoring still works.
- * - `LEGACY`: Past its end and billed at a higher rate: no new clusters and no restoring; an upgrade may be scheduled.
- * - `EOL`: No longer run: clusters are upgraded by force or shut down.
+ * - `DEPRECATED`: Nearing end of life: no new clusters; existing ones keep running, and backups can be restored.
+ * - `LEGACY`: Past end of life and billed at a higher rate: no new clusters and no restores; an upgrade may be scheduled.
+ * - `EOL`: No longer supported: clusters are forcibly upgraded or shut down.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
  */
 export type VersionStatus = components['schemas']['VersionStatus'];
 
 /**
- * Day of the week, in three letters.
+ * Day of the week, as three letters.
  * - `WEEK_DAY_UNSPECIFIED`: Not set.
  * - `MON`: Monday.
  * - `TUE`: Tuesday.
@@ -1458,7 +1458,7 @@ export type VersionStatus = components['schemas']['VersionStatus'];
 export type WeekDay = components['schemas']['WeekDay'];
 
 /**
- * Day of the week, in three letters.
+ * Day of the week, as three letters.
  * - `WEEK_DAY_UNSPECIFIED`: Not set.
  * - `MON`: Monday.
  * - `TUE`: Tuesday.

@@ -95,7 +95,7 @@ export class BackupRetentionPolicies extends Resource {
   }
 
   /**
-   * Returns one retention policy of a cluster.
+   * Returns a retention policy of a cluster.
    *
    * `GET /managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}`
    *

@@ -16,7 +16,7 @@ import type {
 } from '@managed-redis/types';
 
 /**
- * Backups of clusters, taken daily by the service or by hand.
+ * Backups of clusters, taken daily by the service or on request.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ import type {
  */
 export class Backups extends Resource {
   /**
-   * Deletes a backup. Only backups taken by hand can be expected to go; automatic ones expire by themselves.
+   * Deletes a backup. Expect this to work only for backups taken on request; automatic ones expire on their own.
    *
    * `DELETE /managed-redis/v1/backups/{backupId}`
    *
@@ -52,7 +52,7 @@ export class Backups extends Resource {
   }
 
   /**
-   * Returns one backup by its id.
+   * Returns a backup by its ID.
    *
    * `GET /managed-redis/v1/backups/{backupId}`
    *
@@ -74,7 +74,7 @@ export class Backups extends Resource {
   }
 
   /**
-   * Lists the backups of a folder, those of deleted clusters included while they are retained.
+   * Lists the backups of a folder, including retained backups of deleted clusters.
    *
    * `GET /managed-redis/v1/backups`
    *

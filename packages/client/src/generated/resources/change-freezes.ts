@@ -19,7 +19,7 @@ import type {
 } from '@managed-redis/types';
 
 /**
- * Periods in which maintenance is held back.
+ * Periods during which maintenance is blocked.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ import type {
  */
 export class ChangeFreezes extends Resource {
   /**
-   * Schedules a change freeze: a period in which maintenance of the resource is held back.
+   * Schedules a change freeze: a period during which maintenance of the resource is blocked.
    *
    * `POST /managed-redis/v1/changeFreezes`
    *
@@ -58,7 +58,7 @@ export class ChangeFreezes extends Resource {
   }
 
   /**
-   * Returns one change freeze by its id.
+   * Returns a change freeze by its ID.
    *
    * `GET /managed-redis/v1/changeFreezes/{changeFreezeId}`
    *
@@ -80,7 +80,7 @@ export class ChangeFreezes extends Resource {
   }
 
   /**
-   * Returns the rules for change freezes of a resource and how much of the yearly allowance is used.
+   * Returns the limits on change freezes of a resource, and how much of the yearly allowance is used.
    *
    * `GET /managed-redis/v1/changeFreezeLimits`
    *
@@ -102,7 +102,7 @@ export class ChangeFreezes extends Resource {
   }
 
   /**
-   * Lists change freezes, optionally those of one resource path.
+   * Lists change freezes, optionally only those of one resource path.
    *
    * `GET /managed-redis/v1/changeFreezes`
    *
@@ -126,7 +126,7 @@ export class ChangeFreezes extends Resource {
   }
 
   /**
-   * Ends a change freeze before its planned end.
+   * Ends a change freeze early.
    *
    * `POST /managed-redis/v1/changeFreezes/{changeFreezeId}:terminate`
    *

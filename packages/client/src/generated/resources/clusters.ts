@@ -141,7 +141,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Takes a backup of a running cluster now. The operation does not name the new backup; list the cluster's backups to find it.
+   * Backs up a running cluster. The operation does not name the new backup; list the cluster's backups to find it.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}:backup`
    *
@@ -185,7 +185,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Deletes a cluster and its data. Refused while deletion protection is on. Its backups stay for their retention period.
+   * Deletes a cluster and its data. Refused while deletion protection is on. Its backups are kept for their retention period.
    *
    * `DELETE /managed-redis/v1/clusters/{clusterId}`
    *
@@ -210,7 +210,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Removes hosts from a cluster. If a master is removed, a replica takes its role.
+   * Removes hosts from a cluster. If a master is removed, a replica takes over its role.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}/hosts:batchDelete`
    *
@@ -275,7 +275,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Turns a non-sharded cluster into a sharded one. It cannot be undone.
+   * Converts a non-sharded cluster to a sharded one. This cannot be undone.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}:enable_sharding`
    *
@@ -303,7 +303,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Returns one cluster by its id.
+   * Returns a cluster by its ID.
    *
    * `GET /managed-redis/v1/clusters/{clusterId}`
    *
@@ -325,7 +325,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Returns one shard of a cluster by its name.
+   * Returns a shard of a cluster by its name.
    *
    * `GET /managed-redis/v1/clusters/{clusterId}/shards/{shardName}`
    *
@@ -379,7 +379,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Lists the backups of one cluster.
+   * Lists the backups of a cluster.
    *
    * `GET /managed-redis/v1/clusters/{clusterId}/backups`
    *
@@ -456,7 +456,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Lists the operations of a cluster, newest first, those started by the service itself included.
+   * Lists the operations of a cluster, newest first, including those started by the service itself.
    *
    * `GET /managed-redis/v1/clusters/{clusterId}/operations`
    *
@@ -566,7 +566,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Distributes the hash slots of a sharded cluster evenly over its shards.
+   * Distributes the hash slots of a sharded cluster evenly across its shards.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}:rebalance`
    *
@@ -594,7 +594,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Moves the planned maintenance of a cluster to another time, or starts it now.
+   * Reschedules the planned maintenance of a cluster, or starts it now.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance`
    *
@@ -627,7 +627,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Creates a new cluster from a backup. The source cluster is not touched.
+   * Creates a new cluster from a backup. The source cluster is not changed.
    *
    * `POST /managed-redis/v1/clusters:restore`
    *
@@ -646,7 +646,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Replaces all access bindings of a cluster by the given list.
+   * Replaces all access bindings of a cluster with the given list.
    *
    * `POST /managed-redis/v1/clusters/{resourceId}:setAccessBindings`
    *
@@ -704,7 +704,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Hands the master role to another host by hand. A sharded cluster needs host names; a non-sharded one needs none.
+   * Starts a manual failover, in which another host becomes master. Host names are required for a sharded cluster and not needed for a non-sharded one.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}:startFailover`
    *
@@ -789,7 +789,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Changes settings of a cluster. Send `updateMask`: without it, every setting left out of the body goes back to its default.
+   * Updates the settings of a cluster. Send `updateMask`: without it, every setting that the body leaves out is reset to its default.
    *
    * `PATCH /managed-redis/v1/clusters/{clusterId}`
    *
@@ -823,7 +823,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Adds and removes single access bindings of a cluster.
+   * Adds and removes individual access bindings of a cluster.
    *
    * `PATCH /managed-redis/v1/clusters/{resourceId}:updateAccessBindings`
    *
@@ -856,7 +856,7 @@ export class Clusters extends Resource {
   }
 
   /**
-   * Changes settings of hosts of a cluster.
+   * Updates the settings of hosts of a cluster.
    *
    * `POST /managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate`
    *

@@ -26,7 +26,7 @@ import type {
  */
 export class Maintenances extends Resource {
   /**
-   * Returns one maintenance by its id.
+   * Returns a maintenance by its ID.
    *
    * `GET /managed-redis/v1/maintenances/{maintenanceId}`
    *
@@ -48,7 +48,7 @@ export class Maintenances extends Resource {
   }
 
   /**
-   * Lists maintenances of a cloud, a folder or a resource. One of the three must be given.
+   * Lists maintenances of a cloud, a folder or a resource. One of the three is required.
    *
    * `GET /managed-redis/v1/maintenances`
    *
@@ -72,7 +72,7 @@ export class Maintenances extends Resource {
   }
 
   /**
-   * Moves a maintenance to another time, or starts it now.
+   * Reschedules a maintenance, or starts it now.
    *
    * `POST /managed-redis/v1/maintenances/{maintenanceId}:reschedule`
    *

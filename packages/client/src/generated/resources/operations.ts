@@ -6,7 +6,7 @@ import type { RequestOptions } from '../../core/request-options.ts';
 import type { CancelOperationParams, GetOperationParams, Operation } from '@managed-redis/types';
 
 /**
- * Long-running operations, served by a host of their own.
+ * Long-running operations, served by a separate host.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import type { CancelOperationParams, GetOperationParams, Operation } from '@mana
  */
 export class Operations extends Resource {
   /**
-   * Asks the service to cancel a running operation. Cancelling is best effort and few operations support it.
+   * Asks the service to cancel a running operation. Cancellation is best effort, and few operations support it.
    *
    * `GET /operations/{operationId}:cancel`
    *
@@ -39,7 +39,7 @@ export class Operations extends Resource {
   }
 
   /**
-   * Returns the present state of an operation.
+   * Returns the current state of an operation.
    *
    * `GET /operations/{operationId}`
    *

@@ -23,7 +23,7 @@ import type {
  */
 export class ResourcePresets extends Resource {
   /**
-   * Returns one host class (resource preset) by its id.
+   * Returns a host class (resource preset) by its ID.
    *
    * `GET /managed-redis/v1/resourcePresets/{resourcePresetId}`
    *
@@ -45,7 +45,7 @@ export class ResourcePresets extends Resource {
   }
 
   /**
-   * Lists the host classes (resource presets) that are offered.
+   * Lists the available host classes (resource presets).
    *
    * `GET /managed-redis/v1/resourcePresets`
    *

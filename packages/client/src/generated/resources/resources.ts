@@ -16,10 +16,10 @@ export class Resources {
   /** Schedules that keep chosen backups longer than the default period. */
   readonly backupRetentionPolicies: BackupRetentionPolicies;
 
-  /** Backups of clusters, taken daily by the service or by hand. */
+  /** Backups of clusters, taken daily by the service or on request. */
   readonly backups: Backups;
 
-  /** Periods in which maintenance is held back. */
+  /** Periods during which maintenance is blocked. */
   readonly changeFreezes: ChangeFreezes;
 
   /** Clusters with their hosts, shards, logs, operations and access bindings. */
@@ -31,7 +31,7 @@ export class Resources {
   /** Planned, running and past maintenance of resources. */
   readonly maintenances: Maintenances;
 
-  /** Long-running operations, served by a host of their own. */
+  /** Long-running operations, served by a separate host. */
   readonly operations: Operations;
 
   /** Host classes: how many cores and how much memory a host has. */

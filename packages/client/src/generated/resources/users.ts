@@ -82,7 +82,7 @@ export class Users extends Resource {
   }
 
   /**
-   * Returns one user of a cluster by name.
+   * Returns a user of a cluster by name.
    *
    * `GET /managed-redis/v1/clusters/{clusterId}/users/{userName}`
    *
@@ -128,7 +128,7 @@ export class Users extends Resource {
   }
 
   /**
-   * Changes a user of a cluster. Send `updateMask`: without it, every setting left out of the body goes back to its default.
+   * Updates a user of a cluster. Send `updateMask`: without it, every setting that the body leaves out is reset to its default.
    *
    * `PATCH /managed-redis/v1/clusters/{clusterId}/users/{userName}`
    *

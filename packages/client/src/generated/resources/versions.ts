@@ -16,7 +16,7 @@ import type { ListVersionsParams, ListVersionsResponse, Version } from '@managed
  */
 export class Versions extends Resource {
   /**
-   * Lists the Valkey versions, how well each is supported, and which it can be upgraded to.
+   * Lists the Valkey versions, the support status of each, and the versions that it can be upgraded to.
    *
    * `GET /managed-redis/v1/versions`
    *

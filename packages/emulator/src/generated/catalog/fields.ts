@@ -23,21 +23,21 @@ export const cronTabFields = {
 
 /** Defaults and limits of the fields of `HostSpec`. A field without any is left out. */
 export const hostSpecFields = {
-  /** Name of the shard the host belongs to. Needed in a sharded cluster. */
+  /** Name of the shard the host belongs to. Required in a sharded cluster. */
   shardName: { maxLength: 63, pattern: '^[a-zA-Z0-9_-]*$' },
-  /** How readily the host becomes master. The higher the sooner; 0 only when no other host is left. Works in clusters without shards only. */
+  /** Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. */
   replicaPriority: { default: '100', minimum: '0' },
 } as const;
 
 /** Defaults and limits of the fields of `ListClustersParams`. A field without any is left out. */
 export const listClustersParamsFields = {
-  /** Id of the folder. */
+  /** ID of the folder. */
   folderId: { maxLength: 50 },
-  /** Most results on a page. 0 means the default. */
+  /** Maximum number of results per page. 0 means the default. */
   pageSize: { default: '100', minimum: '0', maximum: '1000' },
-  /** Token of the page to return: `nextPageToken` of the page before. Nothing for the first page. */
+  /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
   pageToken: { maxLength: 100 },
-  /** Filter expression. Only equality of the name is supported: `name = "orders"`. */
+  /** Filter expression. Only equality on `name` is supported: `name = "orders"`. */
   filter: { maxLength: 1000 },
 } as const;
 
@@ -51,7 +51,7 @@ export const redisConfigFields = {
   password: { pattern: '^[a-zA-Z0-9@=+?*.,!&#$^<>_%-]{0,128}$' },
   /** How many databases the server has. A change restarts the hosts. */
   databases: { default: '16', minimum: '1', maximum: '2147483647' },
-  /** Microseconds above which a command is written to the slow log. */
+  /** Execution time, in microseconds, above which a command is written to the slow log. */
   slowlogLogSlowerThan: { default: '10000', minimum: '10' },
   /** How many entries the slow log keeps. */
   slowlogMaxLen: { default: '1000', minimum: '0' },
@@ -59,17 +59,17 @@ export const redisConfigFields = {
   notifyKeyspaceEvents: { default: '', pattern: '^[KEg$lshzxeAtmdn]{0,15}$' },
   /** Share of the host's memory that data may take, in percent. */
   maxmemoryPercent: { default: '75', minimum: '1', maximum: '75' },
-  /** Milliseconds a Lua script may run. 0 sets no limit. */
+  /** How long a Lua script may run, in milliseconds. 0 means no limit. */
   luaTimeLimit: { minimum: '0', maximum: '5000' },
   /** Size of the replication backlog, in percent of the host's memory. */
   replBacklogSizePercent: { minimum: '1', maximum: '75' },
-  /** Minutes after which the use counter of a key is halved, or lowered if it is small. */
+  /** Minutes after which the usage counter of a key decays. */
   lfuDecayTime: { minimum: '0', maximum: '100000' },
-  /** How slowly the use counter of a key grows with hits. */
+  /** How slowly the usage counter of a key grows with hits. */
   lfuLogFactor: { minimum: '0', maximum: '1000' },
-  /** Up to how many members a sorted set is kept in its compact form. */
+  /** Maximum number of members of a sorted set that is stored in compact form. */
   zsetMaxListpackEntries: { minimum: '32', maximum: '2048' },
-  /** Largest size of the append-only file, in percent of the disk. */
+  /** Maximum size of the append-only file, in percent of the disk. */
   aofMaxSizePercent: { minimum: '1', maximum: '99' },
 } as const;
 

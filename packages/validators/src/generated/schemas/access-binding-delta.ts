@@ -19,7 +19,7 @@ export function checkAccessBindingDelta(value: unknown): boolean {
 export const isAccessBindingDelta = (value: unknown): value is AccessBindingDelta =>
   core.passes(checkAccessBindingDelta, value);
 
-/** Validates {@link AccessBindingDelta} in a response. One access binding to add or to remove. */
+/** Validates {@link AccessBindingDelta} in a response. An access binding to add or remove. */
 export const accessBindingDelta: core.Validator<AccessBindingDelta> = /* @__PURE__ */ core.createResponseValidator(
   'AccessBindingDelta',
   accessBindingDeltaRule,
@@ -36,6 +36,6 @@ export const accessBindingDeltaInputRule: core.ClosedObjectRule = {
 export const isAccessBindingDeltaInput = (value: unknown): value is AccessBindingDeltaInput =>
   core.conforms(accessBindingDeltaInputRule, value);
 
-/** Validates {@link AccessBindingDeltaInput} in a request. One access binding to add or to remove. */
+/** Validates {@link AccessBindingDeltaInput} in a request. An access binding to add or remove. */
 export const accessBindingDeltaInput: core.Validator<AccessBindingDeltaInput> =
   /* @__PURE__ */ core.createRequestValidator('AccessBindingDeltaInput', accessBindingDeltaInputRule);

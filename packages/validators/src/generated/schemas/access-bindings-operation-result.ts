@@ -17,7 +17,7 @@ export function checkAccessBindingsOperationResult(value: unknown): boolean {
 export const isAccessBindingsOperationResult = (value: unknown): value is AccessBindingsOperationResult =>
   core.passes(checkAccessBindingsOperationResult, value);
 
-/** Validates {@link AccessBindingsOperationResult} in a response. The access bindings that a call really changed. */
+/** Validates {@link AccessBindingsOperationResult} in a response. The access bindings that a call actually changed. */
 export const accessBindingsOperationResult: core.Validator<AccessBindingsOperationResult> =
   /* @__PURE__ */ core.createResponseValidator(
     'AccessBindingsOperationResult',

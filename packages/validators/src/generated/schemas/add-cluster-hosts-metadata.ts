@@ -24,7 +24,7 @@ export function checkAddClusterHostsMetadata(value: unknown): boolean {
 export const isAddClusterHostsMetadata = (value: unknown): value is AddClusterHostsMetadata =>
   core.passes(checkAddClusterHostsMetadata, value);
 
-/** Validates {@link AddClusterHostsMetadata} in a response. What the operation of addClusterHosts works on. */
+/** Validates {@link AddClusterHostsMetadata} in a response. Metadata of an operation started by addClusterHosts. */
 export const addClusterHostsMetadata: core.Validator<AddClusterHostsMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'AddClusterHostsMetadata',

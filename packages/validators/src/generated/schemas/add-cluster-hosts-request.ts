@@ -12,6 +12,6 @@ export const addClusterHostsRequestRule: core.ClosedObjectRule = {
 export const isAddClusterHostsRequest = (value: unknown): value is AddClusterHostsRequest =>
   core.conforms(addClusterHostsRequestRule, value);
 
-/** Validates {@link AddClusterHostsRequest} in a request. Body of addClusterHosts. */
+/** Validates {@link AddClusterHostsRequest} in a request. Request body of addClusterHosts. */
 export const addClusterHostsRequest: core.Validator<AddClusterHostsRequest> =
   /* @__PURE__ */ core.createRequestValidator('AddClusterHostsRequest', addClusterHostsRequestRule);

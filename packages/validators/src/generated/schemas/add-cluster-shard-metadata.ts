@@ -17,7 +17,7 @@ export function checkAddClusterShardMetadata(value: unknown): boolean {
 export const isAddClusterShardMetadata = (value: unknown): value is AddClusterShardMetadata =>
   core.passes(checkAddClusterShardMetadata, value);
 
-/** Validates {@link AddClusterShardMetadata} in a response. What the operation of addClusterShard works on. */
+/** Validates {@link AddClusterShardMetadata} in a response. Metadata of an operation started by addClusterShard. */
 export const addClusterShardMetadata: core.Validator<AddClusterShardMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'AddClusterShardMetadata',

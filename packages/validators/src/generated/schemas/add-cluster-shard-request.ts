@@ -18,6 +18,6 @@ export const addClusterShardRequestRule: core.ClosedObjectRule = {
 export const isAddClusterShardRequest = (value: unknown): value is AddClusterShardRequest =>
   core.conforms(addClusterShardRequestRule, value);
 
-/** Validates {@link AddClusterShardRequest} in a request. Body of addClusterShard. */
+/** Validates {@link AddClusterShardRequest} in a request. Request body of addClusterShard. */
 export const addClusterShardRequest: core.Validator<AddClusterShardRequest> =
   /* @__PURE__ */ core.createRequestValidator('AddClusterShardRequest', addClusterShardRequestRule);

@@ -11,5 +11,5 @@ export function checkAny(value: unknown): boolean {
 /** Whether a value is a valid {@link Any} in a response. Never throws. */
 export const isAny = (value: unknown): value is Any => core.passes(checkAny, value);
 
-/** Validates {@link Any} in a response. A message of a type named by `@type`, with the fields of that type beside it. */
+/** Validates {@link Any} in a response. A message whose type is named by `@type`, with the fields of that type beside it. */
 export const any: core.Validator<Any> = /* @__PURE__ */ core.createResponseValidator('Any', anyRule, checkAny);

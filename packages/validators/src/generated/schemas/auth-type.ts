@@ -10,7 +10,7 @@ export const authTypeRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link AuthType} in a response. Never throws. */
 export const isAuthType = (value: unknown): value is AuthType => core.isString(value);
 
-/** Validates {@link AuthType} in a response. How a user proves who it is. */
+/** Validates {@link AuthType} in a response. How a user authenticates. */
 export const authType: core.Validator<AuthType> = /* @__PURE__ */ core.createResponseValidator(
   'AuthType',
   authTypeRule,
@@ -25,7 +25,7 @@ export const authTypeInputRule: core.ClosedEnumRule = {
 /** Whether a value is a valid {@link AuthTypeInput} in a request. Never throws. */
 export const isAuthTypeInput = (value: unknown): value is AuthTypeInput => core.conforms(authTypeInputRule, value);
 
-/** Validates {@link AuthTypeInput} in a request. How a user proves who it is. */
+/** Validates {@link AuthTypeInput} in a request. How a user authenticates. */
 export const authTypeInput: core.Validator<AuthTypeInput> = /* @__PURE__ */ core.createRequestValidator(
   'AuthTypeInput',
   authTypeInputRule,

@@ -17,7 +17,7 @@ export function checkBackupClusterMetadata(value: unknown): boolean {
 export const isBackupClusterMetadata = (value: unknown): value is BackupClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link BackupClusterMetadata} in a response. What the operation of backupCluster works on. */
+/** Validates {@link BackupClusterMetadata} in a response. Metadata of an operation started by backupCluster. */
 export const backupClusterMetadata: core.Validator<BackupClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'BackupClusterMetadata',

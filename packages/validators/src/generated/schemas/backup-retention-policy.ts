@@ -35,7 +35,7 @@ export function checkBackupRetentionPolicy(value: unknown): boolean {
 export const isBackupRetentionPolicy = (value: unknown): value is BackupRetentionPolicy =>
   core.passes(checkBackupRetentionPolicy, value);
 
-/** Validates {@link BackupRetentionPolicy} in a response. A schedule and the number of days for which backups taken on it are kept. */
+/** Validates {@link BackupRetentionPolicy} in a response. A schedule, and how long backups taken on it are kept. */
 export const backupRetentionPolicy: core.Validator<BackupRetentionPolicy> =
   /* @__PURE__ */ core.createResponseValidator(
     'BackupRetentionPolicy',

@@ -10,7 +10,7 @@ export const backupTypeRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link BackupType} in a response. Never throws. */
 export const isBackupType = (value: unknown): value is BackupType => core.isString(value);
 
-/** Validates {@link BackupType} in a response. How a backup came about. */
+/** Validates {@link BackupType} in a response. How a backup was triggered. */
 export const backupType: core.Validator<BackupType> = /* @__PURE__ */ core.createResponseValidator(
   'BackupType',
   backupTypeRule,

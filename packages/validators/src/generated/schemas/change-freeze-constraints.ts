@@ -27,7 +27,7 @@ export function checkChangeFreezeConstraints(value: unknown): boolean {
 export const isChangeFreezeConstraints = (value: unknown): value is ChangeFreezeConstraints =>
   core.passes(checkChangeFreezeConstraints, value);
 
-/** Validates {@link ChangeFreezeConstraints} in a response. The rules that a change freeze must keep. */
+/** Validates {@link ChangeFreezeConstraints} in a response. Limits on change freezes. */
 export const changeFreezeConstraints: core.Validator<ChangeFreezeConstraints> =
   /* @__PURE__ */ core.createResponseValidator(
     'ChangeFreezeConstraints',

@@ -28,7 +28,7 @@ export function checkChangeFreezeLimitsResponse(value: unknown): boolean {
 export const isChangeFreezeLimitsResponse = (value: unknown): value is ChangeFreezeLimitsResponse =>
   core.passes(checkChangeFreezeLimitsResponse, value);
 
-/** Validates {@link ChangeFreezeLimitsResponse} in a response. The rules for change freezes of a resource and what is left of the yearly allowance. */
+/** Validates {@link ChangeFreezeLimitsResponse} in a response. The limits on change freezes of a resource, and how much of the yearly allowance remains. */
 export const changeFreezeLimitsResponse: core.Validator<ChangeFreezeLimitsResponse> =
   /* @__PURE__ */ core.createResponseValidator(
     'ChangeFreezeLimitsResponse',

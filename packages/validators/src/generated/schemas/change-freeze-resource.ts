@@ -16,7 +16,7 @@ export function checkChangeFreezeResource(value: unknown): boolean {
 export const isChangeFreezeResource = (value: unknown): value is ChangeFreezeResource =>
   core.passes(checkChangeFreezeResource, value);
 
-/** Validates {@link ChangeFreezeResource} in a response. One step of a resource path: a resource with its type. */
+/** Validates {@link ChangeFreezeResource} in a response. One element of a resource path: a resource and its type. */
 export const changeFreezeResource: core.Validator<ChangeFreezeResource> = /* @__PURE__ */ core.createResponseValidator(
   'ChangeFreezeResource',
   changeFreezeResourceRule,
@@ -32,6 +32,6 @@ export const changeFreezeResourceInputRule: core.ClosedObjectRule = {
 export const isChangeFreezeResourceInput = (value: unknown): value is ChangeFreezeResource =>
   core.conforms(changeFreezeResourceInputRule, value);
 
-/** Validates {@link ChangeFreezeResource} in a request. One step of a resource path: a resource with its type. */
+/** Validates {@link ChangeFreezeResource} in a request. One element of a resource path: a resource and its type. */
 export const changeFreezeResourceInput: core.Validator<ChangeFreezeResource> =
   /* @__PURE__ */ core.createRequestValidator('ChangeFreezeResource', changeFreezeResourceInputRule);

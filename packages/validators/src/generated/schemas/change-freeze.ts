@@ -43,7 +43,7 @@ export function checkChangeFreeze(value: unknown): boolean {
 /** Whether a value is a valid {@link ChangeFreeze} in a response. Never throws. */
 export const isChangeFreeze = (value: unknown): value is ChangeFreeze => core.passes(checkChangeFreeze, value);
 
-/** Validates {@link ChangeFreeze} in a response. A period in which maintenance of a resource is held back. */
+/** Validates {@link ChangeFreeze} in a response. A period during which maintenance of a resource is blocked. */
 export const changeFreeze: core.Validator<ChangeFreeze> = /* @__PURE__ */ core.createResponseValidator(
   'ChangeFreeze',
   changeFreezeRule,

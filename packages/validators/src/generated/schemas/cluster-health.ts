@@ -10,7 +10,7 @@ export const clusterHealthRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link ClusterHealth} in a response. Never throws. */
 export const isClusterHealth = (value: unknown): value is ClusterHealth => core.isString(value);
 
-/** Validates {@link ClusterHealth} in a response. Health of a cluster, taken together from its hosts. */
+/** Validates {@link ClusterHealth} in a response. Health of a cluster, aggregated over its hosts. */
 export const clusterHealth: core.Validator<ClusterHealth> = /* @__PURE__ */ core.createResponseValidator(
   'ClusterHealth',
   clusterHealthRule,

@@ -10,7 +10,7 @@ export const clusterStatusRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link ClusterStatus} in a response. Never throws. */
 export const isClusterStatus = (value: unknown): value is ClusterStatus => core.isString(value);
 
-/** Validates {@link ClusterStatus} in a response. What a cluster is doing. */
+/** Validates {@link ClusterStatus} in a response. State of a cluster. */
 export const clusterStatus: core.Validator<ClusterStatus> = /* @__PURE__ */ core.createResponseValidator(
   'ClusterStatus',
   clusterStatusRule,

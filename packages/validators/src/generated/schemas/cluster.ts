@@ -76,7 +76,7 @@ export function checkCluster(value: unknown): boolean {
 /** Whether a value is a valid {@link Cluster} in a response. Never throws. */
 export const isCluster = (value: unknown): value is Cluster => core.passes(checkCluster, value);
 
-/** Validates {@link Cluster} in a response. A cluster with its settings and present state. */
+/** Validates {@link Cluster} in a response. A cluster, with its settings and current state. */
 export const cluster: core.Validator<Cluster> = /* @__PURE__ */ core.createResponseValidator(
   'Cluster',
   clusterRule,

@@ -17,7 +17,7 @@ export function checkCreateBackupRetentionPolicyMetadata(value: unknown): boolea
 export const isCreateBackupRetentionPolicyMetadata = (value: unknown): value is CreateBackupRetentionPolicyMetadata =>
   core.passes(checkCreateBackupRetentionPolicyMetadata, value);
 
-/** Validates {@link CreateBackupRetentionPolicyMetadata} in a response. What the operation of createBackupRetentionPolicy works on. */
+/** Validates {@link CreateBackupRetentionPolicyMetadata} in a response. Metadata of an operation started by createBackupRetentionPolicy. */
 export const createBackupRetentionPolicyMetadata: core.Validator<CreateBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'CreateBackupRetentionPolicyMetadata',

@@ -18,7 +18,7 @@ export const createBackupRetentionPolicyRequestRule: core.ClosedObjectRule = {
 export const isCreateBackupRetentionPolicyRequest = (value: unknown): value is CreateBackupRetentionPolicyRequest =>
   core.conforms(createBackupRetentionPolicyRequestRule, value);
 
-/** Validates {@link CreateBackupRetentionPolicyRequest} in a request. Body of createBackupRetentionPolicy. */
+/** Validates {@link CreateBackupRetentionPolicyRequest} in a request. Request body of createBackupRetentionPolicy. */
 export const createBackupRetentionPolicyRequest: core.Validator<CreateBackupRetentionPolicyRequest> =
   /* @__PURE__ */ core.createRequestValidator(
     'CreateBackupRetentionPolicyRequest',

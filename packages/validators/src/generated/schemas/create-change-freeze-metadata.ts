@@ -17,7 +17,7 @@ export function checkCreateChangeFreezeMetadata(value: unknown): boolean {
 export const isCreateChangeFreezeMetadata = (value: unknown): value is CreateChangeFreezeMetadata =>
   core.passes(checkCreateChangeFreezeMetadata, value);
 
-/** Validates {@link CreateChangeFreezeMetadata} in a response. What the operation of createChangeFreeze works on. */
+/** Validates {@link CreateChangeFreezeMetadata} in a response. Metadata of an operation started by createChangeFreeze. */
 export const createChangeFreezeMetadata: core.Validator<CreateChangeFreezeMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'CreateChangeFreezeMetadata',

@@ -17,6 +17,6 @@ export const createChangeFreezeRequestRule: core.ClosedObjectRule = {
 export const isCreateChangeFreezeRequest = (value: unknown): value is CreateChangeFreezeRequest =>
   core.conforms(createChangeFreezeRequestRule, value);
 
-/** Validates {@link CreateChangeFreezeRequest} in a request. Body of createChangeFreeze. */
+/** Validates {@link CreateChangeFreezeRequest} in a request. Request body of createChangeFreeze. */
 export const createChangeFreezeRequest: core.Validator<CreateChangeFreezeRequest> =
   /* @__PURE__ */ core.createRequestValidator('CreateChangeFreezeRequest', createChangeFreezeRequestRule);

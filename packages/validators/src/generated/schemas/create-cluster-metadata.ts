@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isCreateClusterMetadata = (value: unknown): value is CreateClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link CreateClusterMetadata} in a response. What the operation of createCluster works on. */
+/** Validates {@link CreateClusterMetadata} in a response. Metadata of an operation started by createCluster. */
 export const createClusterMetadata: core.Validator<CreateClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'CreateClusterMetadata',

@@ -49,7 +49,7 @@ export const createClusterRequestRule: core.ClosedObjectRule = {
 export const isCreateClusterRequest = (value: unknown): value is CreateClusterRequest =>
   core.conforms(createClusterRequestRule, value);
 
-/** Validates {@link CreateClusterRequest} in a request. Body of createCluster. */
+/** Validates {@link CreateClusterRequest} in a request. Request body of createCluster. */
 export const createClusterRequest: core.Validator<CreateClusterRequest> = /* @__PURE__ */ core.createRequestValidator(
   'CreateClusterRequest',
   createClusterRequestRule,

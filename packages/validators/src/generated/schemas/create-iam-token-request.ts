@@ -15,7 +15,7 @@ export const createIamTokenRequestRule: core.ClosedObjectRule = {
 export const isCreateIamTokenRequest = (value: unknown): value is CreateIamTokenRequest =>
   core.conforms(createIamTokenRequestRule, value);
 
-/** Validates {@link CreateIamTokenRequest} in a request. Proof of identity: an OAuth token or a signed JWT, exactly one of them. */
+/** Validates {@link CreateIamTokenRequest} in a request. Credentials to exchange: either an OAuth token or a signed JWT. */
 export const createIamTokenRequest: core.Validator<CreateIamTokenRequest> = /* @__PURE__ */ core.createRequestValidator(
   'CreateIamTokenRequest',
   createIamTokenRequestRule,

@@ -17,7 +17,7 @@ export function checkCreateIamTokenResponse(value: unknown): boolean {
 export const isCreateIamTokenResponse = (value: unknown): value is CreateIamTokenResponse =>
   core.passes(checkCreateIamTokenResponse, value);
 
-/** Validates {@link CreateIamTokenResponse} in a response. An IAM token and the time at which it expires. */
+/** Validates {@link CreateIamTokenResponse} in a response. An IAM token and its expiry time. */
 export const createIamTokenResponse: core.Validator<CreateIamTokenResponse> =
   /* @__PURE__ */ core.createResponseValidator(
     'CreateIamTokenResponse',

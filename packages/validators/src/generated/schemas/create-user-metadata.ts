@@ -17,7 +17,7 @@ export function checkCreateUserMetadata(value: unknown): boolean {
 export const isCreateUserMetadata = (value: unknown): value is CreateUserMetadata =>
   core.passes(checkCreateUserMetadata, value);
 
-/** Validates {@link CreateUserMetadata} in a response. What the operation of createUser works on. */
+/** Validates {@link CreateUserMetadata} in a response. Metadata of an operation started by createUser. */
 export const createUserMetadata: core.Validator<CreateUserMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'CreateUserMetadata',
   createUserMetadataRule,

@@ -12,7 +12,7 @@ export const createUserRequestRule: core.ClosedObjectRule = {
 export const isCreateUserRequest = (value: unknown): value is CreateUserRequest =>
   core.conforms(createUserRequestRule, value);
 
-/** Validates {@link CreateUserRequest} in a request. Body of createUser. */
+/** Validates {@link CreateUserRequest} in a request. Request body of createUser. */
 export const createUserRequest: core.Validator<CreateUserRequest> = /* @__PURE__ */ core.createRequestValidator(
   'CreateUserRequest',
   createUserRequestRule,

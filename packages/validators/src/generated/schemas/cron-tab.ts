@@ -28,7 +28,7 @@ export function checkCronTab(value: unknown): boolean {
 /** Whether a value is a valid {@link CronTab} in a response. Never throws. */
 export const isCronTab = (value: unknown): value is CronTab => core.passes(checkCronTab, value);
 
-/** Validates {@link CronTab} in a response. A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster. */
+/** Validates {@link CronTab} in a response. A schedule in cron notation. The time of day comes from the backup window of the cluster. */
 export const cronTab: core.Validator<CronTab> = /* @__PURE__ */ core.createResponseValidator(
   'CronTab',
   cronTabRule,
@@ -49,7 +49,7 @@ export const cronTabInputRule: core.ClosedObjectRule = {
 /** Whether a value is a valid {@link CronTab} in a request. Never throws. */
 export const isCronTabInput = (value: unknown): value is CronTab => core.conforms(cronTabInputRule, value);
 
-/** Validates {@link CronTab} in a request. A schedule in cron notation. The hour of the backup itself is set by the backup window of the cluster. */
+/** Validates {@link CronTab} in a request. A schedule in cron notation. The time of day comes from the backup window of the cluster. */
 export const cronTabInput: core.Validator<CronTab> = /* @__PURE__ */ core.createRequestValidator(
   'CronTab',
   cronTabInputRule,

@@ -17,7 +17,7 @@ export function checkDeleteBackupMetadata(value: unknown): boolean {
 export const isDeleteBackupMetadata = (value: unknown): value is DeleteBackupMetadata =>
   core.passes(checkDeleteBackupMetadata, value);
 
-/** Validates {@link DeleteBackupMetadata} in a response. What the operation of deleteBackup works on. */
+/** Validates {@link DeleteBackupMetadata} in a response. Metadata of an operation started by deleteBackup. */
 export const deleteBackupMetadata: core.Validator<DeleteBackupMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'DeleteBackupMetadata',
   deleteBackupMetadataRule,

@@ -10,7 +10,7 @@ import {
 export const isDeleteBackupRetentionPolicyMetadata = (value: unknown): value is DeleteBackupRetentionPolicyMetadata =>
   core.passes(checkCreateBackupRetentionPolicyMetadata, value);
 
-/** Validates {@link DeleteBackupRetentionPolicyMetadata} in a response. What the operation of deleteBackupRetentionPolicy works on. */
+/** Validates {@link DeleteBackupRetentionPolicyMetadata} in a response. Metadata of an operation started by deleteBackupRetentionPolicy. */
 export const deleteBackupRetentionPolicyMetadata: core.Validator<DeleteBackupRetentionPolicyMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'DeleteBackupRetentionPolicyMetadata',

@@ -21,7 +21,7 @@ export function checkDeleteClusterHostsMetadata(value: unknown): boolean {
 export const isDeleteClusterHostsMetadata = (value: unknown): value is DeleteClusterHostsMetadata =>
   core.passes(checkDeleteClusterHostsMetadata, value);
 
-/** Validates {@link DeleteClusterHostsMetadata} in a response. What the operation of deleteClusterHosts works on. */
+/** Validates {@link DeleteClusterHostsMetadata} in a response. Metadata of an operation started by deleteClusterHosts. */
 export const deleteClusterHostsMetadata: core.Validator<DeleteClusterHostsMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'DeleteClusterHostsMetadata',

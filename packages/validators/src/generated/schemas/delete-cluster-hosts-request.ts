@@ -11,6 +11,6 @@ export const deleteClusterHostsRequestRule: core.ClosedObjectRule = {
 export const isDeleteClusterHostsRequest = (value: unknown): value is DeleteClusterHostsRequest =>
   core.conforms(deleteClusterHostsRequestRule, value);
 
-/** Validates {@link DeleteClusterHostsRequest} in a request. Body of deleteClusterHosts. */
+/** Validates {@link DeleteClusterHostsRequest} in a request. Request body of deleteClusterHosts. */
 export const deleteClusterHostsRequest: core.Validator<DeleteClusterHostsRequest> =
   /* @__PURE__ */ core.createRequestValidator('DeleteClusterHostsRequest', deleteClusterHostsRequestRule);

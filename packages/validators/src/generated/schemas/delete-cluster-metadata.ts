@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isDeleteClusterMetadata = (value: unknown): value is DeleteClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link DeleteClusterMetadata} in a response. What the operation of deleteCluster works on. */
+/** Validates {@link DeleteClusterMetadata} in a response. Metadata of an operation started by deleteCluster. */
 export const deleteClusterMetadata: core.Validator<DeleteClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'DeleteClusterMetadata',

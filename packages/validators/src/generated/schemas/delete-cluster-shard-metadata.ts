@@ -7,7 +7,7 @@ import { addClusterShardMetadataRule, checkAddClusterShardMetadata } from './add
 export const isDeleteClusterShardMetadata = (value: unknown): value is DeleteClusterShardMetadata =>
   core.passes(checkAddClusterShardMetadata, value);
 
-/** Validates {@link DeleteClusterShardMetadata} in a response. What the operation of deleteClusterShard works on. */
+/** Validates {@link DeleteClusterShardMetadata} in a response. Metadata of an operation started by deleteClusterShard. */
 export const deleteClusterShardMetadata: core.Validator<DeleteClusterShardMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'DeleteClusterShardMetadata',

@@ -7,7 +7,7 @@ import { checkCreateUserMetadata, createUserMetadataRule } from './create-user-m
 export const isDeleteUserMetadata = (value: unknown): value is DeleteUserMetadata =>
   core.passes(checkCreateUserMetadata, value);
 
-/** Validates {@link DeleteUserMetadata} in a response. What the operation of deleteUser works on. */
+/** Validates {@link DeleteUserMetadata} in a response. Metadata of an operation started by deleteUser. */
 export const deleteUserMetadata: core.Validator<DeleteUserMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'DeleteUserMetadata',
   createUserMetadataRule,

@@ -25,7 +25,7 @@ export function checkDiskSizeAutoscaling(value: unknown): boolean {
 export const isDiskSizeAutoscaling = (value: unknown): value is DiskSizeAutoscaling =>
   core.passes(checkDiskSizeAutoscaling, value);
 
-/** Validates {@link DiskSizeAutoscaling} in a response. When and how far the disk grows by itself. A disk never shrinks. */
+/** Validates {@link DiskSizeAutoscaling} in a response. When and how far the disk grows automatically. A disk never shrinks. */
 export const diskSizeAutoscaling: core.Validator<DiskSizeAutoscaling> = /* @__PURE__ */ core.createResponseValidator(
   'DiskSizeAutoscaling',
   diskSizeAutoscalingRule,
@@ -45,6 +45,6 @@ export const diskSizeAutoscalingInputRule: core.ClosedObjectRule = {
 export const isDiskSizeAutoscalingInput = (value: unknown): value is DiskSizeAutoscalingInput =>
   core.conforms(diskSizeAutoscalingInputRule, value);
 
-/** Validates {@link DiskSizeAutoscalingInput} in a request. When and how far the disk grows by itself. A disk never shrinks. */
+/** Validates {@link DiskSizeAutoscalingInput} in a request. When and how far the disk grows automatically. A disk never shrinks. */
 export const diskSizeAutoscalingInput: core.Validator<DiskSizeAutoscalingInput> =
   /* @__PURE__ */ core.createRequestValidator('DiskSizeAutoscalingInput', diskSizeAutoscalingInputRule);

@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isEnableShardingClusterMetadata = (value: unknown): value is EnableShardingClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link EnableShardingClusterMetadata} in a response. What the operation of enableClusterSharding works on. */
+/** Validates {@link EnableShardingClusterMetadata} in a response. Metadata of an operation started by enableClusterSharding. */
 export const enableShardingClusterMetadata: core.Validator<EnableShardingClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'EnableShardingClusterMetadata',

@@ -10,7 +10,7 @@ export const environmentRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link Environment} in a response. Never throws. */
 export const isEnvironment = (value: unknown): value is Environment => core.isString(value);
 
-/** Validates {@link Environment} in a response. How early a cluster gets new versions. Set at creation and never changed. */
+/** Validates {@link Environment} in a response. How early a cluster gets new versions. Cannot be changed after creation. */
 export const environment: core.Validator<Environment> = /* @__PURE__ */ core.createResponseValidator(
   'Environment',
   environmentRule,
@@ -26,7 +26,7 @@ export const environmentInputRule: core.ClosedEnumRule = {
 export const isEnvironmentInput = (value: unknown): value is EnvironmentInput =>
   core.conforms(environmentInputRule, value);
 
-/** Validates {@link EnvironmentInput} in a request. How early a cluster gets new versions. Set at creation and never changed. */
+/** Validates {@link EnvironmentInput} in a request. How early a cluster gets new versions. Cannot be changed after creation. */
 export const environmentInput: core.Validator<EnvironmentInput> = /* @__PURE__ */ core.createRequestValidator(
   'EnvironmentInput',
   environmentInputRule,

@@ -10,7 +10,7 @@ export const failoverTypeRule: core.ClosedEnumRule = {
 /** Whether a value is a valid {@link FailoverType} in a request. Never throws. */
 export const isFailoverType = (value: unknown): value is FailoverType => core.conforms(failoverTypeRule, value);
 
-/** Validates {@link FailoverType} in a request. How the host names of a failover are read. */
+/** Validates {@link FailoverType} in a request. How a failover interprets the host names. */
 export const failoverType: core.Validator<FailoverType> = /* @__PURE__ */ core.createRequestValidator(
   'FailoverType',
   failoverTypeRule,

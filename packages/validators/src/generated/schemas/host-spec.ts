@@ -18,5 +18,5 @@ export const hostSpecRule: core.ClosedObjectRule = {
 /** Whether a value is a valid {@link HostSpec} in a request. Never throws. */
 export const isHostSpec = (value: unknown): value is HostSpec => core.conforms(hostSpecRule, value);
 
-/** Validates {@link HostSpec} in a request. Where a new host stands and how it takes part in failover. */
+/** Validates {@link HostSpec} in a request. Where a new host is placed, and how it takes part in failover. */
 export const hostSpec: core.Validator<HostSpec> = /* @__PURE__ */ core.createRequestValidator('HostSpec', hostSpecRule);

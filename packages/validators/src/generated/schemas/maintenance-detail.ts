@@ -18,7 +18,7 @@ export function checkMaintenanceDetail(value: unknown): boolean {
 export const isMaintenanceDetail = (value: unknown): value is MaintenanceDetail =>
   core.passes(checkMaintenanceDetail, value);
 
-/** Validates {@link MaintenanceDetail} in a response. One service-specific fact about a maintenance. */
+/** Validates {@link MaintenanceDetail} in a response. One service-specific detail of a maintenance. */
 export const maintenanceDetail: core.Validator<MaintenanceDetail> = /* @__PURE__ */ core.createResponseValidator(
   'MaintenanceDetail',
   maintenanceDetailRule,

@@ -10,7 +10,7 @@ export const maintenanceRescheduleTypeRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link MaintenanceRescheduleType} in a response. Never throws. */
 export const isMaintenanceRescheduleType = (value: unknown): value is MaintenanceRescheduleType => core.isString(value);
 
-/** Validates {@link MaintenanceRescheduleType} in a response. How a maintenance is moved. */
+/** Validates {@link MaintenanceRescheduleType} in a response. How to reschedule a maintenance. */
 export const maintenanceRescheduleType: core.Validator<MaintenanceRescheduleType> =
   /* @__PURE__ */ core.createResponseValidator(
     'MaintenanceRescheduleType',
@@ -27,6 +27,6 @@ export const maintenanceRescheduleTypeInputRule: core.ClosedEnumRule = {
 export const isMaintenanceRescheduleTypeInput = (value: unknown): value is MaintenanceRescheduleTypeInput =>
   core.conforms(maintenanceRescheduleTypeInputRule, value);
 
-/** Validates {@link MaintenanceRescheduleTypeInput} in a request. How a maintenance is moved. */
+/** Validates {@link MaintenanceRescheduleTypeInput} in a request. How to reschedule a maintenance. */
 export const maintenanceRescheduleTypeInput: core.Validator<MaintenanceRescheduleTypeInput> =
   /* @__PURE__ */ core.createRequestValidator('MaintenanceRescheduleTypeInput', maintenanceRescheduleTypeInputRule);

@@ -7,7 +7,7 @@ import { changeFreezeResourceRule, checkChangeFreezeResource } from './change-fr
 export const isMaintenanceResource = (value: unknown): value is MaintenanceResource =>
   core.passes(checkChangeFreezeResource, value);
 
-/** Validates {@link MaintenanceResource} in a response. One step of a resource path: a resource with its type. */
+/** Validates {@link MaintenanceResource} in a response. One element of a resource path: a resource and its type. */
 export const maintenanceResource: core.Validator<MaintenanceResource> = /* @__PURE__ */ core.createResponseValidator(
   'MaintenanceResource',
   changeFreezeResourceRule,

@@ -28,7 +28,7 @@ export function checkMaintenanceWindow(value: unknown): boolean {
 export const isMaintenanceWindow = (value: unknown): value is MaintenanceWindow =>
   core.passes(checkMaintenanceWindow, value);
 
-/** Validates {@link MaintenanceWindow} in a response. When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows. */
+/** Validates {@link MaintenanceWindow} in a response. When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows. */
 export const maintenanceWindow: core.Validator<MaintenanceWindow> = /* @__PURE__ */ core.createResponseValidator(
   'MaintenanceWindow',
   maintenanceWindowRule,
@@ -45,6 +45,6 @@ export const maintenanceWindowInputRule: core.ClosedObjectRule = {
 export const isMaintenanceWindowInput = (value: unknown): value is MaintenanceWindowInput =>
   core.conforms(maintenanceWindowInputRule, value);
 
-/** Validates {@link MaintenanceWindowInput} in a request. When maintenance may run: any time, or in one hour of the week. Superseded by MaintenanceWindows. */
+/** Validates {@link MaintenanceWindowInput} in a request. When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows. */
 export const maintenanceWindowInput: core.Validator<MaintenanceWindowInput> =
   /* @__PURE__ */ core.createRequestValidator('MaintenanceWindowInput', maintenanceWindowInputRule);

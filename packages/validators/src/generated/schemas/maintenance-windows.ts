@@ -28,7 +28,7 @@ export function checkMaintenanceWindows(value: unknown): boolean {
 export const isMaintenanceWindows = (value: unknown): value is MaintenanceWindows =>
   core.passes(checkMaintenanceWindows, value);
 
-/** Validates {@link MaintenanceWindows} in a response. When maintenance may run: any time, or in weekly slots. */
+/** Validates {@link MaintenanceWindows} in a response. When maintenance may run: at any time, or in weekly slots. */
 export const maintenanceWindows: core.Validator<MaintenanceWindows> = /* @__PURE__ */ core.createResponseValidator(
   'MaintenanceWindows',
   maintenanceWindowsRule,
@@ -45,6 +45,6 @@ export const maintenanceWindowsInputRule: core.ClosedObjectRule = {
 export const isMaintenanceWindowsInput = (value: unknown): value is MaintenanceWindowsInput =>
   core.conforms(maintenanceWindowsInputRule, value);
 
-/** Validates {@link MaintenanceWindowsInput} in a request. When maintenance may run: any time, or in weekly slots. */
+/** Validates {@link MaintenanceWindowsInput} in a request. When maintenance may run: at any time, or in weekly slots. */
 export const maintenanceWindowsInput: core.Validator<MaintenanceWindowsInput> =
   /* @__PURE__ */ core.createRequestValidator('MaintenanceWindowsInput', maintenanceWindowsInputRule);

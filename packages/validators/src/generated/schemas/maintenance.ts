@@ -48,7 +48,7 @@ export function checkMaintenance(value: unknown): boolean {
 /** Whether a value is a valid {@link Maintenance} in a response. Never throws. */
 export const isMaintenance = (value: unknown): value is Maintenance => core.passes(checkMaintenance, value);
 
-/** Validates {@link Maintenance} in a response. Work of the service on a resource: planned, running or over. */
+/** Validates {@link Maintenance} in a response. Maintenance work on a resource: planned, running or finished. */
 export const maintenance: core.Validator<Maintenance> = /* @__PURE__ */ core.createResponseValidator(
   'Maintenance',
   maintenanceRule,

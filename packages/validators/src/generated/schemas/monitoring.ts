@@ -21,7 +21,7 @@ export function checkMonitoring(value: unknown): boolean {
 /** Whether a value is a valid {@link Monitoring} in a response. Never throws. */
 export const isMonitoring = (value: unknown): value is Monitoring => core.passes(checkMonitoring, value);
 
-/** Validates {@link Monitoring} in a response. A dashboard of a monitoring system that shows the cluster. */
+/** Validates {@link Monitoring} in a response. A monitoring dashboard for the cluster. */
 export const monitoring: core.Validator<Monitoring> = /* @__PURE__ */ core.createResponseValidator(
   'Monitoring',
   monitoringRule,

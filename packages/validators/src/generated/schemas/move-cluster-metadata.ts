@@ -26,7 +26,7 @@ export function checkMoveClusterMetadata(value: unknown): boolean {
 export const isMoveClusterMetadata = (value: unknown): value is MoveClusterMetadata =>
   core.passes(checkMoveClusterMetadata, value);
 
-/** Validates {@link MoveClusterMetadata} in a response. What the operation of moveCluster works on. */
+/** Validates {@link MoveClusterMetadata} in a response. Metadata of an operation started by moveCluster. */
 export const moveClusterMetadata: core.Validator<MoveClusterMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'MoveClusterMetadata',
   moveClusterMetadataRule,

@@ -12,7 +12,7 @@ export const moveClusterRequestRule: core.ClosedObjectRule = {
 export const isMoveClusterRequest = (value: unknown): value is MoveClusterRequest =>
   core.conforms(moveClusterRequestRule, value);
 
-/** Validates {@link MoveClusterRequest} in a request. Body of moveCluster. */
+/** Validates {@link MoveClusterRequest} in a request. Request body of moveCluster. */
 export const moveClusterRequest: core.Validator<MoveClusterRequest> = /* @__PURE__ */ core.createRequestValidator(
   'MoveClusterRequest',
   moveClusterRequestRule,

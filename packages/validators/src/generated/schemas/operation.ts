@@ -41,7 +41,7 @@ export function checkOperation(value: unknown): boolean {
 /** Whether a value is a valid {@link Operation} in a response. Never throws. */
 export const isOperation = (value: unknown): value is Operation => core.passes(checkOperation, value);
 
-/** Validates {@link Operation} in a response. A long-running operation. While `done` is false it runs; an `error` at that time means it is being rolled back. When `done` is true there is either an `error` or a `response`. */
+/** Validates {@link Operation} in a response. A long-running operation. While `done` is false, it is still running; an `error` then means that it is being rolled back. Once `done` is true, there is either an `error` or a `response`. */
 export const operation: core.Validator<Operation> = /* @__PURE__ */ core.createResponseValidator(
   'Operation',
   operationRule,

@@ -30,7 +30,7 @@ export function checkPermissions(value: unknown): boolean {
 /** Whether a value is a valid {@link Permissions} in a response. Never throws. */
 export const isPermissions = (value: unknown): value is Permissions => core.passes(checkPermissions, value);
 
-/** Validates {@link Permissions} in a response. What a user may do, in the notation of Valkey's ACL rules. */
+/** Validates {@link Permissions} in a response. Permissions of a user, as Valkey ACL rules. */
 export const permissions: core.Validator<Permissions> = /* @__PURE__ */ core.createResponseValidator(
   'Permissions',
   permissionsRule,
@@ -53,7 +53,7 @@ export const permissionsInputRule: core.ClosedObjectRule = {
 export const isPermissionsInput = (value: unknown): value is PermissionsInput =>
   core.conforms(permissionsInputRule, value);
 
-/** Validates {@link PermissionsInput} in a request. What a user may do, in the notation of Valkey's ACL rules. */
+/** Validates {@link PermissionsInput} in a request. Permissions of a user, as Valkey ACL rules. */
 export const permissionsInput: core.Validator<PermissionsInput> = /* @__PURE__ */ core.createRequestValidator(
   'PermissionsInput',
   permissionsInputRule,

@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isRebalanceClusterMetadata = (value: unknown): value is RebalanceClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link RebalanceClusterMetadata} in a response. What the operation of rebalanceCluster works on. */
+/** Validates {@link RebalanceClusterMetadata} in a response. Metadata of an operation started by rebalanceCluster. */
 export const rebalanceClusterMetadata: core.Validator<RebalanceClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'RebalanceClusterMetadata',

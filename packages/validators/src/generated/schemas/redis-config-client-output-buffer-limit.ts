@@ -11,7 +11,7 @@ import {
 export const isRedisConfigClientOutputBufferLimit = (value: unknown): value is RedisConfigClientOutputBufferLimit =>
   core.passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 
-/** Validates {@link RedisConfigClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfigClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfigClientOutputBufferLimit: core.Validator<RedisConfigClientOutputBufferLimit> =
   /* @__PURE__ */ core.createResponseValidator(
     'RedisConfigClientOutputBufferLimit',
@@ -25,7 +25,7 @@ export const isRedisConfigClientOutputBufferLimitInput = (
 ): value is RedisConfigClientOutputBufferLimitInput =>
   core.conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
-/** Validates {@link RedisConfigClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfigClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfigClientOutputBufferLimitInput: core.Validator<RedisConfigClientOutputBufferLimitInput> =
   /* @__PURE__ */ core.createRequestValidator(
     'RedisConfigClientOutputBufferLimitInput',

@@ -21,7 +21,7 @@ export function checkRedisConfigSet(value: unknown): boolean {
 /** Whether a value is a valid {@link RedisConfigSet} in a response. Never throws. */
 export const isRedisConfigSet = (value: unknown): value is RedisConfigSet => core.passes(checkRedisConfigSet, value);
 
-/** Validates {@link RedisConfigSet} in a response. Settings of the Valkey server in three layers: default, set by the user, and in effect. */
+/** Validates {@link RedisConfigSet} in a response. Settings of the Valkey server in three layers: defaults, user settings, and the settings in effect. */
 export const redisConfigSet: core.Validator<RedisConfigSet> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet',
   redisConfigSetRule,

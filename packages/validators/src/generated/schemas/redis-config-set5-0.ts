@@ -22,7 +22,7 @@ export function checkRedisConfigSet5_0(value: unknown): boolean {
 export const isRedisConfigSet5_0 = (value: unknown): value is RedisConfigSet5_0 =>
   core.passes(checkRedisConfigSet5_0, value);
 
-/** Validates {@link RedisConfigSet5_0} in a response. Settings of Redis 5.0 in three layers: default, set by the user, and in effect. */
+/** Validates {@link RedisConfigSet5_0} in a response. Settings of Redis 5.0 in three layers: defaults, user settings, and the settings in effect. */
 export const redisConfigSet5_0: core.Validator<RedisConfigSet5_0> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet5_0',
   redisConfigSet5_0Rule,

@@ -22,7 +22,7 @@ export function checkRedisConfigSet6_0(value: unknown): boolean {
 export const isRedisConfigSet6_0 = (value: unknown): value is RedisConfigSet6_0 =>
   core.passes(checkRedisConfigSet6_0, value);
 
-/** Validates {@link RedisConfigSet6_0} in a response. Settings of Redis 6.0 in three layers: default, set by the user, and in effect. */
+/** Validates {@link RedisConfigSet6_0} in a response. Settings of Redis 6.0 in three layers: defaults, user settings, and the settings in effect. */
 export const redisConfigSet6_0: core.Validator<RedisConfigSet6_0> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet6_0',
   redisConfigSet6_0Rule,

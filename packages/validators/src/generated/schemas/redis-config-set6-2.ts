@@ -22,7 +22,7 @@ export function checkRedisConfigSet6_2(value: unknown): boolean {
 export const isRedisConfigSet6_2 = (value: unknown): value is RedisConfigSet6_2 =>
   core.passes(checkRedisConfigSet6_2, value);
 
-/** Validates {@link RedisConfigSet6_2} in a response. Settings of Redis 6.2 in three layers: default, set by the user, and in effect. */
+/** Validates {@link RedisConfigSet6_2} in a response. Settings of Redis 6.2 in three layers: defaults, user settings, and the settings in effect. */
 export const redisConfigSet6_2: core.Validator<RedisConfigSet6_2> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet6_2',
   redisConfigSet6_2Rule,

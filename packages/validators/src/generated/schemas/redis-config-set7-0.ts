@@ -7,7 +7,7 @@ import { checkRedisConfigSet6_2, redisConfigSet6_2Rule } from './redis-config-se
 export const isRedisConfigSet7_0 = (value: unknown): value is RedisConfigSet7_0 =>
   core.passes(checkRedisConfigSet6_2, value);
 
-/** Validates {@link RedisConfigSet7_0} in a response. Settings of Redis 7.0 in three layers: default, set by the user, and in effect. */
+/** Validates {@link RedisConfigSet7_0} in a response. Settings of Redis 7.0 in three layers: defaults, user settings, and the settings in effect. */
 export const redisConfigSet7_0: core.Validator<RedisConfigSet7_0> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfigSet7_0',
   redisConfigSet6_2Rule,

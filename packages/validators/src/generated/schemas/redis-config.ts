@@ -77,7 +77,7 @@ export function checkRedisConfig(value: unknown): boolean {
 /** Whether a value is a valid {@link RedisConfig} in a response. Never throws. */
 export const isRedisConfig = (value: unknown): value is RedisConfig => core.passes(checkRedisConfig, value);
 
-/** Validates {@link RedisConfig} in a response. Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
+/** Validates {@link RedisConfig} in a response. Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default. */
 export const redisConfig: core.Validator<RedisConfig> = /* @__PURE__ */ core.createResponseValidator(
   'RedisConfig',
   redisConfigRule,
@@ -120,7 +120,7 @@ export const redisConfigInputRule: core.ClosedObjectRule = {
 export const isRedisConfigInput = (value: unknown): value is RedisConfigInput =>
   core.conforms(redisConfigInputRule, value);
 
-/** Validates {@link RedisConfigInput} in a request. Settings of the Valkey server, for every version offered today. A setting left out keeps the default of the service. */
+/** Validates {@link RedisConfigInput} in a request. Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default. */
 export const redisConfigInput: core.Validator<RedisConfigInput> = /* @__PURE__ */ core.createRequestValidator(
   'RedisConfigInput',
   redisConfigInputRule,

@@ -29,7 +29,7 @@ export const isRedisConfig5_0ClientOutputBufferLimit = (
   value: unknown,
 ): value is RedisConfig5_0ClientOutputBufferLimit => core.passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 
-/** Validates {@link RedisConfig5_0ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfig5_0ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfig5_0ClientOutputBufferLimit: core.Validator<RedisConfig5_0ClientOutputBufferLimit> =
   /* @__PURE__ */ core.createResponseValidator(
     'RedisConfig5_0ClientOutputBufferLimit',
@@ -52,7 +52,7 @@ export const isRedisConfig5_0ClientOutputBufferLimitInput = (
 ): value is RedisConfig5_0ClientOutputBufferLimitInput =>
   core.conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
-/** Validates {@link RedisConfig5_0ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfig5_0ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfig5_0ClientOutputBufferLimitInput: core.Validator<RedisConfig5_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ core.createRequestValidator(
     'RedisConfig5_0ClientOutputBufferLimitInput',

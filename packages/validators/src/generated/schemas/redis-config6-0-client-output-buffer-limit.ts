@@ -15,7 +15,7 @@ export const isRedisConfig6_0ClientOutputBufferLimit = (
   value: unknown,
 ): value is RedisConfig6_0ClientOutputBufferLimit => core.passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 
-/** Validates {@link RedisConfig6_0ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfig6_0ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfig6_0ClientOutputBufferLimit: core.Validator<RedisConfig6_0ClientOutputBufferLimit> =
   /* @__PURE__ */ core.createResponseValidator(
     'RedisConfig6_0ClientOutputBufferLimit',
@@ -29,7 +29,7 @@ export const isRedisConfig6_0ClientOutputBufferLimitInput = (
 ): value is RedisConfig6_0ClientOutputBufferLimitInput =>
   core.conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
-/** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfig6_0ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfig6_0ClientOutputBufferLimitInput: core.Validator<RedisConfig6_0ClientOutputBufferLimitInput> =
   /* @__PURE__ */ core.createRequestValidator(
     'RedisConfig6_0ClientOutputBufferLimitInput',

@@ -15,7 +15,7 @@ export const isRedisConfig6_2ClientOutputBufferLimit = (
   value: unknown,
 ): value is RedisConfig6_2ClientOutputBufferLimit => core.passes(checkRedisConfig5_0ClientOutputBufferLimit, value);
 
-/** Validates {@link RedisConfig6_2ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfig6_2ClientOutputBufferLimit} in a response. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfig6_2ClientOutputBufferLimit: core.Validator<RedisConfig6_2ClientOutputBufferLimit> =
   /* @__PURE__ */ core.createResponseValidator(
     'RedisConfig6_2ClientOutputBufferLimit',
@@ -29,7 +29,7 @@ export const isRedisConfig6_2ClientOutputBufferLimitInput = (
 ): value is RedisConfig6_2ClientOutputBufferLimitInput =>
   core.conforms(redisConfig5_0ClientOutputBufferLimitInputRule, value);
 
-/** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that crosses them. */
+/** Validates {@link RedisConfig6_2ClientOutputBufferLimitInput} in a request. Limits on the output buffer of a client connection; the service closes a connection that exceeds them. */
 export const redisConfig6_2ClientOutputBufferLimitInput: core.Validator<RedisConfig6_2ClientOutputBufferLimitInput> =
   /* @__PURE__ */ core.createRequestValidator(
     'RedisConfig6_2ClientOutputBufferLimitInput',

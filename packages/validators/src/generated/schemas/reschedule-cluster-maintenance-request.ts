@@ -13,7 +13,7 @@ export const rescheduleClusterMaintenanceRequestRule: core.ClosedObjectRule = {
 export const isRescheduleClusterMaintenanceRequest = (value: unknown): value is RescheduleClusterMaintenanceRequest =>
   core.conforms(rescheduleClusterMaintenanceRequestRule, value);
 
-/** Validates {@link RescheduleClusterMaintenanceRequest} in a request. Body of rescheduleClusterMaintenance. */
+/** Validates {@link RescheduleClusterMaintenanceRequest} in a request. Request body of rescheduleClusterMaintenance. */
 export const rescheduleClusterMaintenanceRequest: core.Validator<RescheduleClusterMaintenanceRequest> =
   /* @__PURE__ */ core.createRequestValidator(
     'RescheduleClusterMaintenanceRequest',

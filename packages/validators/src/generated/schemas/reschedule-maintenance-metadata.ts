@@ -19,7 +19,7 @@ export function checkRescheduleMaintenanceMetadata(value: unknown): boolean {
 export const isRescheduleMaintenanceMetadata = (value: unknown): value is RescheduleMaintenanceMetadata =>
   core.passes(checkRescheduleMaintenanceMetadata, value);
 
-/** Validates {@link RescheduleMaintenanceMetadata} in a response. What the operation of rescheduleClusterMaintenance works on. */
+/** Validates {@link RescheduleMaintenanceMetadata} in a response. Metadata of an operation started by rescheduleClusterMaintenance. */
 export const rescheduleMaintenanceMetadata: core.Validator<RescheduleMaintenanceMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'RescheduleMaintenanceMetadata',

@@ -12,6 +12,6 @@ export const rescheduleMaintenanceRequestRule: core.ClosedObjectRule = {
 export const isRescheduleMaintenanceRequest = (value: unknown): value is RescheduleMaintenanceRequest =>
   core.conforms(rescheduleMaintenanceRequestRule, value);
 
-/** Validates {@link RescheduleMaintenanceRequest} in a request. Body of rescheduleMaintenance. */
+/** Validates {@link RescheduleMaintenanceRequest} in a request. Request body of rescheduleMaintenance. */
 export const rescheduleMaintenanceRequest: core.Validator<RescheduleMaintenanceRequest> =
   /* @__PURE__ */ core.createRequestValidator('RescheduleMaintenanceRequest', rescheduleMaintenanceRequestRule);

@@ -17,7 +17,7 @@ export function checkRescheduleMaintenanceV2Metadata(value: unknown): boolean {
 export const isRescheduleMaintenanceV2Metadata = (value: unknown): value is RescheduleMaintenanceV2Metadata =>
   core.passes(checkRescheduleMaintenanceV2Metadata, value);
 
-/** Validates {@link RescheduleMaintenanceV2Metadata} in a response. What the operation of rescheduleMaintenance works on. */
+/** Validates {@link RescheduleMaintenanceV2Metadata} in a response. Metadata of an operation started by rescheduleMaintenance. */
 export const rescheduleMaintenanceV2Metadata: core.Validator<RescheduleMaintenanceV2Metadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'RescheduleMaintenanceV2Metadata',

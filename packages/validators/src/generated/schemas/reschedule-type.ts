@@ -10,7 +10,7 @@ export const rescheduleTypeRule: core.ClosedEnumRule = {
 /** Whether a value is a valid {@link RescheduleType} in a request. Never throws. */
 export const isRescheduleType = (value: unknown): value is RescheduleType => core.conforms(rescheduleTypeRule, value);
 
-/** Validates {@link RescheduleType} in a request. How planned maintenance of a cluster is moved. */
+/** Validates {@link RescheduleType} in a request. How to reschedule planned maintenance of a cluster. */
 export const rescheduleType: core.Validator<RescheduleType> = /* @__PURE__ */ core.createRequestValidator(
   'RescheduleType',
   rescheduleTypeRule,

@@ -20,7 +20,7 @@ export function checkResources(value: unknown): boolean {
 /** Whether a value is a valid {@link Resources} in a response. Never throws. */
 export const isResources = (value: unknown): value is Resources => core.passes(checkResources, value);
 
-/** Validates {@link Resources} in a response. Computing resources of a host: class, disk size and disk type. */
+/** Validates {@link Resources} in a response. Resources of a host: class, disk size and disk type. */
 export const resources: core.Validator<Resources> = /* @__PURE__ */ core.createResponseValidator(
   'Resources',
   resourcesRule,
@@ -35,7 +35,7 @@ export const resourcesInputRule: core.ClosedObjectRule = {
 /** Whether a value is a valid {@link Resources} in a request. Never throws. */
 export const isResourcesInput = (value: unknown): value is Resources => core.conforms(resourcesInputRule, value);
 
-/** Validates {@link Resources} in a request. Computing resources of a host: class, disk size and disk type. */
+/** Validates {@link Resources} in a request. Resources of a host: class, disk size and disk type. */
 export const resourcesInput: core.Validator<Resources> = /* @__PURE__ */ core.createRequestValidator(
   'Resources',
   resourcesInputRule,

@@ -17,7 +17,7 @@ export function checkRestoreClusterMetadata(value: unknown): boolean {
 export const isRestoreClusterMetadata = (value: unknown): value is RestoreClusterMetadata =>
   core.passes(checkRestoreClusterMetadata, value);
 
-/** Validates {@link RestoreClusterMetadata} in a response. What the operation of restoreCluster works on. */
+/** Validates {@link RestoreClusterMetadata} in a response. Metadata of an operation started by restoreCluster. */
 export const restoreClusterMetadata: core.Validator<RestoreClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'RestoreClusterMetadata',

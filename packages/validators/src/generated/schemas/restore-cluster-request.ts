@@ -50,7 +50,7 @@ export const restoreClusterRequestRule: core.ClosedObjectRule = {
 export const isRestoreClusterRequest = (value: unknown): value is RestoreClusterRequest =>
   core.conforms(restoreClusterRequestRule, value);
 
-/** Validates {@link RestoreClusterRequest} in a request. Body of restoreCluster. */
+/** Validates {@link RestoreClusterRequest} in a request. Request body of restoreCluster. */
 export const restoreClusterRequest: core.Validator<RestoreClusterRequest> = /* @__PURE__ */ core.createRequestValidator(
   'RestoreClusterRequest',
   restoreClusterRequestRule,

@@ -17,7 +17,7 @@ export function checkSetAccessBindingsMetadata(value: unknown): boolean {
 export const isSetAccessBindingsMetadata = (value: unknown): value is SetAccessBindingsMetadata =>
   core.passes(checkSetAccessBindingsMetadata, value);
 
-/** Validates {@link SetAccessBindingsMetadata} in a response. What the operation of setClusterAccessBindings works on. */
+/** Validates {@link SetAccessBindingsMetadata} in a response. Metadata of an operation started by setClusterAccessBindings. */
 export const setAccessBindingsMetadata: core.Validator<SetAccessBindingsMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'SetAccessBindingsMetadata',

@@ -12,6 +12,6 @@ export const setAccessBindingsRequestRule: core.ClosedObjectRule = {
 export const isSetAccessBindingsRequest = (value: unknown): value is SetAccessBindingsRequest =>
   core.conforms(setAccessBindingsRequestRule, value);
 
-/** Validates {@link SetAccessBindingsRequest} in a request. Body of setClusterAccessBindings. */
+/** Validates {@link SetAccessBindingsRequest} in a request. Request body of setClusterAccessBindings. */
 export const setAccessBindingsRequest: core.Validator<SetAccessBindingsRequest> =
   /* @__PURE__ */ core.createRequestValidator('SetAccessBindingsRequest', setAccessBindingsRequestRule);

@@ -36,7 +36,7 @@ export function checkShardAutoscalingSettings(value: unknown): boolean {
 export const isShardAutoscalingSettings = (value: unknown): value is ShardAutoscalingSettings =>
   core.passes(checkShardAutoscalingSettings, value);
 
-/** Validates {@link ShardAutoscalingSettings} in a response. When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0. */
+/** Validates {@link ShardAutoscalingSettings} in a response. When shards are added and removed automatically. While enabled, at least one `upThreshold` must be above 0. */
 export const shardAutoscalingSettings: core.Validator<ShardAutoscalingSettings> =
   /* @__PURE__ */ core.createResponseValidator(
     'ShardAutoscalingSettings',
@@ -60,6 +60,6 @@ export const shardAutoscalingSettingsInputRule: core.ClosedObjectRule = {
 export const isShardAutoscalingSettingsInput = (value: unknown): value is ShardAutoscalingSettings =>
   core.conforms(shardAutoscalingSettingsInputRule, value);
 
-/** Validates {@link ShardAutoscalingSettings} in a request. When shards are added and removed by themselves. While it is enabled at least one `upThreshold` must be above 0. */
+/** Validates {@link ShardAutoscalingSettings} in a request. When shards are added and removed automatically. While enabled, at least one `upThreshold` must be above 0. */
 export const shardAutoscalingSettingsInput: core.Validator<ShardAutoscalingSettings> =
   /* @__PURE__ */ core.createRequestValidator('ShardAutoscalingSettings', shardAutoscalingSettingsInputRule);

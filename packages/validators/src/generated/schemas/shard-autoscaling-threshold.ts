@@ -23,7 +23,7 @@ export function checkShardAutoscalingThreshold(value: unknown): boolean {
 export const isShardAutoscalingThreshold = (value: unknown): value is ShardAutoscalingThreshold =>
   core.passes(checkShardAutoscalingThreshold, value);
 
-/** Validates {@link ShardAutoscalingThreshold} in a response. Use of one resource at which shards are removed or added. */
+/** Validates {@link ShardAutoscalingThreshold} in a response. Utilization of one resource at which shards are removed or added. */
 export const shardAutoscalingThreshold: core.Validator<ShardAutoscalingThreshold> =
   /* @__PURE__ */ core.createResponseValidator(
     'ShardAutoscalingThreshold',
@@ -43,6 +43,6 @@ export const shardAutoscalingThresholdInputRule: core.ClosedObjectRule = {
 export const isShardAutoscalingThresholdInput = (value: unknown): value is ShardAutoscalingThreshold =>
   core.conforms(shardAutoscalingThresholdInputRule, value);
 
-/** Validates {@link ShardAutoscalingThreshold} in a request. Use of one resource at which shards are removed or added. */
+/** Validates {@link ShardAutoscalingThreshold} in a request. Utilization of one resource at which shards are removed or added. */
 export const shardAutoscalingThresholdInput: core.Validator<ShardAutoscalingThreshold> =
   /* @__PURE__ */ core.createRequestValidator('ShardAutoscalingThreshold', shardAutoscalingThresholdInputRule);

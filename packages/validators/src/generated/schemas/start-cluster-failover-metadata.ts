@@ -7,7 +7,7 @@ import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from 
 export const isStartClusterFailoverMetadata = (value: unknown): value is StartClusterFailoverMetadata =>
   core.passes(checkDeleteClusterHostsMetadata, value);
 
-/** Validates {@link StartClusterFailoverMetadata} in a response. What the operation of startClusterFailover works on. */
+/** Validates {@link StartClusterFailoverMetadata} in a response. Metadata of an operation started by startClusterFailover. */
 export const startClusterFailoverMetadata: core.Validator<StartClusterFailoverMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'StartClusterFailoverMetadata',

@@ -16,6 +16,6 @@ export const startClusterFailoverRequestRule: core.ClosedObjectRule = {
 export const isStartClusterFailoverRequest = (value: unknown): value is StartClusterFailoverRequest =>
   core.conforms(startClusterFailoverRequestRule, value);
 
-/** Validates {@link StartClusterFailoverRequest} in a request. Body of startClusterFailover. */
+/** Validates {@link StartClusterFailoverRequest} in a request. Request body of startClusterFailover. */
 export const startClusterFailoverRequest: core.Validator<StartClusterFailoverRequest> =
   /* @__PURE__ */ core.createRequestValidator('StartClusterFailoverRequest', startClusterFailoverRequestRule);

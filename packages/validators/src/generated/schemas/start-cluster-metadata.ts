@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isStartClusterMetadata = (value: unknown): value is StartClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link StartClusterMetadata} in a response. What the operation of startCluster works on. */
+/** Validates {@link StartClusterMetadata} in a response. Metadata of an operation started by startCluster. */
 export const startClusterMetadata: core.Validator<StartClusterMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'StartClusterMetadata',
   backupClusterMetadataRule,

@@ -22,7 +22,7 @@ export function checkStatus(value: unknown): boolean {
 /** Whether a value is a valid {@link Status} in a response. Never throws. */
 export const isStatus = (value: unknown): value is Status => core.passes(checkStatus, value);
 
-/** Validates {@link Status} in a response. An error in the shape of google.rpc.Status. */
+/** Validates {@link Status} in a response. An error, as a google.rpc.Status. */
 export const status: core.Validator<Status> = /* @__PURE__ */ core.createResponseValidator(
   'Status',
   statusRule,

@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isStopClusterMetadata = (value: unknown): value is StopClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link StopClusterMetadata} in a response. What the operation of stopCluster works on. */
+/** Validates {@link StopClusterMetadata} in a response. Metadata of an operation started by stopCluster. */
 export const stopClusterMetadata: core.Validator<StopClusterMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'StopClusterMetadata',
   backupClusterMetadataRule,

@@ -16,7 +16,7 @@ export function checkSubject(value: unknown): boolean {
 /** Whether a value is a valid {@link Subject} in a response. Never throws. */
 export const isSubject = (value: unknown): value is Subject => core.passes(checkSubject, value);
 
-/** Validates {@link Subject} in a response. Who a role is granted to. */
+/** Validates {@link Subject} in a response. The account or group that a role is granted to. */
 export const subject: core.Validator<Subject> = /* @__PURE__ */ core.createResponseValidator(
   'Subject',
   subjectRule,
@@ -32,7 +32,7 @@ export const subjectInputRule: core.ClosedObjectRule = {
 /** Whether a value is a valid {@link Subject} in a request. Never throws. */
 export const isSubjectInput = (value: unknown): value is Subject => core.conforms(subjectInputRule, value);
 
-/** Validates {@link Subject} in a request. Who a role is granted to. */
+/** Validates {@link Subject} in a request. The account or group that a role is granted to. */
 export const subjectInput: core.Validator<Subject> = /* @__PURE__ */ core.createRequestValidator(
   'Subject',
   subjectInputRule,

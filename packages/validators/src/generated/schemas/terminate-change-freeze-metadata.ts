@@ -7,7 +7,7 @@ import { checkCreateChangeFreezeMetadata, createChangeFreezeMetadataRule } from 
 export const isTerminateChangeFreezeMetadata = (value: unknown): value is TerminateChangeFreezeMetadata =>
   core.passes(checkCreateChangeFreezeMetadata, value);
 
-/** Validates {@link TerminateChangeFreezeMetadata} in a response. What the operation of terminateChangeFreeze works on. */
+/** Validates {@link TerminateChangeFreezeMetadata} in a response. Metadata of an operation started by terminateChangeFreeze. */
 export const terminateChangeFreezeMetadata: core.Validator<TerminateChangeFreezeMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'TerminateChangeFreezeMetadata',

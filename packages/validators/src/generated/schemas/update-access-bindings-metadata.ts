@@ -7,7 +7,7 @@ import { checkSetAccessBindingsMetadata, setAccessBindingsMetadataRule } from '.
 export const isUpdateAccessBindingsMetadata = (value: unknown): value is UpdateAccessBindingsMetadata =>
   core.passes(checkSetAccessBindingsMetadata, value);
 
-/** Validates {@link UpdateAccessBindingsMetadata} in a response. What the operation of updateClusterAccessBindings works on. */
+/** Validates {@link UpdateAccessBindingsMetadata} in a response. Metadata of an operation started by updateClusterAccessBindings. */
 export const updateAccessBindingsMetadata: core.Validator<UpdateAccessBindingsMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'UpdateAccessBindingsMetadata',

@@ -14,6 +14,6 @@ export const updateAccessBindingsRequestRule: core.ClosedObjectRule = {
 export const isUpdateAccessBindingsRequest = (value: unknown): value is UpdateAccessBindingsRequest =>
   core.conforms(updateAccessBindingsRequestRule, value);
 
-/** Validates {@link UpdateAccessBindingsRequest} in a request. Body of updateClusterAccessBindings. */
+/** Validates {@link UpdateAccessBindingsRequest} in a request. Request body of updateClusterAccessBindings. */
 export const updateAccessBindingsRequest: core.Validator<UpdateAccessBindingsRequest> =
   /* @__PURE__ */ core.createRequestValidator('UpdateAccessBindingsRequest', updateAccessBindingsRequestRule);

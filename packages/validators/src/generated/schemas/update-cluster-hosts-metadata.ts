@@ -7,7 +7,7 @@ import { checkDeleteClusterHostsMetadata, deleteClusterHostsMetadataRule } from 
 export const isUpdateClusterHostsMetadata = (value: unknown): value is UpdateClusterHostsMetadata =>
   core.passes(checkDeleteClusterHostsMetadata, value);
 
-/** Validates {@link UpdateClusterHostsMetadata} in a response. What the operation of updateClusterHosts works on. */
+/** Validates {@link UpdateClusterHostsMetadata} in a response. Metadata of an operation started by updateClusterHosts. */
 export const updateClusterHostsMetadata: core.Validator<UpdateClusterHostsMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'UpdateClusterHostsMetadata',

@@ -12,6 +12,6 @@ export const updateClusterHostsRequestRule: core.ClosedObjectRule = {
 export const isUpdateClusterHostsRequest = (value: unknown): value is UpdateClusterHostsRequest =>
   core.conforms(updateClusterHostsRequestRule, value);
 
-/** Validates {@link UpdateClusterHostsRequest} in a request. Body of updateClusterHosts. */
+/** Validates {@link UpdateClusterHostsRequest} in a request. Request body of updateClusterHosts. */
 export const updateClusterHostsRequest: core.Validator<UpdateClusterHostsRequest> =
   /* @__PURE__ */ core.createRequestValidator('UpdateClusterHostsRequest', updateClusterHostsRequestRule);

@@ -7,7 +7,7 @@ import { backupClusterMetadataRule, checkBackupClusterMetadata } from './backup-
 export const isUpdateClusterMetadata = (value: unknown): value is UpdateClusterMetadata =>
   core.passes(checkBackupClusterMetadata, value);
 
-/** Validates {@link UpdateClusterMetadata} in a response. What the operation of updateCluster works on. */
+/** Validates {@link UpdateClusterMetadata} in a response. Metadata of an operation started by updateCluster. */
 export const updateClusterMetadata: core.Validator<UpdateClusterMetadata> =
   /* @__PURE__ */ core.createResponseValidator(
     'UpdateClusterMetadata',

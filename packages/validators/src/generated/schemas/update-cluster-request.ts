@@ -38,7 +38,7 @@ export const updateClusterRequestRule: core.ClosedObjectRule = {
 export const isUpdateClusterRequest = (value: unknown): value is UpdateClusterRequest =>
   core.conforms(updateClusterRequestRule, value);
 
-/** Validates {@link UpdateClusterRequest} in a request. Body of updateCluster. */
+/** Validates {@link UpdateClusterRequest} in a request. Request body of updateCluster. */
 export const updateClusterRequest: core.Validator<UpdateClusterRequest> = /* @__PURE__ */ core.createRequestValidator(
   'UpdateClusterRequest',
   updateClusterRequestRule,

@@ -7,7 +7,7 @@ import { checkCreateUserMetadata, createUserMetadataRule } from './create-user-m
 export const isUpdateUserMetadata = (value: unknown): value is UpdateUserMetadata =>
   core.passes(checkCreateUserMetadata, value);
 
-/** Validates {@link UpdateUserMetadata} in a response. What the operation of updateUser works on. */
+/** Validates {@link UpdateUserMetadata} in a response. Metadata of an operation started by updateUser. */
 export const updateUserMetadata: core.Validator<UpdateUserMetadata> = /* @__PURE__ */ core.createResponseValidator(
   'UpdateUserMetadata',
   createUserMetadataRule,

@@ -18,7 +18,7 @@ export const updateUserRequestRule: core.ClosedObjectRule = {
 export const isUpdateUserRequest = (value: unknown): value is UpdateUserRequest =>
   core.conforms(updateUserRequestRule, value);
 
-/** Validates {@link UpdateUserRequest} in a request. Body of updateUser. */
+/** Validates {@link UpdateUserRequest} in a request. Request body of updateUser. */
 export const updateUserRequest: core.Validator<UpdateUserRequest> = /* @__PURE__ */ core.createRequestValidator(
   'UpdateUserRequest',
   updateUserRequestRule,

@@ -22,7 +22,7 @@ export function checkValkeyModules(value: unknown): boolean {
 /** Whether a value is a valid {@link ValkeyModules} in a response. Never throws. */
 export const isValkeyModules = (value: unknown): value is ValkeyModules => core.passes(checkValkeyModules, value);
 
-/** Validates {@link ValkeyModules} in a response. Modules of the server. A module can be switched on, never off. */
+/** Validates {@link ValkeyModules} in a response. Modules of the server. A module can be enabled, but not disabled. */
 export const valkeyModules: core.Validator<ValkeyModules> = /* @__PURE__ */ core.createResponseValidator(
   'ValkeyModules',
   valkeyModulesRule,
@@ -38,7 +38,7 @@ export const valkeyModulesInputRule: core.ClosedObjectRule = {
 export const isValkeyModulesInput = (value: unknown): value is ValkeyModulesInput =>
   core.conforms(valkeyModulesInputRule, value);
 
-/** Validates {@link ValkeyModulesInput} in a request. Modules of the server. A module can be switched on, never off. */
+/** Validates {@link ValkeyModulesInput} in a request. Modules of the server. A module can be enabled, but not disabled. */
 export const valkeyModulesInput: core.Validator<ValkeyModulesInput> = /* @__PURE__ */ core.createRequestValidator(
   'ValkeyModulesInput',
   valkeyModulesInputRule,

@@ -10,7 +10,7 @@ export const weekDayRule: core.OpenEnumRule = {
 /** Whether a value is a valid {@link WeekDay} in a response. Never throws. */
 export const isWeekDay = (value: unknown): value is WeekDay => core.isString(value);
 
-/** Validates {@link WeekDay} in a response. Day of the week, in three letters. */
+/** Validates {@link WeekDay} in a response. Day of the week, as three letters. */
 export const weekDay: core.Validator<WeekDay> = /* @__PURE__ */ core.createResponseValidator(
   'WeekDay',
   weekDayRule,
@@ -25,7 +25,7 @@ export const weekDayInputRule: core.ClosedEnumRule = {
 /** Whether a value is a valid {@link WeekDayInput} in a request. Never throws. */
 export const isWeekDayInput = (value: unknown): value is WeekDayInput => core.conforms(weekDayInputRule, value);
 
-/** Validates {@link WeekDayInput} in a request. Day of the week, in three letters. */
+/** Validates {@link WeekDayInput} in a request. Day of the week, as three letters. */
 export const weekDayInput: core.Validator<WeekDayInput> = /* @__PURE__ */ core.createRequestValidator(
   'WeekDayInput',
   weekDayInputRule,

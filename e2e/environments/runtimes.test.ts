@@ -11,6 +11,7 @@ const folder = inject('folder');
 const bun = findTool('bun', 'Bun');
 const deno = findTool('deno', 'Deno');
 const workerd = findTool('workerd', 'workerd');
+const miniflare = findTool('miniflare', 'Miniflare');
 
 it.skipIf(!bun.isInstalled)(`${bun.title}: import`, async () => {
   expect(await runProgram(bun.file('bin/bun.exe'), ['run', 'main.mjs'], folder)).toEqual(onServers);
@@ -65,7 +66,31 @@ const config :Workerd.Config = (
 );
 `;
 
-/** The part of esbuild that is used here. */
+it.skipIf(!miniflare.isInstalled)(`${miniflare.title}: a worker of several modules`, async () => {
+  const worker = await bundleWorker();
+  const { Miniflare } = loadTool<MiniflareModule>('miniflare');
+  const server = new Miniflare({
+    modules: true,
+    modulesRoot: join(worker, 'modules'),
+    scriptPath: join(worker, 'modules/worker.mjs'),
+    modulesRules: [{ type: 'ESModule', include: ['**/*.mjs'] }],
+    compatibilityDate: '2026-01-01',
+    cf: false,
+  });
+  try {
+    const answer = await server.dispatchFetch('http://localhost/');
+    expect(await answer.json()).toEqual(everywhere);
+  } finally {
+    await server.dispose();
+  }
+});
+
+/** The parts of Miniflare and esbuild that are used here. */
+interface MiniflareModule {
+  readonly Miniflare: new (
+    options: object,
+  ) => { dispatchFetch(url: string): Promise<Response>; dispose(): Promise<void> };
+}
 interface EsbuildModule {
   build(options: object): Promise<unknown>;
 }

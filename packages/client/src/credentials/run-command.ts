@@ -2,7 +2,7 @@
 // For the modules imported at run time only; the declarations of this package do not need it.
 
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import { importBuiltin } from './runtime.ts';
+import { getBuiltinModule } from './runtime.ts';
 
 /** The outcome of a command. */
 export interface CommandResult {
@@ -24,9 +24,8 @@ const maxBuffer = 1_048_576;
 
 /** Runs a command by the runtime's `child_process`. It gets no input, and an abort kills it. */
 export const runCommandByProcess: RunCommand = async (file, args, { signal }) => {
-  const { execFile } = await importBuiltin<typeof import('node:child_process')>('node:child_process').catch(() => {
-    throw new AuthenticationError('Commands cannot be run in this runtime');
-  });
+  const processes = getBuiltinModule<typeof import('node:child_process')>('node:child_process');
+  if (!processes) throw new AuthenticationError('Commands cannot be run in this runtime');
   const options = {
     signal,
     shell: false,
@@ -36,7 +35,7 @@ export const runCommandByProcess: RunCommand = async (file, args, { signal }) =>
     maxBuffer,
   } as const;
   return new Promise((resolve) => {
-    const child = execFile(file, args, options, (error, stdout, stderr) => {
+    const child = processes.execFile(file, args, options, (error, stdout, stderr) => {
       const code = error ? (error.code ?? error.signal ?? 'failed') : 0;
       resolve({ code, stdout, stderr });
     });

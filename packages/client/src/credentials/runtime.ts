@@ -19,15 +19,17 @@ export function isServer(): boolean {
   return typeof process !== 'undefined' && typeof process.versions?.node === 'string';
 }
 
-/** Imports a module of Node. Bundlers see no name, so those for browsers put no empty module in its place. */
-export function importBuiltin<Module>(name: string): Promise<Module> {
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+/**
+ * A module of the runtime, or undefined where there is none, such as in a browser. Bundlers leave this call alone. They
+ * resolve `import()`, and put an empty module in its place; with a variable name, many warn or break it.
+ */
+export function getBuiltinModule<Module>(name: string): Module | undefined {
+  return typeof process === 'undefined' ? undefined : (process.getBuiltinModule?.(name) as Module | undefined);
 }
 
 /** Reads a file by the file system of the runtime. */
 export const readTextFile: ReadFile = async (path) => {
-  const { readFile } = await importBuiltin<typeof import('node:fs/promises')>('node:fs/promises').catch(() => {
-    throw new AuthenticationError('Files cannot be read in this runtime: pass the key or the token itself');
-  });
-  return readFile(path, 'utf8');
+  const files = getBuiltinModule<typeof import('node:fs/promises')>('node:fs/promises');
+  if (!files) throw new AuthenticationError('Files cannot be read in this runtime: pass the key or the token itself');
+  return files.readFile(path, 'utf8');
 };

@@ -1,3 +1,6 @@
+import * as defaults from './generated/defaults.ts';
+import * as knownValues from './generated/known-values.ts';
+
 export {
   type ByteUnit,
   formatBytes,
@@ -18,8 +21,6 @@ export {
   durationToTemporal,
   toDuration,
 } from './durations.ts';
-export * as defaults from './generated/defaults.ts';
-export * as knownValues from './generated/known-values.ts';
 export { isKnown } from './is-known.ts';
 export type { NativeDuration, NativeInstant, TemporalNamespace } from './temporal.ts';
 export {
@@ -36,3 +37,6 @@ export {
   type WithDefaults,
   withDefaults,
 } from './with-defaults.ts';
+
+// Not `export * as`, which React Native's Babel preset cannot translate.
+export { defaults, knownValues };

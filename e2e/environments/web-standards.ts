@@ -1,8 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { expect, it } from 'vitest';
-import { bundleProgram } from './bundle.ts';
 
-/** The globals that browsers, Deno, Bun and Workers share: not `process`, `Buffer` or `require`. */
+/** What browsers, Deno, Bun and Workers have in common. Neither `process` nor `Buffer` nor `require` is among it. */
 const webStandards = [
   ...['AbortController', 'AbortSignal', 'DOMException', 'Event', 'EventTarget', 'Headers', 'Request', 'Response'],
   ...['ReadableStream', 'TransformStream', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'Blob', 'FormData'],
@@ -10,10 +9,9 @@ const webStandards = [
   'structuredClone',
 ] as const;
 
-it('runs bundled, with web standards only', async () => {
-  const code = await bundleProgram();
+/** Runs a classic script with nothing but web standards around it, then an expression. */
+export async function runScript(file: string, expression: string): Promise<unknown> {
   const context = createContext(Object.fromEntries(webStandards.map((name) => [name, globalThis[name]])));
-  runInContext(code, context);
-  const result = await runInContext('program.run()', context);
-  expect(JSON.parse(JSON.stringify(result))).toEqual(['RUNNING', 1, true, ['Ready to accept connections']]);
-}, 30_000);
+  runInContext(readFileSync(file, 'utf8'), context);
+  return JSON.parse(JSON.stringify(await runInContext(expression, context)));
+}

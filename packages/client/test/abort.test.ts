@@ -133,7 +133,7 @@ test('a signal that is aborted already sends nothing', async () => {
   expect(requests).toHaveLength(0);
 });
 
-test('a call that works leaves no timer and no listener', async () => {
+test('a successful call leaves no timer and no listener', async () => {
   const { redis, clock } = createTestClient([failure(14, 503), json({ id: 'b' })]);
   const { signal } = new AbortController();
   await clock.until(redis.backups.get({ backupId }, { signal }));
@@ -141,7 +141,7 @@ test('a call that works leaves no timer and no listener', async () => {
   expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
-test('a thousand calls with one signal do not gather listeners', async () => {
+test('a thousand calls with one signal do not accumulate listeners', async () => {
   const { redis } = createTestClient([json({ id: 'b' })]);
   const { signal } = new AbortController();
   await Promise.all(Array.from({ length: 1000 }, () => redis.backups.get({ backupId }, { signal })));

@@ -58,7 +58,7 @@ test('100 calls refused at once make one more exchange, and all are replayed', a
   expect(count()).toBe(2);
 });
 
-test('one caller that gives up does not take the exchange away from the others', async () => {
+test('a caller that gives up does not cancel the exchange for the others', async () => {
   const { credentials, count } = createSlowProvider();
   const { redis } = createTestClient([json({ id: 'b' })], { credentials });
   const controller = new AbortController();

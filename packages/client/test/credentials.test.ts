@@ -66,7 +66,7 @@ test.each([
   expect(cloud.calls).toHaveLength(calls);
 });
 
-test('a chain without credentials fails the call with the list of ways, and nothing is sent', async () => {
+test('a chain without credentials fails the call with the list of its sources, and nothing is sent', async () => {
   const { cloud, fetch } = createCloud(() => 200);
   const credentials = defaultChain({ env: {}, fetch, metadata: false, cli: false });
   const redis = new ManagedRedis({ fetch, credentials });
@@ -114,7 +114,7 @@ test('over a real connection, a closed port and an abort end at once', async () 
   await expect(closed.getToken({})).rejects.toMatchObject({ name: 'AuthenticationError' });
 });
 
-test('what is loaded for credentials is loaded again after a failure, and then kept', async () => {
+test('a provider that failed to load is loaded again, and then kept', async () => {
   let loads = 0;
   const client = createClient({ credentials: () => 't1.x', fetch: async () => json({ id: 'b1' }) }, () => ({
     async loadCredentials() {

@@ -63,7 +63,7 @@ test.each([
   }
 });
 
-test('the gRPC headers tell when the body does not', async () => {
+test('the gRPC headers count if the body has no code', async () => {
   const headers = { 'grpc-status': '7', 'grpc-message': 'denied' };
   expect(await get(() => new Response('', { status: 400, headers }))).toMatchObject({
     code: 'PERMISSION_DENIED',
@@ -71,7 +71,7 @@ test('the gRPC headers tell when the body does not', async () => {
   });
 });
 
-test('details are decoded by meaning, unknown ones kept as they came', async () => {
+test('details are decoded by meaning, and unknown ones are kept', async () => {
   const type = (name: string) => `type.googleapis.com/${name}`;
   const details = [
     { '@type': type('google.rpc.BadRequest'), fieldViolations: [{ field: 'name', description: 'too long' }] },
@@ -103,7 +103,7 @@ test('details are decoded by meaning, unknown ones kept as they came', async () 
   expect(error.requestId).toBe('r1');
 });
 
-test('no answer of any form makes the SDK fail by itself', async () => {
+test('no response, whatever its form, causes an error of the SDK itself', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.json(), fc.string()), fc.integer({ min: 200, max: 599 }), async (text, status) => {
       if (status === 204 || status === 205 || status === 304) return;
@@ -131,7 +131,7 @@ test.each([
   }
 });
 
-test('a class of a program on top of one of these has its name and its guards', () => {
+test('a subclass of an error inherits its name and its guards', () => {
   class Mine extends client.TimeoutError {}
   const error = new Mine('GET /x', 'call', 1, []);
   expect(error.name).toBe('TimeoutError');
@@ -139,7 +139,7 @@ test('a class of a program on top of one of these has its name and its guards', 
   expect(client.isTimeoutError(error) && client.isSdkError(error)).toBe(true);
 });
 
-test('guards know errors of another copy of the package, and nothing else', () => {
+test('guards recognize errors of another copy of the package, and nothing else', () => {
   const foreign = { [Symbol.for('@managed-redis/client/ApiError')]: true };
   expect(client.isApiError(foreign)).toBe(true);
   for (const other of [undefined, null, 'ApiError', {}, new Error('x'), new client.TimeoutError('x', 'call', 1, [])]) {
@@ -147,7 +147,7 @@ test('guards know errors of another copy of the package, and nothing else', () =
   }
 });
 
-test('a message made to be slow is read at once', async () => {
+test('a message crafted to be slow is read in no time', async () => {
   const error = await get(failure(9, 400, `Conflicting operation ${'-'.repeat(20_000)}`));
   expect(error.name).toBe('FailedPreconditionError');
 });
@@ -158,7 +158,7 @@ test.each([
   [{ '@type': 'x/RetryInfo', retryDelay: '-1s' }],
   [{ '@type': 'x/BadRequest', fieldViolations: 'none' }],
   [{ '@type': 'x/constructor' }],
-])('the detail %j means nothing, and nothing breaks', async (detail) => {
+])('the malformed detail %j is ignored', async (detail) => {
   const error = await get(json({ code: 3, message: 'm', details: [detail] }, 400));
   expect(error).toMatchObject({ name: 'InvalidArgumentError', details: [detail] });
   expect(Object.keys(error.decoded)).toEqual([]);

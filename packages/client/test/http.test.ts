@@ -27,7 +27,7 @@ test.each([[''], ['.'], ['..'], ['a/b'], [undefined as unknown as string]])(
   },
 );
 
-test('refuses a path whose parameters were not given', async () => {
+test('refuses a path whose parameters are missing', async () => {
   const { redis, requests } = createTestClient([json({})]);
   await expect(redis.http.GET(path, {} as never)).rejects.toThrow('"backupId" is missing');
   expect(requests).toHaveLength(0);
@@ -56,7 +56,7 @@ test('a change carries a key and its body', async () => {
   expect(requests[0]?.headers['idempotency-key']).toBeDefined();
 });
 
-test('a failure by status is data, as openapi-fetch has it', async () => {
+test('returns a refusal as data, as openapi-fetch does', async () => {
   const { redis } = createTestClient([failure(5, 404, 'Backup not found')]);
   const { data, error, response } = await redis.http.GET(path, { params: { path: { backupId: 'b' } } });
   expect(data).toBeUndefined();
@@ -64,7 +64,7 @@ test('a failure by status is data, as openapi-fetch has it', async () => {
   expect(response.status).toBe(404);
 });
 
-test('everything else is thrown', async () => {
+test('throws everything else', async () => {
   const params = { path: { backupId: 'b' } };
   const broken = createTestClient([networkFailure()], { retry: false });
   await expect(broken.redis.http.GET(path, { params })).rejects.toSatisfy(isNetworkError);
@@ -81,7 +81,7 @@ test('encodes queries like the methods do', async () => {
   );
 });
 
-test('a stream is handed over unread', async () => {
+test('passes a stream on unread', async () => {
   const { redis } = createTestClient([() => new Response('[{"record":{}}')]);
   const { data } = await redis.http.GET('/managed-redis/v1/clusters/{clusterId}:stream_logs', {
     params: { path: { clusterId: 'c' } },
@@ -103,7 +103,7 @@ test.each(['{"code":5,"message":"gone","details":[]}', ''])(
   },
 );
 
-test('middleware may put another request in place, whatever the body is read as', async () => {
+test('middleware may replace the request, however the body is parsed', async () => {
   const { redis, requests } = createTestClient([() => new Response('no JSON')]);
   const another = {
     onRequest: ({ request }: { request: Request }) => new Request(request, { headers: { 'x-own': 'own' } }),
@@ -123,7 +123,7 @@ test('middleware may put another request in place, whatever the body is read as'
   expect(requests.map(({ headers }) => headers['x-own'])).toEqual(['own', 'own', 'own']);
 });
 
-test('the answer to a HEAD needs no body', async () => {
+test('a response to HEAD needs no body', async () => {
   const { redis, requests } = createTestClient([new Response(null, { headers: { 'x-request-id': 'r1' } })], {
     retry: false,
   });
@@ -132,7 +132,7 @@ test('the answer to a HEAD needs no body', async () => {
   expect([data, response.headers.get('x-request-id'), requests.length]).toEqual([undefined, 'r1', 1]);
 });
 
-test('is made once, when it is first used', () => {
+test('is created once', () => {
   const { redis } = createTestClient([json({})]);
   expect(redis.http).toBe(redis.http);
 });

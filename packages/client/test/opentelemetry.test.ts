@@ -42,7 +42,7 @@ function createRecorder() {
   };
 }
 
-test('makes a client span and a measurement of every attempt, by the conventions', async () => {
+test('creates a client span and a measurement for every attempt, by the conventions', async () => {
   const { spans, durations, ...providers } = createRecorder();
   const { redis, clock } = createTestClient([failure(14, 503), networkFailure(), json({ id: 'b' })], {
     middleware: [openTelemetry(providers)],

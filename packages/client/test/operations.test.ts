@@ -31,7 +31,7 @@ const transient: readonly (readonly [string, Reply])[] = [
   ['no answer', 'hang'],
 ];
 
-test('waits for the end by the schedule, reports progress, returns the result without its @type', async () => {
+test('polls on schedule, reports progress, returns the result without its @type', async () => {
   const { redis, requests, clock } = createTestClient([running, running, running, done]);
   const operation = await clock.until(redis.clusters.stop(stop));
   expect(operation).toMatchObject({ id: 'op1', done: false, metadata: { clusterId: 'c1' } });
@@ -78,7 +78,7 @@ test.each([0, 1, 2])('a permission error after %i polls ends the wait at once', 
   expect(requests).toHaveLength(polls + 2);
 });
 
-test('a failure nobody waits for is nobody else’s: no rejection is left unhandled', async () => {
+test('a failure that nobody waits for is not reported as an unhandled rejection', async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): void => {
     unhandled.push(error);
@@ -114,7 +114,7 @@ test('a few early NOT_FOUNDs are tolerated, more are not', async () => {
   expect(late.requests).toHaveLength(3);
 });
 
-test('an error before the end is rolling back, and the failure comes when that is over', async () => {
+test('an error before the end means rolling back, and is thrown after that', async () => {
   const error = {
     code: 9,
     message: 'quota exceeded',
@@ -151,7 +151,7 @@ test.each([
   ['soon', [1000, 1500, 2250]],
   ['0.01', [100, 100, 100]],
   ['86400', [60_000, 60_000, 60_000]],
-])('an interval of %j given by the service leads to waits of %j', async (interval, waits) => {
+])('an interval of %j from the service leads to waits of %j', async (interval, waits) => {
   const slow = json({ id: 'op1', metadata }, 200, { 'x-operation-poll-interval': interval });
   const { redis, clock } = createTestClient([slow, slow, slow, done]);
   const operation = await clock.until(redis.clusters.stop(stop));
@@ -163,7 +163,7 @@ test.each([
 test.each([
   ['a fixed delay', 200, [200, 200, 200]],
   ['a schedule', { initialDelay: 100, factor: 2, maxDelay: 300 }, [100, 200, 300]],
-])('polls by %s of the caller', async (_what, poll, waits) => {
+])("polls by the caller's %s", async (_what, poll, waits) => {
   const { redis, clock } = createTestClient([running, running, running, done]);
   const operation = await clock.until(redis.clusters.stop(stop));
   clock.waits.length = 0;
@@ -185,7 +185,7 @@ test('the wait has a limit, and the operation can be waited for again', async ()
   expect(await clock.until(operation.wait())).toMatchObject({ id: 'c1' });
 });
 
-test('iterates over the states, the failed one last and without an exception', async () => {
+test('iterates over the states, and ends with the failed one instead of an exception', async () => {
   const failed = json({ id: 'op1', done: true, error: { code: 13, message: 'x' } });
   const { redis, clock } = createTestClient([running, running, failed]);
   const operation = await clock.until(redis.clusters.stop(stop));
@@ -197,7 +197,7 @@ test('iterates over the states, the failed one last and without an exception', a
   expect(states).toEqual([false, false, true]);
 });
 
-test('cancels by the documented call', async () => {
+test('cancels with the documented call', async () => {
   const { redis, requests } = createTestClient([running, running]);
   const operation = await redis.clusters.stop(stop);
   await operation.cancel();
@@ -212,7 +212,7 @@ test('an empty result is an empty object', async () => {
   expect(await operation.wait()).toEqual({});
 });
 
-test('what onProgress throws ends the wait', async () => {
+test('an error thrown by onProgress ends the wait', async () => {
   const { redis, clock } = createTestClient([running]);
   const operation = await clock.until(redis.clusters.stop(stop));
   const onProgress = (_progress: OperationProgress<unknown, unknown>) => {
@@ -222,7 +222,7 @@ test('what onProgress throws ends the wait', async () => {
   expect(clock.pending).toBe(0);
 });
 
-test('a promise of onProgress is waited for, and its failure ends the wait', async () => {
+test('a promise returned by onProgress is awaited, and its rejection ends the wait', async () => {
   const { redis, clock } = createTestClient([running]);
   const operation = await clock.until(redis.clusters.stop(stop));
   const onProgress = () => Promise.reject(new RangeError('mine'));
@@ -247,14 +247,14 @@ test('waits for the operation that holds the cluster, then repeats with the same
 test.each([
   [5, 404],
   [7, 403],
-])('an operation in the way that cannot be seen (code %i) leaves the conflict as the error', async (code, status) => {
+])('a conflicting operation that cannot be seen (code %i) leaves the conflict as the error', async (code, status) => {
   const conflict = failure(9, 400, 'Conflicting operation op9 detected');
   const { redis, clock } = createTestClient(({ method }) => (method === 'POST' ? conflict : failure(code, status)));
   const call = redis.clusters.stop(stop, { conflicts: 'wait' }).catch((error: unknown) => error);
   expect(await clock.until(call)).toMatchObject({ name: 'ConflictingOperationError', conflictingOperationId: 'op9' });
 });
 
-test('a client without features tells a conflict and an update without changes too, without any feature', async () => {
+test('a client without features tells a conflict from an update without changes', async () => {
   const tell = async (message: string) => {
     const client = createClient({ credentials: null, fetch: async () => failure(9, 400, message), retry: false });
     return new Clusters(client).stop(stop).catch((error: unknown) => error);
@@ -263,7 +263,7 @@ test('a client without features tells a conflict and an update without changes t
   expect(await tell('No changes detected')).toSatisfy(isNoChangesError);
 });
 
-test('a conflict is an error of its own with the id of the other operation', async () => {
+test('a conflict has an error of its own with the id of the other operation', async () => {
   const { redis } = createTestClient([failure(9, 400, 'Conflicting operation op9 detected')]);
   await expect(redis.clusters.stop(stop)).rejects.toMatchObject({
     name: 'ConflictingOperationError',
@@ -271,7 +271,7 @@ test('a conflict is an error of its own with the id of the other operation', asy
   });
 });
 
-test('an update without effect is an error of its own, or an operation that is done', async () => {
+test('an update that changes nothing is an error of its own, or a finished operation', async () => {
   const replies = [failure(9, 400, 'no changes detected'), json({ id: 'c1', name: 'orders' })];
   const strict = createTestClient(replies);
   await expect(strict.redis.clusters.update({ clusterId: 'c1', name: 'orders' })).rejects.toSatisfy(isNoChangesError);
@@ -283,7 +283,7 @@ test('an update without effect is an error of its own, or an operation that is d
   expect(requests[1]).toMatchObject({ method: 'GET', path: '/managed-redis/v1/clusters/c1' });
 });
 
-test('a network that fails for good ends the wait with its error', async () => {
+test('a lasting network failure ends the wait with its error', async () => {
   const { redis, requests, clock } = createTestClient([running, networkFailure('ENOTFOUND')]);
   const operation = await clock.until(redis.clusters.stop(stop));
   const error = await clock.until(operation.wait({ poll: { maxFailures: 3 } }).catch((thrown) => thrown));
@@ -291,7 +291,7 @@ test('a network that fails for good ends the wait with its error', async () => {
   expect(requests).toHaveLength(4);
 });
 
-test('polls without a pause leave room for everything else', async () => {
+test('polling without a pause does not block other work', async () => {
   const { redis, clock } = createTestClient([running, running, done]);
   const operation = await clock.until(redis.clusters.stop(stop));
   await clock.until(operation.wait({ poll: 0 }));

@@ -23,7 +23,7 @@ test('nothing is sent until the list is used', () => {
   expect(requests).toHaveLength(0);
 });
 
-test('yields every result of every page once, in order, whatever the pages hold', async () => {
+test('yields every result of every page once and in order', async () => {
   const pages = fc.array(fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }), { minLength: 1, maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(pages, async (wanted) => {
@@ -49,7 +49,7 @@ test.each([
   [2, ['a', 'b'], 1],
   [3, ['a', 'b', 'c'], 2],
   [99, ['a', 'b', 'c', 'd'], 3],
-])('all with a limit of %i yields %j by %i requests', async (limit, ids, count) => {
+])('all with a limit of %i yields %j in %i requests', async (limit, ids, count) => {
   const { redis, requests } = pagesOf([['a', 'b'], ['c'], ['d']]);
   const items = await redis.clusters.list({ folderId }).all({ limit });
   expect(items.map(({ id }) => id)).toEqual(ids);
@@ -60,7 +60,7 @@ test.each([[-1], [Number.NaN]])('refuses a limit of %d', async (limit) => {
   await expect(pagesOf([[]]).redis.clusters.list({ folderId }).all({ limit })).rejects.toThrow(TypeError);
 });
 
-test('yields pages, from a token too', async () => {
+test('yields pages, beginning at a token if there is one', async () => {
   const { redis } = pagesOf([['a'], [], ['c']]);
   const pages: unknown[] = [];
   for await (const page of redis.clusters.list({ folderId }).byPage()) pages.push(page);
@@ -75,7 +75,7 @@ test('yields pages, from a token too', async () => {
   expect(await redis.clusters.list({ folderId, pageToken: '2' }).all()).toEqual([{ id: 'c' }]);
 });
 
-test('awaited, it is the first page', async () => {
+test('resolves to the first page when awaited', async () => {
   const { redis, requests } = pagesOf([['a'], ['b']]);
   expect(await redis.clusters.list({ folderId })).toEqual({ clusters: [{ id: 'a' }], nextPageToken: '1' });
   const { data, response } = await redis.clusters.list({ folderId }).withResponse();
@@ -84,14 +84,14 @@ test('awaited, it is the first page', async () => {
   expect(requests).toHaveLength(2);
 });
 
-test.each([[['t']], [['t', 'u', 't']]])('ends with an error when the tokens are %j', async (tokens) => {
+test.each([[['t']], [['t', 'u', 't']]])('ends with an error if the tokens are %j', async (tokens) => {
   let index = 0;
   const { redis, requests } = createTestClient(() => json({ nextPageToken: tokens[index++ % tokens.length] }));
   await expect(redis.clusters.list({ folderId }).all()).rejects.toSatisfy(isPaginationError);
   expect(requests.length).toBeLessThanOrEqual(4);
 });
 
-test('ends at an empty page when the service was asked for a token with every page', async () => {
+test('ends at an empty page if the service sends a token with every page', async () => {
   let page = 0;
   const { redis } = createTestClient(() =>
     json({ nextPageToken: `t${page}`, ...(page++ < 2 ? { logs: [{ timestamp: `${page}` }] } : {}) }),
@@ -112,7 +112,7 @@ test('an error in a later page comes after the results of the earlier ones', asy
   expect(ids).toEqual(['a']);
 });
 
-test('a path parameter is refused when the list is used', async () => {
+test('refuses a path parameter when the list is used', async () => {
   const { redis, requests } = pagesOf([[]]);
   await expect(redis.users.list({ clusterId: '..' }).all()).rejects.toThrow(TypeError);
   expect(requests).toHaveLength(0);

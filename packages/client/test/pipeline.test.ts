@@ -110,7 +110,7 @@ const faults: readonly Fault[] = [
   },
 ];
 
-test.each(faults)('$what: a read ends with $code when it lasts, again: $read', async ({ reply, read, code }) => {
+test.each(faults)('$what: a read is retried: $read, and ends with $code if it lasts', async ({ reply, read, code }) => {
   const { redis, requests, clock } = createTestClient([reply]);
   const error = await clock.until(caught(redis.backups.get({ backupId })));
   expect(error).toMatchObject({ code });
@@ -134,7 +134,7 @@ test.each(faults)('$what: a change is repeated with the same key: $change', asyn
   }
 });
 
-test('a create whose answer was lost is sent with one key, so that it happens once', async () => {
+test('a create whose response was lost is retried with the same key', async () => {
   const made = new Map<string, string>();
   const { redis, requests, clock } = createTestClient((request) => {
     const key = request.headers['idempotency-key']!;
@@ -158,13 +158,13 @@ test('a create whose answer was lost is sent with one key, so that it happens on
   expect(made.size).toBe(1);
 });
 
-test('sends the key of the caller', async () => {
+test("sends the caller's key", async () => {
   const { redis, requests } = createTestClient([json({ id: 'op1' })]);
   await redis.clusters.stop({ clusterId: 'c1' }, { idempotencyKey: 'mine' });
   expect(requests[0]?.headers['idempotency-key']).toBe('mine');
 });
 
-test('waits as long as Retry-After says, and gives up when that is too long', async () => {
+test('waits as long as Retry-After says, and gives up if that is too long', async () => {
   const short = createTestClient([failure(8, 429, 'slow down', { 'retry-after': '7' }), json({ id: 'b' })]);
   await short.clock.until(short.redis.backups.get({ backupId }));
   expect(short.clock.waits).toContain(7000);
@@ -178,13 +178,13 @@ test.each([
   ['of the client', { retry: false } as const, undefined],
   ['of the call', {}, { retry: false } as const],
   ['of the call over the client', { retry: { maxAttempts: 9 } }, { retry: { maxAttempts: 1 } }],
-])('retries can be switched off by the option %s', async (_what, clientOptions, options) => {
+])('retries can be disabled by %s', async (_what, clientOptions, options) => {
   const { redis, requests, clock } = createTestClient([failure(14, 503)], clientOptions);
   await clock.until(caught(redis.backups.get({ backupId }, options)));
   expect(requests).toHaveLength(1);
 });
 
-test('200 calls against a constant 503 send at most 1.2 times as many requests', async () => {
+test('200 calls to a service that is down send at most 1.2 times as many requests', async () => {
   const { redis, requests, clock } = createTestClient([failure(14, 503)]);
   const calls = Array.from({ length: 200 }, () => caught(redis.backups.get({ backupId })));
   const errors = await clock.until(Promise.all(calls));
@@ -199,7 +199,7 @@ test.each([402, 413, 418, 422, 431, 451])('a read that is refused with %i is not
   expect(requests).toHaveLength(1);
 });
 
-test('the budget of retries comes back with calls that work', async () => {
+test('successful calls refill the retry budget', async () => {
   let isDown = true;
   const { redis, requests, clock } = createTestClient(() => (isDown ? failure(14, 503) : json({ id: 'b' })));
   for (let call = 0; call < 20; call++) await clock.until(caught(redis.backups.get({ backupId })));
@@ -211,7 +211,7 @@ test('the budget of retries comes back with calls that work', async () => {
   expect(requests.length - before).toBe(4);
 });
 
-test('a whole call ends in time, and does not start a wait it cannot finish', async () => {
+test('a call ends in time, and does not begin a wait it cannot finish', async () => {
   const { redis, requests, clock } = createTestClient(['hang']);
   const start = clock.now();
   const error = await clock.until(caught(redis.backups.get({ backupId }, { timeout: 45_000 })));
@@ -221,7 +221,7 @@ test('a whole call ends in time, and does not start a wait it cannot finish', as
   expect(requests.every(({ signal }) => signal.aborted)).toBe(true);
 });
 
-test('asks for a token again once after a 401, and never after a 403', async () => {
+test('refreshes the token once after a 401, and never after a 403', async () => {
   const asked: unknown[] = [];
   const credentials = (options: { forceRefresh?: boolean }) => {
     asked.push(options.forceRefresh === true);
@@ -250,13 +250,13 @@ test('asks for a token again once after a 401, and never after a 403', async () 
 test.each([
   [401, 7, 2],
   [403, 16, 1],
-])('the status %i counts for a refresh, not the code %i', async (status, code, sent) => {
+])('a refresh depends on the status %i, not on the code %i', async (status, code, sent) => {
   const { redis, requests } = createTestClient([failure(code, status)], { credentials: () => 't1.token' });
   await caught(redis.backups.get({ backupId }));
   expect(requests).toHaveLength(sent);
 });
 
-test('a static token that is refused is not sent twice', async () => {
+test('a refused static token is not sent twice', async () => {
   const { redis, requests } = createTestClient([failure(16, 401)]);
   expect(isUnauthenticatedError(await caught(redis.backups.get({ backupId })))).toBe(true);
   expect(requests).toHaveLength(1);
@@ -266,7 +266,7 @@ test.each([
   ['throws', () => Promise.reject(new Error('vault is sealed'))],
   ['is empty', () => ''],
   ['holds a line break', () => 'a\nb'],
-])('a function that %s gives an AuthenticationError and sends nothing', async (_what, credentials) => {
+])('a function that %s causes an AuthenticationError, and nothing is sent', async (_what, credentials) => {
   const { redis, requests } = createTestClient([json({})], { credentials });
   expect(await caught(redis.backups.get({ backupId }))).toBeInstanceOf(AuthenticationError);
   expect(requests).toHaveLength(0);
@@ -308,7 +308,7 @@ test('refuses an unknown region', () => {
   expect(() => createTestClient([], { region: 'moon' as 'kz1' })).toThrow('ru-central1, kz1');
 });
 
-test('discovery asks once without a token, and a failure is asked again', async () => {
+test('discovery asks once, without a token, and again after a failure', async () => {
   let isDown = true;
   const endpoints = [
     { id: 'managed-redis', address: 'mdb.found.test:443' },
@@ -342,11 +342,11 @@ test.each([['managed-redis'], [[null]], [{}], [[{ id: 'managed-redis', address: 
   },
 );
 
-test('refuses a root of discovery that is no address, before anything is called', () => {
+test('refuses an invalid discovery root at construction', () => {
   expect(() => createTestClient([], { discovery: 'api.test' })).toThrow('http(s) address');
 });
 
-test('middleware sees every attempt, the first one outermost, and may answer itself', async () => {
+test('middleware sees every attempt, the first one outermost, and may respond itself', async () => {
   const seen: string[] = [];
   const { redis, requests, clock } = createTestClient([failure(14, 503), json({ id: 'b' })], {
     middleware: [
@@ -396,7 +396,7 @@ test('a body that is not JSON is kept as a short excerpt', async () => {
   expect((error as { excerpt?: string }).excerpt).toMatch(/^<html>x{100,200}\.{3}$/);
 });
 
-test('events of calls are logged without bodies, queries or tokens', async () => {
+test('calls are logged without bodies, queries or tokens', async () => {
   const lines: unknown[] = [];
   const write = (level: string) => (message: string, fields: object) => lines.push([level, message, fields]);
   const logger = { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') };

@@ -81,7 +81,7 @@ test('records without a token are not yielded twice', async () => {
   expect(await clock.until(collect(redis.clusters.streamLogs({ clusterId })))).toEqual(all);
 });
 
-test('a cut array is a broken connection too', async () => {
+test('a truncated array counts as a broken connection', async () => {
   const { redis, requests, clock } = createTestClient(
     () => () =>
       requests.length === 1 ? body([`[${JSON.stringify(record(1))}`]) : body([`[${JSON.stringify(record(2))}]`]),
@@ -89,7 +89,7 @@ test('a cut array is a broken connection too', async () => {
   expect(await clock.until(collect(redis.clusters.streamLogs({ clusterId })))).toEqual([record(1), record(2)]);
 });
 
-test('gives up after failures in a row, not in all', async () => {
+test('gives up after failures in a row, not in total', async () => {
   const { redis, requests, clock } = createTestClient((request) => () => {
     const next = Number(tokenOf(request)?.slice(1) ?? 0) + 1;
     return next <= 6 ? body([`${JSON.stringify(record(next))}\n`], 'break') : body([], 'break');
@@ -105,7 +105,7 @@ test.each([
   // The token ended while the stream went on: the next connection gets another one.
   [16, true],
   [7, false],
-])('an error %i inside of the stream is an ApiError; it is resumed: %s', async (code, isResumed) => {
+])('an error %i inside the stream is an ApiError; the stream is resumed: %s', async (code, isResumed) => {
   const { redis, requests, clock } = createTestClient(
     () => () =>
       requests.length === 1
@@ -131,7 +131,7 @@ test('200 streams that cannot begin send at most 1.2 times as many requests', as
   expect(requests.length).toBeLessThanOrEqual(240);
 });
 
-test('a stream goes on after an outage longer than the attempts of one call', async () => {
+test('a stream survives an outage longer than the attempts of one call', async () => {
   const { redis, requests, clock } = createTestClient(() => () => {
     if (requests.length === 1) return body([`${JSON.stringify(record(1))}\n`], 'break');
     return requests.length < 8 ? failure(14, 503) : body([JSON.stringify(record(2))]);
@@ -139,7 +139,7 @@ test('a stream goes on after an outage longer than the attempts of one call', as
   expect(await clock.until(collect(redis.clusters.streamLogs({ clusterId })))).toEqual([record(1), record(2)]);
 });
 
-test('an abort closes a connection that nobody reads yet, and reading it rejects', async () => {
+test('an abort closes a connection that is not read yet, and reading it rejects', async () => {
   let isCancelled = false;
   const cancel = () => {
     isCancelled = true;
@@ -154,7 +154,7 @@ test('an abort closes a connection that nobody reads yet, and reading it rejects
   expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
-test('an abort while a record is awaited rejects at once and closes the connection', async () => {
+test('an abort while waiting for a record rejects at once and closes the connection', async () => {
   let isCancelled = false;
   const cancel = () => {
     isCancelled = true;
@@ -189,7 +189,7 @@ test('leaving the loop closes the connection', async () => {
   expect(isCancelled).toBe(true);
 });
 
-test('reads only as far as it is asked to', async () => {
+test('reads no further than it has to', async () => {
   let pulled = 0;
   const endless = () =>
     new Response(
@@ -223,7 +223,7 @@ test('a silent stream has no attempt limit', async () => {
   void next.catch(() => undefined);
 });
 
-test('withResponse opens the stream and gives the answer that began it', async () => {
+test('withResponse opens the stream and returns the response that began it', async () => {
   const { redis, requests } = createTestClient(() => () => body([JSON.stringify(record(1))]));
   const { data, response } = await redis.clusters.streamLogs({ clusterId }).withResponse();
   expect(response.status).toBe(200);

@@ -78,7 +78,7 @@ test.each([
   await expect(bodyOf(updateCluster, { clusterId, ...given })).rejects.toThrow(TypeError);
 });
 
-test('names no path parameter in the mask', async () => {
+test('leaves path parameters out of the mask', async () => {
   const body = await bodyOf(updateUser, { clusterId, userName: 'u', permissions: { commands: '+get' } });
   expect(body).toEqual({
     permissions: { commands: '+get' },
@@ -86,7 +86,7 @@ test('names no path parameter in the mask', async () => {
   });
 });
 
-test('masks each host by itself, its name apart', async () => {
+test('masks each host by itself, without its name', async () => {
   const updateHostSpecs = [
     { hostName: 'a', replicaPriority: '10' },
     { hostName: 'b', replicaPriority: null, assignPublicIp: false },
@@ -128,7 +128,7 @@ test('does not change its input', async () => {
   await expect(bodyOf(updateCluster, given)).resolves.toBeDefined();
 });
 
-test('every path of a derived mask is a field that was given, and every leaf given has a path', async () => {
+test('every path of a derived mask is a given field, and every given leaf has a path', async () => {
   const leaf = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 2 }));
   const fields = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), leaf, { minKeys: 1 });
   await fc.assert(

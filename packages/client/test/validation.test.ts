@@ -47,7 +47,7 @@ test('a response that does not match is reported and returned otherwise', async 
   expect(reported).toHaveLength(1);
 });
 
-test('pages are checked too, and calls without a schema are not', async () => {
+test('pages are checked, and calls without a schema are not', async () => {
   const { redis } = createTestClient([json({})], {
     validate: { responses: { clusters: { list: wantsText('nextPageToken') } }, mode: 'throw' },
   });
@@ -55,18 +55,21 @@ test('pages are checked too, and calls without a schema are not', async () => {
   expect(await redis.backups.list({ folderId: 'f' }).all()).toEqual([]);
 });
 
-test.each(['throw', 'report'] as const)('each record of a stream is a response, in %s mode too', async (mode) => {
-  const told: unknown[] = [];
-  const onIssues = (error: unknown) => told.push(error);
-  const { redis } = createTestClient(() => () => new Response('[{"nextRecordToken":"a"},{"nextRecordToken":"b"}]'), {
-    validate: { responses: { clusters: { streamLogs: wantsText('record') } }, mode, onIssues },
-  });
-  const read = async () => {
-    let count = 0;
-    for await (const _ of redis.clusters.streamLogs({ clusterId: 'c1' })) count += 1;
-    return count;
-  };
-  if (mode === 'throw') await expect(read()).rejects.toSatisfy(isSchemaValidationError);
-  else expect(await read()).toBe(2);
-  expect(told).toHaveLength(mode === 'throw' ? 0 : 2);
-});
+test.each(['throw', 'report'] as const)(
+  'each record of a stream is checked as a response, in %s mode',
+  async (mode) => {
+    const told: unknown[] = [];
+    const onIssues = (error: unknown) => told.push(error);
+    const { redis } = createTestClient(() => () => new Response('[{"nextRecordToken":"a"},{"nextRecordToken":"b"}]'), {
+      validate: { responses: { clusters: { streamLogs: wantsText('record') } }, mode, onIssues },
+    });
+    const read = async () => {
+      let count = 0;
+      for await (const _ of redis.clusters.streamLogs({ clusterId: 'c1' })) count += 1;
+      return count;
+    };
+    if (mode === 'throw') await expect(read()).rejects.toSatisfy(isSchemaValidationError);
+    else expect(await read()).toBe(2);
+    expect(told).toHaveLength(mode === 'throw' ? 0 : 2);
+  },
+);

@@ -30,7 +30,7 @@ test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [() => 1], [Symbol('x')], [
   },
 );
 
-test('texts come back as they were, in order', () => {
+test('texts survive encoding and decoding, in order', () => {
   const texts = fc.dictionary(fc.string({ minLength: 1 }), fc.array(fc.string(), { minLength: 1, maxLength: 3 }));
   fc.assert(
     fc.property(texts, (params) => {

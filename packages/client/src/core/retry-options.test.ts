@@ -13,6 +13,6 @@ test.each([
   [false, undefined, { maxAttempts: 1 }],
   [{ maxAttempts: 6 }, false, { maxAttempts: 1 }],
   [false, { maxAttempts: 3 }, { maxAttempts: 3 }],
-] as const)('the option %j of a client with %j of a call: what is undefined is left out', (client, own, policy) => {
+] as const)('merges the option %j of a client with %j of a call', (client, own, policy) => {
   expect(resolveRetryPolicy(client as RetryOptions, own as RetryOptions)).toEqual({ ...defaultRetry, ...policy });
 });

@@ -48,7 +48,7 @@ test.each([
   { life: null, after: 3 * minute, token: 'token-1', exchanges: 1 },
   { life: null, after: 5 * minute, token: 'token-2', exchanges: 2 },
   { life: -1, after: 3 * minute, token: 'token-1', exchanges: 1 },
-])('a token that lives $life ms is $token after $after ms', async ({ life, after, token, exchanges }) => {
+])('a token with a life of $life ms is $token after $after ms', async ({ life, after, token, exchanges }) => {
   const clock = createClock();
   const source = createSource(clock, life);
   const provider = cachedTokens(source, { clock });
@@ -75,7 +75,7 @@ test('refreshes in the background while calls go on with the old token', async (
   expect(source.requests).toHaveLength(2);
 });
 
-test('keeps the old token while refreshes fail, with pauses between them, until it ends', async () => {
+test('keeps the old token until it expires while refreshes fail, with pauses between them', async () => {
   const clock = createClock();
   const source = createSource(clock, 120 * minute);
   const provider = cachedTokens(source, { clock });
@@ -134,7 +134,7 @@ test('forced refreshes that do not name the token share the newest for five seco
   expect((await provider.getToken({ forceRefresh: true })).token).toBe('token-3');
 });
 
-test('a failed forced refresh reaches the one who forced it, others keep the token', async () => {
+test('a failed forced refresh rejects only for its caller', async () => {
   const clock = createClock();
   const source = createSource(clock);
   const provider = cachedTokens(source, { clock });
@@ -146,7 +146,7 @@ test('a failed forced refresh reaches the one who forced it, others keep the tok
   expect((await other).token).toBe('token-1');
 });
 
-test('a caller that aborts leaves the others alone', async () => {
+test('a caller that aborts does not affect the others', async () => {
   const clock = createClock();
   const source = createSource(clock);
   const gate = defer<void>();
@@ -203,7 +203,7 @@ test.each(['success', 'failure', 'abort'])('no listener is left after %s', async
   expect(listeners()).toBe(0);
 });
 
-test('a source that throws instead of rejecting is a failure like any other', async () => {
+test('a source that throws is treated like one that rejects', async () => {
   const provider = cachedTokens({
     getToken: () => {
       throw new Error('synchronous');
@@ -212,7 +212,7 @@ test('a source that throws instead of rejecting is a failure like any other', as
   await expect(provider.getToken({})).rejects.toThrow('synchronous');
 });
 
-test('never yields a token that has ended, and never has two exchanges at once', async () => {
+test('never yields an expired token, and never runs two exchanges at once', async () => {
   const steps = fc.array(
     fc.record({
       advance: fc.integer({ min: 0, max: 90 * minute }),
@@ -255,7 +255,7 @@ test('never yields a token that has ended, and never has two exchanges at once',
   );
 });
 
-test('a forced refresh yields no token that has ended, however new it is', async () => {
+test('a forced refresh never yields an expired token, however new it is', async () => {
   const clock = createClock();
   let count = 0;
   const provider = cachedTokens(

@@ -47,7 +47,7 @@ test.each([
   ['YC_SA_JSON_CREDENTIALS', { YC_SERVICE_ACCOUNT_KEY_FILE: '' }, 't1.exchanged'],
   ['YC_TOKEN', { YC_SERVICE_ACCOUNT_KEY_FILE: undefined, YC_SA_JSON_CREDENTIALS: ' ' }, iamText],
   ['YC_IAM_TOKEN', { YC_SERVICE_ACCOUNT_KEY_FILE: '', YC_SA_JSON_CREDENTIALS: '', YC_TOKEN: '' }, 't1.second'],
-])('%s wins when those before it are not set', async (source, unset, token) => {
+])('selects %s if the sources before it are not set', async (source, unset, token) => {
   const { chain } = createWorld({ env: { ...variables, ...unset }, metadata: 'found', yc: 't1.cli' });
   expect((await chain.getToken({})).token).toBe(token);
   expect((await chain.explain()).selected?.source).toBe(source);
@@ -67,7 +67,7 @@ test.each([
   [iamText, 'iamToken', 0],
   ['y0_AgAAAABkT0k5', 'oauthToken', 1],
   ['t1.not.three.dots', 'oauthToken', 0],
-])('YC_TOKEN %s is taken for %s', async (text, provider, exchanges) => {
+])('takes YC_TOKEN %s for %s', async (text, provider, exchanges) => {
   const { chain, calls } = createWorld({ env: { YC_TOKEN: text } });
   await chain.getToken({}).catch(() => {});
   const { steps } = await chain.explain();
@@ -75,7 +75,7 @@ test.each([
   expect(calls).toHaveLength(exchanges);
 });
 
-test('explains who won and why each other did not', async () => {
+test('explains which source was selected and why the others were not', async () => {
   const { chain } = createWorld({ env: { YC_TOKEN: iamText, YC_IAM_TOKEN: 't1.second' }, cli: false });
   const explanation = await chain.explain();
   expect(String(explanation)).toBe(
@@ -91,7 +91,7 @@ test('explains who won and why each other did not', async () => {
   expect(JSON.parse(JSON.stringify(explanation)).selected.outcome).toBe('selected');
 });
 
-test('lists every way when nothing is found, and searches again on the next call', async () => {
+test('lists every source if nothing is found, and searches again on the next call', async () => {
   const env: Record<string, string> = {};
   const { chain } = createWorld({ env });
   const error = await chain.getToken({}).catch((thrown) => thrown);
@@ -112,7 +112,7 @@ test.each([
   [{ YC_SERVICE_ACCOUNT_KEY_FILE: '/nowhere/key.json' }, /nowhere\/key\.json cannot be read/],
   [{ YC_SA_JSON_CREDENTIALS: 'not json' }, /YC_SA_JSON_CREDENTIALS is not JSON/],
   [{ YC_IAM_TOKEN: 'y0_oauth' }, /YC_IAM_TOKEN is wrong: .*OAuth token/],
-])('what is set but wrong ends the search: %j', async (env, message) => {
+])('a source that is set but wrong ends the search: %j', async (env, message) => {
   const readFile = async () => {
     throw Object.assign(new Error('no file'), { code: 'ENOENT' });
   };
@@ -134,7 +134,7 @@ test('100 concurrent cold calls search once and make one exchange', async () => 
   expect(calls).toHaveLength(1);
 });
 
-test('a forced refresh reaches the winner', async () => {
+test('a forced refresh reaches the selected provider', async () => {
   const { chain, calls } = createWorld({ env: { YC_TOKEN: 'y0_oauthtoken' } });
   await chain.getToken({});
   await chain.getToken({ forceRefresh: true });
@@ -165,7 +165,7 @@ test('only the configured IAM endpoint and the metadata address are asked', asyn
   expect(calls.map(({ url }) => url)).toEqual(['https://iam.example/iam/v1/tokens']);
 });
 
-test('no planted secret shows, whatever fails', async () => {
+test('no planted secret leaks, whatever fails', async () => {
   const secrets = fc.stringMatching(/^[A-Za-z0-9_+/-]{12,40}$/);
   const failures = fc.constantFrom('echo', 'throw', 'html', 'reset');
   const names = fc.constantFrom('YC_TOKEN', 'YC_IAM_TOKEN', 'YC_SA_JSON_CREDENTIALS', 'YC_SERVICE_ACCOUNT_KEY_FILE');

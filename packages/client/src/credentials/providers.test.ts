@@ -18,7 +18,7 @@ const failureOf = (promise: Promise<unknown>): Promise<Error> =>
     (error) => error,
   );
 
-test('a text is an IAM token as it is, also when it was refused', async () => {
+test('a text is used as the IAM token, even after it was refused', async () => {
   const provider = iamToken(' t1.abc ');
   expect(await provider.getToken({})).toEqual({ token: 't1.abc' });
   expect((await provider.getToken({ forceRefresh: true, refusedToken: 't1.abc' })).token).toBe('t1.abc');
@@ -75,7 +75,7 @@ test.each([
   expect(await provider.getToken({})).toEqual({ token: 't1.good' });
 });
 
-test('a function is called once for 100 concurrent calls, and told why it is called again', async () => {
+test('a function is called once for 100 concurrent calls, and learns why it is called again', async () => {
   const requests: object[] = [];
   const provider = iamToken(
     async (request) => {
@@ -140,7 +140,7 @@ test.each<[string, (index: number) => Response | Error, number, RegExp | undefin
     1,
     /redirects elsewhere/,
   ],
-])('%s: is sent as often as it makes sense and explained', async (_, answer, sent, message) => {
+])('%s: is retried if that makes sense, and explained', async (_, answer, sent, message) => {
   const { fetch, calls } = createStubFetch((_call, index) => answer(index));
   const fakeClock = new FakeClock();
   const result = oauthToken('y0_token', { fetch, clock: fakeClock }).getToken({});
@@ -305,13 +305,13 @@ test.each<[Parameters<typeof workloadIdentity>[0]['subjectToken'], RegExp]>([
   [{ file: '/missing' }, /file \/missing with the workload's own token failed: no such file/],
   [() => '', /own token is empty/],
   [() => Promise.reject(new Error('no')), /function with the workload's own token failed: no/],
-])('workload identity reports that the outside token is missing', async (subjectToken, message) => {
+])('workload identity reports a missing subject token', async (subjectToken, message) => {
   const readFile = () => Promise.reject(new Error('no such file'));
   const error = await failureOf(workloadIdentity({ serviceAccountId: 'aje1', subjectToken, readFile }).getToken({}));
   expect(error).toMatchObject({ name: 'AuthenticationError', message: expect.stringMatching(message) });
 });
 
-test('misuse is a TypeError at once', () => {
+test('wrong use throws a TypeError at once', () => {
   expect(() => workloadIdentity({ serviceAccountId: '', subjectToken: 'a' })).toThrow(TypeError);
   expect(() => workloadIdentity({ serviceAccountId: 'a', subjectToken: '' })).toThrow(TypeError);
   expect(() => impersonation({ serviceAccountId: '', source: iamToken('t1.a') })).toThrow(TypeError);
@@ -319,7 +319,7 @@ test('misuse is a TypeError at once', () => {
   expect(() => oauthToken(undefined as unknown as string)).toThrow(TypeError);
 });
 
-test('takes the token of each invocation from its context', async () => {
+test("uses the token of each invocation's context", async () => {
   const clock = createClock();
   const provider = serverlessContext(undefined, { clock });
   expect((await failureOf(provider.getToken({}))).message).toMatch(/was given no context/);
@@ -358,7 +358,7 @@ test('impersonation sends the source token, and renews it once when it is refuse
   expect(requests[1]).toMatchObject({ forceRefresh: true, refusedToken: 't1.stale' });
 });
 
-test('impersonation does not ask again after a 403, and says which role is missing', async () => {
+test('impersonation does not retry after a 403, and says which role is missing', async () => {
   const { fetch, calls } = createStubFetch(() => json({ code: 7, message: 'denied' }, 403));
   const provider = impersonation({ serviceAccountId: 'aje1', source: iamToken(`t1.${secret}.x`), fetch });
   const error = await failureOf(provider.getToken({}));

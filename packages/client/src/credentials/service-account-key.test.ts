@@ -37,7 +37,7 @@ test.each<[string, ServiceAccountKeyInput | undefined, Record<string, string>?]>
   ['a path in YC_SERVICE_ACCOUNT_KEY_FILE', undefined, { YC_SERVICE_ACCOUNT_KEY_FILE: './key.json' }],
   ['JSON in YC_SERVICE_ACCOUNT_KEY_FILE', undefined, { YC_SERVICE_ACCOUNT_KEY_FILE: JSON.stringify(key.file) }],
   ['JSON in YC_SA_JSON_CREDENTIALS', undefined, { YC_SA_JSON_CREDENTIALS: JSON.stringify(key.file) }],
-])('signs a statement the IAM service accepts from %s', async (_, input, env = {}) => {
+])('signs a valid statement with a key from %s', async (_, input, env = {}) => {
   const { fetch, calls } = answerToken();
   const provider = serviceAccountKey(input, { fetch, clock, readFile, env });
   const token = await provider.getToken({});
@@ -118,7 +118,7 @@ test('without a key anywhere the error names the variables', () => {
 test.each([
   ['missing.json', /missing\.json cannot be read: there is no such file/],
   ['planted-secret-0123456789', /\[not shown: it has no extension\] cannot be read/],
-])('a file %s that is not there is reported', async (path, message) => {
+])('reports the missing file %s', async (path, message) => {
   const error = await serviceAccountKey(path, { readFile })
     .getToken({})
     .catch((thrown) => thrown);
@@ -141,7 +141,7 @@ test.each([
   expect(calls).toHaveLength(0);
 });
 
-test('reads the file again for each exchange, so a replaced key is used', async () => {
+test('reads the file again for each exchange, so that a rotated key is used', async () => {
   const next = createTestKey();
   let text = JSON.stringify(key.file);
   const { fetch, calls } = answerToken();
@@ -158,7 +158,7 @@ test.each([
   [{ code: 16, message: 'bad signature' }, 401, /UNAUTHENTICATED: bad signature \(the key was refused/],
   [{ code: 3, message: 'JWT is expired' }, 400, /check the clock of this machine/],
   [{ code: 7, message: '' }, 403, /blocked or may not sign in/],
-])('an answer %j is explained', async (body, status, message) => {
+])('explains the response %j', async (body, status, message) => {
   const { fetch, calls } = createStubFetch(() => json(body, status));
   const error = await serviceAccountKey(key.file, { fetch, clock })
     .getToken({})
@@ -169,7 +169,7 @@ test.each([
   expect(calls).toHaveLength(1);
 });
 
-test('a clock that is wrong by more than a minute is named', async () => {
+test('mentions a clock that is off by more than a minute', async () => {
   const date = new Date(clock.now() - 600_000).toUTCString();
   const { fetch } = createStubFetch(() => json({ code: 16, message: 'no' }, 401, { date }));
   await expect(serviceAccountKey(key.file, { fetch, clock }).getToken({})).rejects.toThrow(

@@ -68,17 +68,17 @@ test.each<[Partial<CommandResult> | Error, RegExp]>([
   expect(inspect(error, { depth: 9 })).not.toContain('secretsecret');
 });
 
-test('runs a real program without a shell, and nothing can be typed into it', async () => {
+test('runs a real program without a shell and without input', async () => {
   const command = await createProgram('read line; echo "t1.$line$1$2$3"');
   expect((await ycCli({ command, profile: '$(id)' }).getToken({})).token).toBe('t1.iamcreate-token--profile=$(id)');
 });
 
-test('a program that does not exist is not available', async () => {
+test('a missing program counts as unavailable', async () => {
   const error = await failureOf(ycCli({ command: '/nowhere/yc' }).getToken({}));
   expect(error.message).toMatch(/not installed/);
 });
 
-test.each(['time-out', 'abort'])('a program that waits is killed on %s', async (ending) => {
+test.each(['time-out', 'abort'])('a waiting program is killed on %s', async (ending) => {
   const command = await createProgram('exec sleep 60');
   const controller = new AbortController();
   const provider = ycCli({ command, timeout: ending === 'abort' ? 60_000 : 30 });

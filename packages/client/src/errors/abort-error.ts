@@ -1,4 +1,4 @@
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** The caller's `signal` was aborted. `cause` is the reason of the signal. */
 export class AbortError extends SdkError {
@@ -12,4 +12,6 @@ export class AbortError extends SdkError {
 }
 
 /** Whether a value is an {@link AbortError} of this package. */
-export const isAbortError = createGuard<AbortError>('AbortError');
+export function isAbortError(error: unknown): error is AbortError {
+  return hasErrorClass(error, 'AbortError');
+}

@@ -1,6 +1,6 @@
 import { CallError, type CallInfo } from './call-error.ts';
 import type { DecodedDetails, ErrorDetail } from './error-details.ts';
-import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 import { codeOf, type StatusName } from './status-codes.ts';
 
 /** A refusal of the service, read and cleared of secrets. */
@@ -68,4 +68,6 @@ export class ApiError extends CallError implements ApiFailure {
 }
 
 /** Whether a value is an {@link ApiError} or one of its subclasses. */
-export const isApiError = createGuard<ApiError>('ApiError');
+export function isApiError(error: unknown): error is ApiError {
+  return hasErrorClass(error, 'ApiError');
+}

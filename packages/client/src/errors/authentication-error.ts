@@ -1,4 +1,4 @@
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /**
  * There is no token to send: no credentials were found, a key is unreadable, the exchange failed. A token that the
@@ -15,4 +15,6 @@ export class AuthenticationError extends SdkError {
 }
 
 /** Whether a value is an {@link AuthenticationError}. */
-export const isAuthenticationError = createGuard<AuthenticationError>('AuthenticationError');
+export function isAuthenticationError(error: unknown): error is AuthenticationError {
+  return hasErrorClass(error, 'AuthenticationError');
+}

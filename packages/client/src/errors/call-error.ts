@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** What an error says about the call it ended. Holds no secret: no body, no token, no query. */
 export interface CallInfo {
@@ -38,6 +38,8 @@ export class CallError extends SdkError implements CallInfo {
 }
 
 /** Whether a value is an error that ended a call. */
-export const isCallError = createGuard<CallError>('CallError');
+export function isCallError(error: unknown): error is CallError {
+  return hasErrorClass(error, 'CallError');
+}
 
 const pathOf = (url: string): string => url.replace(/^\w+:\/\/[^/]+/, '');

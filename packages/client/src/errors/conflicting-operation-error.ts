@@ -1,6 +1,6 @@
 import type { ApiFailure } from './api-error.ts';
 import type { CallInfo } from './call-error.ts';
-import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 import { FailedPreconditionError } from './status-errors.ts';
 
 /**
@@ -22,4 +22,6 @@ export class ConflictingOperationError extends FailedPreconditionError {
 }
 
 /** Whether a value is a {@link ConflictingOperationError}. */
-export const isConflictingOperationError = createGuard<ConflictingOperationError>('ConflictingOperationError');
+export function isConflictingOperationError(error: unknown): error is ConflictingOperationError {
+  return hasErrorClass(error, 'ConflictingOperationError');
+}

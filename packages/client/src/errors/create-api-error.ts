@@ -42,7 +42,7 @@ const classByCode: Readonly<Record<StatusName, new (failure: ApiFailure, info: C
 };
 
 // The service has no codes of its own for these two; its other clients read the same messages.
-const conflictPattern = /conflicting operation[^\w-]+([\w-]+)\W+detected/i;
+const conflictPattern = /conflicting operation[^\w-]+([\w-]+)[^\w-]\W*detected/i;
 const noChangesPattern = /no changes detected/i;
 
 /** The error for a refusal: by its message where only the message tells, else by its code. */

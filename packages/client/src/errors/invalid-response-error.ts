@@ -1,5 +1,5 @@
 import { CallError, type CallInfo } from './call-error.ts';
-import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 
 /** The parts of an unusable response that an error keeps. */
 export interface InvalidResponse {
@@ -37,4 +37,6 @@ export class InvalidResponseError extends CallError implements InvalidResponse {
 }
 
 /** Whether a value is an {@link InvalidResponseError}. */
-export const isInvalidResponseError = createGuard<InvalidResponseError>('InvalidResponseError');
+export function isInvalidResponseError(error: unknown): error is InvalidResponseError {
+  return hasErrorClass(error, 'InvalidResponseError');
+}

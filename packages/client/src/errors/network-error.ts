@@ -1,5 +1,5 @@
 import { CallError, type CallInfo } from './call-error.ts';
-import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 
 /**
  * The connection failed: refused, reset, no such host, a bad certificate. `cause` is a copy of what `fetch` threw,
@@ -21,4 +21,6 @@ export class NetworkError extends CallError {
 }
 
 /** Whether a value is a {@link NetworkError}. */
-export const isNetworkError = createGuard<NetworkError>('NetworkError');
+export function isNetworkError(error: unknown): error is NetworkError {
+  return hasErrorClass(error, 'NetworkError');
+}

@@ -1,4 +1,4 @@
-import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 import { FailedPreconditionError } from './status-errors.ts';
 
 /**
@@ -12,4 +12,6 @@ export class NoChangesError extends FailedPreconditionError {
 }
 
 /** Whether a value is a {@link NoChangesError}. */
-export const isNoChangesError = createGuard<NoChangesError>('NoChangesError');
+export function isNoChangesError(error: unknown): error is NoChangesError {
+  return hasErrorClass(error, 'NoChangesError');
+}

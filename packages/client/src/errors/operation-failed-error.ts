@@ -1,5 +1,5 @@
 import { type DecodedDetails, decodeDetails, type ErrorDetail } from './error-details.ts';
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 import { codeOf, type StatusName, statusNameOf } from './status-codes.ts';
 
 /** The `error` of an operation that failed. */
@@ -49,4 +49,6 @@ export class OperationFailedError extends SdkError {
 }
 
 /** Whether a value is an {@link OperationFailedError}. */
-export const isOperationFailedError = createGuard<OperationFailedError>('OperationFailedError');
+export function isOperationFailedError(error: unknown): error is OperationFailedError {
+  return hasErrorClass(error, 'OperationFailedError');
+}

@@ -1,4 +1,4 @@
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** The service returned a page token a second time, so the list would never end. */
 export class PaginationError extends SdkError {
@@ -12,4 +12,6 @@ export class PaginationError extends SdkError {
 }
 
 /** Whether a value is a {@link PaginationError}. */
-export const isPaginationError = createGuard<PaginationError>('PaginationError');
+export function isPaginationError(error: unknown): error is PaginationError {
+  return hasErrorClass(error, 'PaginationError');
+}

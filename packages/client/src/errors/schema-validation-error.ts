@@ -1,4 +1,4 @@
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** One problem of a value, as Standard Schema reports it. */
 export interface ValidationIssue {
@@ -32,7 +32,9 @@ export class SchemaValidationError extends SdkError {
 }
 
 /** Whether a value is a {@link SchemaValidationError}. */
-export const isSchemaValidationError = createGuard<SchemaValidationError>('SchemaValidationError');
+export function isSchemaValidationError(error: unknown): error is SchemaValidationError {
+  return hasErrorClass(error, 'SchemaValidationError');
+}
 
 /** An issue with its path in front. */
 function issueText({ path = [], message }: ValidationIssue): string {

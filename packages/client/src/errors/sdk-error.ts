@@ -31,7 +31,9 @@ export class SdkError extends Error {
 }
 
 /** Whether a value is an error thrown by this package. */
-export const isSdkError = createGuard<SdkError>('SdkError');
+export function isSdkError(error: unknown): error is SdkError {
+  return hasErrorClass(error, 'SdkError');
+}
 
 /**
  * Gives the errors of a class their name and the marker that its guard looks for. The name is a literal, since a
@@ -43,10 +45,9 @@ export function nameErrorClass(errorClass: { readonly prototype: object }, name:
   Object.defineProperty(errorClass.prototype, markerOf(name), { ...attributes, value: true });
 }
 
-/** A type guard for a class and its subclasses that also recognizes errors of a second copy of this package. */
-export function createGuard<Class>(name: string): (error: unknown) => error is Class {
-  const marker = markerOf(name);
-  return (error): error is Class => typeof error === 'object' && error !== null && Reflect.get(error, marker) === true;
+/** Whether a value is an error of a class or a subclass, even if it comes from a second copy of this package. */
+export function hasErrorClass(error: unknown, name: string): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, markerOf(name)) === true;
 }
 
 function markerOf(name: string): symbol {

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error.ts';
-import { createGuard, nameErrorClass } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 
 /** `CANCELLED`. The call was cancelled on the way. */
 export class CancelledError extends ApiError {
@@ -11,7 +11,9 @@ export class CancelledError extends ApiError {
 }
 
 /** Whether a value is a {@link CancelledError}. */
-export const isCancelledError = createGuard<CancelledError>('CancelledError');
+export function isCancelledError(error: unknown): error is CancelledError {
+  return hasErrorClass(error, 'CancelledError');
+}
 
 /** `UNKNOWN`. The service failed and does not say why. */
 export class UnknownError extends ApiError {
@@ -23,7 +25,9 @@ export class UnknownError extends ApiError {
 }
 
 /** Whether a value is an {@link UnknownError}. */
-export const isUnknownError = createGuard<UnknownError>('UnknownError');
+export function isUnknownError(error: unknown): error is UnknownError {
+  return hasErrorClass(error, 'UnknownError');
+}
 
 /** `INVALID_ARGUMENT`. A field of the request is wrong: see `decoded.fieldViolations` and the message. */
 export class InvalidArgumentError extends ApiError {
@@ -35,7 +39,9 @@ export class InvalidArgumentError extends ApiError {
 }
 
 /** Whether a value is an {@link InvalidArgumentError}. */
-export const isInvalidArgumentError = createGuard<InvalidArgumentError>('InvalidArgumentError');
+export function isInvalidArgumentError(error: unknown): error is InvalidArgumentError {
+  return hasErrorClass(error, 'InvalidArgumentError');
+}
 
 /** `DEADLINE_EXCEEDED`. The service did not finish in time. The call may have taken effect. */
 export class DeadlineExceededError extends ApiError {
@@ -47,7 +53,9 @@ export class DeadlineExceededError extends ApiError {
 }
 
 /** Whether a value is a {@link DeadlineExceededError}. */
-export const isDeadlineExceededError = createGuard<DeadlineExceededError>('DeadlineExceededError');
+export function isDeadlineExceededError(error: unknown): error is DeadlineExceededError {
+  return hasErrorClass(error, 'DeadlineExceededError');
+}
 
 /** `NOT_FOUND`. There is no such resource, or the caller may not see it. */
 export class NotFoundError extends ApiError {
@@ -59,7 +67,9 @@ export class NotFoundError extends ApiError {
 }
 
 /** Whether a value is a {@link NotFoundError}. */
-export const isNotFoundError = createGuard<NotFoundError>('NotFoundError');
+export function isNotFoundError(error: unknown): error is NotFoundError {
+  return hasErrorClass(error, 'NotFoundError');
+}
 
 /** `ALREADY_EXISTS`. A resource with that name exists already. */
 export class AlreadyExistsError extends ApiError {
@@ -71,7 +81,9 @@ export class AlreadyExistsError extends ApiError {
 }
 
 /** Whether a value is an {@link AlreadyExistsError}. */
-export const isAlreadyExistsError = createGuard<AlreadyExistsError>('AlreadyExistsError');
+export function isAlreadyExistsError(error: unknown): error is AlreadyExistsError {
+  return hasErrorClass(error, 'AlreadyExistsError');
+}
 
 /** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is requested. */
 export class PermissionDeniedError extends ApiError {
@@ -83,7 +95,9 @@ export class PermissionDeniedError extends ApiError {
 }
 
 /** Whether a value is a {@link PermissionDeniedError}. */
-export const isPermissionDeniedError = createGuard<PermissionDeniedError>('PermissionDeniedError');
+export function isPermissionDeniedError(error: unknown): error is PermissionDeniedError {
+  return hasErrorClass(error, 'PermissionDeniedError');
+}
 
 /** `RESOURCE_EXHAUSTED`. A quota or a rate limit, HTTP 429: see `decoded.quotaViolations`. */
 export class ResourceExhaustedError extends ApiError {
@@ -95,7 +109,9 @@ export class ResourceExhaustedError extends ApiError {
 }
 
 /** Whether a value is a {@link ResourceExhaustedError}. */
-export const isResourceExhaustedError = createGuard<ResourceExhaustedError>('ResourceExhaustedError');
+export function isResourceExhaustedError(error: unknown): error is ResourceExhaustedError {
+  return hasErrorClass(error, 'ResourceExhaustedError');
+}
 
 /** `FAILED_PRECONDITION`. The state of the resource does not allow the call. */
 export class FailedPreconditionError extends ApiError {
@@ -107,7 +123,9 @@ export class FailedPreconditionError extends ApiError {
 }
 
 /** Whether a value is a {@link FailedPreconditionError}. */
-export const isFailedPreconditionError = createGuard<FailedPreconditionError>('FailedPreconditionError');
+export function isFailedPreconditionError(error: unknown): error is FailedPreconditionError {
+  return hasErrorClass(error, 'FailedPreconditionError');
+}
 
 /** `ABORTED`. The call lost against a concurrent one. */
 export class AbortedError extends ApiError {
@@ -119,7 +137,9 @@ export class AbortedError extends ApiError {
 }
 
 /** Whether a value is an {@link AbortedError}. */
-export const isAbortedError = createGuard<AbortedError>('AbortedError');
+export function isAbortedError(error: unknown): error is AbortedError {
+  return hasErrorClass(error, 'AbortedError');
+}
 
 /** `OUT_OF_RANGE`. A value is outside the valid range. */
 export class OutOfRangeError extends ApiError {
@@ -131,7 +151,9 @@ export class OutOfRangeError extends ApiError {
 }
 
 /** Whether a value is an {@link OutOfRangeError}. */
-export const isOutOfRangeError = createGuard<OutOfRangeError>('OutOfRangeError');
+export function isOutOfRangeError(error: unknown): error is OutOfRangeError {
+  return hasErrorClass(error, 'OutOfRangeError');
+}
 
 /** `UNIMPLEMENTED`. The service does not offer the call. */
 export class UnimplementedError extends ApiError {
@@ -143,7 +165,9 @@ export class UnimplementedError extends ApiError {
 }
 
 /** Whether a value is a {@link UnimplementedError}. */
-export const isUnimplementedError = createGuard<UnimplementedError>('UnimplementedError');
+export function isUnimplementedError(error: unknown): error is UnimplementedError {
+  return hasErrorClass(error, 'UnimplementedError');
+}
 
 /** `INTERNAL`. The service failed. */
 export class InternalError extends ApiError {
@@ -155,7 +179,9 @@ export class InternalError extends ApiError {
 }
 
 /** Whether a value is an {@link InternalError}. */
-export const isInternalError = createGuard<InternalError>('InternalError');
+export function isInternalError(error: unknown): error is InternalError {
+  return hasErrorClass(error, 'InternalError');
+}
 
 /** `UNAVAILABLE`. The service cannot be reached right now. */
 export class UnavailableError extends ApiError {
@@ -167,7 +193,9 @@ export class UnavailableError extends ApiError {
 }
 
 /** Whether a value is an {@link UnavailableError}. */
-export const isUnavailableError = createGuard<UnavailableError>('UnavailableError');
+export function isUnavailableError(error: unknown): error is UnavailableError {
+  return hasErrorClass(error, 'UnavailableError');
+}
 
 /** `DATA_LOSS`. Data was lost or damaged. */
 export class DataLossError extends ApiError {
@@ -179,7 +207,9 @@ export class DataLossError extends ApiError {
 }
 
 /** Whether a value is a {@link DataLossError}. */
-export const isDataLossError = createGuard<DataLossError>('DataLossError');
+export function isDataLossError(error: unknown): error is DataLossError {
+  return hasErrorClass(error, 'DataLossError');
+}
 
 /** `UNAUTHENTICATED`. The service refused the token, even after one refresh. */
 export class UnauthenticatedError extends ApiError {
@@ -191,4 +221,6 @@ export class UnauthenticatedError extends ApiError {
 }
 
 /** Whether a value is an {@link UnauthenticatedError}. */
-export const isUnauthenticatedError = createGuard<UnauthenticatedError>('UnauthenticatedError');
+export function isUnauthenticatedError(error: unknown): error is UnauthenticatedError {
+  return hasErrorClass(error, 'UnauthenticatedError');
+}

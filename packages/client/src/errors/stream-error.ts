@@ -1,4 +1,4 @@
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** A google.rpc.Status inside a stream, sent after the response had begun as a success. */
 export interface StreamStatus {
@@ -27,4 +27,6 @@ export class StreamError extends SdkError {
 }
 
 /** Whether a value is a {@link StreamError}. */
-export const isStreamError = createGuard<StreamError>('StreamError');
+export function isStreamError(error: unknown): error is StreamError {
+  return hasErrorClass(error, 'StreamError');
+}

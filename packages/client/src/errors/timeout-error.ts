@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { createGuard, nameErrorClass, SdkError } from './sdk-error.ts';
+import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** What a {@link TimeoutError} is about: one attempt, a whole call, or the wait for an operation. */
 export type TimeLimit = 'attempt' | 'call' | 'operation';
@@ -30,4 +30,6 @@ export class TimeoutError extends SdkError {
 }
 
 /** Whether a value is a {@link TimeoutError}. */
-export const isTimeoutError = createGuard<TimeoutError>('TimeoutError');
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return hasErrorClass(error, 'TimeoutError');
+}

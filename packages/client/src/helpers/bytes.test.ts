@@ -101,7 +101,7 @@ test.each([
   ['local-ssd', 2944, true],
   ['local-ssd', 3312, false],
   ['a-new-type', 17, true],
-])('a disk of %s may have %i GiB: %s', (type, size, legal) => {
+])('a disk of type %s may have %i GiB: %s', (type, size, legal) => {
   expect(isDiskSize(type, gibibytes(size))).toBe(legal);
 });
 
@@ -119,7 +119,7 @@ test('finds the next legal disk size', () => {
   expect(() => diskSizeFor('network-ssd', gibibytes(4097))).toThrow(/4096 GiB/);
 });
 
-test('the size found is legal, large enough, and no step too large', () => {
+test('the size found is legal, large enough, and not a step too large', () => {
   const types = fc.constantFrom('network-ssd-nonreplicated', 'network-ssd-io-m3');
   fc.assert(
     fc.property(types, fc.bigInt({ min: 1n, max: toBytes(gibibytes(8184)) }), (type, bytes) => {

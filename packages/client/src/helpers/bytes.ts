@@ -84,8 +84,8 @@ export function parseBytes(text: string): Int64Text {
 }
 
 /**
- * Writes a size for people, in the largest unit of which there is at least one. Rounded to `fractionDigits`; exact when
- * the unit divides the size.
+ * Writes a size for people, in the largest unit that it reaches. Rounded to `fractionDigits`; exact if the unit divides
+ * the size.
  *
  * @param options.fractionDigits Most digits after the point. Default 2.
  * @param options.unit Unit to write it in.
@@ -112,7 +112,7 @@ export function formatBytes(
 
 function multiply(count: number | bigint, unit: ByteUnit): Int64Text {
   if (typeof count === 'bigint') return scale(count, 0, unit, String(count));
-  // A number with a fraction is a binary one, so its decimal text is exact only up to what it stands for.
+  // The product is exact in binary; the decimal text of a fraction is not.
   const bytes = count * Number(units[unit]);
   if (Number.isSafeInteger(count)) return scale(BigInt(count), 0, unit, String(count));
   if (Number.isSafeInteger(bytes)) return scale(BigInt(bytes), 0, 'B', `${count} ${unit}`);

@@ -1,6 +1,6 @@
 import { type NativeDuration, nativeTemporal, type TemporalNamespace } from './temporal.ts';
 
-/** Parts of a duration. All are optional and add up; fractions are allowed in none but `seconds`. */
+/** Parts of a duration. All are optional and add up; only `seconds` may have a fraction. */
 export interface DurationParts {
   readonly days?: number | undefined;
   readonly hours?: number | undefined;
@@ -22,7 +22,7 @@ const nanosecondsPer = {
 } as const;
 
 const second = nanosecondsPer.seconds;
-/** What protobuf allows: about 10 000 years in each direction. */
+/** The limit of protobuf: about 10 000 years in each direction. */
 const longest = 315_576_000_000n * second;
 
 /**
@@ -61,7 +61,7 @@ export function durationToNanoseconds(duration: string): bigint {
 }
 
 /**
- * A duration of the API in milliseconds, with a fraction when it is finer than that.
+ * A duration of the API in milliseconds, with a fraction if it is finer than that.
  *
  * @throws {RangeError} The text is not a duration.
  *
@@ -131,7 +131,7 @@ function sumParts(parts: DurationParts): bigint {
   if (calendar) throw new RangeError(`A duration has no ${calendar}: their length depends on the calendar`);
   let total = 0n;
   for (const unit of Object.keys(nanosecondsPer) as (keyof typeof nanosecondsPer)[]) {
-    // Temporal's parts are getters of its prototype, so each is asked for by name.
+    // The parts of a Temporal object are getters of its prototype, so each is read by name.
     total += partToNanoseconds(parts[unit] ?? 0, unit);
   }
   return total;
@@ -142,7 +142,7 @@ function partToNanoseconds(value: number, unit: keyof typeof nanosecondsPer): bi
   const whole = Math.trunc(value);
   const fraction = (value - whole) * Number(size);
   const rounded = Math.round(fraction);
-  // Decimal fractions such as 0.1 are not exact in binary; a difference this small is theirs.
+  // Decimal fractions such as 0.1 are not exact in binary; this tolerates the difference.
   if (
     !Number.isFinite(value) ||
     Math.abs(fraction - rounded) > Math.max(1e-3, Math.abs(value) * Number(size) * 2 ** -50)

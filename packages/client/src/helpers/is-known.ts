@@ -1,9 +1,9 @@
 /**
- * Whether a value of an enum is one that this version knows. The service may send newer ones, so the types of responses
- * take any text; this narrows to the known ones, for an exhaustive `switch`.
+ * Whether this version knows a value of an enum. The service may send newer ones, so the types of responses take any
+ * text; this narrows it to the known values, for an exhaustive `switch`.
  *
  * @param value A value of a response.
- * @param known The member of `knownValues` that is named like the type.
+ * @param known The member of `knownValues` named after the type.
  *
  * @example
  * ```ts

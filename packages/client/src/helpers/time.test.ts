@@ -76,7 +76,7 @@ test.each([
 /** Stands for `Temporal`, whose `from` reads these texts without loss. */
 const temporal = { Instant: { from: (text: string) => `instant ${text}` }, Duration: { from: (text: string) => text } };
 
-test('makes Temporal objects by the namespace that is passed', () => {
+test('creates Temporal objects with the given namespace', () => {
   expect(durationToTemporal('-7290.000000005s', temporal)).toBe('-PT2H1M30.000000005S');
   expect(timestampToInstant('2024-08-08T19:05:42.362668123Z', temporal)).toBe('instant 2024-08-08T19:05:42.362668123Z');
   expect(() => timestampToInstant('yesterday', temporal)).toThrow(RangeError);
@@ -146,7 +146,7 @@ test('refuses times the API cannot carry', () => {
   expect(() => toTimestamp(-62_135_596_800_000_000_001n)).toThrow(RangeError);
 });
 
-test('every timestamp survives reading and writing, to the nanosecond, and is in order', () => {
+test('every timestamp survives reading and writing, to the nanosecond, and keeps its order', () => {
   const times = fc.bigInt({ min: -62_135_596_800_000_000_000n, max: 253_402_300_799_999_999_999n });
   fc.assert(
     fc.property(times, times, (left, right) => {

@@ -24,8 +24,8 @@ export function timestampToNanoseconds(timestamp: string): bigint {
 }
 
 /**
- * A timestamp of the API as a `Date`, which has milliseconds: what is finer is cut off. Keep the text, or use
- * {@link timestampToNanoseconds} or {@link timestampToInstant}, where that matters.
+ * A timestamp of the API as a `Date`, truncated to milliseconds. Where that matters, keep the text, or use
+ * {@link timestampToNanoseconds} or {@link timestampToInstant}.
  *
  * @throws {RangeError} The text is not an RFC 3339 timestamp of the years 1 to 9999.
  *
@@ -61,7 +61,7 @@ export function timestampToInstant(
 
 /**
  * A point in time as the API writes it: a `Date`, nanoseconds since the epoch, or a `Temporal.Instant`. Has 0, 3, 6 or
- * 9 digits after the point, as many as are needed.
+ * 9 digits after the point, as few as possible.
  *
  * @throws {RangeError} The date is invalid or not of the years 1 to 9999.
  *
@@ -84,8 +84,8 @@ export function toTimestamp(time: Date | bigint | { readonly epochNanoseconds: b
 }
 
 /**
- * Orders timestamps of the API by time: negative when the first is earlier. Exact to the nanosecond, whatever their
- * offsets and numbers of digits, for which comparing texts does not do.
+ * Orders timestamps of the API by time: negative if the first is earlier. Exact to the nanosecond, whatever their
+ * offsets and numbers of digits; comparing the texts would not be.
  *
  * @throws {RangeError} One of them is not an RFC 3339 timestamp of the years 1 to 9999.
  *

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaults, isKnown, knownValues, type SchemaDefaults, withDefaults } from './index.ts';
 
-test('fills in the zero values of a cluster at every depth and leaves the rest as it is', () => {
+test('fills in the zero values of a cluster at every depth and keeps the rest', () => {
   const cluster = {
     id: 'c9q1',
     name: 'cache',
@@ -40,11 +40,11 @@ test('fills in the zero values of a cluster at every depth and leaves the rest a
   expect(cluster).toEqual(before);
 });
 
-test('an empty page gets its empty list and the end of the pages', () => {
+test('an empty page gets an empty list and no next token', () => {
   expect(withDefaults({}, defaults.listClustersResponse)).toEqual({ clusters: [], nextPageToken: '' });
 });
 
-test('what can be unset stays unset: messages, timestamps, wrapped settings, members of a one-of', () => {
+test('fields that can be unset stay unset: messages, timestamps, wrapped settings, members of a one-of', () => {
   const cluster = withDefaults({}, defaults.cluster);
   for (const field of ['maintenanceWindow', 'plannedOperation', 'diskEncryptionKeyId', 'config', 'createdAt', 'id']) {
     expect(cluster).not.toHaveProperty(field);
@@ -64,7 +64,7 @@ test('two results share no list or map', () => {
   expect(withDefaults({}, defaults.cluster)).toMatchObject({ labels: {}, securityGroupIds: [] });
 });
 
-test('filling in twice changes nothing more, and no value that was there is lost', () => {
+test('filling in twice changes nothing more, and no given value is lost', () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.values<SchemaDefaults>(defaults)), fc.jsonValue(), (schema, extra) => {
       const value = {

@@ -1,6 +1,6 @@
-/** What is known of the zero values of a schema: a member of `defaults`. */
+/** The zero values of a schema: a member of `defaults`. */
 export interface SchemaDefaults {
-  /** Fields that a response leaves out when they have this value. */
+  /** Fields that a response omits if they have this value. */
   readonly zero: Readonly<Record<string, unknown>>;
   /** Fields that hold objects, or lists of them, with zero values of their own. */
   readonly nested: Readonly<Record<string, SchemaDefaults>>;
@@ -17,7 +17,7 @@ export type WithDefaults<Value, Defaults extends SchemaDefaults> = {
   >;
 };
 
-/** The type of one field. One that holds no object with zero values stays as it is. */
+/** The type of one field. A field without zero values inside stays as it is. */
 export type FilledField<Field, Key, Defaults extends SchemaDefaults> = Key extends keyof Defaults['nested']
   ? Filled<Field, Defaults['nested'][Key]>
   : Field;
@@ -32,12 +32,12 @@ export type Filled<Field, Defaults> = Defaults extends SchemaDefaults
   : Field;
 
 /**
- * Fills in what a response left out because it has its zero value: `false`, `0`, `""`, an empty list or map, the first
- * value of an enum. Works at any depth and returns a copy. What can be unset stays unset: messages, timestamps, and
- * settings whose absence differs from their zero value.
+ * Fills in the fields that a response omits because they have their zero value: `false`, `0`, `""`, an empty list or
+ * map, the first value of an enum. Works at any depth and returns a copy. Fields that can be unset stay unset: messages,
+ * timestamps, and settings whose absence differs from their zero value.
  *
  * @param value A response of the API.
- * @param defaults The member of `defaults` that is named like its type.
+ * @param defaults The member of `defaults` named after its type.
  *
  * @example
  * ```ts

@@ -55,7 +55,7 @@ test.each<Case>([
   ['a call that took too long', new TimeoutError('x', 'call', 1, []), false, false],
   ['a body cut off', invalid(new Error()), true, true],
   ['a page of HTML', invalid(), false, false],
-])('%s: repeated as a read %s, as a change with a key %s', (_what, error, read, change) => {
+])('%s: retried as a read: %s, as a change with a key: %s', (_what, error, read, change) => {
   expect(isRetryable(error, { isRead: true, isRepeatable: true })).toBe(read);
   expect(isRetryable(error, { isRead: false, isRepeatable: true })).toBe(change);
   expect(isRetryable(error, { isRead: false, isRepeatable: false })).toBe(false);
@@ -89,7 +89,7 @@ test.each([
   expect(delayOf(apiError('UNAVAILABLE', { 'retry-after': text }))).toBe(milliseconds);
 });
 
-test('RetryInfo is honoured where there is no Retry-After', () => {
+test('RetryInfo counts if there is no Retry-After', () => {
   expect(delayOf(apiError('UNAVAILABLE', {}, { retryDelay: 1500 }))).toBe(1500);
   expect(delayOf(apiError('UNAVAILABLE', { 'retry-after': '1' }, { retryDelay: 1500 }))).toBe(1000);
 });

@@ -1,21 +1,23 @@
 import { isObject } from '../core/is-object.ts';
 import { AbortError } from '../errors/abort-error.ts';
-import { StreamError, type StreamStatus } from '../errors/stream-error.ts';
+import { StreamError, type StreamErrorCode, type StreamStatus } from '../errors/stream-error.ts';
 import { createRecordSplitter } from './split-records.ts';
 
 /** Options of {@link parseRecords}. */
 export interface ParseRecordsOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Most characters a record may have. Default: 16 Mi. */
+  /** Characters of the longest record. Default: 16 Mi. */
   readonly maxRecordLength?: number | undefined;
-  /** Makes the error for a status that came inside of the stream. Default: a {@link StreamError}. */
-  readonly createError?: ((status: StreamStatus, delivered: number) => Error) | undefined;
+  /** Makes the error for a status inside the stream. Default: a {@link StreamError}. */
+  readonly createError?: ((status: StreamStatus) => Error) | undefined;
 }
 
+const defaultMaxRecordLength = 16 * 1024 * 1024;
+
 /**
- * Reads the records of a streamed answer, whichever way they are framed: elements of one JSON array, objects by line,
- * objects in a row, each bare or as `{"result": …}`. Reads on only when the next record is asked for. Leaving the loop
- * cancels the body.
+ * Reads the records of a streamed response, whichever way they are framed: elements of one JSON array, one a line, or
+ * one after the other, each bare or as `{"result": …}`. Reads on only when the next record is requested. Leaving the
+ * loop cancels the body.
  *
  * @throws {AbortError} The signal was aborted.
  * @throws {StreamError} The body was cut off, is not JSON, holds a record above the limit, or an error as
@@ -23,55 +25,55 @@ export interface ParseRecordsOptions {
  */
 export async function* parseRecords(
   body: ReadableStream<Uint8Array>,
-  options: ParseRecordsOptions = {},
+  { signal, maxRecordLength = defaultMaxRecordLength, createError }: ParseRecordsOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
-  const { signal, maxRecordLength = 16 * 1024 * 1024, createError } = options;
   let delivered = 0;
-  const malformed = (): Error =>
-    new StreamError('STREAM_MALFORMED', 'The stream is not made of JSON objects', delivered);
-  const splitter = createRecordSplitter(maxRecordLength, (tooLarge) =>
-    tooLarge
-      ? new StreamError('STREAM_RECORD_TOO_LARGE', `A record is longer than ${maxRecordLength} characters`, delivered)
-      : malformed(),
+  const fail = (code: StreamErrorCode, message: string, cause?: unknown): StreamError =>
+    new StreamError(code, message, delivered, cause);
+  const malformed = (): Error => fail('STREAM_MALFORMED', 'The stream is not made of JSON objects');
+  const tooLarge = (): Error =>
+    fail('STREAM_RECORD_TOO_LARGE', `A record is longer than ${maxRecordLength} characters`);
+  const splitter = createRecordSplitter(maxRecordLength, (problem) =>
+    problem === 'too-large' ? tooLarge() : malformed(),
   );
   const decoder = new TextDecoder();
   const reader = body.getReader();
-  // A cancelled body ends the read that is waiting.
+  // Cancelling the body ends a read that is waiting.
   const cancel = (): void => void reader.cancel(signal?.reason).catch(() => {});
   const check = (): void => {
     if (signal?.aborted) throw new AbortError(signal.reason);
   };
+  const readChunk = async () => {
+    check();
+    const chunk = await reader.read().catch((error: unknown) => {
+      check();
+      throw fail('STREAM_INTERRUPTED', 'The connection of the stream broke', error);
+    });
+    check();
+    return chunk;
+  };
   signal?.addEventListener('abort', cancel);
   try {
-    for (let isDone = false; !isDone; ) {
-      check();
-      const chunk = await reader.read().catch((error: unknown) => {
-        check();
-        throw new StreamError('STREAM_INTERRUPTED', 'The connection of the stream broke', delivered, error);
-      });
-      check();
+    let isDone = false;
+    while (!isDone) {
+      const chunk = await readChunk();
       isDone = chunk.done;
       for (const text of splitter.split(decoder.decode(chunk.value, { stream: !isDone }))) {
         check();
-        const record = parseObject(text, malformed);
+        const record = parseJson(text);
+        if (record === undefined) throw malformed();
         const status = readStatus(record);
-        const content = isOnly(record, 'result') ? record.result : record;
         if (status) {
-          throw (
-            createError?.(status, delivered) ??
-            new StreamError(
-              'STREAM_FAILED',
-              `The service ended the stream: ${status.code}: ${status.message}`,
-              delivered,
-            )
-          );
+          const message = `The service ended the stream: ${status.code}: ${status.message}`;
+          throw createError?.(status) ?? fail('STREAM_FAILED', message);
         }
+        const content = hasOnly(record, ['result']) ? record.result : record;
         if (!isObject(content)) throw malformed();
-        delivered++;
+        delivered += 1;
         yield content;
       }
     }
-    if (!splitter.isComplete()) throw new StreamError('STREAM_INTERRUPTED', 'The stream was cut off', delivered);
+    if (!splitter.isComplete()) throw fail('STREAM_INTERRUPTED', 'The stream was cut off');
   } finally {
     signal?.removeEventListener('abort', cancel);
     cancel();
@@ -81,26 +83,28 @@ export async function* parseRecords(
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-function parseObject(text: string, malformed: () => Error): JsonObject {
+/** The parser's error is dropped, since it quotes the text. */
+function parseJson(text: string): JsonObject | undefined {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's message would quote the text.
-    throw malformed();
+    return undefined;
   }
 }
 
-const isOnly = (record: JsonObject, ...names: string[]): boolean => {
+function hasOnly(record: JsonObject, names: readonly string[]): boolean {
   const keys = Object.keys(record);
   return keys.length > 0 && keys.every((key) => names.includes(key));
-};
+}
 
 /** The status in `{"error": …}` or in a bare google.rpc.Status. No record of the API looks like either. */
 function readStatus(record: JsonObject): StreamStatus | undefined {
-  if (isOnly(record, 'error') && record.error) {
+  if (hasOnly(record, ['error']) && record.error) {
     const { error } = record;
-    // The gateway that writes `{"result": …}` has written the code this way, too.
-    return isObject(error) ? { code: error.grpc_code as number, ...error } : { message: String(error) };
+    if (!isObject(error)) return { message: String(error) };
+    // The gateway that writes `{"result": …}` calls the code `grpc_code`.
+    return { code: error.grpc_code as number, ...error };
   }
-  return typeof record.code === 'number' && isOnly(record, 'code', 'message', 'details') ? record : undefined;
+  const isStatus = typeof record.code === 'number' && hasOnly(record, ['code', 'message', 'details']);
+  return isStatus ? record : undefined;
 }

@@ -3,68 +3,60 @@ import { toTimestamp } from '../core/clock.ts';
 import type { Context } from '../core/handler.ts';
 import { checkQuota } from '../core/quotas.ts';
 import { assertGiven, invalidField, Refusal } from '../core/refusal.ts';
-import type { ClusterRecord } from '../core/state.ts';
+import type { ClusterRecord, ClusterSettings } from '../core/state.ts';
 import { limits } from '../generated/catalog/limits.ts';
 import { quotas } from '../generated/catalog/quotas.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { reservations } from './find.ts';
 import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './host-rules.ts';
-import { plannedOperationOf } from './maintenances.ts';
+import { newClusterRecord } from './new-cluster-record.ts';
 import { createUser, defaultUser } from './user-rules.ts';
 
-/** Adds a new cluster with the status CREATING. Used for restoring a backup, too. */
-export function createCluster(
-  request: CreateClusterRequest | (Omit<RestoreClusterRequest, 'folderId' | 'backupId'> & { folderId: string }),
-  context: Context,
-): ClusterRecord {
+/** The input of a new cluster. Restoring a backup creates one, too. */
+type NewCluster = CreateClusterRequest | (Omit<RestoreClusterRequest, 'folderId' | 'backupId'> & { folderId: string });
+
+/** Adds a new cluster with the status CREATING. */
+export function createCluster(request: NewCluster, context: Context): ClusterRecord {
   const { state, createId } = context;
-  const { folderId, name, environment, networkId } = request;
+  const { folderId, environment, sharded = false, hostSpecs = [], userSpecs = [] } = request;
+  const settings = toSettings(request);
+  checkNewCluster(request, settings, context);
+  const id = createId('cluster');
+  const cluster = newClusterRecord(context, {
+    id,
+    folderId,
+    createdAt: toTimestamp(context.now()),
+    environment,
+    tlsEnabled: request.tlsEnabled ?? false,
+    diskEncryptionKeyId: request.diskEncryptionKeyId ?? undefined,
+    settings,
+    status: 'CREATING',
+    sharded,
+    shardNames: sharded ? shardNamesOf(hostSpecs) : [],
+  });
+  cluster.hosts = createHosts(cluster, hostSpecs, createId);
+  for (const user of [defaultUser(id), ...userSpecs.map((spec) => createUser(id, spec))]) {
+    if (cluster.users.has(user.name)) throw invalidField('userSpecs', `User ${user.name} appears twice`);
+    cluster.users.set(user.name, user);
+  }
+  state.clusters.set(id, cluster);
+  return cluster;
+}
+
+/** Throws when the service would refuse to create such a cluster. */
+function checkNewCluster(request: NewCluster, settings: ClusterSettings, context: Context): void {
+  const { folderId, name, environment, networkId, sharded = false, hostSpecs = [] } = request;
   assertGiven({
     folderId,
     name,
     environment: environment === 'ENVIRONMENT_UNSPECIFIED' ? '' : environment,
     networkId,
   });
-  const settings = toSettings(request);
   checkSettings(settings);
-  const sharded = request.sharded ?? false;
-  const tlsEnabled = request.tlsEnabled ?? false;
-  const hostSpecs = request.hostSpecs ?? [];
-  checkHostSpecs(hostSpecs, { sharded, tlsEnabled });
+  checkHostSpecs(hostSpecs, { sharded, tlsEnabled: request.tlsEnabled ?? false });
   checkHostCounts(hostSpecs, { sharded, diskTypeId: settings.configSpec.resources?.diskTypeId ?? '' });
   assertNameIsFree(context, folderId, name);
-  checkQuota(quotas.clusters.metric, context.quotas.clusters, state.clusters.size);
-
-  const id = createId('cluster');
-  const cluster: ClusterRecord = {
-    id,
-    folderId,
-    createdAt: toTimestamp(context.now()),
-    environment,
-    tlsEnabled,
-    diskEncryptionKeyId: request.diskEncryptionKeyId ?? undefined,
-    settings,
-    status: 'CREATING',
-    sharded,
-    hosts: [],
-    shardNames: sharded ? shardNamesOf(hostSpecs) : [],
-    users: new Map(),
-    retentionPolicies: new Map(),
-    accessBindings: [],
-    get plannedOperation() {
-      return plannedOperationOf(context, id);
-    },
-    logs: [],
-    logWatchers: new Set(),
-    busyWith: undefined,
-  };
-  cluster.hosts = createHosts(cluster, hostSpecs, createId);
-  for (const user of [defaultUser(id), ...(request.userSpecs ?? []).map((spec) => createUser(id, spec))]) {
-    if (cluster.users.has(user.name)) throw invalidField('userSpecs', `User ${user.name} appears twice`);
-    cluster.users.set(user.name, user);
-  }
-  state.clusters.set(id, cluster);
-  return cluster;
+  checkQuota(quotas.clusters.metric, context.quotas.clusters, context.state.clusters.size);
 }
 
 /** Throws ALREADY_EXISTS when another cluster of the folder has this name, or is about to. */

@@ -3,7 +3,7 @@ import type { ClusterState } from '../core/cluster-state.ts';
 import type { Context } from '../core/handler.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { updatableFields } from './cluster-settings.ts';
-import { plannedOperationOf } from './maintenances.ts';
+import { newClusterRecord } from './new-cluster-record.ts';
 
 /** The record of a cluster in the form of a response. Its hosts and users are added later. */
 export function toClusterRecord(cluster: Cluster, context: Context): ClusterRecord {
@@ -13,7 +13,7 @@ export function toClusterRecord(cluster: Cluster, context: Context): ClusterReco
   const entries = updatableFields.flatMap((field) =>
     field !== 'configSpec' && cluster[field] !== undefined ? [[field, cluster[field]]] : [],
   );
-  return {
+  return newClusterRecord(context, {
     id,
     folderId,
     createdAt,
@@ -32,19 +32,9 @@ export function toClusterRecord(cluster: Cluster, context: Context): ClusterReco
       },
     },
     status,
-    hosts: [],
     shardNames: [],
-    users: new Map(),
-    retentionPolicies: new Map(),
-    accessBindings: [],
-    get plannedOperation() {
-      return plannedOperationOf(context, id);
-    },
     loaded: { cluster: structuredClone({ ...cluster, status }), hosts: new Map() },
-    logs: [],
-    logWatchers: new Set(),
-    busyWith: undefined,
-  };
+  });
 }
 
 const toUserConfig = (config: RedisConfig) => config as NonNullable<ClusterRecord['settings']['configSpec']['redis']>;

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 const args = process.argv.slice(2);
 
 try {
-  // A wrong flag is told before anything is built.
+  // Reports a wrong flag before building anything.
   if (readFlags(args).help) {
     process.stdout.write(usage);
   } else {
@@ -26,7 +26,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Runs a step; the first one that fails ends the demo with its exit code. */
+/** Runs a step. The first one that fails ends the demo with its exit code. */
 function runNode(title: string, command: readonly string[]): void {
   console.log(`\n==> ${title}`);
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };

@@ -65,6 +65,6 @@ test('ends with 2 and one line when the pages cannot be read', () => {
   expect(run('--docs', '/nowhere', '--write')).toEqual({
     code: 2,
     out: '',
-    err: '/nowhere: there is no such folder; name one that holds documentation pages\n',
+    err: '/nowhere: no such folder; pass one with documentation pages\n',
   });
 });

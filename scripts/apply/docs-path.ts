@@ -1,6 +1,6 @@
 /**
- * Finds `x-docs` of a page from its path in the folder that was read: `Backup/get.md` belongs below the folder that most
- * pages of the document are in.
+ * Turns the path of a page in the folder that was read into its `x-docs`: `Backup/get.md` belongs below the folder that
+ * holds most pages of the document.
  */
 export function docsPathFinder(known: readonly string[]): (page: string) => string {
   const prefixes = new Map<string, number>();

@@ -29,7 +29,7 @@ const scalars: Record<string, Json> = {
   float: { type: 'number', format: 'float' },
 };
 
-/** The schema of a field, without its description; undefined where it cannot be made mechanically. */
+/** The schema of a field, without its description; undefined where pages do not say enough. */
 export function fieldSchema(field: FieldFact, names: SchemaNames): Json | undefined {
   const element = typeSchema(field.type, field, names);
   if (!element) return undefined;
@@ -71,7 +71,7 @@ const reference = (schema: string | undefined): Json | undefined =>
   schema === undefined ? undefined : { $ref: refTo(schema) };
 
 /**
- * Where a limit of a field is written, from the schema of the field; undefined where the document has no keyword for it.
+ * Where the schema of a field states a limit; undefined where the document has no keyword for it.
  */
 export function limitPlace(
   name: keyof Constraints,

@@ -28,7 +28,7 @@ export function longRunningValue(plan: Plan, types: OperationFact['longRunning']
   return metadata !== undefined && response !== undefined ? { metadata, response } : undefined;
 }
 
-/** Asks for the types that no page of the newest format names. */
+/** Asks for types that pages of the newest format do not name. */
 export function askForTypes(
   plan: Plan,
   operation: { readonly path: string; readonly method: string },
@@ -49,7 +49,7 @@ export const headerParameters = ({ node }: OperationView): Json[] =>
     .filter((entry) => entry.resolve('parameters').get('in').value === 'header')
     .map((entry) => entry.value as Json);
 
-/** Makes a call that has another response now long-running, or no longer so. */
+/** Plans a call to become long-running, or to be so no longer, because its response changed. */
 export function planLongRunningChange(plan: Plan, operation: OperationView, want: OperationFact, isNow: boolean): void {
   const response = plan.schemaOfMessage(want.responseMessage);
   const like = plan.view.operations.find(

@@ -4,10 +4,10 @@ import type { Node } from '../model/node.ts';
 /** Values that examples of the document give to fields: by `Backup.id`, and by the name of the field alone. */
 export type SampleValues = ReadonlyMap<string, readonly unknown[]>;
 
-/** What a value becomes that nobody can make up; lint refuses it. */
+/** Stands in for a value that cannot be made up. Lint rejects it. */
 const placeholder = 'TODO';
 
-/** Collects what the examples of the document hold, so that new examples speak of the same things. */
+/** Collects the values of the document's examples, so that new examples use the same ones. */
 export function sampleValues(root: Node): SampleValues {
   const samples = new Map<string, unknown[]>();
   const add = (name: string, value: unknown) => {
@@ -35,10 +35,10 @@ export function sampleValues(root: Node): SampleValues {
   return samples;
 }
 
-/** Levels of an example. A schema that needs values of its own kind has no end otherwise. */
+/** Most levels of an example. A schema that holds itself would go on forever. */
 const deepest = 10;
 
-/** An example for a schema: what is required or always present, or everything where nothing is. */
+/** An example for a schema: its required and always-present fields, or all fields where there are none. */
 export function makeExample(schema: Node, samples: SampleValues, isRequest: boolean, name = '', depth = 0): unknown {
   const resolved = schema.resolve('schemas');
   const [, field = name] = name.split('.');
@@ -117,7 +117,7 @@ function makeText(schema: Node): string {
   }
 }
 
-/** Whether a value of another example can stand here: only plain values, and those within the limits. */
+/** Whether a value of another example fits here. Only plain values within the limits do. */
 function fits(value: unknown, schema: Node): boolean {
   const type = schema.get('type').value;
   if (schema.get('enum').exists)

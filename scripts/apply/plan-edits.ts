@@ -19,7 +19,7 @@ export interface PlannedEdits {
 
 /**
  * The edits that bring a bundled document in line with what pages state, as far as that is mechanical. What the pages do
- * not describe stays, and so does what `beyond-pages.yaml` explains. Where both agree there is none.
+ * not describe stays, and so does what `beyond-pages.yaml` explains. Where both agree there are no edits.
  */
 export function planEdits(pages: Facts, spec: Spec, explanations: Explanations): PlannedEdits {
   const view = new DocumentView(spec);

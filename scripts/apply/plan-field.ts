@@ -12,7 +12,7 @@ export interface FieldContext extends EnumOrigin {
   readonly isPartial: boolean;
 }
 
-/** Whether a fact that the page does not state is to go. */
+/** Whether to remove a fact that the page does not state. */
 export const isGone = (plan: Plan, { subject, isPartial }: FieldContext, what: FieldAspect): boolean =>
   !isPartial && !plan.isExplained({ ...subject, what } satisfies FactName);
 

@@ -181,7 +181,7 @@ const fittingParameter = (plan: Plan, want: FieldFact, place: ParameterPlace) =>
 const isSame = (want: FieldFact, have: FieldFact, isPartial: boolean): boolean =>
   want.name === have.name && comparableFacts(want, have, isPartial) === comparableFacts(have, have, isPartial);
 
-/** Facts of a parameter in a comparable form. What a page does not state is taken from what is known. */
+/** Facts of a parameter in a comparable form. The document fills in what an older page does not state. */
 function comparableFacts(field: FieldFact, known: FieldFact, isPartial: boolean): string {
   const isStated = field.type.kind !== 'unstated';
   const constraints = isPartial ? { ...known.constraints, ...field.constraints } : field.constraints;

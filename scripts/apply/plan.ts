@@ -23,7 +23,7 @@ export interface EnumStatement {
   readonly isPartial: boolean;
 }
 
-/** Edits while they are worked out, and what is already decided: names of new schemas and operations. */
+/** Edits in the making, and the names they already claim for new schemas and operations. */
 export class Plan {
   readonly view: DocumentView;
   readonly pages: Facts;

@@ -107,7 +107,7 @@ test('takes the page that states more where pages contradict each other, and say
   const book = pages.messages.find((message) => message.name === 'google.library.Book');
   expect(book?.fields.map((field) => field.name)).toContain('isbn');
   expect(pages.doubts.map((doubt) => `${doubt.page}: ${doubt.text}`)).toContain(
-    'Book/list.md: google.library.Book differs from Book/get.md in the fields isbn; Book/get.md is taken as the newer one',
+    'Book/list.md: google.library.Book differs from Book/get.md in the fields isbn; Book/get.md counts as the newer one',
   );
 });
 
@@ -130,7 +130,7 @@ test('takes the page that git knows as the newer one, even where it states less'
   const book = pages.messages.find((message) => message.name === 'google.library.Book');
   expect(book?.fields.map((field) => field.name)).not.toContain('lent');
   expect(pages.doubts.map((doubt) => doubt.text)).toContain(
-    'google.library.Book differs from Book/list.md in the fields lent; Book/list.md is taken as the newer one',
+    'google.library.Book differs from Book/list.md in the fields lent; Book/list.md counts as the newer one',
   );
 });
 
@@ -154,23 +154,23 @@ test.each<[title: string, texts: [string, string][], message: RegExp]>([
   [
     'a page in an unknown format',
     [['Book/create.md', '<h1>Book</h1>\n']],
-    /^Book\/create\.md: this is no page format that is known; .*Take the page out/,
+    /^Book\/create\.md: unknown page format\. .*Remove the page/,
   ],
   [
     'a page without front matter end',
     [['Book/create.md', goodPage.slice(0, 30)]],
-    /^Book\/create\.md: the front matter does not end; the page is cut/,
+    /^Book\/create\.md: the front matter does not end; the page is truncated/,
   ],
 ])('refuses %s', (_title, texts, message) => {
   expect(() => readPages(folderOf(new Map(texts)))).toThrow(message);
 });
 
 test('refuses a folder that is not there, and a file', () => {
-  expect(() => readPages('/nowhere/at/all')).toThrow('there is no such folder');
+  expect(() => readPages('/nowhere/at/all')).toThrow('no such folder');
   expect(() => readPages(join(folderOf(new Map([['a.md', '']])), 'a.md'))).toThrow('this is a file');
 });
 
-test.each([2019, 2025] as const)('never takes a page that is cut for one that states less (%i)', (format) => {
+test.each([2019, 2025] as const)('never mistakes a truncated page for one that states less (%i)', (format) => {
   const page = renderPages(document, format).get('Book/create.md') ?? '';
   const whole = listFacts(read(new Map([['Book/create.md', page]])));
   for (let length = 1; length < page.length; length += 1) {
@@ -187,7 +187,7 @@ test.each([2019, 2025] as const)('never takes a page that is cut for one that st
   }
 });
 
-test('leaves out files that are no pages of operations', () => {
+test('skips files that are not operation pages', () => {
   const texts = new Map([
     ...good,
     ['authentication.md', '---\neditable: false\n---\n\n# Authentication\n\nProse.\n'],
@@ -206,7 +206,7 @@ test('refuses a folder that lacks pages which an index names, and names them', (
   texts.delete('Book/create.md');
   texts.delete('Book/list.md');
   expect(() => readPages(folderOf(texts))).toThrow(
-    /^Book\/index\.md: the index names list\.md, which is not there\nBook\/index\.md: the index names create\.md, .*\nThe checkout is incomplete: fetch what is missing/,
+    /^Book\/index\.md: the index names list\.md, which is missing\nBook\/index\.md: the index names create\.md, .*\nThe checkout is incomplete: fetch the missing pages/,
   );
 });
 

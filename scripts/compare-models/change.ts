@@ -1,4 +1,4 @@
-/** A difference between two versions of the API, as somebody who uses the packages sees it. */
+/** A difference between two versions of the API, as users of the packages see it. */
 export interface Change {
   readonly verb: 'Add' | 'Change' | 'Fix' | 'Remove';
   /** What it is about, such as `the field \`Cluster.name\``. */
@@ -7,7 +7,7 @@ export interface Change {
   readonly detail: string;
   readonly direction: 'request' | 'response' | 'both';
   readonly level: Level;
-  /** What kind of output can show it: every package shows shapes, few show limits, and wording is no shape. */
+  /** Which packages can show it: all show shapes, few show limits, and wording changes no shape. */
   readonly aspect: Aspect;
   /** The part of the model that changed. */
   readonly part: Part;

@@ -248,7 +248,7 @@ test('writes one changeset, named by its content, with a bump for each package t
   );
   expect(changeset?.file).toMatch(/^sync-[0-9a-f]{10}\.md$/);
   expect(changeset?.text).toBe(
-    '---\n"a": minor\n"b": major\n---\n\nChange the API to what its documentation states today. Some of it breaks callers.\n\n- Remove the field `CreateBookRequest.note`.\n- Add the field `Book.isbn`.\n',
+    '---\n"a": minor\n"b": major\n---\n\nChange the API to what its documentation states today. Some changes break callers.\n\n- Remove the field `CreateBookRequest.note`.\n- Add the field `Book.isbn`.\n',
   );
   expect(
     writeChangeset(

@@ -2,7 +2,7 @@ import type { EnumSchema, Model, ObjectSchema, OneOf, Operation, Parameter, Prop
 import type { Change, Level } from './change.ts';
 import { compareTypes, limitChange, shapeOf } from './diff-types.ts';
 
-/** What changed from one model to another, each with its direction and the bump it deserves. Sorted as it is read. */
+/** What changed from one model to another, each with its direction and the bump it deserves, in reading order. */
 export function diffModels(before: Model, after: Model): Change[] {
   const operations = pairs(before.operations, after.operations, (operation) => operation.id).flatMap(([left, right]) =>
     diffOperation(left, right).map((change) => ({
@@ -19,12 +19,12 @@ export function diffModels(before: Model, after: Model): Change[] {
   return [...operations, ...schemas];
 }
 
-/** A change before it is known what part of the model it belongs to. */
+/** A change without the part of the model that it belongs to. */
 type PartChange = Omit<Change, 'part'>;
 
 type Maybe<T> = T | undefined;
 
-/** Both sides of everything, in the order of the later one; what is gone comes last. */
+/** Pairs of old and new, in the order of the new ones; removed ones come last. */
 function pairs<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): [Maybe<T>, Maybe<T>][] {
   const old = new Map(before.map((item) => [key(item), item]));
   const present = new Set(after.map(key));
@@ -56,14 +56,14 @@ function diffOperation(before: Maybe<Operation>, after: Maybe<Operation>): PartC
     add(`: it returns ${after.response.schema} now, not ${before.response.schema}`, 'response', 'major');
   if (before.body?.schema !== after.body?.schema) {
     if (!before.body) add(': it takes a body now', 'request', after.body?.required ? 'major' : 'minor');
-    else if (!after.body) add(': it takes no body any more', 'request', 'major');
+    else if (!after.body) add(': it no longer takes a body', 'request', 'major');
     else add(`: its body is ${after.body.schema} now, not ${before.body.schema}`, 'request', 'major');
   }
   if (JSON.stringify(before.longRunning) !== JSON.stringify(after.longRunning))
     add(': another type of metadata or result', 'response', before.longRunning ? 'major' : 'minor');
   if (JSON.stringify(before.pagination) !== JSON.stringify(after.pagination))
     add(
-      after.pagination ? ': its pages can be walked' : ': it has no pages any more',
+      after.pagination ? ': its pages can be walked' : ': it no longer has pages',
       'response',
       before.pagination ? 'major' : 'minor',
     );
@@ -71,12 +71,12 @@ function diffOperation(before: Maybe<Operation>, after: Maybe<Operation>): PartC
     add(': another form of streaming', 'response', before.streaming ? 'major' : 'minor');
   if (before.idempotencyKey !== after.idempotencyKey)
     add(
-      after.idempotencyKey ? ': it takes an idempotency key' : ': it takes no idempotency key any more',
+      after.idempotencyKey ? ': it takes an idempotency key' : ': it no longer takes an idempotency key',
       'request',
       after.idempotencyKey ? 'minor' : 'major',
     );
   if (before.deprecated !== after.deprecated)
-    add(after.deprecated ? ': it is deprecated' : ': it is not deprecated any more', 'both', 'minor');
+    add(after.deprecated ? ': it is deprecated' : ': it is no longer deprecated', 'both', 'minor');
   const parameters = (operation: Operation) => [
     ...operation.pathParameters,
     ...operation.queryParameters,
@@ -109,7 +109,7 @@ function diffSchema(before: Maybe<Schema>, after: Maybe<Schema>): PartChange[] {
       {
         verb: 'Change',
         subject: name,
-        detail: ': an enum and an object are not alike',
+        detail: ': it changes between enum and object',
         direction,
         level: 'major',
         aspect: 'shape',
@@ -205,7 +205,7 @@ function diffField(
   const type = compareTypes(before.type, after.type);
   if (type === 'other') add(`: ${shapeOf(after.type)} instead of ${shapeOf(before.type)}`, 'major');
   else if (type !== 'same') {
-    // In a response a limit is a promise: only a request can break it.
+    // In a response a limit is a promise: narrowing it breaks nobody.
     const level = !travels.request ? 'patch' : type === 'narrower' ? 'major' : 'minor';
     add(`: ${limitChange(before.type, after.type)}`, level, 'limit');
   }
@@ -224,13 +224,13 @@ function diffField(
       'response',
     );
   if (before.deprecated !== after.deprecated)
-    add(after.deprecated ? ': it is deprecated' : ': it is not deprecated any more', 'minor');
+    add(after.deprecated ? ': it is deprecated' : ': it is no longer deprecated', 'minor');
   const marks = ['readOnly', 'writeOnly', 'wrapper'] as const;
   for (const mark of marks) {
     const [was, is] = [before, after].map((side) => (side as Partial<Property>)[mark] === true);
     if (was !== is)
       add(
-        is ? `: it is ${markText[mark]} now` : `: it is not ${markText[mark]} any more`,
+        is ? `: it is ${markText[mark]} now` : `: it is no longer ${markText[mark]}`,
         mark === 'wrapper' ? 'minor' : 'major',
       );
   }
@@ -245,7 +245,7 @@ const markText = { readOnly: 'read only', writeOnly: 'write only', wrapper: 'nul
 interface OneOfContext {
   readonly subject: string;
   readonly direction: Change['direction'];
-  /** Fields that were there before: a group of new fields alone refuses nothing that was allowed. */
+  /** Fields that existed before: a group of new fields only refuses nothing that was allowed. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -268,7 +268,7 @@ function diffOneOf(before: readonly OneOf[], after: readonly OneOf[], context: O
     level,
     aspect: 'shape',
   });
-  if (added.length === 0) return removed.map((group) => change(`: ${groupText(group)} is a rule no more`, 'minor'));
+  if (added.length === 0) return removed.map((group) => change(`: ${groupText(group)} is no longer a rule`, 'minor'));
   return added.map((group) =>
     change(`: ${groupText(group)} may be set`, direction !== 'response' && isNarrower(group) ? 'major' : 'minor'),
   );
@@ -280,7 +280,7 @@ const groupText = (group: OneOf): string =>
 const sides = (direction: { readonly request: boolean; readonly response: boolean }): Change['direction'] =>
   direction.request && direction.response ? 'both' : direction.request ? 'request' : 'response';
 
-/** What an operation says of itself; examples count as wording. */
+/** Texts of an operation. Examples count as wording. */
 const wording = (operation: Operation): string =>
   JSON.stringify([
     operation.summary,

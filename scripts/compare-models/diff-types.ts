@@ -1,10 +1,10 @@
 import { inclusiveLimits } from '../model/int64.ts';
 import type { Type } from '../model/model.ts';
 
-/** How a value of a type may be written: the same, wider or narrower by limits, or another type altogether. */
+/** How one type compares to another: the same, wider or narrower in its limits, or another type altogether. */
 export type TypeChange = 'same' | 'wider' | 'narrower' | 'other';
 
-/** Compares two types, without the limits of what they refer to. */
+/** Compares two types. Limits of referenced schemas do not count. */
 export function compareTypes(before: Type, after: Type): TypeChange {
   const shape = shapeOf(before) === shapeOf(after);
   if (!shape) return 'other';
@@ -61,7 +61,7 @@ function bound(before: Bound, after: Bound, direction: 1 | -1): TypeChange {
   return after > before === (direction === 1) ? 'narrower' : 'wider';
 }
 
-/** A pattern is text: another one refuses something that was allowed, as far as anybody can tell. */
+/** Another pattern may refuse what was allowed, so it counts as narrower. */
 function rule(before: unknown, after: unknown): TypeChange {
   if (before === after) return 'same';
   return after === undefined || after === false ? 'wider' : 'narrower';

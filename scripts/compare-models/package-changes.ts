@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import { type Change, highest, type Level, type Part } from './change.ts';
 import { withoutLimits, withPart } from './partial-models.ts';
 
-/** A published package and what is generated into it. */
+/** A published package and the code generated into it. */
 export interface PackageOutput {
   /** `@managed-redis/types` */
   readonly name: string;
@@ -12,8 +12,8 @@ export interface PackageOutput {
 
 /**
  * The bump each package deserves: none where its output is the same, else the highest among the changes that its output
- * shows. A package that knows no limits is not broken by a narrower one, and one that lists operations only is not
- * broken by a field that is gone.
+ * shows. A narrower limit does not break a package without limits, and a lost field does not break one that only lists
+ * operations.
  */
 export async function packageLevels(
   packages: readonly PackageOutput[],
@@ -34,7 +34,7 @@ export async function packageLevels(
   return levels;
 }
 
-/** The highest level of which the output shows at least one changed part. */
+/** The highest level among the changes that the output shows. */
 async function shownLevel(
   output: PackageOutput,
   before: Model,
@@ -52,13 +52,13 @@ async function shownLevel(
   return undefined;
 }
 
-/** Whether the output is another one when only this part of the model changes. */
+/** Whether the output differs when only this part of the model changes. */
 async function shows(output: PackageOutput, before: Model, after: Model, part: Part): Promise<boolean> {
   try {
     const { without, with: changed } = withPart(before, after, part);
     return textOf(await output.emit(without)) !== textOf(await output.emit(changed));
   } catch {
-    // A part that cannot stand alone: it is taken as shown, so that no bump is too small.
+    // A part that cannot be emitted alone counts as shown, so that no bump is too small.
     return true;
   }
 }

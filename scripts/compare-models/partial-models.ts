@@ -1,7 +1,7 @@
 import type { Model, Type } from '../model/model.ts';
 import type { Part } from './change.ts';
 
-/** Two models that differ in one part only. New schemas are in both, so that references lead somewhere. */
+/** Two models that differ in one part. New schemas are in both, so that every reference resolves. */
 export function withPart(before: Model, after: Model, part: Part): { readonly without: Model; readonly with: Model } {
   const known = new Set(before.schemas.map((schema) => schema.name));
   const added = after.schemas.filter((schema) => !known.has(schema.name));
@@ -19,7 +19,7 @@ export function withPart(before: Model, after: Model, part: Part): { readonly wi
   return { without, with: { ...without, operations, resources: resourcesOf(before, after, operations) } };
 }
 
-/** Resources with the operations that are there, those of the new model first. */
+/** Resources with the operations they have; the new model's definition of a resource wins. */
 function resourcesOf(before: Model, after: Model, operations: Model['operations']): Model['resources'] {
   const all = new Map([...before.resources, ...after.resources].map((resource) => [resource.name, resource]));
   const own = (name: string) =>
@@ -36,7 +36,7 @@ function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...items].sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-/** The model as it would be without any limit, to see whether an emitter looks at limits. */
+/** The model without any limit, to see whether an emitter shows limits. */
 export function withoutLimits(model: Model): Model {
   const typed = <T extends { readonly type: Type }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, type: bare(item.type) }));

@@ -2,8 +2,8 @@ import { upperFirst } from '../model/names.ts';
 import type { Facts, FieldFact, FieldType, MessageFact, OperationFact } from './facts.ts';
 
 /**
- * Gives pages of the format of 2019 what they lack: their messages stand in place and have no names, and parameters have no
- * types. Both are taken from the document where its fields have the same paths; the rest stays without.
+ * Gives pages of the format of 2019 what they lack: their messages are inline and have no names, and their parameters have
+ * no types. Takes both from the document where its fields have the same paths; the rest stays without.
  */
 export function completeFacts(pages: Facts, document: Facts): Facts {
   const messages = new Map(document.messages.map((message) => [message.name, message.fields]));
@@ -74,13 +74,13 @@ function completeField(field: FieldFact, known: FieldFact | undefined, source: s
   return agreeing(field.type, known.type) ? { ...field, type: known.type } : named(field);
 }
 
-/** An enum that the document does not know yet is named after its field. */
+/** Names an enum that the document lacks after its field. */
 function named(field: FieldFact): FieldFact {
   if (field.type.kind !== 'enum' || field.type.name !== '') return field;
   return { ...field, type: { ...field.type, name: upperFirst(field.name) } };
 }
 
-/** What the words of the old format may mean. */
+/** What the type names of the old format may mean. */
 const meanings: Partial<Record<FieldType['kind'], readonly FieldType['kind'][]>> = {
   string: ['string', 'duration', 'field-mask', 'enum', 'bytes', 'date-time'],
   object: ['object', 'map', 'message'],

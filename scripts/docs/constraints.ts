@@ -4,7 +4,7 @@ type Rule = [sentence: RegExp, read: (...groups: string[]) => Constraints];
 
 const number = (text: string) => Number(text.replaceAll(',', ''));
 
-/** A number as text, without thousands separators and without zeros that say nothing; int64 does not fit a double. */
+/** A number as text, without thousands separators and trailing zeros. Text, because int64 does not fit a double. */
 const exact = (text: string) => {
   const plain = text.replaceAll(',', '');
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
@@ -16,7 +16,7 @@ const valueRule = (sentence: string, read: Rule[1]): Rule => [
   (...groups) => read(...groups.map(exact)),
 ];
 
-/** The sentences in which pages state limits. Patterns stand between "` " and " `". */
+/** The sentences in which pages state limits. Patterns are between "` " and " `". */
 const rules: Rule[] = [
   [/The maximum string length in characters is ([\d,]+)\./, (max) => ({ maxLength: number(max!) })],
   [/The minimum string length in characters is ([\d,]+)\./, (min) => ({ minLength: number(min!) })],
@@ -75,18 +75,18 @@ export function readConstraints(description: string): Constraints {
   return constraints;
 }
 
-/** How the sentences begin in which pages state limits, and nothing else. */
+/** Beginnings of sentences that only state limits. */
 const limitStart =
   /^(?:Acceptable values are|(?:Each )?[Vv]alue must (?:be (?:equal|greater|less|in)|match)|Each key must|The (?:minimum|maximum) (?:value|string length|number of elements)\b|The (?:string length|number of elements)\b|Must contain\b|(?:Each value|The elements|All values) must be|No more than \d)/;
 
-/** Prose that may well state a limit: a number, or a pattern, and a word that sets bounds. */
+/** Words that set bounds. Prose that has one, and a number or a pattern, may state a limit. */
 const limitWords =
   /\b(?:must|at least|at most|between|minimum|maximum|min|max|more than|less than|longer|shorter|exceed|range|inclusive|characters|elements|acceptable|allowed)\b/i;
 
-/** Whether a sentence can only be a limit. */
+/** Whether a sentence is surely a limit. */
 export const isLimit = (sentence: string): boolean => limitStart.test(sentence);
 
-/** Sentences that no rule read although they look like limits: while there are any, a limit that is not read is not gone. */
+/** Sentences that look like limits and that no rule reads. While a field has one, its missing limits are not gone. */
 export function unreadLimits(description: string): string[] {
   let text = description;
   for (const [sentence] of rules) {

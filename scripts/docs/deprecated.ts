@@ -1,6 +1,6 @@
 /**
- * Whether a text calls what it describes deprecated: with its first word, or with a later sentence of its own. What it says of
- * single values of an enum, in the list at its end, does not count.
+ * Whether a text calls its subject deprecated: with its first word, or in a sentence that begins with the word. The list of
+ * enum values at its end does not count.
  */
 export function isDeprecated(text: string): boolean {
   const [own = ''] = text.split(/^\s*- `/m);

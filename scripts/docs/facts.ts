@@ -39,7 +39,7 @@ export type FieldType =
   | { kind: 'message'; name: string }
   /** Keys are text, as in any JSON. */
   | { kind: 'map'; values: FieldType }
-  /** A message that the page lays out in place and does not name (the format of 2019). */
+  /** A message that the page writes inline, without a name (the format of 2019). */
   | { kind: 'inline'; fields: FieldFact[] }
   /** The page does not say (parameters in the format of 2019). */
   | { kind: 'unstated' };
@@ -144,7 +144,7 @@ export interface OperationFact {
   partial?: true;
 }
 
-/** Something that the pages leave in doubt, such as two pages that contradict each other. */
+/** Something doubtful about the pages, such as two that contradict each other. */
 export interface Doubt {
   page: string;
   text: string;
@@ -154,6 +154,6 @@ export interface Facts {
   operations: OperationFact[];
   messages: MessageFact[];
   doubts?: Doubt[];
-  /** Services whose index page was read too, so that an operation without a page is gone. */
+  /** Services whose index page was read too: an operation of theirs without a page is gone. */
   complete?: string[];
 }

@@ -7,8 +7,8 @@ import { refuseRepeated } from './table-rows.ts';
 
 /**
  * Reads one operation page in the page format of 2019 to 2024: `# Method get`, tables of Markdown with HTML in the cells,
- * nested fields as dotted paths (`config.<br>resources.<br>diskSize`). Messages stand in place and have no names, and
- * parameters have no types: `completeFacts` takes both from the document, where it has them.
+ * nested fields as dotted paths (`config.<br>resources.<br>diskSize`). Messages are inline and have no names, and
+ * parameters have no types: `completeFacts` takes both from the document where it can.
  */
 export function readFormat2019(text: string, path: string, service: string): Page {
   const title = /^# Method (\w+)\s*$/m.exec(text);
@@ -16,9 +16,9 @@ export function readFormat2019(text: string, path: string, service: string): Pag
   const rpc = (title[1] ?? '').charAt(0).toUpperCase() + (title[1] ?? '').slice(1);
   const request = readRequest(text, path);
   if (!/^[A-Z]\w*$/.test(service))
-    throw pageError(path, 'the page does not name its service; it must stand in a folder that does, such as "Backup"');
+    throw pageError(path, 'the page does not name its service; it must be in a folder that does, such as "Backup"');
   if ((text.match(/^```/gm)?.length ?? 0) % 2 === 1)
-    throw pageError(path, 'a block of code begins and does not end; the page is cut, fetch it again');
+    throw pageError(path, 'a block of code does not end; the page is truncated; fetch it again');
   const sections = new Map(
     text
       .split(/^## /m)
@@ -26,7 +26,7 @@ export function readFormat2019(text: string, path: string, service: string): Pag
       .map((section) => [(/^[^\n{]*/.exec(section)?.[0] ?? '').trim(), section]),
   );
   if (!sections.has('Response'))
-    throw pageError(path, 'there is no section "Response"; the page is cut, fetch it again');
+    throw pageError(path, 'there is no section "Response"; the page is truncated; fetch it again');
   const read = (name: string, isTyped: boolean) => {
     const rows = readRows(sections.get(name) ?? '', path, isTyped);
     refuseRepeated(
@@ -68,7 +68,7 @@ function readRows(section: string, page: string, isTyped: boolean): Row[] {
   if (!table && /^[\w.[\]@<>-]+ \| /m.test(section))
     throw pageError(
       page,
-      `section "${title}": the table does not begin with "Field | Description" and "--- | ---"; fetch the page again, or mend it`,
+      `section "${title}": the table does not begin with "Field | Description" and "--- | ---"; fetch the page again, or fix it`,
     );
   if (!table) return [];
   return (table[1] ?? '')
@@ -83,7 +83,7 @@ function readRow(line: string, page: string, isTyped: boolean): Row {
   const cell = line.slice(separator + 3);
   const typed = /^\*\*(\w+)\*\*(?: \(([\w-]+)\))? ?(?:<br>)?/.exec(cell);
   if (separator < 0 || !/^[\w.[\]@-]+$/.test(names) || (isTyped && !typed))
-    throw pageError(page, `cannot read the table row ${JSON.stringify(line.slice(0, 80))}; the page may be cut`);
+    throw pageError(page, `cannot read the table row ${JSON.stringify(line.slice(0, 80))}; the page may be truncated`);
   const text = plainText(typed ? cell.slice(typed[0].length) : cell);
   const path = names.split('.');
   const last = path.at(-1) ?? '';

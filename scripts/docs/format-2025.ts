@@ -30,7 +30,7 @@ export function readFormat2025(text: string, path: string): Page {
   const sections = splitSections(body);
   const titles = sections.map((section) => section.title);
   const twice = titles.find((name, index) => fixedTitles.has(name) && titles.indexOf(name) !== index);
-  if (twice !== undefined) throw pageError(path, `section "${twice}" stands twice; take the wrong one out`);
+  if (twice !== undefined) throw pageError(path, `section "${twice}" occurs twice; remove the wrong one`);
   const names = messageNames(sections);
   const zeroValues = readZeroValues(frontMatter);
   const read = (section: Section) => readTable(section, { path, names, zeroValues });
@@ -58,7 +58,7 @@ export function readFormat2025(text: string, path: string): Page {
       operation.responseMessage = responseWithoutAnchor(section.text, path);
     } else {
       if (!/^#\|$/m.test(section.text)) {
-        throw pageError(path, `section "${section.title}" has no table; the page is cut, fetch it again`);
+        throw pageError(path, `section "${section.title}" has no table; the page is truncated; fetch it again`);
       }
       if (section.title === 'Response') operation.responseMessage = name;
       const fields = read(section);
@@ -69,16 +69,16 @@ export function readFormat2025(text: string, path: string): Page {
   return { operation, messages, format: 2025 };
 }
 
-/** What a page says of its operation, between title and request. */
+/** What a page says about its operation, between title and request. */
 export const introduction = (body: string): string =>
   (/^# .*\n([\s\S]*?)^## HTTP request/m.exec(body)?.[1] ?? '').trim();
 
-/** A page that ends in the middle would pass for one that states less: everything that begins must end. */
+/** Rejects truncated pages, which would otherwise count as stating less: everything that begins must end. */
 function refuseCutPage(body: string, path: string): void {
-  const cut = (what: string) => pageError(path, `${what}; the page is cut, fetch it again`);
+  const cut = (what: string) => pageError(path, `${what}; the page is truncated; fetch it again`);
   const count = (mark: RegExp) => body.match(mark)?.length ?? 0;
-  if (count(/^#\|$/gm) !== count(/^\|#/gm)) throw cut('a table begins and does not end');
-  if (count(/^```/gm) % 2 === 1) throw cut('a block of code begins and does not end');
+  if (count(/^#\|$/gm) !== count(/^\|#/gm)) throw cut('a table does not end');
+  if (count(/^```/gm) % 2 === 1) throw cut('a block of code does not end');
   if (!/^## Response\b/m.test(body)) throw cut('there is no section "Response"');
   const anchors = new Set([...body.matchAll(/^## .+ \{#(.+)\}$/gm)].map((match) => match[1] ?? ''));
   for (const [, anchor = ''] of body.matchAll(/^\|\| \S+ \| \*\*\[[^\]]+\]\(#(.+)\)\*\*$/gm)) {
@@ -88,7 +88,7 @@ function refuseCutPage(body: string, path: string): void {
 
 function splitFrontMatter(text: string, path: string): { frontMatter: unknown; body: string } {
   const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
-  if (!match) throw pageError(path, 'the front matter does not end; the page is cut, fetch it again');
+  if (!match) throw pageError(path, 'the front matter does not end; the page is truncated; fetch it again');
   try {
     return {
       frontMatter: parseYaml((match[1] ?? '').replaceAll(/\{\{ ([\w-]+) \}\}/g, '$1')),
@@ -96,7 +96,7 @@ function splitFrontMatter(text: string, path: string): { frontMatter: unknown; b
     };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw pageError(path, `the front matter is no YAML: ${reason}`);
+    throw pageError(path, `the front matter is not valid YAML: ${reason}`);
   }
 }
 
@@ -120,7 +120,7 @@ function splitSections(body: string): Section[] {
 const fixedTitles = new Set(['Path parameters', 'Query parameters', 'Body parameters', 'Response', 'HTTP request']);
 
 /**
- * Anchor to message name. When one message stands on a page twice (request and response), the second anchor
+ * Anchor to message name. When a page has one message twice (request and response), the second anchor
  * gets a number; the section title tells that number from one that belongs to the name (`RedisConfig5_0`).
  */
 function messageNames(sections: readonly Section[]): Map<string, string> {
@@ -209,7 +209,7 @@ function refuseFraction({ name, type, constraints }: FieldFact, path: string): v
   const { minimum = '', maximum = '', exclusiveMinimum = '', exclusiveMaximum = '' } = constraints;
   const fraction = [minimum, maximum, exclusiveMinimum, exclusiveMaximum].find((limit) => limit.includes('.'));
   if (kind === 'int64' && fraction !== undefined)
-    throw pageError(path, `field "${name}": the limit ${fraction} of an int64 is no whole number; mend the page`);
+    throw pageError(path, `field "${name}": the limit ${fraction} of an int64 is not a whole number; fix the page`);
 }
 
 const scalarKinds = new Set([
@@ -251,7 +251,7 @@ function readLink(typeText: string, field: string, { path, names }: PageContext)
   if (name === undefined)
     throw pageError(
       path,
-      `field "${field}" refers to ${anchor}, which has no section; the page is cut, fetch it again`,
+      `field "${field}" refers to ${anchor}, which has no section; the page is truncated; fetch it again`,
     );
   return { kind: 'message', name };
 }
@@ -262,7 +262,7 @@ function readMap(detail: string, field: string, context: PageContext): FieldType
   const unknown = (what: string) =>
     pageError(
       context.path,
-      `field "${field}": ${what} in ${JSON.stringify(detail)}; known are string keys, and as values messages with a section on the page and ${[...scalarKinds].join(', ')}. Mend the page, or teach scripts/docs/format-2025.ts the type`,
+      `field "${field}": ${what} in ${JSON.stringify(detail)}; known are string keys, and as values messages with a section on the page and ${[...scalarKinds].join(', ')}. Fix the page, or add the type to scripts/docs/format-2025.ts`,
     );
   if (!/^(?:\*\*)?string(?:\*\*)?$/.test(keys)) throw unknown('unknown key type');
   const link = readLink(valueText, field, context);

@@ -1,4 +1,4 @@
-/** Variables of the pages and what they stand for. */
+/** Host variables of the pages and their values. */
 const variables: Record<string, string> = {
   'api-host': 'api.cloud.yandex.net',
   'api-host-mdb': 'mdb.api.cloud.yandex.net',

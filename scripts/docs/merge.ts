@@ -6,7 +6,7 @@ export type PageDate = (source: string) => number | undefined;
 /**
  * The same message read on two pages. Pages are rendered at different times and may contradict each other: the newer format
  * wins, then the page that was changed last, then the one that states more, as an API grows. The doubt is reported. That only some
- * pages know the zero value of an enum is no contradiction.
+ * pages know the zero value of an enum is not a contradiction.
  */
 export function mergeMessage(
   known: MessageFact,
@@ -25,7 +25,7 @@ export function mergeMessage(
     const what = fields.length === 0 ? 'the order of its fields' : `the fields ${[...new Set(fields)].join(', ')}`;
     doubts.push({
       page: loses.source,
-      text: `${known.name} differs from ${wins.source} in ${what}; ${wins.source} is taken as the newer one`,
+      text: `${known.name} differs from ${wins.source} in ${what}; ${wins.source} counts as the newer one`,
     });
     return wins;
   }
@@ -48,7 +48,7 @@ function mergeField(
       ? other
       : known;
   const comparable = (field: FieldFact) => {
-    // Prose differs from page to page; it is no fact.
+    // Prose differs from page to page and is not a fact.
     const { type, unread: _unread, ...rest } = field;
     return JSON.stringify([
       type.kind === 'enum' && longer.type.kind === 'enum'
@@ -68,12 +68,12 @@ function mergeField(
   const [winner, loser] = wins === known ? [left, right] : [right, left];
   doubts.push({
     page: loser.source,
-    text: `${left.name}.${known.name} is stated differently from ${winner.source}; ${winner.source} is taken as the newer one`,
+    text: `${left.name}.${known.name} differs from ${winner.source}; ${winner.source} counts as the newer one`,
   });
   return wins;
 }
 
-/** Whether the first page was changed later; undefined where nobody knows. */
+/** Whether the first page was changed later; undefined where unknown. */
 function compareDates(first: string, second: string, dateOf: PageDate): boolean | undefined {
   const [left, right] = [dateOf(first), dateOf(second)];
   return left === undefined || right === undefined || left === right ? undefined : left > right;
@@ -93,7 +93,7 @@ const weight = (field: FieldFact): number =>
 export function newerOperation(known: OperationFact, other: OperationFact, doubts: Doubt[]): OperationFact {
   doubts.push({
     page: other.source,
-    text: `${other.id} stands on ${known.source} too, which is taken as the newer page; this one is not read`,
+    text: `${other.id} is on ${known.source} too, which counts as the newer page; this one is ignored`,
   });
   return known;
 }

@@ -145,7 +145,7 @@ test('ignores an enum of the front matter that the body contradicts', () => {
   expect(operation.body?.[0]?.type).toEqual({ kind: 'enum', name: 'Type', values: ['FACT'] });
 });
 
-test('gives a message that stands on a page twice one name, and leaves names that end in a digit alone', () => {
+test('gives a message that occurs twice on a page one name, and keeps names that end in a digit', () => {
   const sections = [
     `\n## Body parameters {#library.v1.CreateBookRequest}\n\n${table('|| a | **[Cover](#library.v1.Cover)**\n\nA. ||\n|| b | **[Config5_0](#library.v1.Config5_0)**\n\nB. ||')}`,
     `\n## Cover {#library.v1.Cover}\n\n${table('|| x | **string**\n\nX. ||')}`,
@@ -175,27 +175,27 @@ test.each([
     'field "x": unknown field type "**quaternion**"',
   ],
   [
-    'a section that stands twice',
+    'a section that occurs twice',
     page({
       sections: ['x', 'y']
         .map((name) => `\n## Query parameters\n\n${table(`|| ${name} | **string**\n\nA. ||`)}`)
         .join(''),
     }),
-    'section "Query parameters" stands twice',
+    'section "Query parameters" occurs twice',
   ],
   [
     'a fraction as the limit of an int64',
     page({
       sections: `\n## Body parameters {#a.B}\n\n${table('|| x | **string** (int64)\n\nThe minimum value is 0.5. ||')}`,
     }),
-    'field "x": the limit 0.5 of an int64 is no whole number',
+    'field "x": the limit 0.5 of an int64 is not a whole number',
   ],
   ...[
     ['a map of something unknown', 'map<**string**, **quaternion**>', 'unknown value type in'],
     ['a map of a message without a link', 'map<**string**, **Cover**>', 'unknown value type in'],
     ['a map of an enum', 'map<**string**, **enum** (Kind)>', 'unknown value type in'],
     ['a map of maps', 'map<**string**, **object** (map<**string**, **string**>)>', 'unknown value type in'],
-    ['a map with keys that are no text', 'map<**boolean**, **string**>', 'unknown key type in'],
+    ['a map with keys other than text', 'map<**boolean**, **string**>', 'unknown key type in'],
     [
       'a map of a message without a section',
       'map<**string**, **[Cover](#a.Cover)**>',

@@ -6,8 +6,7 @@ import { pageError } from './hosts.ts';
 export type { Page } from './format-2025.ts';
 
 /**
- * Reads one operation page in whichever of the formats it is written. `service`: name of the folder it stands in, for the
- * format that does not name the service.
+ * Reads one operation page of any format. `service`: name of its folder, for the format that does not name the service.
  */
 export function parsePage(source: string, path: string, service = path.split('/').at(-2) ?? ''): Page {
   const text = normalize(source);
@@ -21,7 +20,7 @@ export function parsePage(source: string, path: string, service = path.split('/'
     default:
       throw pageError(
         path,
-        'this is no page format that is known; known are those of 2019 ("# Method get"), 2024 and 2025 ("# …: Service.Method" after front matter). Take the page out of the folder, or teach scripts/docs its format',
+        'unknown page format. Known formats: 2019 ("# Method get"), 2024 and 2025 ("# …: Service.Method" after front matter). Remove the page from the folder, or add its format to scripts/docs',
       );
   }
 }
@@ -38,13 +37,13 @@ export function formatOf(text: string): Page['format'] | undefined {
 
 export const normalize = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** Notes where the page stands, unless its folder is no folder of its service. */
+/** Notes the path of the page, unless it is outside the folder of its service. */
 function withPlace(page: Page, path: string, service: string): Page {
   if (page.operation.service !== service) return page;
   return { ...page, operation: { ...page.operation, page: `${service}/${path.split('/').at(-1)}` } };
 }
 
-/** What a page in an older format leaves out is not gone. */
+/** Marks a page whose silence does not mean that something is gone. */
 function asPartial(page: Page): Page {
   return {
     ...page,

@@ -1,6 +1,6 @@
 /**
  * Pages write patterns with or without anchors and escape `@`; the service matches the whole value either way. The
- * document writes them anchored, so that JSON Schema matches the whole value too.
+ * document anchors them, so that JSON Schema matches the whole value too.
  */
 
 /** A pattern without anchors, to compare two spellings. */
@@ -19,7 +19,7 @@ export function anchoredPattern(pattern: string): string {
   return hasChoice(bare) ? `^(?:${bare})$` : `^${bare}$`;
 }
 
-/** Whether a `|` stands outside all groups and classes. */
+/** Whether there is a `|` outside all groups and classes. */
 function hasChoice(pattern: string): boolean {
   return walk(pattern).some(({ character, depth }) => character === '|' && depth === 0);
 }

@@ -8,21 +8,20 @@ import { formatOf, normalize, type Page, parsePage } from './page.ts';
 export interface PagesRead extends Facts {
   readonly doubts: Doubt[];
   readonly complete: string[];
-  /** How many pages there were of each format. */
+  /** Number of pages of each format. */
   readonly formats: Readonly<Record<string, number>>;
-  /** Markdown files that describe no operation. */
+  /** Markdown files that are not operation pages. */
   readonly skipped: readonly string[];
 }
 
-/** Pages that list others and state no fact of their own. */
+/** Pages that list others and state no facts. */
 const isIndexPage = (path: string) => basename(path) === 'index.md';
 
 /** Reads every operation page below `folder` and merges what the pages say of the same message. */
 export function readPages(folder: string): PagesRead {
-  if (!existsSync(folder))
-    throw new Error(`${folder}: there is no such folder; name one that holds documentation pages`);
+  if (!existsSync(folder)) throw new Error(`${folder}: no such folder; pass one with documentation pages`);
   if (!statSync(folder).isDirectory())
-    throw new Error(`${folder}: this is a file; name the folder that holds the documentation pages`);
+    throw new Error(`${folder}: this is a file; pass the folder with the documentation pages`);
   const paths = markdownFiles(folder);
   if (paths.length === 0) throw new Error(`${folder}: no Markdown pages (*.md) below this folder`);
   const skipped: string[] = [];
@@ -68,8 +67,8 @@ export function readPages(folder: string): PagesRead {
 }
 
 /**
- * Whether a file is no page of a REST operation: prose, such as `authentication.md`, or a page of the gRPC reference. A file
- * in the folder of a service is meant to be one, whatever it looks like.
+ * Whether a file is not a page of a REST operation but prose, such as `authentication.md`, or a page of the gRPC
+ * reference. In the folder of a service every file is meant to be one, whatever it looks like.
  */
 function isOtherPage(name: string, source: string, service: string): boolean {
   const text = normalize(source);
@@ -77,7 +76,7 @@ function isOtherPage(name: string, source: string, service: string): boolean {
   return formatOf(text) === undefined && !/^[A-Z]/.test(service) && !/^## HTTP request/m.test(text);
 }
 
-/** Services whose index page stands beside their pages: the folder holds all of their operations. */
+/** Services with an index page beside their pages: the folder holds all of their operations. */
 function completeServices(
   paths: readonly string[],
   folder: string,
@@ -92,8 +91,8 @@ function completeServices(
 }
 
 /**
- * An index page that names a page which is not there shows a checkout that is incomplete: the operation would pass for one that
- * is gone. Where only older pages were read nothing is removed, so that nothing is asked of their index.
+ * An index page that names a missing page shows an incomplete checkout: the operation would count as gone. Older pages
+ * remove nothing, so their index does not matter.
  */
 function refuseMissingPages(
   folder: string,
@@ -111,15 +110,15 @@ function refuseMissingPages(
     );
     return [...new Set(links)]
       .filter((link) => link !== 'index.md' && !present.has(join(dirname(path), link)))
-      .map((link) => `${name}: the index names ${link}, which is not there`);
+      .map((link) => `${name}: the index names ${link}, which is missing`);
   });
   if (missing.length > 0)
     throw new Error(
-      `${missing.join('\n')}\nThe checkout is incomplete: fetch what is missing. If an operation is gone, take it out of the index too`,
+      `${missing.join('\n')}\nThe checkout is incomplete: fetch the missing pages. If an operation is gone, remove it from the index too`,
     );
 }
 
-/** Asks git when a page was last changed, and only for pages that contradict each other. */
+/** Asks git when a page was last changed. Only pages that contradict each other need it. */
 function commitDates(folder: string): PageDate {
   const known = new Map<string, number | undefined>();
   return (source) => {

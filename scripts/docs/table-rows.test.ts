@@ -35,10 +35,10 @@ const broken: [string, string, string][] = [
     'the row of "Field" does not end with "||"',
   ],
   ['no header', table(title, isbn), 'the table begins with the row of "title" and not with "||Field | Description ||"'],
-  ['a second table', `${table(head, title)}\n${table(head, isbn)}`, 'there are 2 tables, and only one can be read'],
-  ['rows after the table', `${table(head, title)}${isbn}\n`, 'the row of "isbn" stands outside the table'],
-  ['rows without a table', `${head}\n${title}\n`, 'the row of "Field" stands outside the table'],
-  ['a table without its start', `${head}\n${title}\n|#\n`, 'the table does not stand between "#|" and "|#"'],
+  ['a second table', `${table(head, title)}\n${table(head, isbn)}`, 'there are 2 tables, but only one can be read'],
+  ['rows after the table', `${table(head, title)}${isbn}\n`, 'the row of "isbn" is outside the table'],
+  ['rows without a table', `${head}\n${title}\n`, 'the row of "Field" is outside the table'],
+  ['a table without its start', `${head}\n${title}\n|#\n`, 'the table is not enclosed by "#|" and "|#"'],
 ];
 
 test.each(broken)('refuses %s', (_title, text, message) => {
@@ -62,12 +62,12 @@ test.each([
   [
     'the same field twice',
     page2025(table(head, title, isbn, title)),
-    'the field "title" has two rows; take the wrong one out',
+    'the field "title" has two rows; remove the wrong one',
   ],
   [
     'the same field twice (2019)',
     page2019(head2019 + row2019 + row2019),
-    'the field "title" has two rows; take the wrong one out',
+    'the field "title" has two rows; remove the wrong one',
   ],
   [
     'a second table (2019)',

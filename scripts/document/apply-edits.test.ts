@@ -76,7 +76,7 @@ x-enumDescriptions:
 
 const title = { schema: 'Book', property: 'title' } as const;
 
-/** Edit, file, and the line that replaces another one there. No text to replace stands for a removed line. */
+/** Edit, file, lines before, and the lines that replace them. */
 const cases: Readonly<Record<string, [edit: Edit, file: string, before: string, after: string]>> = {
   'sets a limit and keeps its comment': [
     { kind: 'setLimit', at: title, path: [], keyword: 'maxLength', value: 99 },

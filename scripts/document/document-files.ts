@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { Document, parseDocument } from 'yaml';
 import { nodeOf } from './yaml-maps.ts';
 
-/** A file of the document that differs from the disk; no text means that it goes. */
+/** A file of the document that differs from the disk. One without text is removed. */
 export interface FileChange {
   readonly path: string;
   readonly text: string | undefined;
@@ -13,8 +13,8 @@ export interface FileChange {
 const lineWidth = 110;
 
 /**
- * The files of a document in memory. Files are parsed with comments and style when they are first touched, and only files
- * whose content differs are printed again.
+ * The files of a document in memory. A file is parsed, comments and style included, when it is first needed, and printed
+ * only if its content changed.
  */
 export class DocumentFiles {
   readonly root: string;
@@ -22,7 +22,7 @@ export class DocumentFiles {
   readonly #documents = new Map<string, Document>();
   readonly #removed = new Set<string>();
   readonly #added = new Set<string>();
-  /** Data of the texts as they were, to tell whether a file has changed. */
+  /** Parsed data of the original texts, to tell whether a file has changed. */
   readonly #before = new Map<string, string>();
 
   /** `texts`: path relative to the folder of the document → text. `root`: path of the file that begins with `openapi:`. */
@@ -60,7 +60,7 @@ export class DocumentFiles {
   }
 
   add(path: string, value: unknown): Document {
-    if (this.has(path)) throw new Error(`The document has a file ${path} already`);
+    if (this.has(path)) throw new Error(`The document already has a file ${path}`);
     const document = new Document();
     document.contents = nodeOf(document, value) as typeof document.contents;
     this.#documents.set(path, document);
@@ -69,9 +69,9 @@ export class DocumentFiles {
     return document;
   }
 
-  /** Gives a file another name in the same folder. References to it are the caller's. */
+  /** Renames a file within its folder. The caller updates the references to it. */
   rename(from: string, to: string): void {
-    if (this.has(to)) throw new Error(`The document has a file ${to} already`);
+    if (this.has(to)) throw new Error(`The document already has a file ${to}`);
     const document = this.get(from);
     this.remove(from);
     this.#documents.set(to, document);
@@ -91,7 +91,7 @@ export class DocumentFiles {
     for (const key of keys) document.delete(key);
   }
 
-  /** What differs from the texts it was made of, sorted by path. */
+  /** Files that differ from the texts they were made of, sorted by path. */
   changes(): FileChange[] {
     const changes: FileChange[] = [...this.#removed].map((path) => ({ path, text: undefined }));
     for (const path of this.#documents.keys()) {
@@ -105,7 +105,7 @@ export class DocumentFiles {
     const before = this.#texts.get(path);
     const document = this.#documents.get(path);
     if (!document) return before ?? '';
-    // A file that was only looked at keeps its text, even where the printer would lay it out differently.
+    // A file that was only read keeps its text, even where the printer would lay it out differently.
     if (before !== undefined && this.#data(path, before) === JSON.stringify(document.toJS())) return before;
     const marks = (mark: string) => (before ?? '').split(mark).length;
     const text = document.toString({ lineWidth, singleQuote: marks("'") >= marks('"') });

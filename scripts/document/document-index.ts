@@ -13,7 +13,7 @@ export interface OperationSpot extends Spot {
   readonly item: Spot;
 }
 
-/** Finds what the bundled document names in the files of a document. Always looks at the present state. */
+/** Finds what the bundled document names in the files. Always reflects their present state. */
 export class DocumentIndex {
   readonly files: DocumentFiles;
 

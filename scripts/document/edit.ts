@@ -33,8 +33,8 @@ export interface Group {
 }
 
 /**
- * A change of the document. Edits speak of the bundled document, by the names of its components and operations; which
- * file holds what is known to `applyEdits` alone.
+ * A change of the document. Edits name components and operations of the bundled document; only `applyEdits` knows which
+ * file holds them.
  */
 export type Edit = SchemaEdit | FieldEdit | ParameterEdit | OperationEdit;
 

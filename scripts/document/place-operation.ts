@@ -4,7 +4,7 @@ import type { DocumentIndex, OperationSpot } from './document-index.ts';
 import { httpMethods } from './document-index.ts';
 import { keysOf, mapAt, type Spot, setSorted, stringAt } from './yaml-maps.ts';
 
-/** The path item of a path; created, in a file of its own where the document is split, when there is none. */
+/** The path item of a path. A missing one is created, in its own file where the document is split. */
 export function ensurePathItem(index: DocumentIndex, path: string): Spot {
   const { files } = index;
   const paths = mapAt(index.root.node, 'paths');
@@ -23,7 +23,7 @@ export function ensurePathItem(index: DocumentIndex, path: string): Spot {
   return index.resolve({ file: files.root, node: mapAt(paths, path) as YAMLMap });
 }
 
-/** Moves an operation to another path or method, with everything that stands in it. */
+/** Moves an operation to another path or method with all its content. */
 export function moveOperation(index: DocumentIndex, operation: OperationSpot, path: string, method: string): void {
   const { files } = index;
   const paths = mapAt(index.root.node, 'paths');
@@ -68,7 +68,7 @@ function dropEmptyItem(index: DocumentIndex, path: string): void {
   if (item.file !== files.root) files.remove(item.file);
 }
 
-/** Name for the file of a path. `own`: the file that moves, which may keep its name. */
+/** A free file name for a path. `own`: the file that moves, which may keep its name. */
 function freeFile(index: DocumentIndex, path: string, own?: string): string {
   const stem = fileStem(index, path);
   for (let number = 1; ; number += 1) {
@@ -77,7 +77,7 @@ function freeFile(index: DocumentIndex, path: string, own?: string): string {
   }
 }
 
-/** `/managed-redis/v1/clusters/{clusterId}:backup` to `clusters.clusterId.backup`: the part most paths share goes. */
+/** `/managed-redis/v1/clusters/{clusterId}:backup` to `clusters.clusterId.backup`: without the part that most paths share. */
 function fileStem(index: DocumentIndex, path: string): string {
   const all = keysOf(mapAt(index.root.node, 'paths'));
   const firstOf = (text: string) => text.split('/')[1] ?? '';

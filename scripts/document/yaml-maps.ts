@@ -40,8 +40,8 @@ export const stringsAt = (map: YAMLMap | undefined, key: string): string[] =>
   (seqAt(map, key)?.items ?? []).map((item) => String(isScalar(item) ? item.value : item));
 
 /**
- * A node for a value. Times are quoted, as everywhere in the document: some readers of YAML take them for dates. Nodes stay
- * as they are.
+ * A node for a value. Times are quoted, as everywhere in the document, because some YAML readers take them for dates. A
+ * value that is a node already stays as it is.
  */
 export function nodeOf(document: Document, value: unknown): Node {
   const node = document.createNode(value, { aliasDuplicateObjects: false }) as Node;
@@ -54,7 +54,7 @@ export function nodeOf(document: Document, value: unknown): Node {
   return node;
 }
 
-/** Sets a key. A new key goes after the last present one of `after`, or to the end. */
+/** Sets a key. A new key goes after the last present key of `after`, or first if none is present; without `after`, last. */
 export function setKey(
   document: Document,
   map: YAMLMap,
@@ -86,7 +86,7 @@ export function setSorted(document: Document, map: YAMLMap, key: string, value: 
   else map.items.splice(position, 0, document.createPair(key, nodeOf(document, value)));
 }
 
-/** Makes a list of texts hold exactly these; items that stay keep their comments. An empty list goes. */
+/** Makes a list hold exactly these texts. Items that remain keep their comments; an empty list is removed. */
 export function setStrings(
   document: Document,
   map: YAMLMap,

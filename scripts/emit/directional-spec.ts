@@ -72,7 +72,7 @@ function objectSchema(schema: ObjectSchema, side: Side, index: ModelIndex): Json
   };
 }
 
-/** A field that travels one way only is left out of the other form. */
+/** Whether a field belongs to this form: one that travels one way only is missing from the other. */
 export const isOnSide = (property: Property, side: Side): boolean =>
   side === 'request' ? !property.readOnly : !property.writeOnly;
 

@@ -122,7 +122,7 @@ test.each([
   ],
   ['a 64-bit integer as a number', `${book}/shelf/format`, 'int64', `${book}/shelf: an integer needs the format int32`],
   [
-    'a range that is no number',
+    'a range that is not a number',
     `${book}/pages/x-range/exclusiveMinimum`,
     'many',
     `${book}/pages/x-range/exclusiveMinimum: expected a whole number`,
@@ -141,7 +141,7 @@ test.each([
   ],
   ['a class that is not closed', `${book}/title/pattern`, '^[a-z$', `${book}/title/pattern: pattern ^[a-z$ at 4`],
   ['a group that looks ahead', `${book}/title/pattern`, '^(?=a)$', `${book}/title/pattern: pattern ^(?=a)$ at 2`],
-  ['a pattern that is none', `${book}/title/pattern`, '^a\\-$', `${book}/title/pattern: Invalid regular expression`],
+  ['an invalid pattern', `${book}/title/pattern`, '^a\\-$', `${book}/title/pattern: Invalid regular expression`],
   [
     'a pattern of keys',
     `${book}/tags`,
@@ -161,16 +161,16 @@ test.each([
     '/paths/~1v1~1books/get/operationId: "delete" is a reserved word',
   ],
   [
-    'an operation whose name is none in source',
+    'an operation id that is not an identifier',
     '/paths/~1v1~1books/get/operationId',
     'list-books',
-    '/paths/~1v1~1books/get/operationId: "list-books" is no name',
+    '/paths/~1v1~1books/get/operationId: "list-books" is not a valid identifier',
   ],
   [
-    'a method whose name is none in source',
+    'a method name that is not an identifier',
     '/paths/~1v1~1books/get/x-sdk/method',
     'list all',
-    '/paths/~1v1~1books/get/x-sdk/method: "list all" is no name',
+    '/paths/~1v1~1books/get/x-sdk/method: "list all" is not a valid identifier',
   ],
   [
     'a path parameter with a dash',
@@ -218,7 +218,7 @@ test.each([
     'content/text~1plain: the generator does not support',
   ],
   [
-    'a page field that is no list of a schema',
+    'a page field that is not a list of schemas',
     '/paths/~1v1~1books/get/x-pagination/items',
     'nextPageToken',
     'must be a list of a named schema',
@@ -227,7 +227,7 @@ test.each([
     'a schema that must hold itself',
     '/components/schemas/LendingRules',
     { ...object({ inner: reference('LendingRules') }), required: ['inner'] },
-    '/components/schemas/LendingRules/properties/inner: no value of LendingRules ends',
+    '/components/schemas/LendingRules/properties/inner: LendingRules requires infinite nesting',
   ],
   [
     'a list that must hold its own schema',
@@ -236,7 +236,7 @@ test.each([
       ...object({ inner: { description: 'Inner.', type: 'array', items: reference('LendingRules'), minItems: 1 } }),
       'x-always-present': ['inner'],
     },
-    '/components/schemas/LendingRules/properties/inner: no value of LendingRules ends',
+    '/components/schemas/LendingRules/properties/inner: LendingRules requires infinite nesting',
   ],
   [
     'alternatives that all lead back',
@@ -245,7 +245,7 @@ test.each([
       ...object({ left: reference('LendingRules'), right: reference('LendingRules') }),
       'x-one-of': [{ fields: ['left', 'right'], required: true }],
     },
-    '/components/schemas/LendingRules/x-one-of/0: no value of LendingRules ends',
+    '/components/schemas/LendingRules/x-one-of/0: LendingRules requires infinite nesting',
   ],
 ])('stops at %s with the JSON pointer', (_title, pointer, value, message) => {
   expect(() => buildModel(changed(pointer, value))).toThrow(message);

@@ -6,7 +6,7 @@ import { assertUnique, paramsTypeName, responseTypeName, schemaTypeName, upperFi
 import { type Node, rootNode } from './node.ts';
 import type { Spec } from './read-spec.ts';
 
-/** Turns a bundled OpenAPI 3.1 document into the model. Stops with a JSON pointer at what it does not support. */
+/** Turns a bundled OpenAPI 3.1 document into the model. Throws with a JSON pointer where it does not support something. */
 export function buildModel(spec: Spec, catalog: Catalog = emptyCatalog): Model {
   const root = rootNode(spec);
   const servers = readServers(root);
@@ -35,11 +35,11 @@ export function buildModel(spec: Spec, catalog: Catalog = emptyCatalog): Model {
   return deepFreeze(model);
 }
 
-/** Who has the name of a response: the operation, or the schema that it answers with. */
+/** Owner of the name of a response: the operation, or the schema that it answers with. */
 const responseOwner = ({ id, typeName, response, longRunning }: Operation): string =>
   !longRunning && response.schema === responseTypeName({ typeName }) ? `schema ${response.schema}` : `operation ${id}`;
 
-/** The default server first, then those that paths or operations name for themselves. */
+/** The default server first, then those that single paths or operations name. */
 function readServers(root: Node): Server[] {
   const servers = new Map<string, Server>();
   const add = (node: Node) => {
@@ -69,7 +69,7 @@ function buildResources(root: Node, operations: Model['operations']): Resource[]
     const own = operations.filter((operation) => operation.resource === name);
     const tags = new Set(own.map((operation) => tagOf(root, operation.id)));
     if (tags.size !== 1)
-      throw new Error(`Operations of the resource ${name} stand under several tags: ${[...tags].join(', ')}`);
+      throw new Error(`Operations of the resource ${name} have several tags: ${[...tags].join(', ')}`);
     assertUnique(own.map((operation) => [operation.method, operation.id] as const));
     return {
       name,

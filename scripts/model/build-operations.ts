@@ -105,16 +105,16 @@ function buildOperation(
   };
 }
 
-/** A name that generated code has as it is. */
+/** A name that generated code uses as it is. */
 function identifier(node: Node): string {
   const name = node.string();
-  if (!isIdentifier(name)) throw node.error(`"${name}" is no name that source can have; use letters and digits`);
+  if (!isIdentifier(name)) throw node.error(`"${name}" is not a valid identifier; use letters and digits`);
   return name;
 }
 
 function functionName(node: Node): string {
   const name = identifier(node);
-  if (isReserved(name)) throw node.error(`"${name}" is a reserved word, which no function can have as its name`);
+  if (isReserved(name)) throw node.error(`"${name}" is a reserved word and cannot name a function`);
   return name;
 }
 

@@ -73,7 +73,7 @@ function stringType(node: Node): StringType {
   return { kind: 'string', ...numbers(node, ['minLength', 'maxLength']), ...texts(node, ['pattern', 'format']) };
 }
 
-/** A pattern must be one that an engine takes, and of the kind that texts can be made from. */
+/** Rejects patterns that a regular expression engine refuses, or that no text can be generated from. */
 function checkPattern(node: Node): void {
   if (!node.exists) return;
   const pattern = node.string();

@@ -1,4 +1,4 @@
-/** Values of a service that are no part of any shape, as the generator reads them. JSON-serializable, like the model. */
+/** Values of a service that belong to no shape, as the generator reads them. JSON-serializable, like the model. */
 export interface Catalog {
   /** Sorted by name. */
   readonly sections: readonly CatalogSection[];

@@ -1,19 +1,19 @@
 import type { ObjectSchema, Schema, Side, Type } from './model.ts';
 import type { Node } from './node.ts';
 
-/** Stops at a schema of which no value ends, because each must hold another one. `schemas` is the place of all. */
+/** Rejects schemas that require infinite nesting. `schemas`: where the document holds them. */
 export function checkEndless(all: readonly Schema[], schemas: Node): void {
   for (const side of ['request', 'response'] as const) {
     const ending = endingSchemas(all, side);
     for (const schema of all) {
       if (schema.kind === 'enum' || !schema.direction[side] || ending.has(schema.name)) continue;
       const place = endlessPlace(schema, schemas.get(schema.name), side, ending);
-      throw place.error(`no value of ${schema.name} ends: each must hold another one, without end`);
+      throw place.error(`${schema.name} requires infinite nesting: each value must hold another one`);
     }
   }
 }
 
-/** Names of the schemas that have a value that ends. */
+/** Names of the schemas that have a finite value. */
 function endingSchemas(all: readonly Schema[], side: Side): Set<string> {
   const ending = new Set<string>();
   for (let grew = true; grew; ) {
@@ -39,7 +39,7 @@ function endlessPlace(schema: ObjectSchema, node: Node, side: Side, ending: Read
   return group ?? node;
 }
 
-/** Names of the fields that must be there and do not end. */
+/** Names of the required fields that nest without end. */
 const endlessFields = (schema: ObjectSchema, side: Side, ending: ReadonlySet<string>): string[] =>
   schema.properties
     .filter((property) => (side === 'request' ? property.required : property.alwaysPresent))
@@ -47,7 +47,7 @@ const endlessFields = (schema: ObjectSchema, side: Side, ending: ReadonlySet<str
     .filter((property) => isEndless(property.type, ending))
     .map(({ name }) => name);
 
-/** Index of the first group of which one must be set and none ends, or -1. */
+/** Index of the first required group whose members all nest without end, or -1. */
 const endlessGroup = (schema: ObjectSchema, ending: ReadonlySet<string>): number =>
   schema.oneOf.findIndex(({ fields, required }) => {
     const members = schema.properties.filter(({ name }) => fields.includes(name));

@@ -16,7 +16,7 @@ export interface Model {
   readonly operations: readonly Operation[];
   /** Sorted by name. */
   readonly schemas: readonly Schema[];
-  /** Values of the service that are no part of any shape. */
+  /** Values of the service that belong to no shape. */
   readonly catalog: Catalog;
 }
 
@@ -70,7 +70,7 @@ export interface Operation {
   readonly streaming?: { readonly resumeFrom: string; readonly resumeToken: string };
   /** Whether the call takes an idempotency key. */
   readonly idempotencyKey: boolean;
-  /** Groups of query parameters of which at most (or exactly) one may be set. */
+  /** Groups of query parameters. At most one of a group may be set, or exactly one. */
   readonly oneOf: readonly OneOf[];
   /** Error responses, by status or `default`. */
   readonly errors: readonly ErrorResponse[];
@@ -115,7 +115,7 @@ export interface Pagination {
   readonly itemSchema: string;
   /** Query parameter: size of a page. */
   readonly size: string;
-  /** Query parameter: token of the page wanted. */
+  /** Query parameter: token of the wanted page. */
   readonly token: string;
   /** Field of the response: token of the next page. */
   readonly next: string;
@@ -130,7 +130,7 @@ export interface OneOf {
 /** The form of a schema: the one that callers send, or the one that the service answers with. */
 export type Side = 'request' | 'response';
 
-/** In which direction a schema travels. One that is reached from bodies and from responses has both. */
+/** Which way a schema travels. One that both bodies and responses reach travels both ways. */
 export interface Direction {
   readonly request: boolean;
   readonly response: boolean;
@@ -145,7 +145,7 @@ interface SchemaBase {
   /** Full protobuf name, as in `@type` of an `Any`. */
   readonly message: string;
   readonly direction: Direction;
-  /** Whether the request and the response form differ, so that two types are needed. */
+  /** Whether requests and responses need a type of their own each. */
   readonly differs: boolean;
 }
 
@@ -155,7 +155,7 @@ export interface ObjectSchema extends SchemaBase {
   readonly oneOf: readonly OneOf[];
   /** Property that holds the update mask, if the message has one. */
   readonly updateMask?: string;
-  /** `google.protobuf.Any`: `@type` and whatever fields the type has. */
+  /** `google.protobuf.Any`: `@type` and the fields of that type. */
   readonly open: boolean;
 }
 
@@ -172,9 +172,9 @@ export interface Property {
   readonly type: Type;
   /** What the service takes when a request leaves the property out. */
   readonly default?: unknown;
-  /** Stated by the documentation: a request must hold it. */
+  /** Requests must hold it. */
   readonly required: boolean;
-  /** A response always holds it, because its value is never the zero value. */
+  /** Responses always hold it, because its value is never the zero value. */
   readonly alwaysPresent: boolean;
   readonly deprecated: boolean;
   /** Never in a request. */

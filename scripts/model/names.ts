@@ -1,12 +1,12 @@
 import type { Side } from './model.ts';
 
-/** Every identifier that is made rather than read from the document is made here. */
+/** Makes every identifier that the document does not spell out. */
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Whether a name can stand in source as it is, before a colon at least. */
+/** Whether a name is a valid identifier. Reserved words count as valid: they may name a member. */
 export const isIdentifier = (name: string): boolean => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
 
 /** The name of a member of a type or an object, in quotes where it needs them: `pageSize`, `"order-by"`. */
@@ -18,7 +18,7 @@ const reserved = new Set(
   ),
 );
 
-/** Whether a name is a word of the language, so that no constant can have it. */
+/** Whether a name is a reserved word, which cannot name a constant. */
 export const isReserved = (name: string): boolean => reserved.has(name);
 
 /** `retentionPolicies` or `RetentionPolicies` to `retention-policies`, for file names. */
@@ -46,7 +46,7 @@ export function schemaTypeName(
   return side === 'request' && schema.differs ? `${schema.name}Input` : schema.name;
 }
 
-/** Fails on the first name that two things claim. */
+/** Throws on the first name that two things claim. */
 export function assertUnique(names: Iterable<readonly [name: string, owner: string]>): void {
   const owners = new Map<string, string>();
   for (const [name, owner] of names) {

@@ -1,5 +1,5 @@
 /**
- * A place in the document: its value and its JSON pointer. Every complaint names the pointer.
+ * A place in the document: its value and its JSON pointer. Every error names the pointer.
  * References are followed on `resolve`, so that the pointer is that of the target.
  */
 export class Node {
@@ -75,11 +75,11 @@ export class Node {
     const name = this.refName(section);
     if (name === undefined) return this;
     const target = rootNode(this.root).get('components').get(section).get(name);
-    if (!target.exists) throw this.error(`the reference to components/${section}/${name} leads nowhere`);
+    if (!target.exists) throw this.error(`nothing is at components/${section}/${name}`);
     return target.resolve(section);
   }
 
-  /** Refuses keys that the generator does not know. `x-` keys outside the list are refused too: a typo must not pass. */
+  /** Rejects keys that the generator does not know, unknown `x-` keys included: a typo must not pass. */
   onlyKeys(known: readonly string[]): void {
     for (const key of this.keys()) {
       if (!known.includes(key)) {

@@ -407,7 +407,7 @@ test('writes all files or none', async () => {
       remove: (path) => rmSync(path),
     };
     expect(() => writeChanges(repository.root, plan.files, failing)).toThrow(
-      'Nothing was written, all files are as they were: the disk is full',
+      'Nothing was written, and all files are as before: the disk is full',
     );
     expect(snapshot()).toEqual(before);
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import type { FileChange } from '../document/document-files.ts';
 
-/** The calls that change the disk; tests make one of them fail. */
+/** The calls that change the disk. Tests make one of them fail. */
 export interface Disk {
   write(path: string, text: string): void;
   rename(from: string, to: string): void;
@@ -16,8 +16,8 @@ const disk: Disk = {
 };
 
 /**
- * Writes all changes or none: new texts are first written beside their targets, then all are put in place. When a step
- * fails, everything is as it was, and the error says so.
+ * Writes all changes or none: it writes new texts beside their targets, then puts them all in place. If a step fails, it
+ * restores every file and says so in the error.
  */
 export function writeChanges(root: string, changes: readonly FileChange[], on: Disk = disk): void {
   const before = new Map<string, string | undefined>();
@@ -46,6 +46,6 @@ export function writeChanges(root: string, changes: readonly FileChange[], on: D
       else writeFileSync(target, text);
     }
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Nothing was written, all files are as they were: ${reason}`, { cause: error });
+    throw new Error(`Nothing was written, and all files are as before: ${reason}`, { cause: error });
   }
 }

@@ -11,7 +11,7 @@ const plan: SyncPlan = {
   levels: new Map(),
 };
 
-test('says last how the snapshots of exported names follow', () => {
+test('ends with how to update the snapshots of exported names', () => {
   const lines = writeReport(plan, [], plain).split('\n');
   expect(lines.findLast((line) => line !== '')).toMatch(/4\. npm test; .*exports\.test\.ts.*npx vitest run -u/);
 });

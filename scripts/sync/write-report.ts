@@ -4,10 +4,9 @@ import type { SyncPlan } from './sync-repository.ts';
 
 const longest = 20;
 
-/** What a run with --write did, what it could not do, and what a person does next. */
+/** What a run with --write did, what it left, and what a person does next. */
 export function writeReport(plan: SyncPlan, left: readonly Entry[], paint: Paint): string {
-  if (plan.files.length === 0 && left.length === 0)
-    return 'Nothing to write: the document states what the pages state.';
+  if (plan.files.length === 0 && left.length === 0) return 'Nothing to write: document and pages agree.';
   const removed = plan.files.filter((file) => file.text === undefined).length;
   const lines = [
     `Wrote ${plan.files.length - removed} ${plan.files.length - removed === 1 ? 'file' : 'files'}${removed > 0 ? `, removed ${removed}` : ''}`,
@@ -21,7 +20,7 @@ export function writeReport(plan: SyncPlan, left: readonly Entry[], paint: Paint
       paint,
     ),
     ...section(
-      `Not mechanical, do it by hand (${left.length})`,
+      `Needs a person (${left.length})`,
       left.flatMap((item) => [
         `${paint('bold', item.about)}  ${item.text}`,
         paint('dim', `    ${item.page}  #${item.pointer}`),
@@ -36,10 +35,10 @@ export function writeReport(plan: SyncPlan, left: readonly Entry[], paint: Paint
   );
   if (plan.files.length > 0) {
     const steps = [
-      'read the diff, and write every description and example that says TODO (npm run lint lists them)',
-      'npm run generate, which carries the descriptions into the packages',
-      'read the changeset: one or two sentences for the user of each package',
-      'npm test; where only exports.test.ts fails by names that are new: npx vitest run -u in the folder of that package',
+      'read the diff, and replace each TODO in descriptions and examples (npm run lint lists them)',
+      'npm run generate, to carry the descriptions into the packages',
+      'edit the changeset: one or two sentences for the users of each package',
+      'npm test; if exports.test.ts fails only because of new names, run npx vitest run -u in that package',
     ];
     lines.push(
       ...section(

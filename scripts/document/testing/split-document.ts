@@ -3,7 +3,7 @@ import type { Spec } from '../../model/read-spec.ts';
 
 type Json = Record<string, unknown>;
 
-/** Cuts a document of one file into a file for each path, schema, parameter and response, as `openapi/` is laid out. */
+/** Splits a document into a file for each path, schema, parameter and response, laid out like `openapi/`. */
 export function splitDocument(spec: Spec): Map<string, string> {
   const texts = new Map<string, string>();
   const root = structuredClone(spec) as Json & { paths: Json; components: Record<string, Json> };

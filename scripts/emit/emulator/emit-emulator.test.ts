@@ -29,7 +29,7 @@ it.each([
   expect(routePattern({ path: given }, all)).toBe(want);
 });
 
-it('takes a schema with the name of a type of its own', async () => {
+it('accepts a schema named like one of its own types', async () => {
   const model = buildModel(await readSpec(join(import.meta.dirname, '../../fixtures/mini/openapi.yaml')));
   const [first] = model.operations;
   const named = { ...model.schemas[0]!, name: 'OperationId' };

@@ -5,7 +5,7 @@ import { docComment, type GeneratedFile, header } from '../generated-file.ts';
 import { project } from '../project.ts';
 import { emitMessages } from './messages.ts';
 
-/** What the emulator knows of the API: its routes, the types of each operation, and the shape of its messages. */
+/** What the emulator knows about the API: its routes, the types of each operation and the shape of its messages. */
 export function emitEmulator(model: Model): GeneratedFile[] {
   return [
     { path: 'routes.ts', text: header + routesFile(model) },
@@ -23,7 +23,7 @@ function routesFile(model: Model): string {
     docComment('Version of the document these routes were generated from.').trimEnd(),
     `export const documentVersion = '${model.version}';`,
     '',
-    docComment('All operations of the API, in the order in which they are to be tried.').trimEnd(),
+    docComment('All operations of the API, in the order in which the router tries them.').trimEnd(),
     `export const routes: readonly Route[] = ${JSON.stringify(sortByPrecedence(model).map(route))};`,
     '',
     docComment('Names of all operations of the API, in alphabetical order.').trimEnd(),
@@ -59,8 +59,8 @@ function sortByPrecedence(model: Model): Operation[] {
 }
 
 /**
- * A path as the router writes it. `{clusterId}:start` is one segment to a router, so the verb goes into the pattern
- * of the parameter; and where verbs follow a parameter, a literal colon in its value would be a verb.
+ * A path as the router writes it. To a router `{clusterId}:start` is one segment, so the verb becomes part of the
+ * parameter's pattern. Where verbs can follow a parameter, its value must not hold a colon.
  */
 export function routePattern(operation: Pick<Operation, 'path'>, all: readonly Pick<Operation, 'path'>[]): string {
   return operation.path

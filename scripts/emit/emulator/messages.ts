@@ -2,7 +2,7 @@ import type { Model, ObjectSchema, Property, Type } from '../../model/model.ts';
 import { ModelIndex } from '../../model/model-index.ts';
 import { docComment } from '../generated-file.ts';
 
-/** The shape of every message that is found in responses, as data: what to write, and which value is its zero. */
+/** The shape of every message in responses, as data: which fields to write, and the zero value of each. */
 export function emitMessages(model: Model): string {
   const index = new ModelIndex(model);
   const messages = index.objectSchemas
@@ -46,7 +46,7 @@ function messageOf(type: Type, index: ModelIndex): { message?: string } {
   return target ? { message: target.name } : {};
 }
 
-/** The value that proto3 leaves out. Messages, timestamps and durations among them, have none. */
+/** The value that proto3 leaves out. Messages have none, and neither have timestamps and durations. */
 function zeroOf(type: Type, index: ModelIndex): string | number | boolean | undefined {
   switch (type.kind) {
     case 'string':

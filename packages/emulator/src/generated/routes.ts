@@ -5,7 +5,7 @@ import type { OperationId } from './operation-types.ts';
 /** Version of the document these routes were generated from. */
 export const documentVersion = '1.0.0';
 
-/** All operations of the API, in the order in which they are to be tried. */
+/** All operations of the API, in the order in which the router tries them. */
 export const routes: readonly Route[] = [
   {
     id: 'addClusterHosts',

@@ -11,5 +11,13 @@ export function readCatalog(documentFile: string): Catalog {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
-  return buildCatalog(new Map(files.map((name) => [name, parse(readFileSync(join(folder, name), 'utf8'))])));
+  return buildCatalog(new Map(files.map((name) => [name, readYaml(join(folder, name))])));
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file}: ${(cause as Error).message}`, { cause });
+  }
 }

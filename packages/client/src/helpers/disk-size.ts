@@ -54,9 +54,9 @@ export function diskSizeFor(
   const sizes = chooseSizes(diskTypeId, options.step);
   const step = toBytes(sizes?.stepGib === undefined ? '1' : gibibytes(sizes.stepGib));
   const size = (bytes === 0n ? 1n : (bytes + step - 1n) / step) * step;
-  if (sizes && size > toBytes(gibibytes(sizes.largestGib))) {
+  if (sizes && size > toBytes(gibibytes(sizes.maximumGib))) {
     throw new RangeError(
-      `No ${diskTypeId} disk can hold ${formatBytes(bytes)}: the largest has ${sizes.largestGib} GiB`,
+      `No ${diskTypeId} disk can hold ${formatBytes(bytes)}: the largest has ${sizes.maximumGib} GiB`,
     );
   }
   return toBytes(size).toString();
@@ -65,9 +65,9 @@ export function diskSizeFor(
 const sizesOf = (diskTypeId: string): readonly DiskSizes[] =>
   diskTypes.find(({ id }) => id === diskTypeId)?.sizes ?? [];
 
-function holds({ stepGib, smallestGib = 0, largestGib }: DiskSizes, bytes: bigint): boolean {
+function holds({ stepGib, minimumGib = 0, maximumGib }: DiskSizes, bytes: bigint): boolean {
   const isOnStep = stepGib === undefined || bytes % toBytes(gibibytes(stepGib)) === 0n;
-  return isOnStep && bytes >= toBytes(gibibytes(smallestGib)) && bytes <= toBytes(gibibytes(largestGib));
+  return isOnStep && bytes >= toBytes(gibibytes(minimumGib)) && bytes <= toBytes(gibibytes(maximumGib));
 }
 
 /** The sizes of a type, or those with the given step where it has several. Undefined for a type that is not known. */

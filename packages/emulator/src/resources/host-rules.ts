@@ -58,17 +58,17 @@ export function checkHostCounts(
   hosts: readonly { readonly shardName?: string }[],
   { sharded, diskTypeId }: { readonly sharded: boolean; readonly diskTypeId: string },
 ): void {
-  const { fewestHosts = { cluster: 1, shard: 1 } } = findDiskType(diskTypeId) ?? {};
+  const { minimumHosts = { cluster: 1, shard: 1 } } = findDiskType(diskTypeId) ?? {};
   const groups = new Map<string, number>();
   for (const { shardName = '' } of hosts) {
     const group = sharded ? shardName : '';
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
-  const minimum = sharded ? fewestHosts.shard : fewestHosts.cluster;
-  const maximum = sharded ? limits.mostHostsPerShard : limits.mostHostsPerCluster;
+  const minimum = sharded ? minimumHosts.shard : minimumHosts.cluster;
+  const maximum = sharded ? limits.maximumHostsPerShard : limits.maximumHostsPerCluster;
   if (groups.size === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
-  if (groups.size > limits.mostShards) {
-    throw new Refusal('FAILED_PRECONDITION', `At most ${limits.mostShards} shards are allowed`);
+  if (groups.size > limits.maximumShards) {
+    throw new Refusal('FAILED_PRECONDITION', `At most ${limits.maximumShards} shards are allowed`);
   }
   for (const [shard, count] of groups) {
     const where = sharded ? `shard ${shard}` : 'a cluster';

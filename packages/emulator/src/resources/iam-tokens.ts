@@ -9,7 +9,7 @@ export const iamTokenHandlers = {
       throw invalidField('identity', 'Exactly one of yandexPassportOauthToken and jwt must be set');
     }
     const iamToken = createId('token');
-    const expiresAt = now() + iamTokens.longestLifetimeSeconds * 1000;
+    const expiresAt = now() + iamTokens.maximumLifetimeSeconds * 1000;
     state.tokens.set(iamToken, expiresAt);
     return { iamToken, expiresAt: toTimestamp(expiresAt) };
   },

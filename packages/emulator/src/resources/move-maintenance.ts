@@ -79,7 +79,7 @@ function newStart(
 /** The maintenance with a new start. Its duration stays, and so does the latest start of the first plan. */
 function move(before: Maintenance, startScheduledAt: string, { type, field }: NewTime): Maintenance {
   const { startScheduledAt: start = startScheduledAt, completionScheduledAt: end } = before;
-  const { maxStartScheduledAt = toTimestamp(Date.parse(start) + maintenance.mostDaysPostponed * day) } = before;
+  const { maxStartScheduledAt = toTimestamp(Date.parse(start) + maintenance.maximumDaysPostponed * day) } = before;
   if (Date.parse(startScheduledAt) > Date.parse(maxStartScheduledAt)) {
     throw invalidField(
       type === 'SPECIFIC_TIME' ? field : 'rescheduleType',

@@ -42,7 +42,7 @@ export function newMaintenance(
     createdAt: toTimestamp(context.now()),
     startScheduledAt,
     completionScheduledAt: toTimestamp(startsAt + hour),
-    maxStartScheduledAt: toTimestamp(startsAt + maintenanceRules.mostDaysPostponed * day),
+    maxStartScheduledAt: toTimestamp(startsAt + maintenanceRules.maximumDaysPostponed * day),
     userControllable: true,
   };
 }

@@ -89,10 +89,10 @@ export const shardHandlers = {
       clusterStatus: 'UPDATING',
       finish() {
         cluster.sharded = true;
-        cluster.shardNames = [limits.nameOfFirstShard];
+        cluster.shardNames = [limits.firstShardName];
         cluster.hosts = cluster.hosts.map(({ replicaPriority: _, ...host }) => ({
           ...host,
-          shardName: limits.nameOfFirstShard,
+          shardName: limits.firstShardName,
         }));
         return toCluster(cluster);
       },

@@ -1,8 +1,8 @@
 // Generated from openapi/catalog/http-status-codes.yaml by scripts/generate.ts. Do not edit.
 /**
- * The `google.rpc` code that an HTTP status means when neither the body nor a header names one.
+ * The `google.rpc` code to assume for an HTTP status when neither the body nor a header states one.
  *
- * Inferred. Several codes share a status, and proxies answer with statuses that no code has; the likeliest is taken.
+ * Inferred. Several codes share a status, and proxies use statuses that no code maps to. This is the most likely code.
  *
  * @see {@link https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto}
  */

@@ -2,7 +2,7 @@
 import type { StatusCodeInfo } from './types.ts';
 
 /**
- * Codes of `google.rpc.Status`, each with the HTTP status it travels with.
+ * Codes of `google.rpc.Status`, with the HTTP status of each.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/api-design-guide/concepts/errors.md}
  * @see {@link https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto}

@@ -1,8 +1,8 @@
 // Generated from openapi/catalog/schema.yaml by scripts/generate.ts. Do not edit.
 /** A `google.rpc` code. */
 export interface StatusCodeInfo {
-  /** Number in the body of an error. */
+  /** Numeric code in the body of an error. */
   readonly code: number;
-  /** HTTP status that it travels with. */
+  /** HTTP status of a response with this code. */
   readonly httpStatus: number;
 }

@@ -2,7 +2,7 @@
 import type { AclRules } from './types.ts';
 
 /**
- * What the permissions of a user may hold.
+ * Rules for the permissions of users.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mvk/user-permissions-note.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/supported-features.md}
@@ -12,13 +12,13 @@ export const acl = {
   /**
    * Permissions of a user created without them.
    *
-   * Inferred. Seen in the tests of the Terraform provider; the other fields stay empty.
+   * Inferred. Taken from the tests of the Terraform provider, where the other fields stay empty.
    */
   defaults: { patterns: 'allkeys' },
   /**
    * Categories of commands, without `@`.
    *
-   * Inferred. Modules add categories of their own (search, json, bloom) where they are on.
+   * Inferred. Enabled modules add their own categories.
    *
    * @see {@link https://valkey.io/topics/acl/}
    */
@@ -49,15 +49,15 @@ export const acl = {
   /** The category that a module adds, by the name of the module. */
   moduleCategories: { valkeySearch: 'search', valkeyJson: 'json', valkeyBloom: 'bloom' },
   /**
-   * Categories that cannot be granted.
+   * Categories that no user can be granted.
    *
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mvk/user-permissions-note.md}
    */
   refusedCategories: ['admin'],
   /**
-   * Commands that the service keeps to itself.
+   * Commands that no user can be granted.
    *
-   * Unconfirmed. Most commands refused in sharded clusters are subcommands of CLUSTER, which the page does not say.
+   * Unconfirmed. The page lists bare names. Most of those refused in sharded clusters are subcommands of CLUSTER.
    *
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/supported-features.md}
    */
@@ -101,9 +101,9 @@ export const acl = {
   /** Rules for Pub/Sub channels. */
   channelRules: { words: ['allchannels', 'resetchannels'], prefixes: ['&'] },
   /**
-   * Rules for databases; lists of numbers are allowed besides.
+   * Rules for databases, in addition to lists of numbers.
    *
-   * Unconfirmed. The field is new. The reference names the two words and lists of numbers.
+   * Unconfirmed. The field is new; the reference names only these two words and lists of numbers.
    */
   databaseRules: { words: ['alldbs', 'resetdbs'] },
 } as const satisfies AclRules;

@@ -2,15 +2,15 @@
 import type { BackupRules } from './types.ts';
 
 /**
- * Rules for backups. How long they are kept and the hour they are taken at are in the schemas, with `backupRetainPeriodDays`, `retainForDays` and `backupWindowStart`.
+ * Rules for backups. Retention periods and the start of the backup window are in the document, at `backupRetainPeriodDays`, `retainForDays` and `backupWindowStart`.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/backup.md}
  */
 export const backups = {
   /** Days that backups outlive their cluster. */
   deletedClusterRetainDays: 7,
-  /** One backup in this many is full; the others are incremental. */
+  /** One backup in this many is a full backup; the others are incremental. */
   fullBackupEvery: 7,
-  /** Minutes after the set time by which a backup has begun. */
+  /** Minutes after the configured time within which a backup starts. */
   startsWithinMinutes: 30,
 } as const satisfies BackupRules;

@@ -2,19 +2,19 @@
 import type { ChangeFreezeRules } from './types.ts';
 
 /**
- * Rules for change freezes of a resource, in seconds.
+ * Limits on change freezes of a resource.
  *
- * Inferred. The service answers with its limits and no page publishes them. These are round numbers - 60 days a year, 30 days at a time, a week between two, 90 days ahead.
+ * Inferred. The API returns these limits, but no page publishes their values. These are round numbers: 60 days per year, 30 days at a time, one week between two freezes, 90 days ahead.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
  */
 export const changeFreezeLimits = {
-  /** Most seconds of freeze in a year. */
+  /** Maximum seconds of freezes per year. */
   yearlyLimitSeconds: 5184000,
-  /** Most seconds of one freeze. */
+  /** Maximum length of a freeze, in seconds. */
   maxPeriodSeconds: 2592000,
-  /** Fewest seconds between two freezes. */
+  /** Minimum gap between two freezes, in seconds. */
   minGapSeconds: 604800,
-  /** How many seconds ahead a freeze may begin. */
+  /** How far ahead a freeze may start, in seconds. */
   maxAdvanceSeconds: 7776000,
 } as const satisfies ChangeFreezeRules;

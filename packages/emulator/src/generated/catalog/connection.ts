@@ -2,13 +2,13 @@
 import type { ConnectionInfo } from './types.ts';
 
 /**
- * How programs reach the hosts of a cluster.
+ * How to connect to the hosts of a cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/operations/connect/index.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/operations/connect/fqdn.md}
  */
 export const connection = {
-  /** TCP ports of each host. */
+  /** TCP ports of a host. */
   ports: { plain: 6379, tls: 6380, sentinel: 26379 },
   /** Domain of host names. */
   domain: 'mdb.yandexcloud.net',

@@ -2,9 +2,9 @@
 import type { UserTemplate } from './types.ts';
 
 /**
- * The user that every cluster has from the start. It may use all keys and channels, and all but administrative commands.
+ * The user that every new cluster has. It may access all keys and channels and run all commands but administrative ones.
  *
- * Inferred. The page states the rights in words. The rules are written as the service's Terraform provider writes them; the password is the one of the settings at creation, and the user cannot be deleted.
+ * Inferred. The page describes the permissions in words. The rules follow the notation of the service's Terraform provider. The password comes from the settings at creation, and the user cannot be deleted.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mvk/user-about.md}
  */
@@ -12,8 +12,8 @@ export const defaultUser = {
   name: 'default',
   /** Whether the user may log in. */
   enabled: true,
-  /** Whether the service deletes the user on request. */
+  /** Whether the user can be deleted. */
   canBeDeleted: false,
-  /** Rules as they travel. */
+  /** Permissions, in the form used on the wire. */
   permissions: { patterns: 'allkeys', pubSubChannels: 'allchannels', categories: '+@all -@admin', databases: 'alldbs' },
 } as const satisfies UserTemplate;

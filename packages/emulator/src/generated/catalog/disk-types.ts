@@ -2,7 +2,7 @@
 import type { DiskType } from './types.ts';
 
 /**
- * Disk types with the sizes they come in and the hosts they need. A disk is also at least as large as its host class demands.
+ * Disk types, with their sizes and the number of hosts they require. The host class can require a larger disk.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mvk/storage-type.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mrd-limits.md}
@@ -11,25 +11,25 @@ import type { DiskType } from './types.ts';
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/storage.md}
  */
 export const diskTypes: readonly DiskType[] = [
-  /** Sources differ. The table of host classes goes up to 8184 GB for hm2 and later without naming a disk type; the page of limits gives network SSDs at most 4096 GB. */
+  /** Sources differ. The table of host classes goes up to 8184 GB for hm2 and later without naming a disk type; the page on limits states at most 4096 GB for network SSDs. The page on limits is followed. */
   {
     id: 'network-ssd',
-    fewestHosts: { cluster: 1, shard: 1 },
+    minimumHosts: { cluster: 1, shard: 1 },
     sizes: [
-      { platforms: ['BROADWELL', 'CASCADE_LAKE', 'ICE_LAKE', 'ZEN_4', 'ZEN_4_HIGH_FREQUENCY'], largestGib: 4096 },
+      { platforms: ['BROADWELL', 'CASCADE_LAKE', 'ICE_LAKE', 'ZEN_4', 'ZEN_4_HIGH_FREQUENCY'], maximumGib: 4096 },
     ],
     growth: { gib: 20, percent: 20 },
     unavailable: [],
   },
   {
     id: 'network-ssd-nonreplicated',
-    fewestHosts: { cluster: 3, shard: 3 },
+    minimumHosts: { cluster: 3, shard: 3 },
     sizes: [
       {
         platforms: ['CASCADE_LAKE', 'ICE_LAKE', 'ZEN_4', 'ZEN_4_HIGH_FREQUENCY'],
         stepGib: 93,
-        smallestGib: 93,
-        largestGib: 8184,
+        minimumGib: 93,
+        maximumGib: 8184,
       },
     ],
     growth: { gib: 93 },
@@ -37,13 +37,13 @@ export const diskTypes: readonly DiskType[] = [
   },
   {
     id: 'network-ssd-io-m3',
-    fewestHosts: { cluster: 1, shard: 1 },
+    minimumHosts: { cluster: 1, shard: 1 },
     sizes: [
       {
         platforms: ['CASCADE_LAKE', 'ICE_LAKE', 'ZEN_4', 'ZEN_4_HIGH_FREQUENCY'],
         stepGib: 93,
-        smallestGib: 93,
-        largestGib: 8184,
+        minimumGib: 93,
+        maximumGib: 8184,
       },
     ],
     growth: { gib: 93 },
@@ -51,11 +51,11 @@ export const diskTypes: readonly DiskType[] = [
   },
   {
     id: 'local-ssd',
-    fewestHosts: { cluster: 3, shard: 2 },
+    minimumHosts: { cluster: 3, shard: 2 },
     sizes: [
-      { platforms: ['BROADWELL', 'CASCADE_LAKE'], stepGib: 100, smallestGib: 100, largestGib: 1500 },
-      /** Inferred. The page of limits gives the range for Ice Lake only; the step is stated for AMD Zen 4 too. */
-      { platforms: ['ICE_LAKE', 'ZEN_4', 'ZEN_4_HIGH_FREQUENCY'], stepGib: 368, smallestGib: 368, largestGib: 2944 },
+      { platforms: ['BROADWELL', 'CASCADE_LAKE'], stepGib: 100, minimumGib: 100, maximumGib: 1500 },
+      /** Inferred. The page on limits states the range for Ice Lake only; the step is documented for AMD Zen 4 too. */
+      { platforms: ['ICE_LAKE', 'ZEN_4', 'ZEN_4_HIGH_FREQUENCY'], stepGib: 368, minimumGib: 368, maximumGib: 2944 },
     ],
     growth: { steps: 1 },
     unavailable: [{ zone: 'ru-central1-d', platforms: ['CASCADE_LAKE'] }],

@@ -2,9 +2,9 @@
 import type { HostFamily } from './types.ts';
 
 /**
- * Families of host classes, what they run on, and the zones and disks they go with.
+ * Families of host classes, with their platform, zones and disk types.
  *
- * Unconfirmed. No page lists host classes by zone of the region kz1, so none is listed there.
+ * Unconfirmed. No page lists the host classes of the region kz1, so no family lists its zone.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/instance-types.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/ru-central1-d-restrictions.md}
@@ -15,7 +15,7 @@ export const hostFamilies = {
     status: 'AVAILABLE',
     coreFraction: 50,
     replicated: false,
-    largestDiskGib: 32,
+    maximumDiskGib: 32,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd'],
   },
@@ -24,7 +24,7 @@ export const hostFamilies = {
     status: 'AVAILABLE',
     coreFraction: 50,
     replicated: false,
-    largestDiskGib: 32,
+    maximumDiskGib: 32,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd'],
   },
@@ -33,7 +33,7 @@ export const hostFamilies = {
     status: 'AVAILABLE',
     coreFraction: 100,
     replicated: true,
-    largestDiskGib: 4096,
+    maximumDiskGib: 4096,
     zones: ['ru-central1-a', 'ru-central1-b'],
     diskTypes: ['network-ssd', 'local-ssd'],
   },
@@ -42,7 +42,7 @@ export const hostFamilies = {
     status: 'AVAILABLE',
     coreFraction: 100,
     replicated: true,
-    largestDiskGib: 8184,
+    maximumDiskGib: 8184,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd', 'local-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'],
   },
@@ -51,37 +51,37 @@ export const hostFamilies = {
     status: 'AVAILABLE',
     coreFraction: 100,
     replicated: true,
-    largestDiskGib: 8184,
+    maximumDiskGib: 8184,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd', 'local-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'],
   },
-  /** Inferred. The page of host classes names no disk types for the AMD families; the page of storage gives a step of local disks on AMD Zen 4, so they are taken to go with all types, as hm3 does. */
+  /** Inferred. The page on host classes names no disk types for the AMD families. The page on storage states a step for local disks on AMD Zen 4, so they are assumed to support the same types as hm3. */
   m4a: {
     platform: 'ZEN_4',
     status: 'AVAILABLE',
     coreFraction: 100,
     replicated: true,
-    largestDiskGib: 8184,
+    maximumDiskGib: 8184,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd', 'local-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'],
   },
-  /** Inferred. As for m4a. */
+  /** Inferred. See m4a. */
   m4af: {
     platform: 'ZEN_4_HIGH_FREQUENCY',
     status: 'AVAILABLE',
     coreFraction: 100,
     replicated: true,
-    largestDiskGib: 8184,
+    maximumDiskGib: 8184,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd', 'local-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'],
   },
-  /** Inferred. As for m4a. */
+  /** Inferred. See m4a. */
   hm4af: {
     platform: 'ZEN_4_HIGH_FREQUENCY',
     status: 'AVAILABLE',
     coreFraction: 100,
     replicated: true,
-    largestDiskGib: 8184,
+    maximumDiskGib: 8184,
     zones: ['ru-central1-a', 'ru-central1-b', 'ru-central1-d'],
     diskTypes: ['network-ssd', 'local-ssd', 'network-ssd-nonreplicated', 'network-ssd-io-m3'],
   },

@@ -2,7 +2,7 @@
 import type { LogRules } from './types.ts';
 
 /**
- * Logs of clusters.
+ * Rules for cluster logs.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/operations/cluster-logs.md}
  */

@@ -2,19 +2,19 @@
 import type { MaintenanceRules } from './types.ts';
 
 /**
- * How long maintenance can be put off, and how early it is announced.
+ * How early maintenance is announced, and how long it can be postponed.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/update-policy.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
 export const maintenance = {
   /**
-   * Most days between the first planned time and a later one.
+   * Maximum days between the originally planned time and a later one.
    *
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
    */
-  mostDaysPostponed: 14,
-  /** By kind of maintenance. */
+  maximumDaysPostponed: 14,
+  /** Notice periods by kind of maintenance. */
   notices: [
     { kind: 'UPDATE_WITH_RESTART', noticeDays: 30, postponableDays: 90 },
     { kind: 'UPDATE_WITHOUT_RESTART', noticeDays: 3, postponableDays: 7 },

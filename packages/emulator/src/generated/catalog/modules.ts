@@ -2,9 +2,9 @@
 import type { ServerModule } from './types.ts';
 
 /**
- * Modules of the server. One that is on stays on.
+ * Modules of the server. Once enabled, a module cannot be disabled.
  *
- * Unconfirmed. No page shows the version of a module; these are the first releases.
+ * Unconfirmed. No page states the version of a module; these are the first releases.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/modules.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mvk/enable-modules-note.md}

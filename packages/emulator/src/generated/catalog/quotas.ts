@@ -2,9 +2,9 @@
 import type { CloudQuota } from './types.ts';
 
 /**
- * Quotas of a cloud, shared by all managed databases. Support raises them on request.
+ * Default quotas of a cloud, shared by all managed databases. Support can raise them.
  *
- * Inferred. That a breach answers RESOURCE_EXHAUSTED with details of the quota.
+ * Inferred. Sharing across services, and that exceeding a quota is answered with RESOURCE_EXHAUSTED and details.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/mrd-limits.md}
  */

@@ -2,13 +2,13 @@
 import type { Region } from './types.ts';
 
 /**
- * Regions of the cloud. A region is chosen by the host a client talks to; no request has a field for it.
+ * Regions of the cloud. The host of the API determines the region; no request has a field for it.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/overview/concepts/region.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/api-design-guide/concepts/endpoints.md}
  */
 export const regions: readonly Region[] = [
   { id: 'ru-central1', name: 'Russia', discovery: 'api.cloud.yandex.net' },
-  /** Unconfirmed. The discovery host appears in other open-source clients only. The hosts of this API and of operations come from discovery. */
+  /** Unconfirmed. The discovery host appears only in other open-source clients. Discovery returns the hosts of this API and of operations. */
   { id: 'kz1', name: 'Kazakhstan', discovery: 'api.yandexcloud.kz' },
 ];

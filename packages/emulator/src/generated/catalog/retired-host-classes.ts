@@ -1,6 +1,6 @@
 // Generated from openapi/catalog/retired-host-classes.yaml by scripts/generate.ts. Do not edit.
 /**
- * Host classes that no host can be created with any more. Lists of classes leave them out.
+ * Host classes that are no longer available for new hosts. Lists of host classes do not include them.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/_includes/mdb/burstable-hosts-deprecation-2023.md}
  */

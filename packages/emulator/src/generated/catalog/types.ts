@@ -1,13 +1,13 @@
 // Generated from openapi/catalog/schema.yaml by scripts/generate.ts. Do not edit.
-/** Forms that a rule takes. */
+/** Forms that a rule can take. */
 export interface AclRuleForms {
   /** Rules that are one word. */
   readonly words: readonly string[];
-  /** What comes before a pattern. */
+  /** Prefixes of a pattern. */
   readonly prefixes: readonly string[];
 }
 
-/** What the permissions of a user may hold. */
+/** Rules for the permissions of users. */
 export interface AclRules {
   /** Permissions of a user created without them. */
   readonly defaults: {
@@ -17,57 +17,57 @@ export interface AclRules {
   readonly categories: readonly string[];
   /** The category that a module adds, by the name of the module. */
   readonly moduleCategories: Readonly<Record<string, string>>;
-  /** Categories that cannot be granted. */
+  /** Categories that no user can be granted. */
   readonly refusedCategories: readonly string[];
-  /** Commands that the service keeps to itself. */
+  /** Commands that no user can be granted. */
   readonly refusedCommands: {
     /** In every cluster. */
     readonly always: readonly string[];
-    /** In sharded clusters besides. */
+    /** Only in sharded clusters. */
     readonly sharded: readonly string[];
   };
   /** Rules for keys. */
   readonly patternRules: AclRuleForms;
   /** Rules for Pub/Sub channels. */
   readonly channelRules: AclRuleForms;
-  /** Rules for databases; lists of numbers are allowed besides. */
+  /** Rules for databases, in addition to lists of numbers. */
   readonly databaseRules: {
     readonly words: readonly string[];
   };
 }
 
-/** Whether something new can be created with it. */
+/** Whether new resources can use it. */
 export type Availability = 'AVAILABLE' | 'RETIRED';
 
 /** Rules for backups. */
 export interface BackupRules {
   /** Days that backups outlive their cluster. */
   readonly deletedClusterRetainDays: number;
-  /** One backup in this many is full; the others are incremental. */
+  /** One backup in this many is a full backup; the others are incremental. */
   readonly fullBackupEvery: number;
-  /** Minutes after the set time by which a backup has begun. */
+  /** Minutes after the configured time within which a backup starts. */
   readonly startsWithinMinutes: number;
 }
 
 /** Limits of an output buffer. */
 export interface BufferLimit {
-  /** Bytes at which a connection is closed; 0 for no limit. */
+  /** Bytes at which a connection is closed. 0 means no limit. */
   readonly hardLimit: Int64Text;
-  /** Bytes at which it is closed after `softSeconds`. */
+  /** Bytes at which a connection is closed after `softSeconds`. */
   readonly softLimit: Int64Text;
-  /** Seconds above the soft limit. */
+  /** Seconds that a connection may stay above the soft limit. */
   readonly softSeconds: Int64Text;
 }
 
 /** Rules for change freezes of a resource. */
 export interface ChangeFreezeRules {
-  /** Most seconds of freeze in a year. */
+  /** Maximum seconds of freezes per year. */
   readonly yearlyLimitSeconds: number;
-  /** Most seconds of one freeze. */
+  /** Maximum length of a freeze, in seconds. */
   readonly maxPeriodSeconds: number;
-  /** Fewest seconds between two freezes. */
+  /** Minimum gap between two freezes, in seconds. */
   readonly minGapSeconds: number;
-  /** How many seconds ahead a freeze may begin. */
+  /** How far ahead a freeze may start, in seconds. */
   readonly maxAdvanceSeconds: number;
 }
 
@@ -75,15 +75,15 @@ export interface ChangeFreezeRules {
 export interface CloudQuota {
   /** Name of the metric in quota errors. */
   readonly metric: string;
-  /** Limit before anybody asks for more. */
+  /** Default limit of a cloud. */
   readonly limit: number;
-  /** What is counted. */
+  /** Unit of the limit. */
   readonly unit: 'COUNT' | 'GIB';
 }
 
 /** How programs reach the hosts of a cluster. */
 export interface ConnectionInfo {
-  /** TCP ports of each host. */
+  /** TCP ports of a host. */
   readonly ports: {
     /** Valkey without TLS. */
     readonly plain: number;
@@ -103,37 +103,37 @@ export interface ConnectionInfo {
 /** Sizes of a disk type on some platforms. */
 export interface DiskSizes {
   readonly platforms: readonly Platform[];
-  /** Sizes are multiples of it, in GiB. Any number of bytes where there is none. */
+  /** Sizes are multiples of this, in GiB. Absent if any number of bytes is allowed. */
   readonly stepGib?: number;
-  /** Smallest size, in GiB. That of the host class where there is none. */
-  readonly smallestGib?: number;
-  /** Largest size, in GiB. */
-  readonly largestGib: number;
+  /** Minimum size, in GiB. Absent if only the host class sets a minimum. */
+  readonly minimumGib?: number;
+  /** Maximum size, in GiB. */
+  readonly maximumGib: number;
 }
 
 /** A disk type. */
 export interface DiskType {
   /** Value of `diskTypeId`. */
   readonly id: string;
-  /** Fewest hosts that disks of this type demand. */
-  readonly fewestHosts: {
-    /** Of a cluster without shards. */
+  /** Minimum number of hosts with disks of this type. */
+  readonly minimumHosts: {
+    /** In a non-sharded cluster. */
     readonly cluster: number;
-    /** Of each shard. */
+    /** In each shard. */
     readonly shard: number;
   };
-  /** Sizes by platform. A platform that is missing does not take the type. */
+  /** Sizes by platform. A platform that is not listed does not support the type. */
   readonly sizes: readonly DiskSizes[];
-  /** How far a disk grows by itself. The largest of what is given. */
+  /** How far a disk grows automatically: the largest of the given amounts. */
   readonly growth: {
-    /** GiB. */
+    /** Amount, in GiB. */
     readonly gib?: number;
-    /** Percent of the present size. */
+    /** Percent of the current size. */
     readonly percent?: number;
-    /** Steps of the disk type. */
+    /** Number of steps of the disk type. */
     readonly steps?: number;
   };
-  /** Where the type is not offered. */
+  /** Zones and platforms where the type is not available. */
   readonly unavailable: readonly {
     readonly zone: string;
     readonly platforms: readonly Platform[];
@@ -144,31 +144,31 @@ export interface DiskType {
 export interface HostClass {
   /** Value of `resourcePresetId`. */
   readonly id: string;
-  /** Family that says what the class runs on. */
+  /** Family of the class. */
   readonly family: string;
-  /** Number of virtual cores. */
+  /** Number of virtual CPU cores. */
   readonly cores: number;
-  /** Memory in GiB. */
+  /** Memory, in GiB. */
   readonly memoryGib: number;
-  /** Smallest disk in GiB. */
-  readonly smallestDiskGib: number;
+  /** Minimum disk size, in GiB. */
+  readonly minimumDiskGib: number;
 }
 
 /** A family of host classes. */
 export interface HostFamily {
   /** Processor generation. */
   readonly platform: Platform;
-  /** Whether hosts can be created. */
+  /** Whether new hosts can use it. */
   readonly status: Availability;
   /** Share of each core that is guaranteed, in percent. Below 100 the family is burstable. */
   readonly coreFraction: number;
-  /** Whether hosts of the family are replicated. */
+  /** Whether hosts of the family can have replicas. */
   readonly replicated: boolean;
-  /** Largest disk of any type, in GiB. */
-  readonly largestDiskGib: number;
+  /** Maximum disk size of any type, in GiB. */
+  readonly maximumDiskGib: number;
   /** Zones that offer the family. */
   readonly zones: readonly string[];
-  /** Disk types that go with the family. */
+  /** Disk types that the family supports. */
   readonly diskTypes: readonly string[];
 }
 
@@ -182,34 +182,34 @@ export interface LogRules {
   readonly columns: readonly string[];
 }
 
-/** How early one kind of maintenance is announced, and how far it can be put off. */
+/** How early a kind of maintenance is announced, and how long it can be postponed. */
 export interface MaintenanceNotice {
   /** Kind of maintenance. */
   readonly kind: string;
-  /** Fewest days between the notice and the work. */
+  /** Minimum days between notice and maintenance. */
   readonly noticeDays: number;
-  /** Most days that the work can be put off. */
+  /** Maximum days that the maintenance can be postponed. */
   readonly postponableDays: number;
 }
 
 /** Rules for maintenance. */
 export interface MaintenanceRules {
-  /** Most days between the first planned time and a later one. */
-  readonly mostDaysPostponed: number;
-  /** By kind of maintenance. */
+  /** Maximum days between the originally planned time and a later one. */
+  readonly maximumDaysPostponed: number;
+  /** Notice periods by kind of maintenance. */
   readonly notices: readonly MaintenanceNotice[];
 }
 
 /** Rules for passwords. */
 export interface PasswordRules {
-  /** Fewest characters. */
+  /** Minimum number of characters. */
   readonly minimumLength: number;
-  /** Most characters. */
+  /** Maximum number of characters. */
   readonly maximumLength: number;
   /** Allowed characters, as a class of a regular expression. */
   readonly characters: string;
-  /** Passwords that a user has at most. */
-  readonly mostPerUser: number;
+  /** Maximum number of passwords of a user. */
+  readonly maximumPerUser: number;
 }
 
 /** Generation of the processors that hosts run on. */
@@ -221,7 +221,7 @@ export interface Region {
   readonly id: string;
   /** Name of the region. */
   readonly name: string;
-  /** Host that answers `/endpoints`. */
+  /** Host that serves `/endpoints`. */
   readonly discovery: string;
 }
 
@@ -229,9 +229,9 @@ export interface Region {
 export interface ServerModule {
   /** Name of the product. */
   readonly name: string;
-  /** Version that responses show. */
+  /** Version of the module in responses. */
   readonly version: string;
-  /** Whether it can be switched off again. */
+  /** Whether the module can be disabled again. */
   readonly canBeDisabled: boolean;
 }
 
@@ -239,90 +239,90 @@ export interface ServerModule {
 export interface ServerVersion {
   /** Value of `configSpec.version`. */
   readonly id: string;
-  /** Name for people. */
+  /** Display name. */
   readonly name: string;
-  /** Version down to the patch level. */
+  /** Full version, including the patch level. */
   readonly fullVersion: string;
   /** Stage of the version. */
   readonly status: 'NEW' | 'ACTUAL' | 'SUPPORTED' | 'DEPRECATED' | 'LEGACY' | 'EOL';
   /** Versions that a cluster can be upgraded to. */
   readonly updatableTo: readonly string[];
-  /** Modules that can be switched on. */
+  /** Modules that can be enabled. */
   readonly modules: readonly string[];
   /** Date of the first release. */
   readonly releasedOn: string;
-  /** Date that full support lasts to at least. */
+  /** Earliest date on which full support ends. */
   readonly supportedUntil: string;
 }
 
-/** Limits that no quota raises. */
+/** Limits that cannot be raised. */
 export interface ServiceLimits {
-  /** Most hosts of a shard. */
-  readonly mostHostsPerShard: number;
-  /** Most hosts of a cluster without shards. */
-  readonly mostHostsPerCluster: number;
-  /** Most hosts of a sharded cluster. */
-  readonly mostHostsPerShardedCluster: number;
-  /** Fewest shards of a sharded cluster. */
-  readonly fewestShards: number;
-  /** Most shards of a cluster. */
-  readonly mostShards: number;
-  /** Numbers of shards that a cluster cannot be created with. */
+  /** Maximum number of hosts per shard. */
+  readonly maximumHostsPerShard: number;
+  /** Maximum number of hosts of a non-sharded cluster. */
+  readonly maximumHostsPerCluster: number;
+  /** Maximum number of hosts of a sharded cluster. */
+  readonly maximumHostsPerShardedCluster: number;
+  /** Minimum number of shards of a sharded cluster. */
+  readonly minimumShards: number;
+  /** Maximum number of shards of a cluster. */
+  readonly maximumShards: number;
+  /** Numbers of shards that a cluster cannot be created with, but can reach later. */
   readonly shardCountsRefusedAtCreation: readonly number[];
-  /** Most connections to a cluster. */
-  readonly mostConnections: number;
+  /** Maximum number of connections to a cluster. */
+  readonly maximumConnections: number;
   /** Hash slots of a sharded cluster. */
   readonly slots: number;
-  /** Shard that all hosts land in when sharding is enabled. */
-  readonly nameOfFirstShard: string;
+  /** Name of the shard that gets all hosts when sharding is enabled. */
+  readonly firstShardName: string;
 }
 
-/** Settings in force where a cluster sets none, as they travel. */
+/** Default settings, in the form used on the wire. */
 export interface SettingDefaults {
-  /** Buffer limits of connections that subscribe. */
+  /** Buffer limits of connections that subscribe to channels. */
   readonly clientOutputBufferLimitPubsub: BufferLimit;
   /** Buffer limits of ordinary connections. */
   readonly clientOutputBufferLimitNormal: BufferLimit;
-  /** Milliseconds that a script may run. */
+  /** How long a script may run, in milliseconds. */
   readonly luaTimeLimit: Int64Text;
-  /** Whether a cluster stops when slots are not served. */
+  /** Whether a cluster stops serving requests while slots are not covered. */
   readonly clusterRequireFullCoverage: boolean;
-  /** Whether a stopped cluster can be read. */
+  /** Whether a cluster serves reads while it is down. */
   readonly clusterAllowReadsWhenDown: boolean;
   /** Whether sharded Pub/Sub works while a cluster is down. */
   readonly clusterAllowPubsubshardWhenDown: boolean;
-  /** Minutes after which LFU counters decay. */
+  /** Minutes after which usage counters decay. */
   readonly lfuDecayTime: Int64Text;
-  /** How slowly LFU counters grow. */
+  /** How slowly usage counters grow. */
   readonly lfuLogFactor: Int64Text;
-  /** Entries up to which a sorted set is packed. */
+  /** Maximum number of members of a compact sorted set. */
   readonly zsetMaxListpackEntries: Int64Text;
 }
 
 /** A `google.rpc` code. */
 export interface StatusCodeInfo {
-  /** Number in the body of an error. */
+  /** Numeric code in the body of an error. */
   readonly code: number;
-  /** HTTP status that it travels with. */
+  /** HTTP status of a response with this code. */
   readonly httpStatus: number;
 }
 
-/** Life times of tokens. */
+/** Lifetimes of tokens. */
 export interface TokenLifetimes {
-  /** Most seconds that an IAM token is valid. */
-  readonly longestLifetimeSeconds: number;
-  /** Most seconds between issue and expiry of a JWT that is exchanged for a token. */
-  readonly longestJwtLifetimeSeconds: number;
+  /** Maximum lifetime of an IAM token, in seconds. */
+  readonly maximumLifetimeSeconds: number;
+  /** Maximum time between issue and expiry of a JWT that is exchanged for an IAM token, in seconds. */
+  readonly maximumJwtLifetimeSeconds: number;
 }
 
-/** A user as every new cluster has it. */
+/** A user that every new cluster has. */
 export interface UserTemplate {
   readonly name: string;
   /** Whether the user may log in. */
   readonly enabled: boolean;
-  /** Whether the service deletes the user on request. */
+  /** Whether the user can be deleted. */
   readonly canBeDeleted: boolean;
-  /** Rules as they travel. */
+  /** Permissions, in the form used on the wire. */
   readonly permissions: {
     readonly patterns: string;
     readonly pubSubChannels: string;
@@ -331,11 +331,11 @@ export interface UserTemplate {
   };
 }
 
-/** What can be done with a version of a status. */
+/** What a version status allows. */
 export interface VersionStatusRules {
-  /** Whether clusters can be created. */
+  /** Whether clusters can be created with such a version. */
   readonly create: boolean;
-  /** Whether backups can be restored. */
+  /** Whether backups can be restored to such a version. */
   readonly restore: boolean;
 }
 
@@ -343,10 +343,10 @@ export interface VersionStatusRules {
 export interface Zone {
   /** Value of `zoneId`. */
   readonly id: string;
-  /** Region that the zone lies in. */
+  /** Region of the zone. */
   readonly region: string;
-  /** Whether hosts can be created there. */
+  /** Whether hosts can be created in the zone. */
   readonly status: Availability;
-  /** How names of its hosts begin. */
+  /** Prefix of the names of hosts in the zone. */
   readonly hostPrefix: string;
 }

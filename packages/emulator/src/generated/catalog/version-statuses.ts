@@ -2,7 +2,7 @@
 import type { VersionStatusRules } from './types.ts';
 
 /**
- * What can be done with a version of each status.
+ * What each version status allows.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/concepts/update-policy.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
@@ -12,7 +12,7 @@ export const versionStatuses = {
   ACTUAL: { create: true, restore: true },
   SUPPORTED: { create: true, restore: true },
   DEPRECATED: { create: false, restore: true },
-  /** Sources differ. The reference allows no restore; the table of the versioning policy does. The reference is followed. */
+  /** Sources differ. The reference rules out restores; the versioning policy allows them. The reference is followed. */
   LEGACY: { create: false, restore: false },
   EOL: { create: false, restore: false },
 } as const satisfies Readonly<Record<string, VersionStatusRules>>;

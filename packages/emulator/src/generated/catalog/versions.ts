@@ -2,9 +2,9 @@
 import type { ServerVersion } from './types.ts';
 
 /**
- * Versions of Valkey that clusters can be created with, oldest first.
+ * Supported versions of Valkey, oldest first.
  *
- * Unconfirmed. No page shows an answer of the version list. Statuses, patch versions and the versions that take modules are our inference: all four versions have full support, the patch versions are Valkey releases of October 2025, and modules came with 9.0 while 8.1 is the oldest version their releases support.
+ * Unconfirmed. No page shows a response of the version list. Statuses, patch versions and the versions that support modules are our inference: all four versions have full support, the patch versions are Valkey releases of October 2025, and modules arrived with 9.0 but also run on 8.1.
  *
  * Sources differ. The versioning policy announces that clusters of 7.2 and 8.0 will run Valkey 8.1 in a compatible mode, which would show in `fullVersion`; the patch versions here are those of the named version.
  *

@@ -2,7 +2,7 @@
 import type { Zone } from './types.ts';
 
 /**
- * Availability zones. Hosts are created in the available ones; those of a retired zone may still be listed.
+ * Availability zones. New hosts can only be created in available zones.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/overview/concepts/geo-scope.md}
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/overview/concepts/region.md}
@@ -12,6 +12,6 @@ export const zones: readonly Zone[] = [
   { id: 'ru-central1-b', region: 'ru-central1', status: 'AVAILABLE', hostPrefix: 'rc1b' },
   { id: 'ru-central1-c', region: 'ru-central1', status: 'RETIRED', hostPrefix: 'rc1c' },
   { id: 'ru-central1-d', region: 'ru-central1', status: 'AVAILABLE', hostPrefix: 'rc1d' },
-  /** Inferred. No page shows a host name of this region; the prefix follows the pattern of the others. */
+  /** Inferred. No page shows a host name in this region; the prefix follows the pattern of the other zones. */
   { id: 'kz1-a', region: 'kz1', status: 'AVAILABLE', hostPrefix: 'kz1a' },
 ];

@@ -2,37 +2,37 @@
 /** Sizes of a disk type on some platforms. */
 export interface DiskSizes {
   readonly platforms: readonly Platform[];
-  /** Sizes are multiples of it, in GiB. Any number of bytes where there is none. */
+  /** Sizes are multiples of this, in GiB. Absent if any number of bytes is allowed. */
   readonly stepGib?: number;
-  /** Smallest size, in GiB. That of the host class where there is none. */
-  readonly smallestGib?: number;
-  /** Largest size, in GiB. */
-  readonly largestGib: number;
+  /** Minimum size, in GiB. Absent if only the host class sets a minimum. */
+  readonly minimumGib?: number;
+  /** Maximum size, in GiB. */
+  readonly maximumGib: number;
 }
 
 /** A disk type. */
 export interface DiskType {
   /** Value of `diskTypeId`. */
   readonly id: string;
-  /** Fewest hosts that disks of this type demand. */
-  readonly fewestHosts: {
-    /** Of a cluster without shards. */
+  /** Minimum number of hosts with disks of this type. */
+  readonly minimumHosts: {
+    /** In a non-sharded cluster. */
     readonly cluster: number;
-    /** Of each shard. */
+    /** In each shard. */
     readonly shard: number;
   };
-  /** Sizes by platform. A platform that is missing does not take the type. */
+  /** Sizes by platform. A platform that is not listed does not support the type. */
   readonly sizes: readonly DiskSizes[];
-  /** How far a disk grows by itself. The largest of what is given. */
+  /** How far a disk grows automatically: the largest of the given amounts. */
   readonly growth: {
-    /** GiB. */
+    /** Amount, in GiB. */
     readonly gib?: number;
-    /** Percent of the present size. */
+    /** Percent of the current size. */
     readonly percent?: number;
-    /** Steps of the disk type. */
+    /** Number of steps of the disk type. */
     readonly steps?: number;
   };
-  /** Where the type is not offered. */
+  /** Zones and platforms where the type is not available. */
   readonly unavailable: readonly {
     readonly zone: string;
     readonly platforms: readonly Platform[];

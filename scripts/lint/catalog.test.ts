@@ -70,7 +70,7 @@ it.each([
   expect(problems).toContainEqual({ file, pointer, message: expect.stringContaining(message) });
 });
 
-it('reports a section that no target is given', () => {
+it('reports a section that no target lists', () => {
   const targets = { ...catalog.targets, emulator: [], fixtures: [] };
   const problems = checkCatalog({ ...catalog, targets });
   expect(problems).toContainEqual({

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { Catalog, CatalogSection } from '../model/catalog.ts';
 
-/** A fault of the catalogue: the file, and the JSON pointer within its `values`. */
+/** A fault in the catalogue, with its file and JSON pointer. */
 export interface CatalogProblem {
   readonly file: string;
   readonly pointer: string;
@@ -10,7 +10,7 @@ export interface CatalogProblem {
 
 const referenceKeyword = 'x-refers-to';
 
-/** Values fit their JSON Schema and refer to values that exist, ids are unique, and each section is emitted somewhere. */
+/** Values match their JSON Schema and refer to existing values, IDs are unique, and every section is emitted somewhere. */
 export function checkCatalog(catalog: Catalog): CatalogProblem[] {
   const ajv = new Ajv2020({ allErrors: true, formats: {} });
   ajv.addKeyword({
@@ -35,7 +35,7 @@ function schemaProblems(section: CatalogSection, { definitions }: Catalog, ajv: 
   return (validate.errors ?? []).map((error) => problem(section, error.instancePath, messageOf(error)));
 }
 
-/** What can be referred to: ids of a list, items of a list of texts, keys of an object. */
+/** Names that can be referred to: IDs of a list of objects, items of a list of strings, keys of an object. */
 function namesOf({ sections }: Catalog, name: string): string[] {
   const section = sections.find((each) => each.name === name);
   if (section === undefined) throw new Error(`catalog/schema.yaml: ${referenceKeyword} names no section "${name}"`);
@@ -53,7 +53,7 @@ function duplicateProblems(section: CatalogSection): CatalogProblem[] {
 
 function useProblems(section: CatalogSection, { targets }: Catalog): CatalogProblem[] {
   const isUsed = Object.values(targets).some((names) => names.includes(section.name));
-  return isUsed ? [] : [problem(section, '', 'no target of index.yaml is given this section')];
+  return isUsed ? [] : [problem(section, '', 'no target in index.yaml lists this section')];
 }
 
 function idOf(item: unknown): string | undefined {

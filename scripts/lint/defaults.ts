@@ -6,7 +6,7 @@ import type { Place } from './visit.ts';
 
 const rule = 'default';
 
-/** A default fits its own schema, `x-range` included. */
+/** A default matches its own schema, including `x-range`. */
 export function checkDefaults(places: readonly Place[], spec: Spec): Problem[] {
   const ajv = exampleAjv(spec);
   return places.flatMap(({ kind, node }): Problem[] => {
@@ -17,7 +17,7 @@ export function checkDefaults(places: readonly Place[], spec: Spec): Problem[] {
     const validate = ajv.getSchema(`document#${encodeURI(schema.pointer)}`);
     if (!validate) throw schema.error('the schema cannot be compiled');
     if (!validate(value.value)) return complain(ajv.errorsText(validate.errors, { dataVar: 'default' }));
-    return isInRange(value, schema.get('x-range')) ? [] : complain('default is outside of x-range');
+    return isInRange(value, schema.get('x-range')) ? [] : complain('the default is outside x-range');
   });
 }
 

@@ -3,7 +3,7 @@ import type { Place } from './visit.ts';
 
 const rule = 'description';
 
-/** A description stands on everything, ends like a sentence, says something, and is not a placeholder. */
+/** Everything has a description that is a sentence, says something and is not a placeholder. */
 export function checkDescriptions(places: readonly Place[]): Problem[] {
   const problems: Problem[] = [];
   for (const { kind, node } of places) {

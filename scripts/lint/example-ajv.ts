@@ -3,13 +3,10 @@ import addFormats from 'ajv-formats';
 import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 
-/** Formats that say what a value means; the form is a matter of types and patterns. */
+/** Formats that only describe the meaning of a value. Types and patterns check its form. */
 const annotations = ['int32', 'int64', 'double', 'float', 'bytes', 'field-mask', 'google-duration'];
 
-/**
- * What examples are checked with: the document under the name `document`, with every object schema closed to fields it
- * does not name.
- */
+/** A validator for examples: the document, named `document`, with every object schema closed to unknown fields. */
 export function exampleAjv(spec: Spec): Ajv2020 {
   const formats = Object.fromEntries(annotations.map((name) => [name, true as const]));
   // Redocly checks the schemas themselves. To compile the meta-schema takes longer than all examples.

@@ -7,8 +7,8 @@ import type { Place } from './visit.ts';
 const rule = 'example';
 
 /**
- * Each operation has an example of its answer, and of its body where it has one, and they are valid. Stricter than JSON
- * Schema itself: an example may hold no field that its schema lacks.
+ * Each operation has a valid example of its response, and of its request body if it has one. Stricter than JSON Schema:
+ * an example must not contain fields that its schema lacks.
  */
 export function checkExamples(places: readonly Place[], spec: Spec): Problem[] {
   const ajv = exampleAjv(spec);

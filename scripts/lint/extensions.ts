@@ -4,12 +4,12 @@ import type { Spec } from '../model/read-spec.ts';
 import type { Problem } from './problem.ts';
 import type { Place, PlaceKind } from './visit.ts';
 
-/** Extension name → where it may stand and what it must look like, as `openapi/extensions.yaml` states it. */
+/** Extension name → where it is allowed and its JSON Schema, as stated in `openapi/extensions.yaml`. */
 export type ExtensionRules = Record<string, { places: PlaceKind[]; schema: Record<string, unknown> }>;
 
 const rule = 'extension';
 
-/** Extensions are known, stand where they may, fit their JSON Schema, and name things that exist. */
+/** Extensions are known, used where they are allowed, match their JSON Schema, and name things that exist. */
 export function checkExtensions(places: readonly Place[], rules: ExtensionRules, spec: Spec): Problem[] {
   const ajv = new Ajv2020({ strict: false });
   const validators = new Map(Object.entries(rules).map(([name, { schema }]) => [name, ajv.compile(schema)]));
@@ -22,7 +22,7 @@ export function checkExtensions(places: readonly Place[], rules: ExtensionRules,
       const known = rules[extension.name];
       const validate = validators.get(extension.name);
       if (!known || !validate) complain(extension.node, `${extension.name} is not described in extensions.yaml`);
-      else if (!known.places.includes(kind)) complain(extension.node, `${extension.name} may not stand on a ${kind}`);
+      else if (!known.places.includes(kind)) complain(extension.node, `${extension.name} is not allowed on a ${kind}`);
       else if (!validate(extension.node.value))
         complain(extension.node, ajv.errorsText(validate.errors, { dataVar: extension.name }));
     }

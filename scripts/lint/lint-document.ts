@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { checkUse } from './use.ts';
 import { visitDocument } from './visit.ts';
 
-/** Our own rules, beyond Redocly's: what a generator relies on and a reader expects. */
+/** Rules beyond Redocly's, for what the generator relies on and readers expect. */
 export function lintDocument(spec: Spec, extensions: ExtensionRules): Problem[] {
   const places = visitDocument(spec);
   return [

@@ -6,8 +6,8 @@ import type { Place } from './visit.ts';
 const rule = 'long-running';
 
 /**
- * `x-operation` stands on the calls that return an operation, and on all of them: a client waits until `done`. Calls that only
- * read, such as `operations.get`, return one that another call started.
+ * Exactly the calls that start an operation have `x-operation`: for those, a client waits until `done`. Calls that only
+ * read an operation, such as `operations.get`, do not.
  */
 export function checkLongRunning(places: readonly Place[], spec: Spec): Problem[] {
   const schemas = rootNode(spec).get('components').get('schemas');
@@ -22,11 +22,14 @@ export function checkLongRunning(places: readonly Place[], spec: Spec): Problem[
     const mark = node.get('x-operation');
     if (mark.exists && !canBeDone(response))
       return [
-        problem(mark, `the response ${response} is no operation, which has the field "done"; take x-operation away`),
+        problem(mark, `the response ${response} is not an operation, since it has no field "done"; remove x-operation`),
       ];
     if (!mark.exists && !isRead(node) && canBeDone(response) && started.has(response))
       return [
-        problem(node, `the call returns ${response} and has no x-operation; name its metadata and its result there`),
+        problem(
+          node,
+          `the call returns ${response} but has no x-operation; add it, with the schemas of its metadata and result`,
+        ),
       ];
     return [];
   });

@@ -1,4 +1,4 @@
-/** A breach of a rule, with the JSON pointer of the place in the bundled document. */
+/** A violation of a rule, with its JSON pointer in the bundled document. */
 export interface Problem {
   readonly pointer: string;
   readonly rule: string;

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, CatalogSection } from '../model/catalog.ts';
 
-/** A hand-written file that states values of the catalogue again. */
+/** A hand-written file that duplicates values of the catalogue. */
 export interface RestatedValues {
   readonly file: string;
   readonly section: string;
   readonly values: readonly string[];
 }
 
-/** Fewer than this many values are a choice or an example, not a table. */
-const fewest = 3;
+/** Fewer values than this are a choice or an example, not a table. */
+const minimumTableSize = 3;
 
 /**
  * Finds files that hold more than half of a table: quoted ids of a list, keys of an object, or pairs of key and value.
- * The catalogue has them already, and copies drift apart.
+ * Copies of the catalogue drift apart.
  */
 export function findRestatedValues(catalog: Catalog, files: ReadonlyMap<string, string>): RestatedValues[] {
   const tables = catalog.sections.flatMap(tablesOf);
@@ -22,7 +22,7 @@ export function findRestatedValues(catalog: Catalog, files: ReadonlyMap<string, 
     const code = withoutComments(text);
     return tables.flatMap(({ section, entries }) => {
       const found = entries.filter(({ pattern }) => pattern.test(code)).map(({ name }) => name);
-      const isTable = found.length >= fewest && found.length * 2 > entries.length;
+      const isTable = found.length >= minimumTableSize && found.length * 2 > entries.length;
       return isTable ? [{ file, section, values: found }] : [];
     });
   });
@@ -63,7 +63,7 @@ const quotedOrKey = (name: string) => ({
   pattern: new RegExp(`(?<![\\w.])['"]?${escapeText(name)}['"]?\\s*:\\s*[{\\d]`),
 });
 
-/** `key: value`, the digits of a number grouped or not. */
+/** `key: value`, with or without digit separators in a number. */
 function pair(key: string, value: unknown) {
   const text = typeof value === 'number' ? [...String(value)].join('_?') : escapeText(String(value));
   return { name: key, pattern: new RegExp(`(?<![\\w.])${escapeText(key)}\\s*:\\s*['"]?${text}['"]?\\s*[,}\\n]`) };

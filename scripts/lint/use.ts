@@ -2,13 +2,13 @@ import { rootNode } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 import type { Problem } from './problem.ts';
 
-/** A check: nothing is left in `components` that nothing uses. */
+/** Every component is used. */
 export function checkUse(spec: Spec): Problem[] {
   const components = rootNode(spec).get('components');
   return unusedComponents(spec).map(({ section, name }) => ({
     pointer: components.get(section).get(name).pointer,
     rule: 'unused-component',
-    message: 'nothing uses this component; remove it or reference it',
+    message: 'this component is unused; remove it or reference it',
   }));
 }
 
@@ -17,7 +17,7 @@ export interface Component {
   readonly name: string;
 }
 
-/** Components that nothing uses. `x-operation` uses schemas by name, which general linters cannot see. */
+/** Unused components. `x-operation` uses schemas by name, which general linters do not follow. */
 export function unusedComponents(spec: Spec): Component[] {
   const used = new Set<string>();
   const queue: unknown[] = [rootNode(spec).get('paths').value];

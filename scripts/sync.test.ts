@@ -21,7 +21,7 @@ function run(...args: string[]) {
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
-/** Pages of the invented API: none of them is about anything in the document of this repository. */
+/** Pages of the invented API, which has nothing in common with the document of this repository. */
 function inventedPages(): string {
   const mini = readFileSync(join(import.meta.dirname, 'fixtures/mini/openapi.yaml'), 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));

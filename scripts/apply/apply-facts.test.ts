@@ -15,7 +15,7 @@ import { planEdits } from './plan-edits.ts';
 
 const mini = readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.yaml'), 'utf8');
 
-/** The invented document, in one file as it stands, and cut into a file for each schema, path and parameter. */
+/** The invented document in one file, and split into a file for each schema, path and parameter. */
 const split = splitDocument(parseYaml(mini));
 const layouts: [string, () => DocumentFiles][] = [
   ['one file', () => new DocumentFiles(new Map([['openapi.yaml', mini]]))],
@@ -27,7 +27,7 @@ beforeAll(async () => {
   facts = documentFacts(parseYaml(mini));
 });
 
-/** What pages would say that state exactly the document. */
+/** Pages that state exactly the document. */
 const pageFacts = (): Facts => ({
   ...structuredClone(facts),
   complete: [...new Set(facts.operations.map(({ service }) => service))],
@@ -48,7 +48,7 @@ const scalar = fc.constantFrom<FieldType['kind']>(
 );
 const newName = fc.constantFrom('colour', 'weight', 'serial', 'printedAt', 'stock');
 
-/** One change of what pages say. Each takes what it needs at random. */
+/** A change of what pages say, random in its details. */
 type Mutation = (pages: Facts, pick: (size: number) => number, name: string, kind: FieldType['kind']) => void;
 
 const at = <T>(list: readonly T[], pick: (size: number) => number): T => list[pick(list.length)] as T;
@@ -224,7 +224,7 @@ const mutations: Record<string, Mutation> = {
   },
 };
 
-/** Pages hold no message that their operation does not reach. */
+/** Drops messages that no operation reaches, as real pages do. */
 function prune(pages: Facts): Facts {
   const reached = new Set<string>();
   const queue = pages.operations.flatMap((operation) => [
@@ -265,7 +265,7 @@ test.each(Object.entries(mutations))(
           expect(left(pages, once.spec)).toEqual(nothing);
           expect(() => buildModel(once.spec)).not.toThrow();
           expect(planEdits(pages, once.spec, {}).edits).toEqual([]);
-          // And back: pages that state the first document again, against a document that was changed.
+          // And back: pages of the first document against the changed one.
           const back = await applyFacts(once.files, pageFacts(), {});
           expect(left(pageFacts(), back.spec)).toEqual(nothing);
         }
@@ -276,7 +276,7 @@ test.each(Object.entries(mutations))(
   120_000,
 );
 
-test('keeps comments, order and the files that it has no business with', async () => {
+test('keeps comments, order and unrelated files', async () => {
   const texts = new Map(split);
   const book = texts.get('schemas/book/Book.yaml') ?? '';
   const commented = book
@@ -298,7 +298,7 @@ test('keeps comments, order and the files that it has no business with', async (
   ]);
 });
 
-test('keeps the line ends of a file', async () => {
+test('keeps the line endings of a file', async () => {
   const texts = new Map([...split].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
   const pages = pageFacts();
   pages.messages.find((message) => message.name === 'google.library.Book')?.fields.push(newField('isbn', 'string'));
@@ -307,7 +307,7 @@ test('keeps the line ends of a file', async () => {
   expect(applied.files.text('schemas/book/Book.yaml').replaceAll('\r\n', '')).not.toContain('\n');
 });
 
-test('shares a parameter again where one fits, and writes its own where none does', async () => {
+test('uses a shared parameter that fits, and writes one into the operation where none does', async () => {
   const pages = pageFacts();
   const limit = (maxLength: number) => ({ maxLength, pattern: '[a-z0-9:]+' });
   for (const operation of pages.operations)

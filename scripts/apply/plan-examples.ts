@@ -86,7 +86,7 @@ function planMedia(context: ExampleContext, operation: OperationView, side: Side
 
 type Validate = NonNullable<ReturnType<Ajv2020['getSchema']>>;
 
-/** Each round mends what the round before brought to light. No example is deeper than this. */
+/** Each round repairs what the one before revealed. No example is deeper than this. */
 const mendingRounds = 8;
 
 function mendValue(before: unknown, validate: Validate, schema: Node, make: (schema: Node) => unknown): unknown {

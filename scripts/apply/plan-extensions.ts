@@ -16,7 +16,7 @@ function drop(plan: Plan, operation: OperationView, name: ExtensionName): void {
   plan.ask({
     pointer: operationPointer(operation, name),
     page: operation.node.get('x-docs').stringOr(''),
-    text: `${name} is removed because what it named is gone; write it anew if there is a successor`,
+    text: `${name} is removed because it named something that is gone; add it again if there is a successor`,
   });
 }
 

@@ -95,7 +95,7 @@ export function newFieldSchema(plan: Plan, want: FieldFact, context: FieldContex
   });
 }
 
-/** Keeps what a page says of the values of an enum that the document refers to. */
+/** Keeps what a page says about the values of an enum that the document refers to. */
 export function noteEnum(plan: Plan, schema: Node, want: FieldFact, context: FieldContext): void {
   const name = schema.refName('schemas') ?? schema.get('items').refName('schemas');
   if (name !== undefined) noteStatement(plan, name, want, context);

@@ -127,7 +127,7 @@ function planFacts(
   planDeprecated(plan, at, want, have, context);
 }
 
-/** The first of its users changes a shared parameter; for the others it is done. */
+/** Plans the change of a shared parameter once, for the first of its users. */
 function planShared(
   plan: Plan,
   parameter: string,
@@ -152,7 +152,7 @@ const entryOf = ({ node }: OperationView, { in: place, name }: ParameterOf): Nod
       return parameter.get('in').value === place && parameter.get('name').value === name;
     });
 
-/** Whether the pages of all operations that use a shared parameter state the same of it. */
+/** Whether the pages of all operations that use a shared parameter agree on it. */
 function usersAgree(plan: Plan, parameter: string, want: FieldFact, place: ParameterPlace): boolean {
   const users = plan.view.operations.filter(({ node }) =>
     node

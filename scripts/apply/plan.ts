@@ -29,7 +29,7 @@ export class Plan {
   readonly pages: Facts;
   readonly edits: Edit[] = [];
   readonly tasks: Task[] = [];
-  /** What the pages say of each enum, by the name of its schema. */
+  /** What the pages say about each enum, by the name of its schema. */
   readonly enums = new Map<string, EnumStatement[]>();
   readonly #explanations: Explanations;
   readonly #newSchemas = new Map<string, Json>();
@@ -61,7 +61,7 @@ export class Plan {
     return this.#docsPath(page);
   }
 
-  /** Claims a name for a new schema. Its value may still grow until `finish`. */
+  /** Claims a name for a new schema. `fillMessage` may complete its value later. */
   claimSchema(name: string, value: Json): void {
     this.#newSchemas.set(name, value);
   }

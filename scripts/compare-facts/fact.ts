@@ -18,7 +18,7 @@ export type OperationAspect =
 
 export type FieldAspect = 'type' | 'required' | 'deprecated' | 'oneOf' | keyof Constraints;
 
-/** What a fact states of its subject. Facts about an enum name the value, or two values in their order. */
+/** Which property of its subject a fact states. Facts about an enum name a value, or two neighbours in order. */
 export type What =
   | OperationAspect
   | 'message'
@@ -26,7 +26,7 @@ export type What =
   | { readonly value: string }
   | { readonly before: string; readonly after: string };
 
-/** Which fact it is, whatever it says. */
+/** Identifies a fact, without its value. */
 export type FactName = Subject & { readonly what: What };
 
 /** One fact, small enough to be right or wrong as a whole. */

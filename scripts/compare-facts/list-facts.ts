@@ -2,7 +2,7 @@ import { allFields, type Constraints, type Facts, type FieldFact, type FieldType
 import { barePattern } from '../docs/pattern.ts';
 import { type Fact, keyOf, type Subject, type What } from './fact.ts';
 
-/** Takes what pages or a document state apart into single facts, by `keyOf`. No key occurs twice. */
+/** Splits what pages or a document state into single facts, by `keyOf`. No key occurs twice. */
 export function listFacts(facts: Facts): Map<string, Fact> {
   const listed = [
     ...facts.operations.flatMap(operationFacts),

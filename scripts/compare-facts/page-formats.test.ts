@@ -75,7 +75,7 @@ test.each([2019, 2024, 2025] as const)(
   },
 );
 
-test('takes nothing for gone because an older page does not state it', () => {
+test('removes nothing that an older page leaves out', () => {
   const changed = structuredClone(document);
   for (const message of changed.messages) message.fields = message.fields.slice(0, 2);
   for (const operation of changed.operations) operation.queryParameters = [];
@@ -85,7 +85,7 @@ test('takes nothing for gone because an older page does not state it', () => {
   }
 });
 
-test('takes the newest page of an operation, and says so', () => {
+test('prefers the newest page of an operation, and says so', () => {
   const texts = new Map([
     ...[...renderPages(document, 2019)].map(([path, text]): [string, string] => [`old/${path}`, text]),
     ...[...renderPages(document, 2025)].map(([path, text]): [string, string] => [`new/${path}`, text]),
@@ -96,7 +96,7 @@ test('takes the newest page of an operation, and says so', () => {
   expect(pages.doubts.filter((doubt) => doubt.page.startsWith('old/'))).toHaveLength(6);
 });
 
-test('takes the page that states more where pages contradict each other, and says so', () => {
+test('prefers the page that states more where pages contradict each other, and says so', () => {
   const texts = renderPages(document, 2025);
   const page = texts.get('Book/get.md') ?? '';
   texts.set(
@@ -111,7 +111,7 @@ test('takes the page that states more where pages contradict each other, and say
   );
 });
 
-test('takes the page that git knows as the newer one, even where it states less', () => {
+test('prefers the page that changed last in git, even where it states less', () => {
   const texts = renderPages(document, 2025);
   const folder = folderOf(texts);
   const git = (date: string, ...args: string[]) =>
@@ -159,13 +159,13 @@ test.each<[title: string, texts: [string, string][], message: RegExp]>([
   [
     'a page without front matter end',
     [['Book/create.md', goodPage.slice(0, 30)]],
-    /^Book\/create\.md: the front matter does not end; the page is truncated/,
+    /^Book\/create\.md: the front matter does not end\. The page is truncated/,
   ],
 ])('refuses %s', (_title, texts, message) => {
   expect(() => readPages(folderOf(new Map(texts)))).toThrow(message);
 });
 
-test('refuses a folder that is not there, and a file', () => {
+test('refuses a missing folder and a file', () => {
   expect(() => readPages('/nowhere/at/all')).toThrow('no such folder');
   expect(() => readPages(join(folderOf(new Map([['a.md', '']])), 'a.md'))).toThrow('this is a file');
 });
@@ -201,7 +201,7 @@ test('skips files that are not operation pages', () => {
   expect(pages.skipped).toEqual(['authentication.md', 'grpc/Book/create.md']);
 });
 
-test('refuses a folder that lacks pages which an index names, and names them', () => {
+test('refuses a folder without all pages that its index names, and lists the missing ones', () => {
   const texts = new Map(good);
   texts.delete('Book/create.md');
   texts.delete('Book/list.md');
@@ -210,7 +210,7 @@ test('refuses a folder that lacks pages which an index names, and names them', (
   );
 });
 
-test('asks nothing of an index beside older pages, which remove nothing', () => {
+test('ignores the index of older pages, which remove nothing', () => {
   const texts = renderPages(document, 2019);
   texts.delete('Book/create.md');
   expect(readPages(folderOf(texts))).toMatchObject({ doubts: [], complete: [] });

@@ -48,7 +48,7 @@ function completeOperation(operation: OperationFact, document: Facts, name: Name
 
 const sameName = (field: FieldFact) => (other: FieldFact) => other.name === field.name;
 
-/** Collects a message of a page under the name that the document gives it, with all messages inside it. */
+/** Collects a message of a page, and all messages in it, under the names that the document gives them. */
 function nameMessages(
   message: { name: string; fields: readonly FieldFact[] },
   known: ReadonlyMap<string, readonly FieldFact[]>,

@@ -59,7 +59,7 @@ export interface FieldFact {
   constraints: Constraints;
   /** Sentences of the page that look like limits and that no rule reads. */
   unread?: string[];
-  /** The other members of the one-of group this field belongs to, itself included. */
+  /** All members of the one-of group that this field belongs to, itself included. */
   oneOf?: string[];
 }
 

@@ -18,7 +18,7 @@ export function readFormat2019(text: string, path: string, service: string): Pag
   if (!/^[A-Z]\w*$/.test(service))
     throw pageError(path, 'the page does not name its service; it must be in a folder that does, such as "Backup"');
   if ((text.match(/^```/gm)?.length ?? 0) % 2 === 1)
-    throw pageError(path, 'a block of code does not end; the page is truncated; fetch it again');
+    throw pageError(path, 'a block of code does not end. The page is truncated: fetch it again');
   const sections = new Map(
     text
       .split(/^## /m)
@@ -26,7 +26,7 @@ export function readFormat2019(text: string, path: string, service: string): Pag
       .map((section) => [(/^[^\n{]*/.exec(section)?.[0] ?? '').trim(), section]),
   );
   if (!sections.has('Response'))
-    throw pageError(path, 'there is no section "Response"; the page is truncated; fetch it again');
+    throw pageError(path, 'there is no section "Response". The page is truncated: fetch it again');
   const read = (name: string, isTyped: boolean) => {
     const rows = readRows(sections.get(name) ?? '', path, isTyped);
     refuseRepeated(
@@ -83,7 +83,7 @@ function readRow(line: string, page: string, isTyped: boolean): Row {
   const cell = line.slice(separator + 3);
   const typed = /^\*\*(\w+)\*\*(?: \(([\w-]+)\))? ?(?:<br>)?/.exec(cell);
   if (separator < 0 || !/^[\w.[\]@-]+$/.test(names) || (isTyped && !typed))
-    throw pageError(page, `cannot read the table row ${JSON.stringify(line.slice(0, 80))}; the page may be truncated`);
+    throw pageError(page, `cannot read the table row ${JSON.stringify(line.slice(0, 80))}. The page may be truncated`);
   const text = plainText(typed ? cell.slice(typed[0].length) : cell);
   const path = names.split('.');
   const last = path.at(-1) ?? '';
@@ -135,7 +135,7 @@ function plainText(cell: string): string {
     .trim();
 }
 
-/** Puts rows with dotted paths into each other. */
+/** Nests rows by their dotted paths. */
 function nest(rows: readonly Row[]): FieldFact[] {
   const top: FieldFact[] = [];
   const lists = new Map<string, FieldFact[]>([['', top]]);

@@ -16,8 +16,8 @@ const emptyMessage = 'google.protobuf.Empty';
 
 /**
  * Reads one operation page in the page format of 2025 and later: front matter with `apiPlayground`,
- * a body of `##` sections, and field tables between `#|` and `|#`. The body is what counts; the front
- * matter is asked only for the zero value of enums, which the body leaves out.
+ * a body of `##` sections, and field tables between `#|` and `|#`. The body counts; the front matter
+ * only adds the zero value of enums, which the body leaves out.
  */
 export function readFormat2025(text: string, path: string): Page {
   const { frontMatter, body } = splitFrontMatter(text, path);
@@ -58,7 +58,7 @@ export function readFormat2025(text: string, path: string): Page {
       operation.responseMessage = responseWithoutAnchor(section.text, path);
     } else {
       if (!/^#\|$/m.test(section.text)) {
-        throw pageError(path, `section "${section.title}" has no table; the page is truncated; fetch it again`);
+        throw pageError(path, `section "${section.title}" has no table. The page is truncated: fetch it again`);
       }
       if (section.title === 'Response') operation.responseMessage = name;
       const fields = read(section);
@@ -75,7 +75,7 @@ export const introduction = (body: string): string =>
 
 /** Rejects truncated pages, which would otherwise count as stating less: everything that begins must end. */
 function refuseCutPage(body: string, path: string): void {
-  const cut = (what: string) => pageError(path, `${what}; the page is truncated; fetch it again`);
+  const cut = (what: string) => pageError(path, `${what}. The page is truncated: fetch it again`);
   const count = (mark: RegExp) => body.match(mark)?.length ?? 0;
   if (count(/^#\|$/gm) !== count(/^\|#/gm)) throw cut('a table does not end');
   if (count(/^```/gm) % 2 === 1) throw cut('a block of code does not end');
@@ -88,7 +88,7 @@ function refuseCutPage(body: string, path: string): void {
 
 function splitFrontMatter(text: string, path: string): { frontMatter: unknown; body: string } {
   const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
-  if (!match) throw pageError(path, 'the front matter does not end; the page is truncated; fetch it again');
+  if (!match) throw pageError(path, 'the front matter does not end. The page is truncated: fetch it again');
   try {
     return {
       frontMatter: parseYaml((match[1] ?? '').replaceAll(/\{\{ ([\w-]+) \}\}/g, '$1')),
@@ -251,7 +251,7 @@ function readLink(typeText: string, field: string, { path, names }: PageContext)
   if (name === undefined)
     throw pageError(
       path,
-      `field "${field}" refers to ${anchor}, which has no section; the page is truncated; fetch it again`,
+      `field "${field}" refers to ${anchor}, which has no section. The page is truncated: fetch it again`,
     );
   return { kind: 'message', name };
 }

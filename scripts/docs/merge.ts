@@ -5,8 +5,8 @@ export type PageDate = (source: string) => number | undefined;
 
 /**
  * The same message read on two pages. Pages are rendered at different times and may contradict each other: the newer format
- * wins, then the page that was changed last, then the one that states more, as an API grows. The doubt is reported. That only some
- * pages know the zero value of an enum is not a contradiction.
+ * wins, then the page changed last, then the one that states more, since an API grows. Reports a doubt. That only some pages
+ * know the zero value of an enum is not a contradiction.
  */
 export function mergeMessage(
   known: MessageFact,
@@ -14,7 +14,7 @@ export function mergeMessage(
   doubts: Doubt[],
   dateOf: PageDate = () => undefined,
 ): MessageFact {
-  // An older format states less by nature; where a newer one speaks, it is not asked.
+  // An older format states less by nature, so a newer one wins.
   if (other.partial && !known.partial) return known;
   const names = other.fields.map((field) => field.name);
   const knownNames = known.fields.map((field) => field.name);
@@ -82,14 +82,14 @@ function compareDates(first: string, second: string, dateOf: PageDate): boolean 
 const stated = (values: readonly string[], zero: string | undefined): string =>
   values.filter((value) => value !== zero).join();
 
-/** How much a page states of a field. */
+/** How much a page states about a field. */
 const weight = (field: FieldFact): number =>
   Object.keys(field.constraints).length +
   (field.required ? 1 : 0) +
   (field.deprecated ? 1 : 0) +
   (field.type.kind === 'enum' ? field.type.values.length : 0);
 
-/** The same operation on two pages: the first one was read in the newer format. */
+/** Picks one of two pages of the same operation. The first has the newer format. */
 export function newerOperation(known: OperationFact, other: OperationFact, doubts: Doubt[]): OperationFact {
   doubts.push({
     page: other.source,

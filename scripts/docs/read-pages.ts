@@ -17,7 +17,7 @@ export interface PagesRead extends Facts {
 /** Pages that list others and state no facts. */
 const isIndexPage = (path: string) => basename(path) === 'index.md';
 
-/** Reads every operation page below `folder` and merges what the pages say of the same message. */
+/** Reads every operation page below `folder` and merges what they say about the same message. */
 export function readPages(folder: string): PagesRead {
   if (!existsSync(folder)) throw new Error(`${folder}: no such folder; pass one with documentation pages`);
   if (!statSync(folder).isDirectory())

@@ -28,7 +28,7 @@ test('lists every stale, missing and orphaned file, not only the first', () => {
   ]);
 });
 
-test('replaces the folder whole, changes nothing the second time and leaves right files untouched', () => {
+test('replaces the whole folder, changes nothing the second time and leaves correct files untouched', () => {
   writeFileSync(join(folder, 'orphan.ts'), 'orphan');
   writeFileSync(join(folder, 'same.ts'), 'same');
   utimesSync(join(folder, 'same.ts'), 1, 1);

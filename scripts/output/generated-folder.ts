@@ -20,7 +20,7 @@ export function compareFolder(folder: string, files: readonly GeneratedFile[]): 
   return differences.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** Makes a folder hold exactly these files. Files that are right already keep their time stamps. */
+/** Makes a folder hold exactly these files. Files that are already correct keep their time stamps. */
 export function replaceFolder(folder: string, files: readonly GeneratedFile[]): Difference[] {
   const differences = compareFolder(folder, files);
   const texts = new Map(files.map((file) => [file.path, file.text]));

@@ -118,7 +118,7 @@ test('carries a new field from a page into the document, the packages and a chan
   expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
 });
 
-test('bumps a package whose signatures show the types of another one, as that one', async () => {
+test('bumps a package like the one whose types its signatures show', async () => {
   const pages = structuredClone(facts);
   messageOf(pages, 'Book').splice(2, 0, field('isbn'));
   const { repository, docs } = await setUp(pages, undefined, [
@@ -133,7 +133,7 @@ test('bumps a package whose signatures show the types of another one, as that on
   });
 });
 
-test('marks operations as deprecated, and takes the mark away, as the pages do', async () => {
+test('sets and clears the deprecation of operations as the pages do', async () => {
   const pages = structuredClone(facts);
   const operationOf = (id: string) => pages.operations.find((operation) => operation.id === id);
   Object.assign(operationOf('Book.Get') ?? {}, { deprecated: true });
@@ -149,7 +149,7 @@ test('marks operations as deprecated, and takes the mark away, as the pages do',
   expect(changesetOf(repository.root)).toContain('"@library/types": minor');
 });
 
-test('follows a page that has another name now', async () => {
+test('follows a renamed page', async () => {
   const { repository, docs } = await setUp(facts);
   writeAll(docs, new Map([['Book/fetch.md', readFileSync(join(docs, 'Book/get.md'), 'utf8')]]));
   rmSync(join(docs, 'Book/get.md'));
@@ -188,7 +188,7 @@ test('writes a map of messages, and a map whose values have another type now', a
   expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
 });
 
-test('asks a person for everything that it cannot word, and for nothing else', async () => {
+test('asks a person for exactly the texts that it cannot write', async () => {
   const pages = structuredClone(facts);
   pages.messages.push({
     name: 'google.library.Shelf',

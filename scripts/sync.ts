@@ -3,19 +3,15 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { documentFacts } from './compare-facts/document-facts.ts';
 import { differenceCount } from './compare-facts/unexplained.ts';
-import { targets } from './emit/targets.ts';
 import { readSpec } from './model/read-spec.ts';
-import { formatFiles } from './output/format-files.ts';
 import { entriesOf } from './sync/entries.ts';
 import { comparisonJson, planJson } from './sync/json-report.ts';
-import { documentFile, type Repository, readAll } from './sync/read-all.ts';
+import { documentFile, readAll } from './sync/read-all.ts';
 import { comparisonText, type Paint, plain } from './sync/report.ts';
-import { planSync } from './sync/sync-repository.ts';
 import { writeChanges } from './sync/write-changes.ts';
 import { writeReport } from './sync/write-report.ts';
 
 const root = join(import.meta.dirname, '..');
-const repository: Repository = { root, targets, format: (files) => formatFiles(files, root) };
 
 const program = new Command('sync')
   .description(
@@ -46,7 +42,7 @@ try {
 }
 
 async function compare(): Promise<number> {
-  const reading = await readAll(repository, options.docs);
+  const reading = await readAll(root, options.docs);
   const isSame = differenceCount(reading.differences) === 0;
   if (options.json) printJson(comparisonJson(reading));
   else console.log(comparisonText(reading, options.docs, paint()));
@@ -56,10 +52,14 @@ async function compare(): Promise<number> {
 }
 
 async function write(): Promise<number> {
-  const reading = await readAll(repository, options.docs);
-  const plan = await planSync(repository, reading);
+  const reading = await readAll(root, options.docs);
+  // The emitters take longer to load than a comparison takes, and only this needs them.
+  const { planSync } = await import('./sync/sync-repository.ts');
+  const { targets } = await import('./emit/targets.ts');
+  const { formatFiles } = await import('./output/format-files.ts');
+  const plan = await planSync({ root, targets, format: (files) => formatFiles(files, root) }, reading);
   writeChanges(root, plan.files);
-  const left = entriesOf(plan.left, reading.pages, documentFacts(await readSpec(documentFile(repository))));
+  const left = entriesOf(plan.left, reading.pages, documentFacts(await readSpec(documentFile(root))));
   if (options.json) printJson({ ...comparisonJson(reading), ...planJson(plan), left });
   else console.log(`${comparisonText(reading, options.docs, paint())}\n\n${writeReport(plan, left, paint())}`);
   return left.length > 0 ? 1 : 0;

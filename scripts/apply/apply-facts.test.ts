@@ -6,6 +6,8 @@ import { parse as parseYaml } from 'yaml';
 import { comparePages } from '../compare-facts/compare-pages.ts';
 import { documentFacts } from '../compare-facts/document-facts.ts';
 import { type Facts, type FieldFact, type FieldType, messageOfType, operationNames } from '../docs/facts.ts';
+import { applyEdits } from '../document/apply-edits.ts';
+import { bundleFiles } from '../document/bundle-files.ts';
 import { DocumentFiles } from '../document/document-files.ts';
 import { splitDocument } from '../document/testing/split-document.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -17,10 +19,8 @@ const mini = readFileSync(join(import.meta.dirname, '../fixtures/mini/openapi.ya
 
 /** The invented document in one file, and split into a file for each schema, path and parameter. */
 const split = splitDocument(parseYaml(mini));
-const layouts: [string, () => DocumentFiles][] = [
-  ['one file', () => new DocumentFiles(new Map([['openapi.yaml', mini]]))],
-  ['many files', () => new DocumentFiles(split)],
-];
+const loadOneFile = () => new DocumentFiles(new Map([['openapi.yaml', mini]]));
+const loadSplit = () => new DocumentFiles(split);
 
 let facts: Facts;
 beforeAll(async () => {
@@ -244,7 +244,10 @@ function prune(pages: Facts): Facts {
 
 const messagesOf = (field: FieldFact): string[] => [messageOfType(field.type) ?? []].flat();
 
-test.each(layouts)('changes nothing where the pages state the document (%s)', async (_title, load) => {
+test.each([
+  ['one file', loadOneFile],
+  ['many files', loadSplit],
+] as const)('changes nothing where the pages state the document (%s)', async (_title, load) => {
   const files = load();
   const applied = await applyFacts(files, pageFacts(), {});
   expect(applied.edits).toEqual([]);
@@ -256,20 +259,29 @@ test.each(Object.entries(mutations))(
   '%s, completely and only once',
   async (_title, mutate) => {
     await fc.assert(
-      fc.asyncProperty(fc.infiniteStream(fc.nat()), newName, scalar, async (numbers, name, kind) => {
-        const mutated = pageFacts();
-        mutate(mutated, (size) => (numbers.next().value as number) % Math.max(size, 1), name, kind);
-        const pages = prune(mutated);
-        for (const [, load] of layouts) {
-          const once = await applyFacts(load(), pages, {});
+      fc.asyncProperty(
+        fc.infiniteStream(fc.nat()),
+        newName,
+        scalar,
+        fc.boolean(),
+        async (numbers, name, kind, isSplitFirst) => {
+          const mutated = pageFacts();
+          mutate(mutated, (size) => (numbers.next().value as number) % Math.max(size, 1), name, kind);
+          const pages = prune(mutated);
+          const [first, second] = isSplitFirst ? [loadSplit, loadOneFile] : [loadOneFile, loadSplit];
+          const once = await applyFacts(first(), pages, {});
           expect(left(pages, once.spec)).toEqual(nothing);
           expect(() => buildModel(once.spec)).not.toThrow();
           expect(planEdits(pages, once.spec, {}).edits).toEqual([]);
+          // The edits mean the same for a document that is laid out differently.
+          const files = second();
+          applyEdits(files, once.edits);
+          expect(await bundleFiles(files)).toEqual(once.spec);
           // And back: pages of the first document against the changed one.
-          const back = await applyFacts(once.files, pageFacts(), {});
+          const back = await applyFacts(files, pageFacts(), {});
           expect(left(pageFacts(), back.spec)).toEqual(nothing);
-        }
-      }),
+        },
+      ),
       { numRuns: 4 },
     );
   },

@@ -8,7 +8,7 @@ import type { Spec } from '../model/read-spec.ts';
 import { DocumentView } from './document-view.ts';
 import { Plan, type Task } from './plan.ts';
 import { planEdits } from './plan-edits.ts';
-import { planExamples } from './plan-examples.ts';
+import { mediaTexts, planExamples } from './plan-examples.ts';
 import { planExtensions } from './plan-extensions.ts';
 import { planRemovals } from './plan-removals.ts';
 
@@ -33,15 +33,14 @@ export async function applyFacts(
   pages: Facts,
   explanations: Explanations,
 ): Promise<AppliedFacts> {
-  const start = await bundleFiles(source);
-  const draft = new Draft(new DocumentFiles(source.texts(), source.root), start);
+  const draft = new Draft(new DocumentFiles(source.texts(), source.root), await bundleFiles(source));
   for (let round = 0; round < mostRounds; round += 1) {
     const { edits, tasks } = planEdits(pages, draft.spec, explanations);
     if (edits.length === 0) break;
     const before = draft.spec;
     await draft.apply(edits, tasks);
     await removeUnused(draft, before);
-    await repair(draft, start, pages, explanations);
+    await repair(draft, pages, explanations);
   }
   return { files: draft.files, spec: draft.spec, edits: draft.edits, tasks: [...draft.tasks.values()] };
 }
@@ -53,10 +52,19 @@ class Draft {
   /** By their text, so that each is listed once. */
   readonly tasks = new Map<string, Task>();
   spec: Spec;
+  readonly #start: Spec;
+  #unchangedMedia: ReadonlySet<string> | undefined;
 
   constructor(files: DocumentFiles, spec: Spec) {
     this.files = files;
     this.spec = spec;
+    this.#start = spec;
+  }
+
+  /** Bodies and responses as they were at the start. */
+  get unchangedMedia(): ReadonlySet<string> {
+    this.#unchangedMedia ??= mediaTexts(this.#start);
+    return this.#unchangedMedia;
   }
 
   async apply(edits: readonly Edit[], tasks: readonly Task[] = []): Promise<void> {
@@ -78,9 +86,9 @@ async function removeUnused(draft: Draft, start: Spec): Promise<void> {
   }
 }
 
-async function repair(draft: Draft, start: Spec, pages: Facts, explanations: Explanations): Promise<void> {
+async function repair(draft: Draft, pages: Facts, explanations: Explanations): Promise<void> {
   const plan = new Plan(new DocumentView(draft.spec), pages, explanations);
   planExtensions(plan);
-  planExamples(plan, start, draft.spec);
+  planExamples(plan, draft.spec, draft.unchangedMedia);
   await draft.apply(plan.edits, plan.tasks);
 }

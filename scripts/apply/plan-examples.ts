@@ -19,12 +19,16 @@ type Side = (typeof sides)[number]['side'];
 
 /**
  * Plans examples that follow their schemas: fields that are gone leave them, fields that are required now and values that
- * no longer fit are made up from values of the document, or become `TODO`. An example whose schema is as it was `before`
- * stays as it is.
+ * no longer fit are made up from values of the document, or become `TODO`.
+ *
+ * @param unchanged From `mediaTexts`: an example that is there with its schema is not judged again.
  */
-export function planExamples(plan: Plan, before: Spec, spec: Spec): void {
-  const context: ExampleContext = { plan, ajv: exampleAjv(spec), samples: sampleValues(plan.view.root) };
-  const unchanged = new Set(mediaOf(new DocumentView(before)).map(({ media }) => closureText(media)));
+export function planExamples(plan: Plan, spec: Spec, unchanged: ReadonlySet<string>): void {
+  const context: ExampleContext = {
+    plan,
+    ajv: memoize(() => exampleAjv(spec)),
+    samples: memoize(() => sampleValues(plan.view.root)),
+  };
   for (const { operation, side, keys, media } of mediaOf(plan.view)) {
     const isFinished = unchanged.has(closureText(media))
       ? !hasGap(media.value)
@@ -36,6 +40,25 @@ export function planExamples(plan: Plan, before: Spec, spec: Spec): void {
       text: `complete the example of the ${side === 'request' ? 'body' : 'response'}`,
     });
   }
+}
+
+/** Every body and response of a document with all that its schema refers to, as text. */
+export const mediaTexts = (spec: Spec): Set<string> =>
+  new Set(mediaOf(new DocumentView(spec)).map(({ media }) => closureText(media)));
+
+/** Both take long to make, and most runs need neither. */
+interface ExampleContext {
+  readonly plan: Plan;
+  readonly ajv: () => Ajv2020;
+  readonly samples: () => SampleValues;
+}
+
+function memoize<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Every body and every response. */
@@ -54,19 +77,13 @@ const mediaOf = (view: DocumentView) =>
 /** Whether a person still has to write something. */
 const hasGap = (value: unknown): boolean => JSON.stringify(value).includes('"TODO"');
 
-interface ExampleContext {
-  readonly plan: Plan;
-  readonly ajv: Ajv2020;
-  readonly samples: SampleValues;
-}
-
 /** Plans the examples of one body or response. Returns whether nothing in them is left to write. */
 function planMedia(context: ExampleContext, operation: OperationView, side: Side, media: Node): boolean {
   const { plan, ajv, samples } = context;
   const schema = media.get('schema');
-  const validate = ajv.getSchema(`document#${encodeURI(schema.pointer)}`);
+  const validate = ajv().getSchema(`document#${encodeURI(schema.pointer)}`);
   if (!validate) return true;
-  const make = (place: Node) => makeExample(place, samples, side === 'request');
+  const make = (place: Node) => makeExample(place, samples(), side === 'request');
   const named = media.get('examples');
   const present = [
     ...(media.get('example').exists || named.exists ? [] : [{ value: undefined }]),

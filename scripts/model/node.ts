@@ -4,13 +4,21 @@
  */
 export class Node {
   readonly value: unknown;
-  readonly pointer: string;
   readonly root: unknown;
+  readonly #place: string | ChildPlace;
 
-  constructor(value: unknown, pointer: string, root: unknown) {
+  /** `place`: its pointer, or its parent and its key there. */
+  constructor(value: unknown, place: string | ChildPlace, root: unknown) {
     this.value = value;
-    this.pointer = pointer;
+    this.#place = place;
     this.root = root;
+  }
+
+  /** JSON pointer. It is made on demand, since few nodes are ever named in an error. */
+  get pointer(): string {
+    if (typeof this.#place === 'string') return this.#place;
+    const { parent, key } = this.#place;
+    return `${parent.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   }
 
   error(message: string): Error {
@@ -23,7 +31,7 @@ export class Node {
 
   get(key: string): Node {
     const value = isObject(this.value) ? this.value[key] : undefined;
-    return new Node(value, `${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, this.root);
+    return new Node(value, { parent: this, key }, this.root);
   }
 
   keys(): string[] {
@@ -37,7 +45,7 @@ export class Node {
   items(): Node[] {
     if (this.value === undefined) return [];
     if (!Array.isArray(this.value)) throw this.error('expected a list');
-    return this.value.map((item, index) => new Node(item, `${this.pointer}/${index}`, this.root));
+    return this.value.map((item, index) => new Node(item, { parent: this, key: String(index) }, this.root));
   }
 
   string(): string {
@@ -87,6 +95,11 @@ export class Node {
       }
     }
   }
+}
+
+interface ChildPlace {
+  readonly parent: Node;
+  readonly key: string;
 }
 
 export const rootNode = (spec: unknown): Node => new Node(spec, '', spec);

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageOutput } from '../compare-models/package-changes.ts';
 import type { Target } from '../emit/targets.ts';
-import type { Repository } from './read-all.ts';
 
 /** The published packages that targets generate into, each with what it shows of a model. */
-export const packageOutputs = (repository: Repository): PackageOutput[] =>
-  repository.targets.flatMap((target) => packageOutput(repository, target) ?? []);
+export const packageOutputs = (root: string, targets: readonly Target[]): PackageOutput[] =>
+  targets.flatMap((target) => packageOutput(root, target) ?? []);
 
 /** The nearest folder above the output that is a published package. */
-function packageOutput({ root }: Repository, target: Target): PackageOutput | undefined {
+function packageOutput(root: string, target: Target): PackageOutput | undefined {
   const parts = target.folder.split('/');
   for (let length = parts.length; length > 0; length -= 1) {
     const name = packageName(root, parts.slice(0, length).join('/'));

@@ -7,16 +7,7 @@ import { completeFacts } from '../docs/complete-facts.ts';
 import type { Facts } from '../docs/facts.ts';
 import { type PagesRead, readPages } from '../docs/read-pages.ts';
 import { DocumentFiles } from '../document/document-files.ts';
-import type { Target } from '../emit/targets.ts';
 import { readSpec } from '../model/read-spec.ts';
-import type { Format } from '../output/emit-folders.ts';
-
-/** Where a repository keeps what a sync reads and writes. */
-export interface Repository {
-  readonly root: string;
-  readonly targets: readonly Target[];
-  readonly format: Format;
-}
 
 /** Pages and document as they are, and how they differ. */
 export interface Reading extends PageComparison {
@@ -28,16 +19,16 @@ export interface Reading extends PageComparison {
 /** The file beside the document that explains facts which no page states. */
 export const explanationsFile = 'beyond-pages.yaml';
 
-export const documentFolder = ({ root }: Repository): string => join(root, 'openapi');
+export const documentFolder = (root: string): string => join(root, 'openapi');
 
-export const documentFile = (repository: Repository): string => join(documentFolder(repository), 'openapi.yaml');
+export const documentFile = (root: string): string => join(documentFolder(root), 'openapi.yaml');
 
-/** Reads pages and document and compares them. */
-export async function readAll(repository: Repository, docs: string): Promise<Reading> {
+/** Reads the pages of a folder and the document of a repository, and compares them. `root`: of the repository. */
+export async function readAll(root: string, docs: string): Promise<Reading> {
   const raw = readPages(docs);
-  const document = documentFacts(await readSpec(documentFile(repository)));
+  const document = documentFacts(await readSpec(documentFile(root)));
   const pages = { ...raw, ...completeFacts(raw, document) };
-  const explanations = readExplanations(DocumentFiles.read(documentFolder(repository)));
+  const explanations = readExplanations(DocumentFiles.read(documentFolder(root)));
   const compared = comparePages(pages, document, explanations);
   const doubts = [...pages.doubts, ...unreadDoubts(pages, compared.differences)];
   return { pages: { ...pages, doubts }, document, explanations, ...compared };

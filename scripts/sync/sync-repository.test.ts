@@ -13,8 +13,8 @@ import { lintDocument } from '../lint/lint-document.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { readSpec } from '../model/read-spec.ts';
-import { type Repository, readAll } from './read-all.ts';
-import { planSync } from './sync-repository.ts';
+import { readAll } from './read-all.ts';
+import { planSync, type Repository } from './sync-repository.ts';
 import { type Disk, writeChanges } from './write-changes.ts';
 
 const toolRoot = join(import.meta.dirname, '../..');
@@ -67,7 +67,7 @@ async function setUp(pages: Facts, format: 2019 | 2024 | 2025 = 2025, extra: [st
 }
 
 async function sync(repository: Repository, docs: string) {
-  const plan = await planSync(repository, await readAll(repository, docs));
+  const plan = await planSync(repository, await readAll(repository.root, docs));
   writeChanges(repository.root, plan.files);
   return plan;
 }
@@ -113,7 +113,7 @@ test('carries a new field from a page into the document, the packages and a chan
   expect(changesetOf(repository.root)).toBe(
     '---\n"@library/openapi": minor\n"@library/types": minor\n---\n\nAdd the field `Book.isbn`.\n',
   );
-  const again = await readAll(repository, docs);
+  const again = await readAll(repository.root, docs);
   expect(again.differences).toEqual({ added: [], changed: [], removed: [], stale: [] });
   expect(await sync(repository, docs)).toMatchObject({ files: [], changes: [] });
 });
@@ -139,7 +139,7 @@ test('sets and clears the deprecation of operations as the pages do', async () =
   Object.assign(operationOf('Book.Get') ?? {}, { deprecated: true });
   delete operationOf('Book.Update')?.deprecated;
   const { repository, docs } = await setUp(pages);
-  const reading = await readAll(repository, docs);
+  const reading = await readAll(repository.root, docs);
   expect(reading.differences.added.map(keyOf)).toEqual(['Book.Get: deprecated']);
   expect(reading.differences.removed.map(keyOf)).toEqual(['Book.Update: deprecated']);
   await sync(repository, docs);
@@ -155,7 +155,7 @@ test('follows a renamed page', async () => {
   rmSync(join(docs, 'Book/get.md'));
   const index = readFileSync(join(docs, 'Book/index.md'), 'utf8');
   writeFileSync(join(docs, 'Book/index.md'), index.replace('(get.md)', '(fetch.md)'));
-  const reading = await readAll(repository, docs);
+  const reading = await readAll(repository.root, docs);
   expect(reading.differences.changed.map(({ page, document }) => [keyOf(page), document.value, page.value])).toEqual([
     ['Book.Get: page', 'Book/get.md', 'Book/fetch.md'],
   ]);
@@ -327,7 +327,7 @@ test('keeps what beyond-pages.yaml explains, and drops explanations of what is g
   const plan = await sync(repository, docs);
   expect(plan.files).toEqual([{ path: 'openapi/beyond-pages.yaml', text: quoted }]);
   expect(readFileSync(join(repository.root, 'openapi/schemas/book/Book.yaml'), 'utf8')).toContain('minLength: 1');
-  expect((await readAll(repository, docs)).differences.stale).toEqual([]);
+  expect((await readAll(repository.root, docs)).differences.stale).toEqual([]);
 });
 
 test.each([2019, 2024] as const)('adds what a page of the format of %i states, and removes nothing', async (format) => {
@@ -337,7 +337,7 @@ test.each([2019, 2024] as const)('adds what a page of the format of %i states, a
   await sync(repository, docs);
   const text = readFileSync(join(repository.root, 'openapi/schemas/book/Book.yaml'), 'utf8');
   expect(Object.keys(parseYaml(text).properties)).toEqual(expect.arrayContaining(['id', 'title', 'genre', 'isbn']));
-  expect((await readAll(repository, docs)).differences.added).toEqual([]);
+  expect((await readAll(repository.root, docs)).differences.added).toEqual([]);
 });
 
 test('lists what it cannot write, and lists the same the next time', async () => {
@@ -361,7 +361,7 @@ test('keeps a limit whose wording no rule reads, and says which field of which p
   Object.assign(title ?? {}, { constraints: {}, unread: ['Between 1 and 200 characters.'] });
   Object.assign(shelfId ?? {}, { constraints: {}, unread: ['At most 50 characters.'] });
   const { repository, docs } = await setUp(pages);
-  const reading = await readAll(repository, docs);
+  const reading = await readAll(repository.root, docs);
   expect(reading.pages.doubts.map((doubt) => `${doubt.page}: ${doubt.text.split(',')[0]}`)).toEqual([
     'Book/list.md: Book.List query shelfId: no rule reads "At most 50 characters."',
     'Book/get.md: google.library.Book title: no rule reads "Between 1 and 200 characters."',
@@ -386,7 +386,7 @@ test('writes all files or none', async () => {
   const pages = structuredClone(facts);
   messageOf(pages, 'Book').push(field('isbn'));
   const { repository, docs } = await setUp(pages);
-  const plan = await planSync(repository, await readAll(repository, docs));
+  const plan = await planSync(repository, await readAll(repository.root, docs));
   const snapshot = () =>
     (readdirSync(repository.root, { recursive: true, withFileTypes: true }) as import('node:fs').Dirent[])
       .filter((entry) => entry.isFile())

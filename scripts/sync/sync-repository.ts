@@ -11,12 +11,20 @@ import { diffModels } from '../compare-models/diff-models.ts';
 import { packageLevels } from '../compare-models/package-changes.ts';
 import { bundleFiles } from '../document/bundle-files.ts';
 import { DocumentFiles, type FileChange } from '../document/document-files.ts';
+import type { Target } from '../emit/targets.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
-import { emitFolders, formatFolders } from '../output/emit-folders.ts';
+import { emitFolders, type Format, formatFolders } from '../output/emit-folders.ts';
 import { compareFolder } from '../output/generated-folder.ts';
 import { packageName, packageOutputs } from './published-packages.ts';
-import { documentFile, documentFolder, explanationsFile, type Reading, type Repository } from './read-all.ts';
+import { documentFile, documentFolder, explanationsFile, type Reading } from './read-all.ts';
+
+/** A repository, and how packages are generated in it. */
+export interface Repository {
+  readonly root: string;
+  readonly targets: readonly Target[];
+  readonly format: Format;
+}
 
 export interface SyncPlan {
   /** All files that differ, from the root of the repository. */
@@ -31,17 +39,17 @@ export interface SyncPlan {
 
 /** Works out everything that a sync writes: document, generated packages and changeset. Touches no file. */
 export async function planSync(repository: Repository, { pages, explanations }: Reading): Promise<SyncPlan> {
-  const source = DocumentFiles.read(documentFolder(repository));
+  const source = DocumentFiles.read(documentFolder(repository.root));
   const spec = await bundleFiles(source);
   const applied = await applyFacts(source, pages, explanations);
   const { differences } = comparePages(pages, documentFacts(applied.spec), explanations);
   if (differences.stale.length > 0) applied.files.deleteKeys(explanationsFile, differences.stale);
 
-  const catalog = readCatalog(documentFile(repository));
+  const catalog = readCatalog(documentFile(repository.root));
   const before = buildModel(spec, catalog);
   const after = buildModel(applied.spec, catalog);
   const changes = diffModels(before, after);
-  const levels = await packageLevels(packageOutputs(repository), before, after, changes);
+  const levels = await packageLevels(packageOutputs(repository.root, repository.targets), before, after, changes);
   const isChanged = JSON.stringify(spec) !== JSON.stringify(applied.spec);
   // The document is published too, and shows every change.
   const documentName = packageName(repository.root, 'openapi');

@@ -1,3 +1,4 @@
+import { regions } from '../generated/catalog/regions.ts';
 import { domain, type Host, hosts } from '../generated/routes.ts';
 
 /** Regions with an API of their own. */
@@ -21,7 +22,7 @@ export type Addresses = Readonly<Record<Host, string>>;
 const defaultRegion: Region = 'ru-central1';
 
 /** Domain of the hosts of each region. */
-const domains: Readonly<Record<Region, string>> = { 'ru-central1': domain, kz1: 'api.yandexcloud.kz' };
+const domains: Readonly<Record<Region, string>> = { 'ru-central1': domain, kz1: regions.kz1.domain };
 
 /** Addresses by the options alone. */
 export function resolveEndpoints(options: EndpointOptions): Addresses {

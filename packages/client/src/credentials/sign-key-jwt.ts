@@ -1,11 +1,9 @@
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import { iamTokens } from '../generated/catalog/iam-tokens.ts';
 import type { AuthorizedKey } from './authorized-key.ts';
 
 /** Seconds. With a clock ahead of the server's, `iat` would be in the future. */
 const backdate = 60;
-
-/** Seconds: the longest life the IAM service accepts. */
-const longestLife = 3600;
 
 /** Makes signed statements of a service account's identity, each good for one exchange. */
 export type SignJwt = (audience: string, now: number) => Promise<string>;
@@ -30,7 +28,7 @@ export async function createJwtSigner(key: AuthorizedKey): Promise<SignJwt> {
       .setIssuer(key.serviceAccountId)
       .setAudience(audience)
       .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + longestLife)
+      .setExpirationTime(issuedAt + iamTokens.maximumJwtLifetimeSeconds)
       .sign(privateKey);
   };
 }

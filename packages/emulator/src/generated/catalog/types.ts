@@ -215,16 +215,6 @@ export interface PasswordRules {
 /** Generation of the processors that hosts run on. */
 export type Platform = 'BROADWELL' | 'CASCADE_LAKE' | 'ICE_LAKE' | 'ZEN_4' | 'ZEN_4_HIGH_FREQUENCY';
 
-/** A region of the cloud. */
-export interface Region {
-  /** Id of the region. */
-  readonly id: string;
-  /** Name of the region. */
-  readonly name: string;
-  /** Host that serves `/endpoints`. */
-  readonly discovery: string;
-}
-
 /** A module of the server. */
 export interface ServerModule {
   /** Name of the product. */

@@ -188,7 +188,7 @@ const mutations: Record<string, Mutation> = {
   },
   'moves an operation': (pages, pick) => {
     const operation = at(pages.operations, pick);
-    if (pick(2) === 0) operation.host = pick(2) === 0 ? 'moon.example.test' : 'jobs.example.test';
+    if (pick(2) === 0) operation.host = pick(2) === 0 ? 'moon.example.test' : 'operation.example.test';
     if (pick(2) === 0) operation.path = operation.path.replace('/v1/', '/v2/');
     if (pick(3) === 0) operation.method = 'PUT';
   },

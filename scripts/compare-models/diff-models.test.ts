@@ -58,10 +58,10 @@ const rows: [title: string, changes: Record<string, unknown>, level: Level, dire
   ],
   [
     'another host',
-    { 'paths.~v1~books:watch.get.servers': [{ url: 'https://jobs.example.test' }] },
+    { 'paths.~v1~books:watch.get.servers': [{ url: 'https://operation.example.test' }] },
     'minor',
     'request',
-    'Change the operation `books.watch`: the host `jobs` answers it now.',
+    'Change the operation `books.watch`: the host `operation` answers it now.',
   ],
   [
     'a new optional field of a request',

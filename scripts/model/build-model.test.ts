@@ -60,8 +60,8 @@ test('settles directions and which schemas need two types', () => {
 
 test('names the server of each operation and whether it needs a token', () => {
   const model = buildModel(mini());
-  expect(model.servers.map(({ name }) => name)).toEqual(['books', 'jobs']);
-  expect(operation(model, 'getJob')?.server).toBe('jobs');
+  expect(model.servers.map(({ name }) => name)).toEqual(['books', 'operation']);
+  expect(operation(model, 'getJob')?.server).toBe('operation');
   expect(operation(buildModel(changed('/paths/~1v1~1jobs~1{jobId}/get/security', [])), 'getJob')?.authenticated).toBe(
     false,
   );

@@ -12,12 +12,12 @@ const golden = join(mini, 'golden/client-helpers');
 const defaults = await import(join(golden, 'defaults.ts'));
 const knownValues = await import(join(golden, 'known-values.ts'));
 
-test('emits the files that stand in golden, the same twice', () => {
+test('emits the files in golden, the same twice', () => {
   expect(new Map(emitClientDefaults(model).map(({ path, text }) => [path, text]))).toEqual(files);
   for (const path of files.keys()) expect(readFileSync(join(golden, path), 'utf8')).toContain('Do not edit.');
 });
 
-test('has a zero value for each kind of field, and none for what can be unset', () => {
+test('has a zero value for each kind of field, and none for fields that can be unset', () => {
   expect(defaults.book.zero).toEqual({
     pages: '0',
     rating: 0,
@@ -36,7 +36,7 @@ test('has a zero value for each kind of field, and none for what can be unset', 
   }
 });
 
-test('a schema that holds itself names its own constant', () => {
+test('a schema that contains itself refers to its own constant', () => {
   expect(defaults.book.nested.related).toBe(defaults.book);
   expect(defaults.listBooksResponse.nested.books).toBe(defaults.book);
 });

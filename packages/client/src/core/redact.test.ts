@@ -42,10 +42,19 @@ test('a value is copied with every text cleared, names and secret fields include
   });
 });
 
-test('a value that holds itself is cut, not followed forever', () => {
+test('a value that JSON cannot carry is dropped as a whole', () => {
   const value: Record<string, unknown> = { name: 'orders' };
   value.self = value;
-  expect(JSON.stringify(redactValue(value))).toContain('[redacted]');
+  value.other = value;
+  expect(redactValue(value)).toBe('[redacted]');
+  expect(redactValue(() => {})).toBe('[redacted]');
+  expect(redactValue(undefined)).toBeUndefined();
+});
+
+test('objects with toJSON and bigints are read as JSON has them', () => {
+  const value = { at: new Date(0), key: { toJSON: () => ({ password: 'planted' }) }, size: 12n };
+  expect(redactValue(value)).toEqual({ at: '1970-01-01T00:00:00.000Z', key: { password: '[redacted]' }, size: '12' });
+  expect(secretsIn(value)).toEqual(['planted']);
 });
 
 test('an error is copied with its message, code and causes, and nothing else', () => {

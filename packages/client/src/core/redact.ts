@@ -1,6 +1,5 @@
 import { secretFields } from '../generated/secret-fields.ts';
 import type { CallRecord } from './client.ts';
-import { isObject } from './is-object.ts';
 
 const mark = '[redacted]';
 
@@ -47,14 +46,19 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 }
 
 /** Copies a value as JSON would, with every text in it cleared, names of fields included. */
-export function redactValue(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
+export function redactValue(value: unknown, secrets: readonly string[] = []): unknown {
+  const plain = toPlainValue(value);
+  return plain === undefined && value !== undefined ? mark : redactPlain(plain, secrets, 0);
+}
+
+function redactPlain(value: unknown, secrets: readonly string[], depth: number): unknown {
   if (typeof value === 'string') return redact(value, secrets);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= maxDepth) return mark;
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, secrets, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => redactPlain(item, secrets, depth + 1));
   const entries = Object.entries(value).map(([name, item]) => [
     redact(name, secrets),
-    secretFields.includes(name) ? mark : redactValue(item, secrets, depth + 1),
+    secretFields.includes(name) ? mark : redactPlain(item, secrets, depth + 1),
   ]);
   return Object.fromEntries(entries);
 }
@@ -99,15 +103,22 @@ export function secretsIn(value: unknown): string[] {
   const found: string[] = [];
   const visit = (item: unknown, isSecret: boolean, depth: number): void => {
     if (typeof item === 'string' && isSecret) found.push(item);
-    if (depth >= maxDepth) return;
-    if (Array.isArray(item)) for (const element of item) visit(element, isSecret, depth + 1);
-    else if (isObject(item)) {
-      for (const [name, field] of Object.entries(item))
-        visit(field, isSecret || secretFields.includes(name), depth + 1);
+    if (typeof item !== 'object' || item === null || depth >= maxDepth) return;
+    for (const [name, field] of Object.entries(item)) {
+      visit(field, isSecret || secretFields.includes(name), depth + 1);
     }
   };
-  visit(value, false, 0);
+  visit(toPlainValue(value), false, 0);
   return found;
+}
+
+/** The value as JSON carries it, without cycles and methods; `undefined` if JSON cannot carry it. */
+function toPlainValue(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item)));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -56,5 +56,18 @@ export function createClient(
       return send(url, { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) });
     }),
   };
-  return { config: pipeline.config, features, send: (request) => sendCall(pipeline, request) };
+  return new PipelineClient(pipeline);
+}
+
+/** A class of its own, because Immer makes drafts of plain objects, which stop working after its recipe. */
+class PipelineClient implements Client {
+  readonly config: Client['config'];
+  readonly features: Features;
+  readonly send: Client['send'];
+
+  constructor(pipeline: Pipeline) {
+    this.config = pipeline.config;
+    this.features = pipeline.features;
+    this.send = (request) => sendCall(pipeline, request);
+  }
 }

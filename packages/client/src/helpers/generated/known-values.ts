@@ -1,20 +1,20 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-/** Values of `AccessBindingAction` that the document knows. */
+/** Values of `AccessBindingAction` in the document. */
 export const accessBindingAction = ['ACCESS_BINDING_ACTION_UNSPECIFIED', 'ADD', 'REMOVE'] as const;
 
-/** Values of `AuthType` that the document knows. */
+/** Values of `AuthType` in the document. */
 export const authType = ['AUTH_TYPE_UNSPECIFIED', 'AUTH_TYPE_PASSWORD', 'AUTH_TYPE_IAM'] as const;
 
-/** Values of `BackupType` that the document knows. */
+/** Values of `BackupType` in the document. */
 export const backupType = ['BACKUP_TYPE_UNSPECIFIED', 'AUTOMATED', 'MANUAL'] as const;
 
-/** Values of `ChangeFreezeStatus` that the document knows. */
+/** Values of `ChangeFreezeStatus` in the document. */
 export const changeFreezeStatus = ['STATUS_UNSPECIFIED', 'SCHEDULED', 'ACTIVE', 'COMPLETED', 'CANCELLED'] as const;
 
-/** Values of `ClusterHealth` that the document knows. */
+/** Values of `ClusterHealth` in the document. */
 export const clusterHealth = ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED'] as const;
 
-/** Values of `ClusterStatus` that the document knows. */
+/** Values of `ClusterStatus` in the document. */
 export const clusterStatus = [
   'STATUS_UNKNOWN',
   'CREATING',
@@ -26,7 +26,7 @@ export const clusterStatus = [
   'STARTING',
 ] as const;
 
-/** Values of `DayOfWeek` that the document knows. */
+/** Values of `DayOfWeek` in the document. */
 export const dayOfWeek = [
   'DAY_OF_WEEK_UNSPECIFIED',
   'MONDAY',
@@ -38,10 +38,10 @@ export const dayOfWeek = [
   'SUNDAY',
 ] as const;
 
-/** Values of `Environment` that the document knows. */
+/** Values of `Environment` in the document. */
 export const environment = ['ENVIRONMENT_UNSPECIFIED', 'PRODUCTION', 'PRESTABLE'] as const;
 
-/** Values of `FailoverType` that the document knows. */
+/** Values of `FailoverType` in the document. */
 export const failoverType = [
   'FAILOVER_TYPE_UNSPECIFIED',
   'SWITCH_TO_HOSTNAMES',
@@ -49,16 +49,16 @@ export const failoverType = [
   'SWITCH_FROM_ZONE',
 ] as const;
 
-/** Values of `HostHealth` that the document knows. */
+/** Values of `HostHealth` in the document. */
 export const hostHealth = ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD', 'DEGRADED'] as const;
 
-/** Values of `HostRole` that the document knows. */
+/** Values of `HostRole` in the document. */
 export const hostRole = ['ROLE_UNKNOWN', 'MASTER', 'REPLICA'] as const;
 
-/** Values of `LogServiceType` that the document knows. */
+/** Values of `LogServiceType` in the document. */
 export const logServiceType = ['SERVICE_TYPE_UNSPECIFIED', 'REDIS', 'VALKEY_AUDIT'] as const;
 
-/** Values of `MaintenanceRescheduleType` that the document knows. */
+/** Values of `MaintenanceRescheduleType` in the document. */
 export const maintenanceRescheduleType = [
   'TYPE_UNSPECIFIED',
   'IMMEDIATE',
@@ -66,10 +66,10 @@ export const maintenanceRescheduleType = [
   'SPECIFIC_TIME',
 ] as const;
 
-/** Values of `MaintenanceStatus` that the document knows. */
+/** Values of `MaintenanceStatus` in the document. */
 export const maintenanceStatus = ['STATUS_UNSPECIFIED', 'SCHEDULED', 'RUNNING', 'SUCCEEDED', 'CANCELLED'] as const;
 
-/** Values of `MaxmemoryPolicy` that the document knows. */
+/** Values of `MaxmemoryPolicy` in the document. */
 export const maxmemoryPolicy = [
   'MAXMEMORY_POLICY_UNSPECIFIED',
   'VOLATILE_LRU',
@@ -82,10 +82,10 @@ export const maxmemoryPolicy = [
   'NOEVICTION',
 ] as const;
 
-/** Values of `PersistenceMode` that the document knows. */
+/** Values of `PersistenceMode` in the document. */
 export const persistenceMode = ['ON', 'OFF', 'ON_REPLICAS'] as const;
 
-/** Values of `RescheduleType` that the document knows. */
+/** Values of `RescheduleType` in the document. */
 export const rescheduleType = [
   'RESCHEDULE_TYPE_UNSPECIFIED',
   'IMMEDIATE',
@@ -93,13 +93,13 @@ export const rescheduleType = [
   'SPECIFIC_TIME',
 ] as const;
 
-/** Values of `ServiceHealth` that the document knows. */
+/** Values of `ServiceHealth` in the document. */
 export const serviceHealth = ['HEALTH_UNKNOWN', 'ALIVE', 'DEAD'] as const;
 
-/** Values of `ServiceType` that the document knows. */
+/** Values of `ServiceType` in the document. */
 export const serviceType = ['TYPE_UNSPECIFIED', 'REDIS', 'ARBITER', 'REDIS_CLUSTER'] as const;
 
-/** Values of `VersionStatus` that the document knows. */
+/** Values of `VersionStatus` in the document. */
 export const versionStatus = [
   'STATUS_UNSPECIFIED',
   'NEW',
@@ -110,5 +110,5 @@ export const versionStatus = [
   'EOL',
 ] as const;
 
-/** Values of `WeekDay` that the document knows. */
+/** Values of `WeekDay` in the document. */
 export const weekDay = ['WEEK_DAY_UNSPECIFIED', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;

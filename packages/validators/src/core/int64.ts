@@ -9,29 +9,29 @@ export interface Int64Rule {
   readonly kind: Kind<'int64'>;
 }
 
-export function isInt64(value: unknown, minimum?: number, maximum?: number): value is string {
-  if (!isString(value) || !isDecimal(value)) return false;
-  // Up to 18 characters always fit; with a sign, 64 bits take up to 20.
-  if (value.length > 18 && (value.length > 20 || !fits(BigInt(value)))) return false;
-  return (minimum === undefined && maximum === undefined) || isWithin(Number(value), minimum, maximum);
-}
+export const isInt64 = (value: unknown, minimum?: number, maximum?: number): value is string =>
+  isString(value) && isWithin(parseDecimal(value), minimum, maximum) && fitsInt64(value);
 
 /**
- * Whether a text is a whole number as JSON writes it. A loop, because a regular expression makes a valid `Cluster` take
- * 1.4 times as long.
+ * The number that a text writes as JSON writes whole numbers, rounded if it is long, or `NaN`. A loop, because a regular
+ * expression and `Number` make a valid `Cluster` take 1.4 times as long.
  */
-function isDecimal(text: string): boolean {
-  if (text === '0') return true;
-  const start = text.startsWith('-') ? 1 : 0;
-  if (text.length === start || text[start] === '0') return false;
+function parseDecimal(text: string): number {
+  if (text === '0') return 0;
+  const start = text[0] === '-' ? 1 : 0;
+  if (text.length === start || text[start] === '0') return Number.NaN;
+  let number = 0;
   for (let index = start; index < text.length; index++) {
     const digit = text.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return false;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
   }
-  return true;
+  return start === 1 ? -number : number;
 }
 
-const fits = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
+/** Up to 18 characters always fit in 64 bits. With a sign, 64 bits take up to 20. */
+const fitsInt64 = (decimal: string): boolean =>
+  decimal.length <= 18 || (decimal.length <= 20 && BigInt.asIntN(64, BigInt(decimal)) === BigInt(decimal));
 
 export const int64: Kind<'int64'> = {
   name: 'int64',
@@ -42,7 +42,8 @@ export const int64: Kind<'int64'> = {
 
 /** Reports a value that is not a 64-bit integer as text, or is one beyond its limits. */
 export function reportInt64(value: unknown, walk: Walk, expected: string, limits?: Limits): void {
-  if (isString(value) && isDecimal(value)) walk.report(value, { code: 'out_of_range', expected, ...limits });
+  if (isString(value) && !Number.isNaN(parseDecimal(value)))
+    walk.report(value, { code: 'out_of_range', expected, ...limits });
   else walk.reportFormat(value, expected);
 }
 

@@ -118,7 +118,7 @@ test('the input of an operation is path, query and body together', () => {
   expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: 100 }).success).toBe(true);
   expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: '100' }).success).toBe(true);
   expect(requests.backups.list.safeParse({ folderId: 'f', pageSize: 1001 }).issues).toMatchObject([
-    { code: 'out_of_range', expected: '64-bit integer, 0 to 1000', received: '1001', minimum: 0, maximum: 1000 },
+    { code: 'out_of_range', expected: '64-bit integer (0 to 1000)', received: '1001', minimum: 0, maximum: 1000 },
   ]);
   expect(requests.users.delete.safeParse({ clusterId: 'c', userName: 'u' }).success).toBe(true);
 });

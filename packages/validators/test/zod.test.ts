@@ -15,7 +15,7 @@ test('issues come with path, message and what else they say', () => {
     expect.objectContaining({
       code: 'custom',
       path: ['hosts', 0, 'replicaPriority'],
-      message: "Expected 64-bit integer as a string, at least 0, received number; write it as a string: '5'",
+      message: "Expected 64-bit integer as a string (at least 0), received number; write it as a string: '5'",
     }),
     expect.objectContaining({
       code: 'custom',

@@ -1,5 +1,6 @@
 import { checkMembers, type ObjectMembers } from './object.ts';
 import { type Fields, isPlain } from './plain-object.ts';
+import { reportAt } from './report-at.ts';
 import type { Kind } from './rule.ts';
 import type { Walk } from './walk.ts';
 
@@ -32,5 +33,5 @@ function reportUnknownField(name: string, value: Fields, rule: ClosedObjectRule,
     (field) => fields[field]?.kind.name !== 'readOnly' && !Object.hasOwn(value, field),
   );
   const problem = { code: 'unknown_field', expected: 'known field', allowed, message: 'Unknown field' } as const;
-  walk.at(name, () => walk.report(name, problem));
+  reportAt(name, problem, walk);
 }

@@ -1,13 +1,15 @@
 import { conforms } from './collect.ts';
+import { withHint } from './create-issue.ts';
 import { hintDuration } from './duration.ts';
 import { hintFieldMask } from './field-mask.ts';
 import { hintInt64 } from './int64.ts';
+import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { hintPlainObject } from './plain-object.ts';
 import { hintReadOnly } from './read-only.ts';
 import type { Rule } from './rule.ts';
 import { hintTimestamp } from './timestamp.ts';
-import type { Advise, Problem, Walk } from './walk.ts';
+import type { Advise, Walk } from './walk.ts';
 
 /** What to do about a value. */
 export interface Hint {
@@ -34,25 +36,25 @@ const hints: Readonly<Partial<Record<Rule['kind']['name'], (value: unknown, fiel
   timestamp: hintTimestamp,
 };
 
-/** Says what to do about a broken rule of a request. */
-export const advise: Advise = (value, problem, walk) => {
+/** Says in an issue of a request what to do about it. */
+export const advise: Advise = (issue, value, walk) => {
+  const hint = walk.isSecret ? undefined : hintFor(issue, value, walk);
+  return hint === undefined ? issue : withHint(issue, hint);
+};
+
+function hintFor(issue: Issue, value: unknown, { rule, isOptional, alternatives }: Walk): string | undefined {
+  if (issue.code === 'unknown_field' || issue.code === 'invalid_enum') {
+    return nearest(value as string, issue.allowed ?? []);
+  }
+  const field = String(issue.path.at(-1));
+  if (value === null && isOptional && !alternatives.includes(field)) return 'leave the field out instead';
   try {
-    return hintFor(value, problem, walk);
+    const hint = hints[rule.kind.name]?.(value, field);
+    return hint?.instead === undefined || conforms(rule, hint.instead) ? hint?.text : undefined;
   } catch {
     // A value that throws when it is looked at has no hint.
     return undefined;
   }
-};
-
-function hintFor(value: unknown, problem: Problem, { rule, path, isOptional, alternatives }: Walk): string | undefined {
-  if (problem.code === 'unknown_field' || problem.code === 'invalid_enum') {
-    return nearest(value as string, problem.allowed ?? []);
-  }
-  const field = String(path.at(-1));
-  if (value === null && isOptional && !alternatives.includes(field)) return 'leave the field out instead';
-  const hint = hints[rule.kind.name]?.(value, field);
-  if (hint === undefined || (hint.instead !== undefined && !conforms(rule, hint.instead))) return undefined;
-  return hint.text;
 }
 
 /** For a number or a boolean that was sent as text. */

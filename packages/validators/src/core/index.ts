@@ -19,7 +19,7 @@ export { type ObjectRule, object } from './object.ts';
 export { oneOf } from './one-of.ts';
 export { type OpenEnumRule, openEnum } from './open-enum.ts';
 export { type OpenObjectRule, openObject } from './open-object.ts';
-export { isOptional } from './optional.ts';
+export { isOptional, isOptionalBoolean, isOptionalInt64, isOptionalString } from './optional.ts';
 export { isPlain } from './plain-object.ts';
 export { passes } from './predicate.ts';
 export { queryInt64 } from './query-int64.ts';

@@ -2,6 +2,7 @@ import { type TextLimits, textProblem } from './limited-text.ts';
 import { isWithin, type Limits, limitsOf, limitsText } from './limits.ts';
 import { isMap } from './map.ts';
 import { type Fields, isPlain } from './plain-object.ts';
+import { reportAt } from './report-at.ts';
 import type { Kind, Rule } from './rule.ts';
 import type { Walk } from './walk.ts';
 
@@ -38,7 +39,7 @@ export const limitedMap: Kind<'limitedMap'> = {
     }
     for (const key of keys) {
       const problem = textProblem(key, rule.keys ?? {}, 'key');
-      if (problem) walk.at(key, () => walk.report(key, problem));
+      if (problem) reportAt(key, problem, walk);
       walk.visit(value, key, rule.values);
     }
   },

@@ -19,6 +19,6 @@ export function limitsText({ minimum, maximum }: Limits): string {
   return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
 }
 
-/** The name of a type of number, with its limits if it has any: `32-bit integer, 0 to 23`. */
+/** The name of a type of number, with its limits if it has any: `32-bit integer (0 to 23)`. */
 export const numberText = (type: string, limits: Limits): string =>
-  limits.minimum === undefined && limits.maximum === undefined ? type : `${type}, ${limitsText(limits)}`;
+  limits.minimum === undefined && limits.maximum === undefined ? type : `${type} (${limitsText(limits)})`;

@@ -40,6 +40,7 @@ export function checkMembers(value: Fields, { fields, required, groups }: Object
 
 function noteUnknownFields(value: Fields, { fields }: ObjectRule, walk: Walk): void {
   for (const name of Object.keys(value)) {
-    if (!Object.hasOwn(fields, name)) walk.noteUnknown('onUnknownField', name, Object.keys(fields), name);
+    if (Object.hasOwn(fields, name)) continue;
+    walk.noteUnknown('onUnknownField', name, Object.keys(fields), [...walk.path, name]);
   }
 }

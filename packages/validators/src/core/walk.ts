@@ -1,6 +1,6 @@
 import { createIssue, locate } from './create-issue.ts';
 import { shorten, typeName } from './describe-value.ts';
-import type { Issue, IssueCode, IssueLimits, ParseOptions } from './issue.ts';
+import type { Issue, IssueCode, IssueLimits, Location, ParseOptions } from './issue.ts';
 import type { Rule } from './rule.ts';
 
 /** What a kind knows about a broken rule. */
@@ -13,8 +13,8 @@ export interface Problem extends IssueLimits {
   readonly message?: string;
 }
 
-/** Finds a hint for a broken rule at the place where a walk is. Must not throw. */
-export type Advise = (value: unknown, problem: Problem, walk: Walk) => string | undefined;
+/** Gives an issue a hint, if it knows one and the value is not secret. Must not throw. */
+export type Advise = (issue: Issue, value: unknown, walk: Walk) => Issue;
 
 /** Goes through a value along its rule, and collects issues and what the schema does not know. */
 export class Walk {
@@ -77,19 +77,12 @@ export class Walk {
     this.isOptional = outer;
   }
 
-  /** Runs something one step further down the path. */
-  at(key: string | number, run: () => void): void {
-    this.path.push(key);
-    run();
-    this.path.pop();
-  }
-
   report(value: unknown, problem: Problem): void {
     if (this.isFull) return;
     const isHidden = this.isSecret && problem.code !== 'missing_field';
     const received = isHidden ? 'hidden value' : (problem.received ?? shorten(value));
-    const hint = this.isSecret ? undefined : this.advise?.(value, problem, this);
-    this.issues.push(createIssue([...this.path], problem, received, hint));
+    const issue = createIssue([...this.path], problem, received);
+    this.issues.push(this.advise?.(issue, value, this) ?? issue);
   }
 
   /** Reports a value of another type. It is not shown: it may be a whole body, and hold secrets. */
@@ -104,16 +97,14 @@ export class Walk {
     else this.reportType(value, expected);
   }
 
-  /** Remembers what the schema does not know. `key` is the step to it, if it is not the value at hand. */
+  /** Remembers what the schema does not know. */
   noteUnknown(
     callback: 'onUnknownField' | 'onUnknownEnum',
     value: string,
     known: readonly string[],
-    key?: string,
+    path: Location['path'] = [...this.path],
   ): void {
     const tell = this.options[callback];
-    if (!tell || this.isSecret) return;
-    const path = key === undefined ? [...this.path] : [...this.path, key];
-    this.calls.push(() => tell({ ...locate(path), value, known }));
+    if (tell && !this.isSecret) this.calls.push(() => tell({ ...locate(path), value, known }));
   }
 }

@@ -9,11 +9,7 @@ export const accessRule: core.ObjectRule = {
 };
 
 export function checkAccess(value: unknown): boolean {
-  return (
-    core.isPlain(value) &&
-    core.isOptional(value.dataLens, core.isBoolean) &&
-    core.isOptional(value.webSql, core.isBoolean)
-  );
+  return core.isPlain(value) && core.isOptionalBoolean(value.dataLens) && core.isOptionalBoolean(value.webSql);
 }
 
 /** Whether a value is a valid {@link Access} in a response. Never throws. */

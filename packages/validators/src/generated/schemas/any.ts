@@ -5,7 +5,7 @@ import * as core from '../../core/index.ts';
 export const anyRule: core.OpenObjectRule = { kind: core.openObject, fields: { '@type': { kind: core.text } } };
 
 export function checkAny(value: unknown): boolean {
-  return core.isPlain(value) && core.isOptional(value['@type'], core.isString);
+  return core.isPlain(value) && core.isOptionalString(value['@type']);
 }
 
 /** Whether a value is a valid {@link Any} in a response. Never throws. */

@@ -26,8 +26,8 @@ export function checkBackupRetentionPolicy(value: unknown): boolean {
     core.isString(value.policyName) &&
     core.isTimestamp(value.createdAt) &&
     core.isOptional(value.cron, checkCronTab) &&
-    core.isOptional(value.retainForDays, core.isInt64) &&
-    core.isOptional(value.description, core.isString)
+    core.isOptionalInt64(value.retainForDays) &&
+    core.isOptionalString(value.description)
   );
 }
 

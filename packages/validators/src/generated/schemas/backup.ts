@@ -27,7 +27,7 @@ export function checkBackup(value: unknown): boolean {
     core.isString(value.sourceClusterId) &&
     core.isTimestamp(value.startedAt) &&
     core.isOptional(value.sourceShardNames, core.isList, core.isString) &&
-    core.isOptional(value.type, core.isString)
+    core.isOptionalString(value.type)
   );
 }
 

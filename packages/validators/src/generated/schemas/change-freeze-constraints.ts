@@ -16,10 +16,10 @@ export const changeFreezeConstraintsRule: core.ObjectRule = {
 export function checkChangeFreezeConstraints(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.yearlyLimitSeconds, core.isInt64) &&
-    core.isOptional(value.maxPeriodSeconds, core.isInt64) &&
-    core.isOptional(value.minGapSeconds, core.isInt64) &&
-    core.isOptional(value.maxAdvanceSeconds, core.isInt64)
+    core.isOptionalInt64(value.yearlyLimitSeconds) &&
+    core.isOptionalInt64(value.maxPeriodSeconds) &&
+    core.isOptionalInt64(value.minGapSeconds) &&
+    core.isOptionalInt64(value.maxAdvanceSeconds)
   );
 }
 

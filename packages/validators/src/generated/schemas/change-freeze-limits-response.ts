@@ -17,10 +17,10 @@ export const changeFreezeLimitsResponseRule: core.ObjectRule = {
 export function checkChangeFreezeLimitsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.resourceId, core.isString) &&
+    core.isOptionalString(value.resourceId) &&
     core.isOptional(value.constraints, checkChangeFreezeConstraints) &&
-    core.isOptional(value.usedSecondsThisYear, core.isInt64) &&
-    core.isOptional(value.remainingSecondsThisYear, core.isInt64)
+    core.isOptionalInt64(value.usedSecondsThisYear) &&
+    core.isOptionalInt64(value.remainingSecondsThisYear)
   );
 }
 

@@ -9,7 +9,7 @@ export const changeFreezeResourceRule: core.ObjectRule = {
 };
 
 export function checkChangeFreezeResource(value: unknown): boolean {
-  return core.isPlain(value) && core.isOptional(value.id, core.isString) && core.isOptional(value.type, core.isString);
+  return core.isPlain(value) && core.isOptionalString(value.id) && core.isOptionalString(value.type);
 }
 
 /** Whether a value is a valid {@link ChangeFreezeResource} in a response. Never throws. */

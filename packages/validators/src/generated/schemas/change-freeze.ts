@@ -30,12 +30,12 @@ export function checkChangeFreeze(value: unknown): boolean {
     core.isOptional(value.resourcePath, core.isList, checkChangeFreezeResource) &&
     core.isTimestamp(value.startAt) &&
     core.isTimestamp(value.endAt) &&
-    core.isOptional(value.durationSeconds, core.isInt64) &&
-    core.isOptional(value.reason, core.isString) &&
-    core.isOptional(value.createdBy, core.isString) &&
+    core.isOptionalInt64(value.durationSeconds) &&
+    core.isOptionalString(value.reason) &&
+    core.isOptionalString(value.createdBy) &&
     core.isTimestamp(value.createdAt) &&
-    core.isOptional(value.status, core.isString) &&
-    core.isOptional(value.updatedBy, core.isString) &&
+    core.isOptionalString(value.status) &&
+    core.isOptionalString(value.updatedBy) &&
     core.isOptional(value.updatedAt, core.isTimestamp)
   );
 }

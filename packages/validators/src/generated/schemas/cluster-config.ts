@@ -55,10 +55,10 @@ export function checkClusterConfig(value: unknown): boolean {
     core.isOptional(value.access, checkAccess) &&
     core.isOptional(value.redis, checkRedisConfigSet) &&
     core.isOptional(value.diskSizeAutoscaling, checkDiskSizeAutoscaling) &&
-    core.isOptional(value.backupRetainPeriodDays, core.isInt64) &&
+    core.isOptionalInt64(value.backupRetainPeriodDays) &&
     core.isOptional(value.modules, checkValkeyModules) &&
-    core.isOptional(value.fullVersion, core.isString) &&
-    core.isOptional(value.tieredStorageEnabled, core.isBoolean) &&
+    core.isOptionalString(value.fullVersion) &&
+    core.isOptionalBoolean(value.tieredStorageEnabled) &&
     core.isOptional(value.shardAutoscalingSettings, checkShardAutoscalingSettings) &&
     Number(value.redisConfig_5_0 !== undefined) +
       Number(value.redisConfig_6_0 !== undefined) +

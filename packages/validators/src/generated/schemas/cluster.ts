@@ -56,19 +56,19 @@ export function checkCluster(value: unknown): boolean {
     core.isOptional(value.monitoring, core.isList, checkMonitoring) &&
     checkClusterConfig(value.config) &&
     core.isString(value.networkId) &&
-    core.isOptional(value.health, core.isString) &&
-    core.isOptional(value.status, core.isString) &&
-    core.isOptional(value.sharded, core.isBoolean) &&
+    core.isOptionalString(value.health) &&
+    core.isOptionalString(value.status) &&
+    core.isOptionalBoolean(value.sharded) &&
     core.isOptional(value.maintenanceWindow, checkMaintenanceWindow) &&
     core.isOptional(value.plannedOperation, checkMaintenanceOperation) &&
     core.isOptional(value.securityGroupIds, core.isList, core.isString) &&
-    core.isOptional(value.tlsEnabled, core.isBoolean) &&
-    core.isOptional(value.deletionProtection, core.isBoolean) &&
-    core.isOptional(value.persistenceMode, core.isString) &&
-    core.isOptional(value.announceHostnames, core.isBoolean) &&
-    core.isOptional(value.authSentinel, core.isBoolean) &&
-    core.isOptional(value.diskEncryptionKeyId, core.isString) &&
-    core.isOptional(value.isHa, core.isBoolean) &&
+    core.isOptionalBoolean(value.tlsEnabled) &&
+    core.isOptionalBoolean(value.deletionProtection) &&
+    core.isOptionalString(value.persistenceMode) &&
+    core.isOptionalBoolean(value.announceHostnames) &&
+    core.isOptionalBoolean(value.authSentinel) &&
+    core.isOptionalString(value.diskEncryptionKeyId) &&
+    core.isOptionalBoolean(value.isHa) &&
     core.isOptional(value.maintenanceWindows, checkMaintenanceWindows)
   );
 }

@@ -9,7 +9,7 @@ export const connectionManagerRule: core.ObjectRule = {
 };
 
 export function checkConnectionManager(value: unknown): boolean {
-  return core.isPlain(value) && core.isOptional(value.connectionId, core.isString);
+  return core.isPlain(value) && core.isOptionalString(value.connectionId);
 }
 
 /** Whether a value is a valid {@link ConnectionManager} in a response. Never throws. */

@@ -17,11 +17,11 @@ export const cronTabRule: core.ObjectRule = {
 export function checkCronTab(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.minute, core.isString) &&
-    core.isOptional(value.hour, core.isString) &&
-    core.isOptional(value.dayOfMonth, core.isString) &&
-    core.isOptional(value.month, core.isString) &&
-    core.isOptional(value.dayOfWeek, core.isString)
+    core.isOptionalString(value.minute) &&
+    core.isOptionalString(value.hour) &&
+    core.isOptionalString(value.dayOfMonth) &&
+    core.isOptionalString(value.month) &&
+    core.isOptionalString(value.dayOfWeek)
   );
 }
 

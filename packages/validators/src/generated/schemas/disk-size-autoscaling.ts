@@ -15,9 +15,9 @@ export const diskSizeAutoscalingRule: core.ObjectRule = {
 export function checkDiskSizeAutoscaling(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.plannedUsageThreshold, core.isInt64, 0, 100) &&
-    core.isOptional(value.emergencyUsageThreshold, core.isInt64, 0, 100) &&
-    core.isOptional(value.diskSizeLimit, core.isInt64)
+    core.isOptionalInt64(value.plannedUsageThreshold, 0, 100) &&
+    core.isOptionalInt64(value.emergencyUsageThreshold, 0, 100) &&
+    core.isOptionalInt64(value.diskSizeLimit)
   );
 }
 

@@ -31,14 +31,14 @@ export function checkHost(value: unknown): boolean {
     core.isString(value.name) &&
     core.isString(value.clusterId) &&
     core.isString(value.zoneId) &&
-    core.isOptional(value.subnetId, core.isString) &&
+    core.isOptionalString(value.subnetId) &&
     core.isOptional(value.resources, checkResources) &&
-    core.isOptional(value.role, core.isString) &&
-    core.isOptional(value.health, core.isString) &&
+    core.isOptionalString(value.role) &&
+    core.isOptionalString(value.health) &&
     core.isOptional(value.services, core.isList, checkService) &&
-    core.isOptional(value.shardName, core.isString) &&
-    core.isOptional(value.replicaPriority, core.isInt64) &&
-    core.isOptional(value.assignPublicIp, core.isBoolean)
+    core.isOptionalString(value.shardName) &&
+    core.isOptionalInt64(value.replicaPriority) &&
+    core.isOptionalBoolean(value.assignPublicIp)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListAccessBindingsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.accessBindings, core.isList, checkAccessBinding) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

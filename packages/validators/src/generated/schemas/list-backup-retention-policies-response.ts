@@ -13,7 +13,7 @@ export function checkListBackupRetentionPoliciesResponse(value: unknown): boolea
   return (
     core.isPlain(value) &&
     core.isOptional(value.policies, core.isList, checkBackupRetentionPolicy) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListBackupsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.backups, core.isList, checkBackup) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

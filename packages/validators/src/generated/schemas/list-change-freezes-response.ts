@@ -13,7 +13,7 @@ export function checkListChangeFreezesResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.changeFreezes, core.isList, checkChangeFreeze) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListClusterHostsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.hosts, core.isList, checkHost) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

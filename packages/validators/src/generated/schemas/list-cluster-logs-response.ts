@@ -13,7 +13,7 @@ export function checkListClusterLogsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.logs, core.isList, checkLogRecord) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

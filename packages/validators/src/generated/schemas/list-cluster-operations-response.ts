@@ -13,7 +13,7 @@ export function checkListClusterOperationsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.operations, core.isList, checkOperation) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListClusterShardsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.shards, core.isList, checkShard) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListClustersResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.clusters, core.isList, checkCluster) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListMaintenancesResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.maintenances, core.isList, checkMaintenance) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

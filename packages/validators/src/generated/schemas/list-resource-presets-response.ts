@@ -13,7 +13,7 @@ export function checkListResourcePresetsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.resourcePresets, core.isList, checkResourcePreset) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

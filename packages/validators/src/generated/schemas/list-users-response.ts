@@ -13,7 +13,7 @@ export function checkListUsersResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.users, core.isList, checkUser) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

@@ -13,7 +13,7 @@ export function checkListVersionsResponse(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isOptional(value.version, core.isList, checkVersion) &&
-    core.isOptional(value.nextPageToken, core.isString)
+    core.isOptionalString(value.nextPageToken)
   );
 }
 

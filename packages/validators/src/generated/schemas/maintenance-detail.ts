@@ -9,9 +9,7 @@ export const maintenanceDetailRule: core.ObjectRule = {
 };
 
 export function checkMaintenanceDetail(value: unknown): boolean {
-  return (
-    core.isPlain(value) && core.isOptional(value.key, core.isString) && core.isOptional(value.value, core.isString)
-  );
+  return core.isPlain(value) && core.isOptionalString(value.key) && core.isOptionalString(value.value);
 }
 
 /** Whether a value is a valid {@link MaintenanceDetail} in a response. Never throws. */

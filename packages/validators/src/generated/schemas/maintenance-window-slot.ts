@@ -19,10 +19,10 @@ export const maintenanceWindowSlotRule: core.ObjectRule = {
 export function checkMaintenanceWindowSlot(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.day, core.isString) &&
+    core.isOptionalString(value.day) &&
     checkTimeOfDay(value.startTime) &&
     core.isDuration(value.duration) &&
-    core.isOptional(value.allowTemporaryUnavailability, core.isBoolean)
+    core.isOptionalBoolean(value.allowTemporaryUnavailability)
   );
 }
 

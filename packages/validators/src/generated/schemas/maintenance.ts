@@ -31,9 +31,9 @@ export function checkMaintenance(value: unknown): boolean {
     core.isPlain(value) &&
     core.isString(value.id) &&
     core.isOptional(value.resourcePath, core.isList, checkChangeFreezeResource) &&
-    core.isOptional(value.description, core.isString) &&
+    core.isOptionalString(value.description) &&
     core.isOptional(value.details, core.isList, checkMaintenanceDetail) &&
-    core.isOptional(value.status, core.isString) &&
+    core.isOptionalString(value.status) &&
     core.isTimestamp(value.createdAt) &&
     core.isOptional(value.startScheduledAt, core.isTimestamp) &&
     core.isOptional(value.completionScheduledAt, core.isTimestamp) &&
@@ -41,7 +41,7 @@ export function checkMaintenance(value: unknown): boolean {
     core.isOptional(value.startedAt, core.isTimestamp) &&
     core.isOptional(value.succeededAt, core.isTimestamp) &&
     core.isOptional(value.cancelledAt, core.isTimestamp) &&
-    core.isOptional(value.userControllable, core.isBoolean)
+    core.isOptionalBoolean(value.userControllable)
   );
 }
 

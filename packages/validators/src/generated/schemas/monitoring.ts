@@ -13,7 +13,7 @@ export function checkMonitoring(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isString(value.name) &&
-    core.isOptional(value.description, core.isString) &&
+    core.isOptionalString(value.description) &&
     core.isString(value.link)
   );
 }

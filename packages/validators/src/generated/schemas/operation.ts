@@ -30,7 +30,7 @@ export function checkOperation(value: unknown): boolean {
     core.isTimestamp(value.createdAt) &&
     core.isString(value.createdBy) &&
     core.isTimestamp(value.modifiedAt) &&
-    core.isOptional(value.done, core.isBoolean) &&
+    core.isOptionalBoolean(value.done) &&
     core.isOptional(value.metadata, checkAny) &&
     core.isOptional(value.error, checkStatus) &&
     core.isOptional(value.response, checkAny) &&

@@ -18,12 +18,12 @@ export const permissionsRule: core.ObjectRule = {
 export function checkPermissions(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.patterns, core.isString) &&
-    core.isOptional(value.pubSubChannels, core.isString) &&
-    core.isOptional(value.categories, core.isString) &&
-    core.isOptional(value.commands, core.isString) &&
-    core.isOptional(value.sanitizePayload, core.isString) &&
-    core.isOptional(value.databases, core.isString)
+    core.isOptionalString(value.patterns) &&
+    core.isOptionalString(value.pubSubChannels) &&
+    core.isOptionalString(value.categories) &&
+    core.isOptionalString(value.commands) &&
+    core.isOptionalString(value.sanitizePayload) &&
+    core.isOptionalString(value.databases)
   );
 }
 

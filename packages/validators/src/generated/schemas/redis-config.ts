@@ -46,31 +46,31 @@ export const redisConfigRule: core.ObjectRule = {
 export function checkRedisConfig(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.maxmemoryPolicy, core.isString) &&
-    core.isOptional(value.timeout, core.isInt64) &&
-    core.isOptional(value.databases, core.isInt64, 1, 2147483647) &&
-    core.isOptional(value.slowlogLogSlowerThan, core.isInt64, 10) &&
-    core.isOptional(value.slowlogMaxLen, core.isInt64, 0) &&
+    core.isOptionalString(value.maxmemoryPolicy) &&
+    core.isOptionalInt64(value.timeout) &&
+    core.isOptionalInt64(value.databases, 1, 2147483647) &&
+    core.isOptionalInt64(value.slowlogLogSlowerThan, 10) &&
+    core.isOptionalInt64(value.slowlogMaxLen, 0) &&
     core.isOptional(value.notifyKeyspaceEvents, core.isText, 0, Infinity, pattern) &&
     core.isOptional(value.clientOutputBufferLimitPubsub, checkRedisConfig5_0ClientOutputBufferLimit) &&
     core.isOptional(value.clientOutputBufferLimitNormal, checkRedisConfig5_0ClientOutputBufferLimit) &&
-    core.isOptional(value.maxmemoryPercent, core.isInt64, 1, 75) &&
-    core.isOptional(value.luaTimeLimit, core.isInt64, 0, 5000) &&
-    core.isOptional(value.replBacklogSizePercent, core.isInt64, 1, 75) &&
-    core.isOptional(value.clusterRequireFullCoverage, core.isBoolean) &&
-    core.isOptional(value.clusterAllowReadsWhenDown, core.isBoolean) &&
-    core.isOptional(value.clusterAllowPubsubshardWhenDown, core.isBoolean) &&
-    core.isOptional(value.lfuDecayTime, core.isInt64, 0, 100000) &&
-    core.isOptional(value.lfuLogFactor, core.isInt64, 0, 1000) &&
-    core.isOptional(value.turnBeforeSwitchover, core.isBoolean) &&
-    core.isOptional(value.allowDataLoss, core.isBoolean) &&
-    core.isOptional(value.useLuajit, core.isBoolean) &&
-    core.isOptional(value.ioThreadsAllowed, core.isBoolean) &&
-    core.isOptional(value.zsetMaxListpackEntries, core.isInt64, 32, 2048) &&
-    core.isOptional(value.aofMaxSizePercent, core.isInt64, 1, 99) &&
-    core.isOptional(value.activedefrag, core.isBoolean) &&
-    core.isOptional(value.auditLog, core.isBoolean) &&
-    core.isOptional(value.rebalanceEnabled, core.isBoolean)
+    core.isOptionalInt64(value.maxmemoryPercent, 1, 75) &&
+    core.isOptionalInt64(value.luaTimeLimit, 0, 5000) &&
+    core.isOptionalInt64(value.replBacklogSizePercent, 1, 75) &&
+    core.isOptionalBoolean(value.clusterRequireFullCoverage) &&
+    core.isOptionalBoolean(value.clusterAllowReadsWhenDown) &&
+    core.isOptionalBoolean(value.clusterAllowPubsubshardWhenDown) &&
+    core.isOptionalInt64(value.lfuDecayTime, 0, 100000) &&
+    core.isOptionalInt64(value.lfuLogFactor, 0, 1000) &&
+    core.isOptionalBoolean(value.turnBeforeSwitchover) &&
+    core.isOptionalBoolean(value.allowDataLoss) &&
+    core.isOptionalBoolean(value.useLuajit) &&
+    core.isOptionalBoolean(value.ioThreadsAllowed) &&
+    core.isOptionalInt64(value.zsetMaxListpackEntries, 32, 2048) &&
+    core.isOptionalInt64(value.aofMaxSizePercent, 1, 99) &&
+    core.isOptionalBoolean(value.activedefrag) &&
+    core.isOptionalBoolean(value.auditLog) &&
+    core.isOptionalBoolean(value.rebalanceEnabled)
   );
 }
 

@@ -18,9 +18,9 @@ export const redisConfig5_0ClientOutputBufferLimitRule: core.ObjectRule = {
 export function checkRedisConfig5_0ClientOutputBufferLimit(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.hardLimit, core.isInt64, 0) &&
-    core.isOptional(value.softLimit, core.isInt64, 0) &&
-    core.isOptional(value.softSeconds, core.isInt64, 0)
+    core.isOptionalInt64(value.hardLimit, 0) &&
+    core.isOptionalInt64(value.softLimit, 0) &&
+    core.isOptionalInt64(value.softSeconds, 0)
   );
 }
 

@@ -29,11 +29,11 @@ export const redisConfig5_0Rule: core.ObjectRule = {
 export function checkRedisConfig5_0(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.maxmemoryPolicy, core.isString) &&
-    core.isOptional(value.timeout, core.isInt64, 1) &&
-    core.isOptional(value.databases, core.isInt64, 1) &&
-    core.isOptional(value.slowlogLogSlowerThan, core.isInt64, 0) &&
-    core.isOptional(value.slowlogMaxLen, core.isInt64, 0) &&
+    core.isOptionalString(value.maxmemoryPolicy) &&
+    core.isOptionalInt64(value.timeout, 1) &&
+    core.isOptionalInt64(value.databases, 1) &&
+    core.isOptionalInt64(value.slowlogLogSlowerThan, 0) &&
+    core.isOptionalInt64(value.slowlogMaxLen, 0) &&
     core.isOptional(value.notifyKeyspaceEvents, core.isText, 0, Infinity, pattern) &&
     core.isOptional(value.clientOutputBufferLimitPubsub, checkRedisConfig5_0ClientOutputBufferLimit) &&
     core.isOptional(value.clientOutputBufferLimitNormal, checkRedisConfig5_0ClientOutputBufferLimit)

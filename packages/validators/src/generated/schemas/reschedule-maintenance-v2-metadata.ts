@@ -10,7 +10,7 @@ export const rescheduleMaintenanceV2MetadataRule: core.ObjectRule = {
 };
 
 export function checkRescheduleMaintenanceV2Metadata(value: unknown): boolean {
-  return core.isPlain(value) && core.isOptional(value.rescheduleType, core.isString);
+  return core.isPlain(value) && core.isOptionalString(value.rescheduleType);
 }
 
 /** Whether a value is a valid {@link RescheduleMaintenanceV2Metadata} in a response. Never throws. */

@@ -11,9 +11,9 @@ export const resourcesRule: core.ObjectRule = {
 export function checkResources(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.resourcePresetId, core.isString) &&
-    core.isOptional(value.diskSize, core.isInt64) &&
-    core.isOptional(value.diskTypeId, core.isString)
+    core.isOptionalString(value.resourcePresetId) &&
+    core.isOptionalInt64(value.diskSize) &&
+    core.isOptionalString(value.diskTypeId)
   );
 }
 

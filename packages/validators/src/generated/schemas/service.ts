@@ -11,9 +11,7 @@ export const serviceRule: core.ObjectRule = {
 };
 
 export function checkService(value: unknown): boolean {
-  return (
-    core.isPlain(value) && core.isOptional(value.type, core.isString) && core.isOptional(value.health, core.isString)
-  );
+  return core.isPlain(value) && core.isOptionalString(value.type) && core.isOptionalString(value.health);
 }
 
 /** Whether a value is a valid {@link Service} in a response. Never throws. */

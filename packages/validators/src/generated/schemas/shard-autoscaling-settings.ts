@@ -23,9 +23,9 @@ export const shardAutoscalingSettingsRule: core.ObjectRule = {
 export function checkShardAutoscalingSettings(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.enabled, core.isBoolean) &&
-    core.isOptional(value.minShards, core.isInt64, 1) &&
-    core.isOptional(value.maxShards, core.isInt64, 1) &&
+    core.isOptionalBoolean(value.enabled) &&
+    core.isOptionalInt64(value.minShards, 1) &&
+    core.isOptionalInt64(value.maxShards, 1) &&
     core.isOptional(value.cpuThreshold, checkShardAutoscalingThreshold) &&
     core.isOptional(value.memoryThreshold, checkShardAutoscalingThreshold) &&
     core.isOptional(value.networkThreshold, checkShardAutoscalingThreshold)

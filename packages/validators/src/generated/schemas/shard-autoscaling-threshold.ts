@@ -14,8 +14,8 @@ export const shardAutoscalingThresholdRule: core.ObjectRule = {
 export function checkShardAutoscalingThreshold(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.downThreshold, core.isInt64, 0, 100) &&
-    core.isOptional(value.upThreshold, core.isInt64, 0, 100)
+    core.isOptionalInt64(value.downThreshold, 0, 100) &&
+    core.isOptionalInt64(value.upThreshold, 0, 100)
   );
 }
 

@@ -14,7 +14,7 @@ export function checkShard(value: unknown): boolean {
     core.isPlain(value) &&
     core.isString(value.name) &&
     core.isString(value.clusterId) &&
-    core.isOptional(value.isHa, core.isBoolean)
+    core.isOptionalBoolean(value.isHa)
   );
 }
 

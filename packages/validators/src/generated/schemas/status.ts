@@ -14,7 +14,7 @@ export function checkStatus(value: unknown): boolean {
   return (
     core.isPlain(value) &&
     core.isInt32(value.code) &&
-    core.isOptional(value.message, core.isString) &&
+    core.isOptionalString(value.message) &&
     core.isOptional(value.details, core.isList, checkAny)
   );
 }

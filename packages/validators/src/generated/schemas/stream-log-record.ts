@@ -11,7 +11,7 @@ export const streamLogRecordRule: core.ObjectRule = {
 };
 
 export function checkStreamLogRecord(value: unknown): boolean {
-  return core.isPlain(value) && checkLogRecord(value.record) && core.isOptional(value.nextRecordToken, core.isString);
+  return core.isPlain(value) && checkLogRecord(value.record) && core.isOptionalString(value.nextRecordToken);
 }
 
 /** Whether a value is a valid {@link StreamLogRecord} in a response. Never throws. */

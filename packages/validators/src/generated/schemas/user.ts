@@ -26,10 +26,10 @@ export function checkUser(value: unknown): boolean {
     core.isString(value.name) &&
     core.isString(value.clusterId) &&
     core.isOptional(value.permissions, checkPermissions) &&
-    core.isOptional(value.enabled, core.isBoolean) &&
-    core.isOptional(value.aclOptions, core.isString) &&
+    core.isOptionalBoolean(value.enabled) &&
+    core.isOptionalString(value.aclOptions) &&
     core.isOptional(value.connectionManager, checkConnectionManager) &&
-    core.isOptional(value.authType, core.isString)
+    core.isOptionalString(value.authType)
   );
 }
 

@@ -9,11 +9,7 @@ export const valkeyJsonRule: core.ObjectRule = {
 };
 
 export function checkValkeyJson(value: unknown): boolean {
-  return (
-    core.isPlain(value) &&
-    core.isOptional(value.enabled, core.isBoolean) &&
-    core.isOptional(value.version, core.isString)
-  );
+  return core.isPlain(value) && core.isOptionalBoolean(value.enabled) && core.isOptionalString(value.version);
 }
 
 /** Whether a value is a valid {@link ValkeyJson} in a response. Never throws. */

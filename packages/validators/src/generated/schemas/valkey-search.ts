@@ -16,10 +16,10 @@ export const valkeySearchRule: core.ObjectRule = {
 export function checkValkeySearch(value: unknown): boolean {
   return (
     core.isPlain(value) &&
-    core.isOptional(value.enabled, core.isBoolean) &&
-    core.isOptional(value.readerThreads, core.isInt64, 0) &&
-    core.isOptional(value.writerThreads, core.isInt64, 0) &&
-    core.isOptional(value.version, core.isString)
+    core.isOptionalBoolean(value.enabled) &&
+    core.isOptionalInt64(value.readerThreads, 0) &&
+    core.isOptionalInt64(value.writerThreads, 0) &&
+    core.isOptionalString(value.version)
   );
 }
 

@@ -22,7 +22,7 @@ export function checkVersion(value: unknown): boolean {
     core.isPlain(value) &&
     core.isString(value.id) &&
     core.isString(value.name) &&
-    core.isOptional(value.status, core.isString) &&
+    core.isOptionalString(value.status) &&
     core.isOptional(value.updatableTo, core.isList, core.isString) &&
     core.isOptional(value.deprecatedAt, core.isTimestamp) &&
     core.isOptional(value.eolAt, core.isTimestamp)

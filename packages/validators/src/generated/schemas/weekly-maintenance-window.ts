@@ -10,9 +10,7 @@ export const weeklyMaintenanceWindowRule: core.ObjectRule = {
 };
 
 export function checkWeeklyMaintenanceWindow(value: unknown): boolean {
-  return (
-    core.isPlain(value) && core.isOptional(value.day, core.isString) && core.isOptional(value.hour, core.isInt64, 1, 24)
-  );
+  return core.isPlain(value) && core.isOptionalString(value.day) && core.isOptionalInt64(value.hour, 1, 24);
 }
 
 /** Whether a value is a valid {@link WeeklyMaintenanceWindow} in a response. Never throws. */

@@ -29,6 +29,10 @@ export const kebabCase = (text: string): string =>
     .replaceAll('_', '-')
     .toLowerCase();
 
+/** `schemas/backup-redis` to `schemasBackupRedis`, for identifiers made from paths. */
+export const camelCase = (text: string): string =>
+  text.replaceAll(/[^\p{L}\p{N}_$]+(.)/gu, (_, next: string) => next.toUpperCase());
+
 /** Type of the input of an operation: `GetBackupParams`. */
 export const paramsTypeName = (operation: { readonly typeName: string }): string => `${operation.typeName}Params`;
 

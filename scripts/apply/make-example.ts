@@ -1,52 +1,37 @@
 import { type Int64Limits, inclusiveLimits } from '../model/int64.ts';
+import type { Side } from '../model/model.ts';
 import type { Node } from '../model/node.ts';
-
-/** Values that examples of the document give to fields: by `Backup.id`, and by the name of the field alone. */
-export type SampleValues = ReadonlyMap<string, readonly unknown[]>;
-
-/** Stands in for a value that cannot be made up. Lint rejects it. */
-const placeholder = 'TODO';
-
-/** Collects the values of the document's examples, so that new examples use the same ones. */
-export function sampleValues(root: Node): SampleValues {
-  const samples = new Map<string, unknown[]>();
-  const add = (name: string, value: unknown) => {
-    if (value === placeholder) return;
-    const values = samples.get(name) ?? [];
-    if (values.length < 4) values.push(value);
-    samples.set(name, values);
-  };
-  const collect = (value: unknown, schema: Node): void => {
-    const resolved = schema.resolve('schemas');
-    if (Array.isArray(value)) for (const item of value) collect(item, resolved.get('items'));
-    else if (value !== null && typeof value === 'object') {
-      for (const [name, child] of Object.entries(value)) {
-        add(name, child);
-        add(`${schema.refName('schemas') ?? ''}.${name}`, child);
-        collect(child, resolved.get('properties').get(name));
-      }
-    }
-  };
-  const visit = (node: Node): void => {
-    if (node.get('schema').exists && node.get('example').exists) collect(node.get('example').value, node.get('schema'));
-    for (const child of node.values()) visit(child);
-  };
-  visit(root.get('paths'));
-  return samples;
-}
+import { placeholder, type SampleValues } from './sample-values.ts';
 
 /** Most levels of an example. A schema that holds itself would go on forever. */
 const deepest = 10;
 
+/** Levels down to which a schema without required fields shows all its fields. */
+const fullDepth = 3;
+
+export interface ExampleContext {
+  readonly samples: SampleValues;
+  readonly side: Side;
+}
+
+/** Where in an example a value is. */
+interface ExamplePlace {
+  /** Schema and field that hold the value; empty at the top. */
+  readonly owner: string;
+  readonly field: string;
+  readonly depth: number;
+}
+
+const top: ExamplePlace = { owner: '', field: '', depth: 0 };
+
 /** An example for a schema: its required and always-present fields, or all fields where there are none. */
-export function makeExample(schema: Node, samples: SampleValues, isRequest: boolean, name = '', depth = 0): unknown {
+export function makeExample(schema: Node, context: ExampleContext, place: ExamplePlace = top): unknown {
   const resolved = schema.resolve('schemas');
-  const [, field = name] = name.split('.');
-  const known = [...(samples.get(name) ?? []), ...(samples.get(field) ?? [])];
-  const sample = known.find((value) => fits(value, resolved));
+  const sample = context.samples.find(place.owner, place.field).find((value) => fits(value, resolved));
   if (sample !== undefined) return structuredClone(sample);
   const values = resolved.get('enum').items();
   if (values.length > 0) return (values[1] ?? values[0])?.value;
+  const isTooDeep = place.depth >= deepest;
   switch (resolved.get('type').value) {
     case 'boolean':
       return true;
@@ -54,52 +39,45 @@ export function makeExample(schema: Node, samples: SampleValues, isRequest: bool
     case 'number':
       return resolved.get('minimum').exists ? resolved.get('minimum').value : 1;
     case 'array':
-      return depth < deepest ? [makeExample(resolved.get('items'), samples, isRequest, name, depth + 1)] : [];
+      return isTooDeep ? [] : [makeExample(resolved.get('items'), context, { ...place, depth: place.depth + 1 })];
     case 'object':
-      return depth < deepest ? makeObject(resolved, samples, isRequest, depth, schema.refName('schemas')) : {};
+      return isTooDeep ? {} : makeObject(resolved, context, schema.refName('schemas') ?? '', place.depth);
     default:
       return makeText(resolved);
   }
 }
 
-function makeObject(
-  schema: Node,
-  samples: SampleValues,
-  isRequest: boolean,
-  depth: number,
-  owner = '',
-): Record<string, unknown> {
+function makeObject(schema: Node, context: ExampleContext, owner: string, depth: number): Record<string, unknown> {
   const properties = schema.get('properties');
   if (properties.get('@type').exists) return { '@type': placeholder };
-  const namesOf = (key: string) =>
-    schema
-      .get(key)
-      .items()
-      .map((item) => item.string());
-  const needed = new Set([...namesOf('required'), ...(isRequest ? [] : namesOf('x-always-present'))]);
+  return Object.fromEntries(
+    chosenFields(schema, context.side, depth).map((field) => [
+      field,
+      makeExample(properties.get(field), context, { owner, field, depth: depth + 1 }),
+    ]),
+  );
+}
+
+/** Fields that an example shows. Of a one-of group only the first may be set. */
+function chosenFields(schema: Node, side: Side, depth: number): string[] {
+  const properties = schema.get('properties');
+  const names = (list: Node) => list.items().map((item) => item.string());
+  const needed = new Set([
+    ...names(schema.get('required')),
+    ...(side === 'response' ? names(schema.get('x-always-present')) : []),
+  ]);
+  if (needed.size > 0) return properties.keys().filter((field) => needed.has(field));
+  if (depth >= fullDepth) return [];
   const groups = schema
     .get('x-one-of')
     .items()
-    .map((group) =>
-      group
-        .get('fields')
-        .items()
-        .map((field) => field.string()),
-    );
-  const isLater = (field: string) => groups.some((group) => group.indexOf(field) > 0);
-  const isUsable = (field: string) => {
+    .map((group) => names(group.get('fields')));
+  return properties.keys().filter((field) => {
     const property = properties.get(field);
-    return !property.get('deprecated').boolean() && !property.get(isRequest ? 'readOnly' : 'writeOnly').boolean();
-  };
-  const chosen = properties
-    .keys()
-    .filter((field) => needed.has(field) || (needed.size === 0 && depth < 3 && !isLater(field) && isUsable(field)));
-  return Object.fromEntries(
-    chosen.map((field) => [
-      field,
-      makeExample(properties.get(field), samples, isRequest, `${owner}.${field}`, depth + 1),
-    ]),
-  );
+    const isOtherWay = property.get(side === 'request' ? 'readOnly' : 'writeOnly').boolean();
+    const isLater = groups.some((group) => group.indexOf(field) > 0);
+    return !property.get('deprecated').boolean() && !isOtherWay && !isLater;
+  });
 }
 
 function makeText(schema: Node): string {

@@ -1,12 +1,14 @@
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import type { Json } from '../document/edit.ts';
 import { exampleAjv } from '../lint/example-ajv.ts';
+import type { Side } from '../model/model.ts';
 import type { Node } from '../model/node.ts';
 import type { Spec } from '../model/read-spec.ts';
 import { closureText } from './closure.ts';
 import { DocumentView, type OperationView } from './document-view.ts';
-import { makeExample, type SampleValues, sampleValues } from './make-example.ts';
+import { makeExample } from './make-example.ts';
 import { operationPointer, type Plan } from './plan.ts';
+import { type SampleValues, sampleValues } from './sample-values.ts';
 
 const json = 'application/json';
 
@@ -14,8 +16,6 @@ const sides = [
   { side: 'request', keys: ['requestBody', 'content', json] },
   { side: 'response', keys: ['responses', '200', 'content', json] },
 ] as const;
-
-type Side = (typeof sides)[number]['side'];
 
 /**
  * Plans examples that follow their schemas: fields that are gone leave them, fields that are required now and values that
@@ -83,7 +83,7 @@ function planMedia(context: ExampleContext, operation: OperationView, side: Side
   const schema = media.get('schema');
   const validate = ajv().getSchema(`document#${encodeURI(schema.pointer)}`);
   if (!validate) return true;
-  const make = (place: Node) => makeExample(place, samples(), side === 'request');
+  const make = (place: Node) => makeExample(place, { samples: samples(), side });
   const named = media.get('examples');
   const present = [
     ...(media.get('example').exists || named.exists ? [] : [{ value: undefined }]),

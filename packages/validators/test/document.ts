@@ -156,7 +156,8 @@ function groupsOf(owner: JsonSchema, side: Side): JsonSchema[] {
 
 function fieldSchema(property: Property, side: Side): JsonSchema {
   const type = typeSchema(property, side);
-  return property['x-wrapper'] && side === 'request' ? { anyOf: [type, { type: 'null' }] } : type;
+  const schema = property['x-wrapper'] && side === 'request' ? { anyOf: [type, { type: 'null' }] } : type;
+  return side === 'request' && property.default !== undefined ? { ...schema, default: property.default } : schema;
 }
 
 /** A type without what only describes it. */
@@ -243,7 +244,9 @@ function placeOf({ in: place, name }: Parameter, { path }: Operation): number {
 /** In a path or a query, a number serves as a 64-bit integer as well. */
 function parameterSchema({ schema }: Parameter): JsonSchema {
   const type = typeSchema(schema, 'request');
-  if (type.format !== 'int64') return type;
+  const stated = schema.default === undefined ? {} : { default: schema.default };
+  if (type.format !== 'int64') return { ...type, ...stated };
   const safe = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
-  return { anyOf: [type, { type: 'integer', ...safe, ...(type['x-range'] as JsonSchema | undefined) }] };
+  const number = { type: 'integer', ...safe, ...(type['x-range'] as JsonSchema | undefined) };
+  return { anyOf: [type, number], ...stated };
 }

@@ -21,11 +21,8 @@ function inlined(schema: unknown, root: unknown, depth = 8): unknown {
   if (typeof $ref === 'string') {
     if (depth === 0) return {};
     const steps = $ref.split('/').slice(1);
-    return inlined(
-      steps.reduce((node, step) => (node as JsonSchema)[step], root),
-      root,
-      depth - 1,
-    );
+    const target = steps.reduce((node, step) => (node as JsonSchema)[step], root);
+    return { ...(inlined(target, root, depth - 1) as JsonSchema), ...rest };
   }
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inlined(value, root, depth)]));
 }
@@ -43,6 +40,18 @@ test('the companion is a Standard JSON Schema', () => {
   expect(standard.validate(value)).toEqual({ success: true, value });
   expect(standard.jsonSchema.input({ target: 'draft-07' })).toEqual(standard.jsonSchema.output({ target: 'draft-07' }));
   expect(() => standard.jsonSchema.input({ target: 'draft-04' })).toThrow(TypeError);
+});
+
+test('the companion of a request has the defaults of the document, beside a reference too', () => {
+  const { properties, $defs } = toJsonSchema(createClusterRequest, { target: 'draft-2020-12' });
+  const { hostSpecs, configSpec } = $defs as Record<string, JsonSchema>;
+  expect(properties).toMatchObject({ maintenanceWindows: { default: { anytime: {} } } });
+  expect(hostSpecs?.properties).toMatchObject({ replicaPriority: { default: '100' } });
+  expect(configSpec?.properties).toMatchObject({ backupWindowStart: { default: { hours: 22 } } });
+});
+
+test('the companion of a response has no defaults', () => {
+  expect(JSON.stringify(toJsonSchema(host, { target: 'draft-2020-12' }))).not.toContain('"default"');
 });
 
 test('each target has its own dialect', () => {

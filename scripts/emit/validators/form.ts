@@ -35,6 +35,8 @@ export interface EnumForm extends FormBase {
 export interface Field {
   readonly name: string;
   readonly type: Type;
+  /** What the service takes where a request leaves the field out. */
+  readonly default?: unknown;
   readonly required: boolean;
   readonly nullable: boolean;
   readonly secret: boolean;
@@ -73,6 +75,7 @@ const objectParts = (schema: ObjectSchema, side: Side) => ({
 const toField = (property: Property, side: Side): Field => ({
   name: property.name,
   type: property.type,
+  ...(side === 'request' && property.default !== undefined ? { default: property.default } : {}),
   required: side === 'request' ? property.required : property.alwaysPresent,
   nullable: property.wrapper && side === 'request',
   secret: property.secret,
@@ -102,6 +105,7 @@ export function paramsForm(operation: Operation, index: ModelIndex): ObjectForm 
 const parameterField = (parameter: Parameter): Field => ({
   name: parameter.name,
   type: parameter.type,
+  ...(parameter.default !== undefined ? { default: parameter.default } : {}),
   required: parameter.required,
   nullable: false,
   secret: false,

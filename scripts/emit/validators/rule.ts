@@ -19,10 +19,14 @@ function objectRule(form: ObjectForm, writer: ModuleWriter): string {
   const groups = form.oneOf.map((group) =>
     ruleLiteral('oneOf', { fields: namesText(group.fields), isRequired: group.required }),
   );
+  const defaults = form.fields.flatMap((field) =>
+    field.default === undefined ? [] : [`${memberName(field.name)}: ${JSON.stringify(field.default)}`],
+  );
   return ruleLiteral(objectKind(form), {
     fields: `{ ${fields.map(([name, rule]) => `${memberName(name)}: ${rule}`).join(', ')} }`,
     required: required.length > 0 ? namesText(required) : undefined,
     groups: groups.length > 0 ? `[${groups.join(', ')}]` : undefined,
+    defaults: defaults.length > 0 ? `{ ${defaults.join(', ')} }` : undefined,
     test: objectKind(form) === 'object' ? checkName(form.name) : undefined,
   });
 }

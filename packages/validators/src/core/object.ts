@@ -9,6 +9,8 @@ export interface ObjectMembers {
   /** Names of the fields that must be set. */
   readonly required?: readonly string[];
   readonly groups?: readonly OneOfRule[];
+  /** What the service takes where a request leaves a field out. Only told in JSON Schema: nothing fills it in. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 /** An object of a response. It may have fields that the schema does not have, which are told to the callback. */

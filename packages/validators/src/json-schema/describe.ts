@@ -132,11 +132,11 @@ const mapSchema = (values: Rule, context: Context): JsonSchema => ({
   additionalProperties: reference(values, context),
 });
 
-function objectSchema({ fields, required, groups = [] }: ObjectMembers, context: Context): JsonSchema {
+function objectSchema({ fields, required, groups = [], defaults = {} }: ObjectMembers, context: Context): JsonSchema {
   const settable = Object.entries(fields).filter(([, field]) => field.kind.name !== 'readOnly');
   const properties = settable.map(([name, field]) => {
     context.field = name;
-    return [name, reference(field, context)];
+    return [name, { ...reference(field, context), ...given({ default: defaults[name] }) }];
   });
   return {
     type: 'object',

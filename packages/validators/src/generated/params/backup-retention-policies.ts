@@ -71,6 +71,7 @@ export const listBackupRetentionPoliciesParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListBackupRetentionPoliciesParams} in a request. Never throws. */
@@ -92,6 +93,7 @@ export const listBackupRetentionPoliciesByFolderParamsRule: core.ClosedObjectRul
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['folderId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListBackupRetentionPoliciesByFolderParams} in a request. Never throws. */

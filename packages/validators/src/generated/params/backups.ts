@@ -42,6 +42,7 @@ export const listBackupsParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['folderId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListBackupsParams} in a request. Never throws. */

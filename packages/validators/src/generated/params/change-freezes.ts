@@ -66,6 +66,7 @@ export const listChangeFreezesParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 500 },
     filter: { kind: core.limitedText, maximum: 300 },
   },
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListChangeFreezesParams} in a request. Never throws. */

@@ -134,6 +134,7 @@ export const createClusterParamsRule: core.ClosedObjectRule = {
     maintenanceWindows: maintenanceWindowsInputRule,
   },
   required: ['folderId', 'name', 'environment', 'configSpec'],
+  defaults: { persistenceMode: 'ON', maintenanceWindows: { anytime: {} } },
 };
 
 /** Whether a value is a valid {@link CreateClusterParams} in a request. Never throws. */
@@ -253,6 +254,7 @@ export const listClusterAccessBindingsParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['resourceId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClusterAccessBindingsParams} in a request. Never throws. */
@@ -271,6 +273,7 @@ export const listClusterBackupsParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClusterBackupsParams} in a request. Never throws. */
@@ -289,6 +292,7 @@ export const listClusterHostsParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClusterHostsParams} in a request. Never throws. */
@@ -314,6 +318,7 @@ export const listClusterLogsParamsRule: core.ClosedObjectRule = {
     orderBy: { kind: core.text },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClusterLogsParams} in a request. Never throws. */
@@ -334,6 +339,7 @@ export const listClusterOperationsParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClusterOperationsParams} in a request. Never throws. */
@@ -352,6 +358,7 @@ export const listClusterShardsParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClusterShardsParams} in a request. Never throws. */
@@ -371,6 +378,7 @@ export const listClustersParamsRule: core.ClosedObjectRule = {
     filter: { kind: core.limitedText, maximum: 1000 },
   },
   required: ['folderId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListClustersParams} in a request. Never throws. */
@@ -467,6 +475,7 @@ export const restoreClusterParamsRule: core.ClosedObjectRule = {
     maintenanceWindows: maintenanceWindowsInputRule,
   },
   required: ['backupId', 'name', 'environment', 'configSpec'],
+  defaults: { persistenceMode: 'ON', maintenanceWindows: { anytime: {} } },
 };
 
 /** Whether a value is a valid {@link RestoreClusterParams} in a request. Never throws. */
@@ -593,6 +602,7 @@ export const updateClusterParamsRule: core.ClosedObjectRule = {
     maintenanceWindows: maintenanceWindowsInputRule,
   },
   required: ['clusterId'],
+  defaults: { persistenceMode: 'ON', maintenanceWindows: { anytime: {} } },
 };
 
 /** Whether a value is a valid {@link UpdateClusterParams} in a request. Never throws. */

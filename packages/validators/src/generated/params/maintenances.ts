@@ -31,6 +31,7 @@ export const listMaintenancesParamsRule: core.ClosedObjectRule = {
     filter: { kind: core.limitedText, maximum: 300 },
   },
   groups: [{ kind: core.oneOf, fields: ['cloudId', 'folderId', 'resourceId'], isRequired: true }],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListMaintenancesParams} in a request. Never throws. */

@@ -22,6 +22,7 @@ export const listResourcePresetsParamsRule: core.ClosedObjectRule = {
     pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
     pageToken: { kind: core.limitedText, maximum: 400 },
   },
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListResourcePresetsParams} in a request. Never throws. */

@@ -73,6 +73,7 @@ export const listUsersParamsRule: core.ClosedObjectRule = {
     pageToken: { kind: core.limitedText, maximum: 400 },
   },
   required: ['clusterId'],
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListUsersParams} in a request. Never throws. */

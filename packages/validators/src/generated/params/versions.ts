@@ -8,6 +8,7 @@ export const listVersionsParamsRule: core.ClosedObjectRule = {
     pageSize: { kind: core.queryInt64, minimum: 0, maximum: 1000 },
     pageToken: { kind: core.limitedText, maximum: 100 },
   },
+  defaults: { pageSize: '100' },
 };
 
 /** Whether a value is a valid {@link ListVersionsParams} in a request. Never throws. */

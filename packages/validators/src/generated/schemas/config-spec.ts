@@ -37,6 +37,7 @@ export const configSpecRule: core.ClosedObjectRule = {
       isRequired: false,
     },
   ],
+  defaults: { backupWindowStart: { hours: 22 }, backupRetainPeriodDays: '7' },
 };
 
 /** Whether a value is a valid {@link ConfigSpec} in a request. Never throws. */

@@ -43,6 +43,7 @@ export const createClusterRequestRule: core.ClosedObjectRule = {
     maintenanceWindows: maintenanceWindowsInputRule,
   },
   required: ['folderId', 'name', 'environment', 'configSpec'],
+  defaults: { persistenceMode: 'ON', maintenanceWindows: { anytime: {} } },
 };
 
 /** Whether a value is a valid {@link CreateClusterRequest} in a request. Never throws. */

@@ -44,6 +44,7 @@ export const cronTabInputRule: core.ClosedObjectRule = {
     month: { kind: core.text },
     dayOfWeek: { kind: core.text },
   },
+  defaults: { minute: '', hour: '', dayOfMonth: '*', month: '*', dayOfWeek: '*' },
 };
 
 /** Whether a value is a valid {@link CronTab} in a request. Never throws. */

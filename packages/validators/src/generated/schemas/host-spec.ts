@@ -13,6 +13,7 @@ export const hostSpecRule: core.ClosedObjectRule = {
     replicaPriority: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 0 } },
     assignPublicIp: { kind: core.boolean },
   },
+  defaults: { replicaPriority: '100' },
 };
 
 /** Whether a value is a valid {@link HostSpec} in a request. Never throws. */

@@ -114,6 +114,15 @@ export const redisConfigInputRule: core.ClosedObjectRule = {
     auditLog: { kind: core.nullable, of: { kind: core.boolean } },
     rebalanceEnabled: { kind: core.nullable, of: { kind: core.boolean } },
   },
+  defaults: {
+    maxmemoryPolicy: 'NOEVICTION',
+    timeout: '0',
+    databases: '16',
+    slowlogLogSlowerThan: '10000',
+    slowlogMaxLen: '1000',
+    notifyKeyspaceEvents: '',
+    maxmemoryPercent: '75',
+  },
 };
 
 /** Whether a value is a valid {@link RedisConfigInput} in a request. Never throws. */

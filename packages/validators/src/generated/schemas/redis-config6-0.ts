@@ -63,6 +63,13 @@ export const redisConfig6_0InputRule: core.ClosedObjectRule = {
     clientOutputBufferLimitPubsub: redisConfig5_0ClientOutputBufferLimitInputRule,
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
   },
+  defaults: {
+    maxmemoryPolicy: 'NOEVICTION',
+    databases: '16',
+    slowlogLogSlowerThan: '10000',
+    slowlogMaxLen: '1000',
+    notifyKeyspaceEvents: '',
+  },
 };
 
 /** Whether a value is a valid {@link RedisConfig6_0Input} in a request. Never throws. */

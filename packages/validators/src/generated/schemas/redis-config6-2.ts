@@ -66,6 +66,15 @@ export const redisConfig6_2InputRule: core.ClosedObjectRule = {
     clientOutputBufferLimitNormal: redisConfig5_0ClientOutputBufferLimitInputRule,
     maxmemoryPercent: { kind: core.nullable, of: { kind: core.limitedInt64, minimum: 1, maximum: 75 } },
   },
+  defaults: {
+    maxmemoryPolicy: 'NOEVICTION',
+    timeout: '0',
+    databases: '16',
+    slowlogLogSlowerThan: '10000',
+    slowlogMaxLen: '1000',
+    notifyKeyspaceEvents: '',
+    maxmemoryPercent: '75',
+  },
 };
 
 /** Whether a value is a valid {@link RedisConfig6_2Input} in a request. Never throws. */

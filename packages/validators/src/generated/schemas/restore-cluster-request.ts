@@ -44,6 +44,7 @@ export const restoreClusterRequestRule: core.ClosedObjectRule = {
     maintenanceWindows: maintenanceWindowsInputRule,
   },
   required: ['backupId', 'name', 'environment', 'configSpec'],
+  defaults: { persistenceMode: 'ON', maintenanceWindows: { anytime: {} } },
 };
 
 /** Whether a value is a valid {@link RestoreClusterRequest} in a request. Never throws. */

@@ -32,6 +32,7 @@ export const updateClusterRequestRule: core.ClosedObjectRule = {
     authSentinel: { kind: core.boolean },
     maintenanceWindows: maintenanceWindowsInputRule,
   },
+  defaults: { persistenceMode: 'ON', maintenanceWindows: { anytime: {} } },
 };
 
 /** Whether a value is a valid {@link UpdateClusterRequest} in a request. Never throws. */

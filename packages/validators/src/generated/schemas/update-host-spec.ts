@@ -11,6 +11,7 @@ export const updateHostSpecRule: core.ClosedObjectRule = {
     updateMask: { kind: core.fieldMask },
   },
   required: ['hostName'],
+  defaults: { replicaPriority: '100' },
 };
 
 /** Whether a value is a valid {@link UpdateHostSpec} in a request. Never throws. */

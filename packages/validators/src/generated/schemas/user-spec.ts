@@ -21,6 +21,7 @@ export const userSpecRule: core.ClosedObjectRule = {
     authType: authTypeInputRule,
   },
   required: ['name'],
+  defaults: { enabled: true },
 };
 
 /** Whether a value is a valid {@link UserSpec} in a request. Never throws. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildModel } from '../../model/build-model.ts';
 import { readSpec } from '../../model/read-spec.ts';
-import { emitEmulator, routePattern } from './emit-emulator.ts';
+import { emitEmulator } from './emit-emulator.ts';
+import { routePattern } from './routes.ts';
 
 const paths = [
   '/v1/things',

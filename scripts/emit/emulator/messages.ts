@@ -3,7 +3,7 @@ import { ModelIndex } from '../../model/model-index.ts';
 import { docComment } from '../generated-file.ts';
 
 /** The shape of every message in responses, as data: which fields to write, and the zero value of each. */
-export function emitMessages(model: Model): string {
+export function messagesFile(model: Model): string {
   const index = new ModelIndex(model);
   const messages = index.objectSchemas
     .filter((schema) => schema.direction.response)

@@ -1,7 +1,7 @@
 import type { ObjectSchema, OneOf, Operation, Parameter, Property, Schema, Side, Type } from '../../model/model.ts';
 import type { ModelIndex } from '../../model/model-index.ts';
 import { isReserved, lowerFirst, paramsTypeName, schemaTypeName } from '../../model/names.ts';
-import { isOnSide } from '../directional-spec.ts';
+import { isOnSide } from '../../model/sides.ts';
 
 /** A schema in one direction, or the input of an operation: what one validator is made for. */
 export type Form = ObjectForm | EnumForm;

@@ -8,10 +8,12 @@ import type {
   Schema,
   Side,
   Type,
-} from '../model/model.ts';
-import { ModelIndex } from '../model/model-index.ts';
-import { schemaTypeName } from '../model/names.ts';
-import { fieldDescription } from './field-description.ts';
+} from '../../model/model.ts';
+import { ModelIndex } from '../../model/model-index.ts';
+import { schemaTypeName } from '../../model/names.ts';
+import { isOnSide } from '../../model/sides.ts';
+import { fieldDescription } from '../field-description.ts';
+import { enumDescription } from './schema-types.ts';
 
 type Json = Record<string, unknown>;
 
@@ -52,12 +54,6 @@ function enumSchema(schema: EnumSchema, side: Side): Json {
   };
 }
 
-export function enumDescription(schema: EnumSchema): string {
-  return [schema.description, ...schema.values.map(({ value, description }) => `- \`${value}\`: ${description}`)].join(
-    '\n',
-  );
-}
-
 function objectSchema(schema: ObjectSchema, side: Side, index: ModelIndex): Json {
   const properties = schema.properties.filter((property) => isOnSide(property, side));
   const required = properties.filter((property) => (side === 'request' ? property.required : property.alwaysPresent));
@@ -71,10 +67,6 @@ function objectSchema(schema: ObjectSchema, side: Side, index: ModelIndex): Json
     ...(schema.open ? { additionalProperties: true } : {}),
   };
 }
-
-/** Whether a field belongs to this form: one that travels one way only is missing from the other. */
-export const isOnSide = (property: Property, side: Side): boolean =>
-  side === 'request' ? !property.readOnly : !property.writeOnly;
 
 function propertySchema(property: Property, side: Side, differs: boolean, index: ModelIndex): Json {
   const schema = typeSchema(property.type, side, index);

@@ -41,9 +41,9 @@ test.each([
   [
     'a read-only field',
     { configSpec: { modules: { valkeyJson: { version: '1' } } } },
-    'only the service sets it; leave it out',
+    'leave it out, since only the service sets it',
   ],
-])('%s gets a hint', (_, change, hint) => {
+])('gives a hint about %s', (_, change, hint) => {
   const { issues } = createClusterRequest.safeParse({ ...valid, ...change });
   expect(issues?.map((issue) => issue.hint)).toEqual([hint]);
 });
@@ -56,21 +56,21 @@ function slots(change: object): object {
 test.each([
   ['a required field that is null', { name: null }],
   ['an item that is null', { securityGroupIds: [null] }],
-  ['a number that no string would make right', { configSpec: { backupRetainPeriodDays: -1 } }],
-  ['a size that no field may have', { configSpec: { resources: { diskSize: 2n ** 70n } } }],
-  ['a time for which `m` is no size', { configSpec: { redis: { timeout: '5m' } } }],
+  ['a number that would be out of range as a string', { configSpec: { backupRetainPeriodDays: -1 } }],
+  ['a size beyond 64 bits', { configSpec: { resources: { diskSize: 2n ** 70n } } }],
+  ['a time, where `m` means minutes', { configSpec: { redis: { timeout: '5m' } } }],
   ['a duration in milliseconds', slots({ duration: '5ms' })],
   ['a duration in months', slots({ duration: '3months' })],
-  ['a duration in what may be months', slots({ duration: '1M' })],
-  ['a name near that of a field that is there', { folder_id: 'g' }],
-  ['one of the fields of which one must be there', { maintenanceWindow: { anytime: null } }],
-  ['a number with more digits than a duration has', slots({ duration: 0.1 + 0.2 })],
-  ['a number beyond all durations', slots({ duration: 1e21 })],
+  ['a duration in minutes or months', slots({ duration: '1M' })],
+  ['a name similar to that of a field already set', { folder_id: 'g' }],
+  ['null for a field whose group needs one', { maintenanceWindow: { anytime: null } }],
+  ['a number with too many fraction digits for a duration', slots({ duration: 0.1 + 0.2 })],
+  ['a number too large for a duration', slots({ duration: 1e21 })],
   ['text for a number out of range', slots({ startTime: { hours: '24' } })],
-  ['text for a number that is no integer', slots({ startTime: { hours: '1.5' } })],
-  ['digits that JSON does not have', slots({ startTime: { hours: '07' } })],
-  ['a name near that of a read-only field', { configSpec: { modules: { valkeyJson: { versoin: '1' } } } }],
-])('%s gets no hint, for it would be wrong', (_, change) => {
+  ['text for a number with a fraction', slots({ startTime: { hours: '1.5' } })],
+  ['digits with a leading zero', slots({ startTime: { hours: '07' } })],
+  ['a name similar to that of a read-only field', { configSpec: { modules: { valkeyJson: { versoin: '1' } } } }],
+])('gives no hint about %s, since it would be wrong', (_, change) => {
   const { issues } = createClusterRequest.safeParse({ ...valid, ...change });
   expect(issues).toHaveLength(1);
   expect(issues?.[0]?.hint).toBe(undefined);
@@ -86,7 +86,7 @@ const spellings: readonly ((name: string) => string)[] = [
 const namesOf = ({ schema }: Form): string[] =>
   (schema.enum as string[] | undefined) ?? Object.keys(schema.properties as object);
 
-test.each(forms.filter(({ side }) => side === 'request'))('a name of $name is known in each spelling', (form) => {
+test.each(forms.filter(({ side }) => side === 'request'))('recognizes the names of $name in each spelling', (form) => {
   const names = namesOf(form);
   for (const name of names) {
     for (const other of spellings.map((spell) => spell(name)).filter((spelt) => !names.includes(spelt))) {
@@ -97,7 +97,7 @@ test.each(forms.filter(({ side }) => side === 'request'))('a name of $name is kn
   }
 });
 
-test('a number is fine in a query, so no hint says otherwise', () => {
+test('does not ask for a string in a query, where a number works', () => {
   const { issues } = requests.backups.list.safeParse({ folderId: 'f', pageSize: 1001 });
   expect(issues?.[0]?.hint).toBe(undefined);
   const asBigInt = requests.backups.list.safeParse({ folderId: 'f', pageSize: 100n });
@@ -113,18 +113,18 @@ test.each([
   [new Date(Number.NaN), undefined],
   [new Date(8.64e15), undefined],
   ['2026-02-30', undefined],
-])('%s for a timestamp gets a hint', (scheduledAt, hint) => {
+])('gives a hint about %s for a timestamp', (scheduledAt, hint) => {
   expect(rescheduleMaintenanceRequest.safeParse({ scheduledAt }).issues?.[0]?.hint).toBe(hint);
 });
 
 test.each([
   [{ updateMask: ['a', 'b'] }, 'join the paths with commas'],
   [{ passwords: ['hunter2hunter2', 'hunter2hunter2'] }, undefined],
-])('%j of an update gets its hint', (value, hint) => {
+])('gives a hint about %j of an update', (value, hint) => {
   expect(updateUserRequest.safeParse(value).issues?.[0]?.hint).toBe(hint);
 });
 
-test('an object that pretends to be a date is of the wrong type', () => {
+test('gives no hint about an object that pretends to be a date', () => {
   const { issues } = rescheduleMaintenanceRequest.safeParse({ scheduledAt: Object.create(Date.prototype) });
   expect(issues).toMatchObject([{ code: 'invalid_type', pointer: '/scheduledAt' }]);
   expect(issues?.[0]).not.toHaveProperty('hint');

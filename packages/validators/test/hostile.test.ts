@@ -54,7 +54,7 @@ const table: readonly (readonly [name: string, value: unknown, pointer: string, 
   ['a map', new Map(Object.entries(validHost)), '', 'invalid_type'],
   ['an object that inherits its fields', Object.create(validHost), '', 'invalid_type'],
   [
-    'one that inherits them from no object',
+    'an object that inherits its fields from one without prototype',
     Object.create(Object.assign(Object.create(null), validHost)),
     '',
     'invalid_type',
@@ -78,17 +78,17 @@ const table: readonly (readonly [name: string, value: unknown, pointer: string, 
   ],
 ];
 
-test.each(table)('%s is an issue', (_, value, pointer, code) => {
+test.each(table)('reports %s', (_, value, pointer, code) => {
   expect(host.safeParse(value).issues?.[0]).toMatchObject({ pointer, code });
   expect(host.is(value)).toBe(false);
 });
 
-test('a huge sparse list is not searched for duplicates', () => {
+test('does not search a huge sparse list for duplicates', () => {
   const value = { passwords: new Array(2 ** 32 - 1) };
   expect(updateUserRequest.safeParse(value).issues?.[0]).toMatchObject({ pointer: '/passwords', code: 'invalid_size' });
 });
 
-test('a list that grows while it is read is read as it was', () => {
+test('reads a list that grows only to its first length', () => {
   const hosts: object[] = [];
   const growing = {
     clusterId: 'c',
@@ -108,7 +108,7 @@ test('a list that grows while it is read is read as it was', () => {
   expect(answers).toEqual([true, false, true, false]);
 });
 
-test('a list is read by its indexes, whatever iterator it has', () => {
+test('reads a list by index, not by its iterator', () => {
   const endless = (...items: unknown[]) =>
     Object.assign(items, {
       *[Symbol.iterator]() {
@@ -125,12 +125,12 @@ test('a list is read by its indexes, whatever iterator it has', () => {
   expect(updateClusterRequest.safeParse({ securityGroupIds: endless('a', 'b') }).success).toBe(true);
 });
 
-test('text of any length is too long, not unreadable', () => {
+test('reports a text of 128 MiB as too long', () => {
   const description = '\u0001'.repeat(2 ** 27);
   expect(updateClusterRequest.safeParse({ description }).issues).toMatchObject([{ code: 'invalid_length' }]);
 });
 
-test('cyclic values are read as far as the schema goes', () => {
+test('reads cyclic values only as far as the schema goes', () => {
   expect(host.safeParse(cyclic()).success).toBe(true);
   expect(host.safeParse(cyclic(), { onUnknownField: () => {} }).success).toBe(true);
   const request: Record<string, unknown> = { folderId: 'f', name: 'n', environment: 'PRODUCTION' };
@@ -143,12 +143,12 @@ test('cyclic values are read as far as the schema goes', () => {
   ]);
 });
 
-test('objects of another realm and without prototype are plain', () => {
+test('takes objects of another realm and objects without prototype', () => {
   expect(host.safeParse(runInNewContext('({ name: "h", clusterId: "c", zoneId: "z" })')).success).toBe(true);
   expect(host.safeParse(Object.assign(Object.create(null), validHost)).success).toBe(true);
 });
 
-test('a field named __proto__ is like any other unknown field', () => {
+test('treats a field named __proto__ like any other unknown field', () => {
   const value = JSON.parse('{"__proto__":{"polluted":true},"updateMask":"enabled"}');
   expect(updateUserRequest.safeParse(value).issues).toMatchObject([{ code: 'unknown_field', pointer: '/__proto__' }]);
   const logs = JSON.parse('{"logs":[{"timestamp":"2024-01-01T00:00:00Z","message":{"__proto__":"text"}}]}');
@@ -157,7 +157,7 @@ test('a field named __proto__ is like any other unknown field', () => {
   expect(listClusterLogsResponse.safeParse(logs).issues).toMatchObject([{ pointer: '/logs/0/message/__proto__' }]);
 });
 
-test('no more issues are collected than asked for', () => {
+test('collects no more issues than asked for', () => {
   const value = { hosts: Array.from({ length: 100_000 }, () => ({})) };
   expect(listClusterHostsResponse.safeParse(value).issues).toHaveLength(100);
   expect(listClusterHostsResponse.safeParse(value, { maxIssues: 3 }).issues).toHaveLength(3);
@@ -169,9 +169,9 @@ test('no more issues are collected than asked for', () => {
 
 test.each([
   ['a group', createIamTokenRequest, { unknown: 1, jwt: 'a', yandexPassportOauthToken: 'b' }],
-  ['a group of which one must be set', createIamTokenRequest, { first: 1, second: 2 }],
+  ['a group that needs one field', createIamTokenRequest, { first: 1, second: 2 }],
   ['a secret list', updateUserRequest, { updateMask: 'passwords', passwords: [1, 2, 3, 4] }],
-])('%s adds no issue to those asked for', (_, validator, value) => {
+])('stops inside %s at the number of issues asked for', (_, validator, value) => {
   const all = validator.safeParse(value).issues ?? [];
   expect(all.length).toBeGreaterThan(1);
   for (let maxIssues = 1; maxIssues < all.length; maxIssues++) {
@@ -179,7 +179,7 @@ test.each([
   }
 });
 
-test('a value that differs between two reads is judged by the second', () => {
+test('judges a value that differs between two reads by the second one', () => {
   let reads = 0;
   const value = {
     ...validHost,
@@ -190,7 +190,7 @@ test('a value that differs between two reads is judged by the second', () => {
   expect(host.safeParse(value).success).toBe(true);
 });
 
-test('what cannot be read ends the walk, inside a secret too', () => {
+test('stops at what cannot be read, inside a secret too', () => {
   const passwords = Object.defineProperty(['password'], 0, {
     get() {
       throw new Error('no');
@@ -200,13 +200,13 @@ test('what cannot be read ends the walk, inside a secret too', () => {
   expect(issues).toMatchObject([{ code: 'unreadable', pointer: '/passwords/0' }]);
 });
 
-test('a field mask of any length is read', () => {
+test('reads a field mask of 16 million characters', () => {
   const paths = 'abc.def,'.repeat(2_000_000);
   expect(updateUserRequest.safeParse({ updateMask: `${paths}a` }).success).toBe(true);
   expect(updateUserRequest.safeParse({ updateMask: paths }).issues).toMatchObject([{ code: 'invalid_format' }]);
 });
 
-test('deep nesting in an unknown field costs nothing', () => {
+test('does not enter unknown fields, however deeply they are nested', () => {
   let deep: unknown = {};
   for (let depth = 0; depth < 100_000; depth++) deep = { deep };
   expect(host.safeParse({ ...validHost, deep }).success).toBe(true);
@@ -220,7 +220,7 @@ test.each([
       throw new Error('no');
     },
   },
-])('a value that has no text form is of the wrong type', (minShards) => {
+])('reports a value that cannot become a string as of the wrong type', (minShards) => {
   const { issues } = shardAutoscalingSettingsInput.safeParse({ minShards });
   expect(issues).toMatchObject([{ code: 'invalid_type', pointer: '/minShards' }]);
 });

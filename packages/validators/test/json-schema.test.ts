@@ -27,7 +27,7 @@ function inlined(schema: unknown, root: unknown, depth = 8): unknown {
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inlined(value, root, depth)]));
 }
 
-test.each(forms)('the companion of $name says what the document says', ({ name }) => {
+test.each(forms)('the companion of $name equals the schema in the document', ({ name }) => {
   const schema = toJsonSchema(validatorOf(name), { target: 'draft-2020-12' });
   expect(inlined(schema, schema)).toEqual(inlined(definitions[name], { $defs: definitions }));
 });
@@ -77,7 +77,7 @@ test('each target has its own dialect', () => {
   expect(JSON.stringify(openApi)).not.toMatch(/\$ref|"null"|propertyNames|examples|\$schema/);
 });
 
-test('a schema that refers to itself is named where a dialect can name', () => {
+test('refers to a recursive schema by name, in dialects that have names', () => {
   const tree: ClosedObjectRule = { kind: closedObject, fields: { child: { kind: recursive, of: () => tree } } };
   const validator = createRequestValidator<unknown>('Tree', tree);
   expect(toJsonSchema(validator, { target: 'draft-07' })).toMatchObject({ properties: { child: { $ref: '#' } } });
@@ -102,7 +102,7 @@ test.each(['draft-2020-12', 'draft-07', 'openapi-3.0'])('fields named like keywo
   expect(Object.keys(schema.properties as object)).toEqual(['anyOf', 'examples']);
 });
 
-test('a rule of an unknown kind is an error that names it', () => {
+test('names a kind of rule that it does not know', () => {
   const rule = { kind: { name: 'uuid', check: () => {} } } as unknown as ClosedObjectRule;
   expect(() => toJsonSchema(createRequestValidator('Odd', rule), { target: 'draft-07' })).toThrow('"uuid"');
 });

@@ -26,7 +26,7 @@ const valid = {
   newField: { any: ['thing'] },
 };
 
-test('a response keeps and reports what this version does not know', () => {
+test('keeps and tells what this version does not know', () => {
   const told: unknown[] = [];
   const options = { onUnknownField: told.push.bind(told), onUnknownEnum: told.push.bind(told) };
   expect(cluster.safeParse(valid, options)).toEqual({ success: true, value: valid });
@@ -52,7 +52,7 @@ test('a response keeps and reports what this version does not know', () => {
   expect(told).toEqual(all);
 });
 
-test('one callback is enough', () => {
+test('needs only one callback', () => {
   const told: string[] = [];
   const tell = ({ pointer }: Unknown) => told.push(pointer);
   cluster.safeParse(valid, { onUnknownEnum: tell });
@@ -85,7 +85,7 @@ test('tells what is unknown at any depth, but not inside open objects and maps',
   expect(told).toEqual([]);
 });
 
-test('nothing is told of a value that is not valid', () => {
+test('tells nothing of an invalid value', () => {
   const fail = () => expect.unreachable();
   const options = { onUnknownField: fail, onUnknownEnum: fail };
   const value = { ...valid, id: 5 };
@@ -93,7 +93,7 @@ test('nothing is told of a value that is not valid', () => {
   expect(() => cluster.parse(value, options)).toThrow(ValidationError);
 });
 
-test('`maxIssues` is kept', () => {
+test('stops at `maxIssues`', () => {
   expect(host.safeParse({}, { maxIssues: 2 }).issues).toHaveLength(2);
 });
 
@@ -131,7 +131,7 @@ function withUnknown(
   return { value: Object.fromEntries(entries), paths };
 }
 
-test.each(responses)('all that is unknown in $name is told', ({ name, schema }) => {
+test.each(responses)('tells all that is unknown in $name', ({ name, schema }) => {
   fc.assert(
     fc.property(arbitraryOf(name), (plain) => {
       const told: Unknown['path'][] = [];
@@ -148,7 +148,7 @@ test.each(responses)('all that is unknown in $name is told', ({ name, schema }) 
   );
 });
 
-test.each(responses.filter(({ schema }) => schema.examples))('the values of $name are known', ({ name, schema }) => {
+test.each(responses.filter(({ schema }) => schema.examples))('knows the values of $name', ({ name, schema }) => {
   const values = schema.examples as string[];
   const told: Unknown[] = [];
   const options = { onUnknownEnum: (unknown: Unknown) => told.push(unknown) };
@@ -156,14 +156,14 @@ test.each(responses.filter(({ schema }) => schema.examples))('the values of $nam
   expect(told).toEqual([{ path: [], pointer: '', value: 'UNHEARD_OF', known: values }]);
 });
 
-test('a callback that throws is the business of the caller', () => {
+test('lets an error of a callback through', () => {
   const fail = () => {
     throw new RangeError('mine');
   };
   expect(() => cluster.safeParse(valid, { onUnknownField: fail })).toThrow(new RangeError('mine'));
 });
 
-test('a value is read once, with callbacks too', () => {
+test('reads a value once when there are callbacks', () => {
   let reads = 0;
   const value = {
     ...validHost,
@@ -179,7 +179,7 @@ test('a value is read once, with callbacks too', () => {
   expect([reads, told]).toEqual([1, ['/extra']]);
 });
 
-test('what a list has beside its items is not told', () => {
+test('does not tell of properties of a list', () => {
   const services = Object.assign([{ type: 'VALKEY', extra: 1 }], { nothing: null, text: 'x', object: { unknown: 1 } });
   const told: unknown[] = [];
   const tell = ({ path }: Unknown) => told.push(path);

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { host, hostSpec, timeOfDay } from '../src/generated/index.ts';
 import { toZod } from '../src/zod/index.ts';
 
-test('a zod schema takes what the validator takes and returns it as it is', () => {
+test('returns a valid value itself', () => {
   const value = { name: 'h', clusterId: 'c', zoneId: 'z', later: 'kept' };
   expect(toZod(host).parse(value)).toBe(value);
 });
 
-test('issues come with path, message and what else they say', () => {
+test('passes on path, message and facts of each issue', () => {
   const schema = z.object({ hosts: z.array(toZod(hostSpec)).min(1) });
   const result = schema.safeParse({ hosts: [{ zone_id: 'a', replicaPriority: 5 }] });
   expect(result.error?.issues).toEqual([
@@ -32,7 +32,7 @@ test('issues come with path, message and what else they say', () => {
   ]);
 });
 
-test('a zod schema composes', () => {
+test('composes with other schemas', () => {
   expect(toZod(host).optional().parse(undefined)).toBe(undefined);
   expect(
     toZod(timeOfDay)

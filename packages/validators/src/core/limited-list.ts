@@ -1,4 +1,4 @@
-import { isWithin, type Limits, limitsOf, limitsText } from './limits.ts';
+import { amountText, isWithin, type Limits, limitsOf } from './limits.ts';
 import { checkItems, isList } from './list.ts';
 import type { Kind, Rule } from './rule.ts';
 import type { Walk } from './walk.ts';
@@ -28,5 +28,5 @@ export const limitedList: Kind<'limitedList'> = {
 
 export function checkSize({ length }: readonly unknown[], rule: Rule & Limits, walk: Walk): void {
   if (isWithin(length, rule.minimum, rule.maximum)) return;
-  walk.report(length, { code: 'invalid_size', expected: `${limitsText(rule)} items`, ...limitsOf(rule) });
+  walk.report(length, { code: 'invalid_size', expected: amountText(rule, 'item'), ...limitsOf(rule) });
 }

@@ -1,5 +1,5 @@
 import { type TextLimits, textProblem } from './limited-text.ts';
-import { isWithin, type Limits, limitsOf, limitsText } from './limits.ts';
+import { amountText, isWithin, type Limits, limitsOf } from './limits.ts';
 import { isMap } from './map.ts';
 import { type Fields, isPlain } from './plain-object.ts';
 import { reportAt } from './report-at.ts';
@@ -34,7 +34,7 @@ export const limitedMap: Kind<'limitedMap'> = {
     }
     const keys = Object.keys(value);
     if (!isWithin(keys.length, rule.minimum, rule.maximum)) {
-      const expected = `${limitsText(rule)} entries`;
+      const expected = amountText(rule, 'key');
       walk.report(keys.length, { code: 'invalid_size', expected, ...limitsOf(rule) });
     }
     for (const key of keys) {

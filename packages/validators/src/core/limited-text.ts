@@ -1,4 +1,4 @@
-import { isWithin, type Limits, limitsOf, limitsText } from './limits.ts';
+import { amountText, isWithin, type Limits, limitsOf } from './limits.ts';
 import type { Kind } from './rule.ts';
 import { isString } from './text.ts';
 import type { Problem, Walk } from './walk.ts';
@@ -39,7 +39,7 @@ export const limitedText: Kind<'limitedText'> = {
 export function textProblem(text: string, limits: TextLimits, noun: string): Problem | undefined {
   const { minimum, maximum, pattern } = limits;
   if (!hasLength(text, minimum, maximum)) {
-    const expected = `${noun} of ${limitsText(limits)} characters`;
+    const expected = `${noun} of ${amountText(limits, 'character')}`;
     return { code: 'invalid_length', expected, ...limitsOf(limits) };
   }
   if (!pattern || pattern.test(text)) return undefined;

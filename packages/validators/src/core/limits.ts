@@ -14,10 +14,14 @@ export const limitsOf = ({ minimum, maximum }: Limits): Limits => ({
 });
 
 /** Limits in words: `1 to 63`, `at least 1`, `at most 63`. */
-export function limitsText({ minimum, maximum }: Limits): string {
+function limitsText({ minimum, maximum }: Limits): string {
   if (minimum === undefined) return `at most ${maximum}`;
   return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
 }
+
+/** Limits of a number of things: `at least 1 item`. */
+export const amountText = (limits: Limits, noun: string): string =>
+  `${limitsText(limits)} ${noun}${(limits.maximum ?? limits.minimum) === 1 ? '' : 's'}`;
 
 /** The name of a type of number, with its limits if it has any: `32-bit integer (0 to 23)`. */
 export const numberText = (type: string, limits: Limits): string =>

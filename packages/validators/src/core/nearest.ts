@@ -1,4 +1,4 @@
-/** Suggests the candidate that was most likely meant, or nothing if none is near. */
+/** Suggests the candidate that was probably meant, or nothing if none is similar. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (name.length > 64) return undefined;
   const bare = strip(name);
@@ -11,13 +11,13 @@ export function nearest(name: string, candidates: readonly string[]): string | u
     best = distance < least ? [candidate] : [...best, candidate];
     least = distance;
   }
-  // Of three that are as near as each other, none was meant.
+  // A tie of three or more says nothing.
   return best.length > 0 && best.length < 3
     ? `did you mean ${best.map((each) => `"${each}"`).join(' or ')}?`
     : undefined;
 }
 
-/** The beginning of a name is nearer than one with a wrong letter, and of two names the shorter one. */
+/** A prefix is nearer than a misspelling, and more so if little is missing. */
 const distanceOf = (bare: string, other: string): number =>
   bare.length > 1 && other !== bare && other.startsWith(bare)
     ? 1 - bare.length / other.length

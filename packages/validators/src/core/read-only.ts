@@ -15,4 +15,4 @@ export const readOnly: Kind<'readOnly'> = {
   },
 };
 
-export const hintReadOnly = (): Hint => ({ text: 'only the service sets it; leave it out' });
+export const hintReadOnly = (): Hint => ({ text: 'leave it out, since only the service sets it' });

@@ -6,10 +6,10 @@ export type { OperationProgress, OperationState, PollOptions, PollSchedule, Wait
 export type { OperationPromise } from './calls/start-operation.ts';
 export type { RecordStream } from './calls/stream-records.ts';
 export type { ApiPromise, ApiResponse, WithResponse } from './core/api-promise.ts';
-export type { CallRecord, CallRequest, Client, ClientConfig, Exchange, Features } from './core/client.ts';
+export type { Client, Features } from './core/client.ts';
 export type { BasicOptions, ClientOptions, Fetch } from './core/client-options.ts';
 export type { Clock } from './core/clock.ts';
-export type { Addresses, EndpointOptions, Region } from './core/endpoints.ts';
+export type { EndpointOptions, Region } from './core/endpoints.ts';
 export type { Log, Logger, LogLevel } from './core/logger.ts';
 export type { Middleware, Transport, TransportRequest } from './core/middleware.ts';
 export type { RequestOptions } from './core/request-options.ts';

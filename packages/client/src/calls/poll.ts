@@ -1,5 +1,6 @@
 import type { TypedOperation } from '@managed-redis/types';
 import type { Clock } from '../core/clock.ts';
+import { mergeOptions } from '../core/merge-options.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { openScope } from '../core/scope.ts';
 import { isApiError } from '../errors/api-error.ts';
@@ -128,12 +129,7 @@ export async function* pollOperation<State extends { done?: boolean }>(
 
 function resolveSchedule(poll: PollSchedule | number): typeof defaultSchedule {
   if (typeof poll === 'number') return { ...defaultSchedule, initialDelay: poll, factor: 1, maxDelay: poll };
-  return {
-    initialDelay: poll.initialDelay ?? defaultSchedule.initialDelay,
-    factor: poll.factor ?? defaultSchedule.factor,
-    maxDelay: poll.maxDelay ?? defaultSchedule.maxDelay,
-    maxFailures: poll.maxFailures ?? defaultSchedule.maxFailures,
-  };
+  return mergeOptions(defaultSchedule, poll);
 }
 
 /** Whether a later poll may succeed. The time-out of the wait itself is final. */

@@ -1,5 +1,6 @@
 import { secretFields } from '../generated/secret-fields.ts';
 import type { CallRecord } from './client.ts';
+import { hideProperty } from './hide-property.ts';
 
 const mark = '[redacted]';
 
@@ -72,8 +73,8 @@ export function redactError(thrown: unknown, secrets: readonly string[] = [], de
   const { name, message, stack, cause, code } = thrown as Error & { readonly code?: unknown };
   const copy = new Error(redact(message, secrets));
   if (cause !== undefined && depth < maxCauses) copy.cause = redactError(cause, secrets, depth + 1);
-  Object.defineProperty(copy, 'name', { value: redact(String(name), secrets), configurable: true });
-  Object.defineProperty(copy, 'stack', { value: redact(String(stack), secrets), configurable: true });
+  hideProperty(copy, 'name', redact(String(name), secrets));
+  hideProperty(copy, 'stack', redact(String(stack), secrets));
   if (typeof code === 'string') Object.assign(copy, { code: redact(code, secrets) });
   return copy;
 }

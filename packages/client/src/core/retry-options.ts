@@ -1,3 +1,4 @@
+import { mergeOptions } from './merge-options.ts';
 import { longestRetryAfter } from './retry-after.ts';
 
 /** How failures are repeated. The delay before attempt n + 1 is random between 0 and `baseDelay * 2 ** (n - 1)`. */
@@ -28,11 +29,5 @@ export function resolveRetryPolicy(
   own: RetryOptions | false | undefined,
 ): RetryPolicy {
   if ((own ?? client) === false) return { ...defaultRetry, maxAttempts: 1 };
-  const policy: Record<string, number> = { ...defaultRetry };
-  for (const options of [client, own]) {
-    for (const [name, value] of Object.entries(options || {})) {
-      if (value !== undefined) policy[name] = value;
-    }
-  }
-  return policy as unknown as RetryPolicy;
+  return mergeOptions(defaultRetry, client || {}, own || {});
 }

@@ -1,5 +1,6 @@
 import { clusterParamsOf, errorCodes, errorReply, getChangeFreezeLimitsResponse, world } from '@managed-redis/fixtures';
 import catalog from '@managed-redis/openapi/catalog.json' with { type: 'json' };
+import document from '@managed-redis/openapi/openapi.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { connect } from '../client-and-emulator/connect.ts';
 
@@ -70,4 +71,20 @@ test('fixtures know the error codes of the catalogue', () => {
       ],
     }),
   );
+});
+
+test('examples of the document describe operations as the catalogue does', () => {
+  interface Call {
+    readonly operationId: string;
+    readonly 'x-operation'?: object;
+    readonly responses: Record<string, { content?: Record<string, { example?: { description: string } }> }>;
+  }
+  const calls = Object.values(document.paths)
+    .flatMap((item) => Object.values(item as Record<string, Call>))
+    .filter((call) => call['x-operation'] !== undefined);
+  const shown = calls.map(({ operationId, responses }) => [
+    operationId,
+    responses[200]?.content?.['application/json']?.example?.description,
+  ]);
+  expect(Object.fromEntries(shown)).toEqual(catalog.operationDescriptions.values);
 });

@@ -1,4 +1,5 @@
 import type { Operation, Status } from '@managed-redis/types';
+import { operationDescriptions } from '../generated/catalog/operation-descriptions.ts';
 import { statusCodes } from '../generated/catalog/status-codes.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 import { type Clock, toTimestamp } from './clock.ts';
@@ -43,7 +44,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
     const record: OperationRecord = {
       id: options.createId('operation'),
       operationId: route.id,
-      description: work.description,
+      description: descriptionOf(route.id),
       createdAt: toTimestamp(now),
       createdBy: options.subject,
       modifiedAt: toTimestamp(now),
@@ -148,4 +149,9 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
 export function assertFree(cluster: { readonly busyWith: string | undefined }): void {
   if (cluster.busyWith === undefined) return;
   throw new Refusal('FAILED_PRECONDITION', `Conflicting operation ${cluster.busyWith} detected`);
+}
+
+function descriptionOf(id: OperationId): string {
+  const descriptions: Partial<Readonly<Record<OperationId, string>>> = operationDescriptions;
+  return descriptions[id] ?? '';
 }

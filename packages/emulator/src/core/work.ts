@@ -9,8 +9,6 @@ export interface Reservation {
 
 /** What a long-running call does. The handler has checked everything already: this is the work itself. */
 export interface Work<Metadata extends object, Result extends object> {
-  /** Shown as the description of the operation. */
-  readonly description: string;
   readonly metadata: Metadata;
   /** The cluster that is locked until the operation ends, and that lists the operation as its own. */
   readonly clusterId?: string;

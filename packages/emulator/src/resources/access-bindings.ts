@@ -14,7 +14,6 @@ export const accessBindingHandlers = {
     checkBindings(accessBindings, (index) => `accessBindings[${index}]`);
     const before = cluster.accessBindings;
     return {
-      description: 'Set access bindings of Valkey cluster',
       metadata: { resourceId },
       clusterId: resourceId,
       finish() {
@@ -31,7 +30,6 @@ export const accessBindingHandlers = {
     const bindings = accessBindingDeltas.map(({ accessBinding }) => accessBinding);
     checkBindings(bindings, (index) => `accessBindingDeltas[${index}].accessBinding`);
     return {
-      description: 'Update access bindings of Valkey cluster',
       metadata: { resourceId },
       clusterId: resourceId,
       finish() {

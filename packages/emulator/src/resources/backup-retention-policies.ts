@@ -37,7 +37,6 @@ export const backupRetentionPolicyHandlers = {
       ...(description !== undefined && { description }),
     };
     return {
-      description: 'Create backup retention policy in Valkey cluster',
       metadata: { clusterId, policyId: policy.policyId },
       clusterId,
       finish() {
@@ -51,7 +50,6 @@ export const backupRetentionPolicyHandlers = {
     const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
     findPolicy(cluster, policyId);
     return {
-      description: 'Delete backup retention policy from Valkey cluster',
       metadata: { clusterId, policyId },
       clusterId,
       finish() {

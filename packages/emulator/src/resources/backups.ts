@@ -27,7 +27,6 @@ export const backupHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     const startedAt = context.now();
     return {
-      description: 'Create a backup for Valkey cluster',
       metadata: { clusterId },
       clusterId,
       cancellable: true,
@@ -54,7 +53,6 @@ export const backupHandlers = {
     }
     assertNotRunning(context, 'deleteBackup', { backupId });
     return {
-      description: 'Delete backup of Valkey cluster',
       metadata: { backupId },
       finish() {
         context.state.backups.delete(backupId);
@@ -75,7 +73,6 @@ export const backupHandlers = {
     const folderId = request.folderId || backup.folderId;
     const cluster = createCluster({ ...request, folderId, sharded, hostSpecs }, context);
     return {
-      description: 'Restore Valkey cluster',
       metadata: { clusterId: cluster.id, backupId },
       clusterId: cluster.id,
       finish() {

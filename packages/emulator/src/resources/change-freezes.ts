@@ -57,7 +57,6 @@ export const changeFreezeHandlers = {
       status: 'SCHEDULED',
     };
     return {
-      description: 'Create change freeze',
       metadata: { changeFreezeId: changeFreeze.id },
       reserves: { changeFreeze },
       finish() {
@@ -74,7 +73,6 @@ export const changeFreezeHandlers = {
       throw new Refusal('FAILED_PRECONDITION', `Change freeze ${changeFreezeId} has ended: ${before.status}`);
     }
     return {
-      description: 'Terminate change freeze',
       metadata: { changeFreezeId },
       finish(at) {
         const { startAt } = before;

@@ -20,7 +20,6 @@ export const clusterHandlers = {
     checkShardCount(params.hostSpecs ?? [], params.sharded ?? false);
     const cluster = createCluster(params, context);
     return {
-      description: 'Create Valkey cluster',
       metadata: { clusterId: cluster.id },
       clusterId: cluster.id,
       finish(at) {
@@ -52,7 +51,6 @@ export const clusterHandlers = {
     if (!setsPassword(request)) assertChanged(cluster, after);
     checkNewSettings(context, cluster, after);
     return {
-      description: 'Modify Valkey cluster',
       metadata: { clusterId },
       clusterId,
       clusterStatus: isMetadataOnly(cluster.settings, after) ? cluster.status : 'UPDATING',
@@ -74,7 +72,6 @@ export const clusterHandlers = {
       );
     }
     return {
-      description: 'Delete Valkey cluster',
       metadata: { clusterId },
       clusterId,
       finish() {
@@ -91,7 +88,6 @@ export const clusterHandlers = {
     if (destinationFolderId === sourceFolderId) throw noChanges();
     assertNameIsFree(context, destinationFolderId, cluster.settings.name);
     return {
-      description: 'Move Valkey cluster',
       metadata: { clusterId, sourceFolderId, destinationFolderId },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -106,7 +102,6 @@ export const clusterHandlers = {
   startCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId, ['STOPPED']);
     return {
-      description: 'Start Valkey cluster',
       metadata: { clusterId },
       clusterId,
       clusterStatus: 'STARTING',
@@ -124,7 +119,6 @@ export const clusterHandlers = {
   stopCluster({ clusterId }, context) {
     const cluster = findClusterToChange(context, clusterId);
     return {
-      description: 'Stop Valkey cluster',
       metadata: { clusterId },
       clusterId,
       clusterStatus: 'STOPPING',
@@ -143,7 +137,6 @@ export const clusterHandlers = {
     const newTime = { type: rescheduleType, time: delayedUntil, field: 'delayedUntil' };
     const { after, clusterStatus, finish } = moveMaintenance(context, planned, cluster, newTime);
     return {
-      description: 'Reschedule maintenance of Valkey cluster',
       metadata: { clusterId, delayedUntil: after.startScheduledAt ?? '' },
       clusterId,
       ...(clusterStatus && { clusterStatus }),

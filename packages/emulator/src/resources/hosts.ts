@@ -25,7 +25,6 @@ export const hostHandlers = {
     checkHostCounts([...cluster.hosts, ...hostSpecs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
     const hosts = createHosts(cluster, hostSpecs, context.createId);
     return {
-      description: 'Add hosts to Valkey cluster',
       metadata: { clusterId, hostNames: hosts.map(({ name }) => name) },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -47,7 +46,6 @@ export const hostHandlers = {
     }
     checkHostCounts(kept, { ...cluster, diskTypeId: diskTypeOf(cluster) });
     return {
-      description: 'Delete hosts from Valkey cluster',
       metadata: { clusterId, hostNames },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -64,7 +62,6 @@ export const hostHandlers = {
     const updated = new Map(updateHostSpecs.map((spec) => [spec.hostName, updateHost(cluster, spec)]));
     if ([...updated].every(([name, host]) => looksSame('Host', host, findHost(cluster, name)))) throw noChanges();
     return {
-      description: 'Modify hosts in Valkey cluster',
       metadata: { clusterId, hostNames: [...updated.keys()] },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -80,7 +77,6 @@ export const hostHandlers = {
     const masters = chooseMasters(cluster, request);
     const shards = new Set(masters.map(({ shardName }) => shardName));
     return {
-      description: 'Start manual failover on Valkey cluster',
       metadata: { clusterId, hostNames: request.hostNames ?? [] },
       clusterId,
       clusterStatus: 'UPDATING',

@@ -39,7 +39,6 @@ export function toOperationRecord(
     error: operation.error,
     dueAt: now() + operations.durationOf(route.id),
     work: {
-      description: operation.description ?? '',
       metadata: metadata.value,
       finish() {
         if (!cluster) return {};

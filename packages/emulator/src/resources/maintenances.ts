@@ -40,7 +40,6 @@ export const maintenanceHandlers = {
     const newTime = { type: rescheduleType, time: scheduledAt, field: 'scheduledAt' };
     const { clusterStatus, finish } = moveMaintenance(context, before, cluster, newTime);
     return {
-      description: 'Reschedule maintenance',
       metadata: { rescheduleType },
       ...(cluster && { clusterId }),
       ...(clusterStatus && { clusterStatus }),

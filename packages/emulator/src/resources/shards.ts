@@ -34,7 +34,6 @@ export const shardHandlers = {
     checkHostCounts([...cluster.hosts, ...specs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
     const hosts = createHosts(cluster, specs, context.createId);
     return {
-      description: 'Add shard to Valkey cluster',
       metadata: { clusterId, shardName },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -53,7 +52,6 @@ export const shardHandlers = {
       throw new Refusal('FAILED_PRECONDITION', 'The last shard of a cluster cannot be deleted');
     }
     return {
-      description: 'Delete shard from Valkey cluster',
       metadata: { clusterId, shardName },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -69,7 +67,6 @@ export const shardHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     assertSharded(cluster);
     return {
-      description: 'Rebalance slot distribution in Valkey cluster',
       metadata: { clusterId },
       clusterId,
       clusterStatus: 'UPDATING',
@@ -83,7 +80,6 @@ export const shardHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     if (cluster.sharded) throw noChanges();
     return {
-      description: 'Enable sharding on Valkey cluster',
       metadata: { clusterId },
       clusterId,
       clusterStatus: 'UPDATING',

@@ -19,7 +19,6 @@ export const userHandlers = {
     if (cluster.users.has(userSpec.name)) throw new Refusal('ALREADY_EXISTS', `User ${userSpec.name} already exists`);
     const user = createUser(clusterId, userSpec);
     return {
-      description: 'Create user in Valkey cluster',
       metadata: { clusterId, userName: user.name },
       clusterId,
       finish() {
@@ -43,7 +42,6 @@ export const userHandlers = {
     const user = withAclOptions({ ...after, permissions: withDefaultPatterns(after.permissions) });
     if (looksSame('User', before, user) && !setsPassword) throw noChanges();
     return {
-      description: 'Modify user in Valkey cluster',
       metadata: { clusterId, userName },
       clusterId,
       finish() {
@@ -60,7 +58,6 @@ export const userHandlers = {
       throw new Refusal('FAILED_PRECONDITION', `The user "${userName}" cannot be deleted`);
     }
     return {
-      description: 'Delete user from Valkey cluster',
       metadata: { clusterId, userName },
       clusterId,
       finish() {

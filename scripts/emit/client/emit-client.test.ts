@@ -43,7 +43,6 @@ test.each([
   ['a reset by null', 'update-params.ts', '?: string | null;'],
   ['a property for each resource', 'resources/resources.ts', '  readonly books: Books;'],
   ['a value for each property', 'resources/resources.ts', '    this.books = new Books(client);'],
-  ['the domain that the hosts share', 'routes.ts', 'domain = "example.test"'],
   ['the calls that follow an operation', 'operation-endpoints.ts', `get: { id: 'jobs.get', method: 'GET'`],
   ['types and values of one module together', books, `import { type Pages, listPages } from`],
   ['an import of types alone as such', books, `import type { RequestOptions } from`],

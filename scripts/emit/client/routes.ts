@@ -4,13 +4,13 @@ import { docComment, type GeneratedFile, header, quote } from '../generated-file
 /** The hosts of the API, and which of them serves which path, for requests that are made by path alone. */
 export function routesFile(model: Model): GeneratedFile {
   const { servers, operations, version } = model;
+  checkAddresses(servers);
   const hosts = servers.map(({ name }) => quote(name)).join(', ');
   const routes = findRoutes(operations, 1).map(routeText);
   const text = [
     header,
     constant('Version of the document this was generated from.', 'documentVersion', quote(version)),
     constant('Short names of the hosts of the API, which precede the domain.', 'hosts', `[${hosts}] as const`),
-    constant('Domain of the hosts in the document.', 'domain', quote(domainOf(servers))),
     constant('The host of calls that name none.', 'defaultHost', quote(servers[0]?.name ?? '')),
     `/** Short name of a host. */\nexport type Host = (typeof hosts)[number];\n\n`,
     `/** The host of all paths that begin alike. */\nexport interface Route {\n`,
@@ -27,15 +27,12 @@ const constant = (doc: string, name: string, value: string): string =>
 const routeText = ({ prefix, host, anonymous }: Route): string =>
   `  { prefix: ${quote(prefix)}, host: ${quote(host)}${anonymous ? ', anonymous: true' : ''} },\n`;
 
-/** The part of the address that all hosts share. Other regions have another one in its place. */
-function domainOf(servers: readonly Server[]): string {
+/** The client makes addresses from the name of the host and the domain of the region, so all must have that form. */
+function checkAddresses(servers: readonly Server[]): void {
   const domains = servers.map(({ name, url }) => url.replace(`https://${name}.`, ''));
-  const [first] = domains;
-  const odd = domains.findIndex((domain) => domain !== first || domain.includes('/'));
-  if (first === undefined || odd >= 0) {
-    throw new Error(`#/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
-  }
-  return first;
+  const odd = domains.findIndex((domain) => domain !== domains[0] || domain.includes('/'));
+  if (servers.length > 0 && odd < 0) return;
+  throw new Error(`#/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
 }
 
 interface Route {

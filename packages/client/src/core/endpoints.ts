@@ -1,8 +1,8 @@
 import { regions } from '../generated/catalog/regions.ts';
-import { domain, type Host, hosts } from '../generated/routes.ts';
+import { type Host, hosts } from '../generated/routes.ts';
 
 /** Regions with an API of their own. */
-export type Region = 'ru-central1' | 'kz1';
+export type Region = keyof typeof regions;
 
 /** Where the hosts of the API are. */
 export interface EndpointOptions {
@@ -21,14 +21,11 @@ export type Addresses = Readonly<Record<Host, string>>;
 
 const defaultRegion: Region = 'ru-central1';
 
-/** Domain of the hosts of each region. */
-const domains: Readonly<Record<Region, string>> = { 'ru-central1': domain, kz1: regions.kz1.domain };
-
 /** Addresses by the options alone. */
 export function resolveEndpoints(options: EndpointOptions): Addresses {
   const { region = defaultRegion, endpoint, endpoints = {} } = options;
-  if (!Object.hasOwn(domains, region)) {
-    throw new TypeError(`No region "${region}", only ${Object.keys(domains).join(', ')}`);
+  if (!Object.hasOwn(regions, region)) {
+    throw new TypeError(`No region "${region}", only ${Object.keys(regions).join(', ')}`);
   }
   const entries = hosts.map((host) => {
     const own = endpoints[host] ?? endpoint;
@@ -38,12 +35,13 @@ export function resolveEndpoints(options: EndpointOptions): Addresses {
 }
 
 /** Address of a host in a region. */
-export const hostAddress = (host: Host, region: Region = defaultRegion): string => `https://${host}.${domains[region]}`;
+export const hostAddress = (host: Host, region: Region = defaultRegion): string =>
+  `https://${host}.${regions[region].domain}`;
 
 /** Root of the region that lists all addresses. */
 export function discoveryRoot({ region = defaultRegion, discovery, endpoint }: EndpointOptions): string {
   if (typeof discovery === 'string') return checkAddress(discovery);
-  return endpoint ?? `https://${domains[region]}`;
+  return endpoint ?? `https://${regions[region].domain}`;
 }
 
 /** An http(s) address without a trailing slash, a query or a password. */

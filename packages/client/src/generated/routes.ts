@@ -5,9 +5,6 @@ export const documentVersion = '1.0.0';
 /** Short names of the hosts of the API, which precede the domain. */
 export const hosts = ['mdb', 'iam', 'operation'] as const;
 
-/** Domain of the hosts in the document. */
-export const domain = 'api.cloud.yandex.net';
-
 /** The host of calls that name none. */
 export const defaultHost = 'mdb';
 

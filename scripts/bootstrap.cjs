@@ -17,6 +17,7 @@ const tasks = {
   lint: [
     ['biome', 'check'],
     ['node', 'scripts/lint-document.ts'],
+    ['depcruise', 'packages/*/src', 'packages/*/test', 'scripts', 'e2e', 'examples'],
   ],
   typecheck: [['turbo', 'run', 'typecheck']],
   test: [['turbo', 'run', 'test']],

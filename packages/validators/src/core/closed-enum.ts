@@ -1,6 +1,5 @@
-import type { Kind } from './rule.ts';
+import type { Kind, Walk } from './kind.ts';
 import { isString } from './text.ts';
-import type { Walk } from './walk.ts';
 
 /** An enum of a request, which has only the values that this version knows. */
 export interface ClosedEnumRule {

@@ -1,11 +1,10 @@
+import type { AnyRule, Kind, Walk } from './kind.ts';
 import { checkMembers, type ObjectMembers } from './object.ts';
 import { type Fields, isPlain } from './plain-object.ts';
 import { reportAt } from './report-at.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** An object of a request. Fields that the schema does not have are refused. */
-export interface ClosedObjectRule extends ObjectMembers {
+export interface ClosedObjectRule<Member extends AnyRule = AnyRule> extends ObjectMembers<Member> {
   readonly kind: Kind<'closedObject'>;
 }
 

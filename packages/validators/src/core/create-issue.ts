@@ -1,5 +1,5 @@
 import type { Issue, Location } from './issue.ts';
-import type { Problem } from './walk.ts';
+import type { Problem } from './problem.ts';
 
 /** An issue from what is known about a broken rule. Messages are written in this file only. */
 export const createIssue = (path: Location['path'], problem: Problem, received: string): Issue => ({

@@ -1,6 +1,5 @@
+import type { Kind, Walk } from './kind.ts';
 import { isWithin, type Limits, limitsOf, numberText } from './limits.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 export interface DoubleRule extends Limits {
   readonly kind: Kind<'double'>;

@@ -1,7 +1,6 @@
 import type { Hint } from './hint.ts';
-import type { Kind } from './rule.ts';
+import type { Kind, Walk } from './kind.ts';
 import { isString } from './text.ts';
-import type { Walk } from './walk.ts';
 
 export interface DurationRule {
   readonly kind: Kind<'duration'>;

@@ -1,7 +1,12 @@
+import type { ClosedObjectRule as ClosedObjectRuleOf } from './closed-object.ts';
+import type { ObjectRule as ObjectRuleOf } from './object.ts';
+import type { OpenObjectRule as OpenObjectRuleOf } from './open-object.ts';
+import type { Rule } from './rule.ts';
+
 /** What generated modules use. They import it whole, and bundlers keep only what is named. */
 export { boolean, isBoolean } from './boolean.ts';
 export { type ClosedEnumRule, closedEnum } from './closed-enum.ts';
-export { type ClosedObjectRule, closedObject } from './closed-object.ts';
+export { closedObject } from './closed-object.ts';
 export { conforms } from './collect.ts';
 export { double, isDouble } from './double.ts';
 export { duration, isDuration } from './duration.ts';
@@ -15,10 +20,10 @@ export { isText, limitedText } from './limited-text.ts';
 export { isList, list } from './list.ts';
 export { isMap, map } from './map.ts';
 export { nullable } from './nullable.ts';
-export { type ObjectRule, object } from './object.ts';
+export { object } from './object.ts';
 export { oneOf } from './one-of.ts';
 export { type OpenEnumRule, openEnum } from './open-enum.ts';
-export { type OpenObjectRule, openObject } from './open-object.ts';
+export { openObject } from './open-object.ts';
 export { isOptional, isOptionalBoolean, isOptionalInt64, isOptionalString } from './optional.ts';
 export { isPlain } from './plain-object.ts';
 export { passes } from './predicate.ts';
@@ -32,3 +37,7 @@ export { isString, text } from './text.ts';
 export { isTimestamp, timestamp } from './timestamp.ts';
 export { isUniqueList, uniqueList } from './unique-list.ts';
 export type { Validator } from './validator.ts';
+
+export type ClosedObjectRule = ClosedObjectRuleOf<Rule>;
+export type ObjectRule = ObjectRuleOf<Rule>;
+export type OpenObjectRule = OpenObjectRuleOf<Rule>;

@@ -1,8 +1,7 @@
 import type { Hint } from './hint.ts';
+import type { Kind, Walk } from './kind.ts';
 import { isWithin, type Limits } from './limits.ts';
-import type { Kind } from './rule.ts';
 import { isString } from './text.ts';
-import type { Walk } from './walk.ts';
 
 /** A 64-bit integer as decimal text. */
 export interface Int64Rule {

@@ -1,7 +1,6 @@
 import { isInt64, reportInt64 } from './int64.ts';
+import type { Kind, Walk } from './kind.ts';
 import { type Limits, limitsOf, numberText } from './limits.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** A 64-bit integer as decimal text, within limits. They are safe integers, so a rounded value stays on the right side. */
 export interface LimitedInt64Rule extends Limits {

@@ -1,12 +1,11 @@
+import type { AnyRule, Kind, Walk } from './kind.ts';
 import { amountText, isWithin, type Limits, limitsOf } from './limits.ts';
 import { checkItems, isList } from './list.ts';
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** A list of limited size. */
-export interface LimitedListRule extends Limits {
+export interface LimitedListRule<Item extends AnyRule = AnyRule> extends Limits {
   readonly kind: Kind<'limitedList'>;
-  readonly items: Rule;
+  readonly items: Item;
 }
 
 export const isLimitedList = (
@@ -26,7 +25,7 @@ export const limitedList: Kind<'limitedList'> = {
   },
 };
 
-export function checkSize({ length }: readonly unknown[], rule: Rule & Limits, walk: Walk): void {
+export function checkSize({ length }: readonly unknown[], rule: Limits, walk: Walk): void {
   if (isWithin(length, rule.minimum, rule.maximum)) return;
   walk.report(length, { code: 'invalid_size', expected: amountText(rule, 'item'), ...limitsOf(rule) });
 }

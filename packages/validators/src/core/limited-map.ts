@@ -1,15 +1,14 @@
+import type { AnyRule, Kind, Walk } from './kind.ts';
 import { type TextLimits, textProblem } from './limited-text.ts';
 import { amountText, isWithin, type Limits, limitsOf } from './limits.ts';
 import { isMap } from './map.ts';
 import { type Fields, isPlain } from './plain-object.ts';
 import { reportAt } from './report-at.ts';
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** A map of limited size, or with limits for its keys. */
-export interface LimitedMapRule extends Limits {
+export interface LimitedMapRule<Value extends AnyRule = AnyRule> extends Limits {
   readonly kind: Kind<'limitedMap'>;
-  readonly values: Rule;
+  readonly values: Value;
   readonly keys?: TextLimits;
 }
 

@@ -1,7 +1,7 @@
+import type { Kind, Walk } from './kind.ts';
 import { amountText, isWithin, type Limits, limitsOf } from './limits.ts';
-import type { Kind } from './rule.ts';
+import type { Problem } from './problem.ts';
 import { isString } from './text.ts';
-import type { Problem, Walk } from './walk.ts';
 
 /** The limits are numbers of characters. */
 export interface TextLimits extends Limits {

@@ -1,9 +1,8 @@
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
+import type { AnyRule, Kind, Walk } from './kind.ts';
 
-export interface ListRule {
+export interface ListRule<Item extends AnyRule = AnyRule> {
   readonly kind: Kind<'list'>;
-  readonly items: Rule;
+  readonly items: Item;
 }
 
 /** Whether a value is a list whose items all pass. A hole counts as an item. */
@@ -22,6 +21,6 @@ export const list: Kind<'list'> = {
 };
 
 /** The length is read once, since a list may grow while it is read. */
-export function checkItems(list: readonly unknown[], items: Rule, walk: Walk): void {
+export function checkItems(list: readonly unknown[], items: AnyRule, walk: Walk): void {
   for (let index = 0, { length } = list; index < length && !walk.isFull; index++) walk.visit(list, index, items);
 }

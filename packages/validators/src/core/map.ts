@@ -1,11 +1,10 @@
+import type { AnyRule, Kind, Walk } from './kind.ts';
 import { type Fields, isPlain } from './plain-object.ts';
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** An object with keys of the caller's choice and values of one kind. */
-export interface MapRule {
+export interface MapRule<Value extends AnyRule = AnyRule> {
   readonly kind: Kind<'map'>;
-  readonly values: Rule;
+  readonly values: Value;
 }
 
 /** Whether a value is a plain object whose values all pass. */

@@ -1,10 +1,9 @@
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
+import type { AnyRule, Kind, Walk } from './kind.ts';
 
 /** A wrapper field of a request, where `null` means the same as nothing. */
-export interface NullableRule {
+export interface NullableRule<Of extends AnyRule = AnyRule> {
   readonly kind: Kind<'nullable'>;
-  readonly of: Rule;
+  readonly of: Of;
 }
 
 export const nullable: Kind<'nullable'> = {

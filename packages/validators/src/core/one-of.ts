@@ -1,6 +1,5 @@
+import type { Kind, Walk } from './kind.ts';
 import type { Fields } from './plain-object.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** Fields of an object that exclude each other. */
 export interface OneOfRule {

@@ -1,6 +1,5 @@
-import type { Kind } from './rule.ts';
+import type { Kind, Walk } from './kind.ts';
 import { isString } from './text.ts';
-import type { Walk } from './walk.ts';
 
 /** An enum of a response. A later version of the service may answer with other values, which are told to the callback. */
 export interface OpenEnumRule {

@@ -1,10 +1,9 @@
+import type { AnyRule, Kind, Walk } from './kind.ts';
 import { checkMembers, type ObjectMembers } from './object.ts';
 import { isPlain } from './plain-object.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** An object that takes other fields by design, such as `google.protobuf.Any`. They are not told to the callback. */
-export interface OpenObjectRule extends ObjectMembers {
+export interface OpenObjectRule<Member extends AnyRule = AnyRule> extends ObjectMembers<Member> {
   readonly kind: Kind<'openObject'>;
 }
 

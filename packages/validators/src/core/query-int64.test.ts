@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conforms } from './collect.ts';
-import { queryInt64 } from './query-int64.ts';
+import { type QueryInt64Rule, queryInt64 } from './query-int64.ts';
 
 test.each([
   [5, true],
@@ -12,5 +12,6 @@ test.each([
   [2 ** 53, false],
   [null, false],
 ])('answers %s with %s', (value, expected) => {
-  expect(conforms({ kind: queryInt64, minimum: 1, maximum: 10 }, value)).toBe(expected);
+  const rule: QueryInt64Rule = { kind: queryInt64, minimum: 1, maximum: 10 };
+  expect(conforms(rule, value)).toBe(expected);
 });

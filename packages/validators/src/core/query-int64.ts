@@ -1,7 +1,6 @@
 import { isInt64, reportInt64 } from './int64.ts';
+import type { Kind, Walk } from './kind.ts';
 import { type Limits, limitsOf, numberText } from './limits.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** A 64-bit integer in a query, where a number serves as well. */
 export interface QueryInt64Rule extends Limits {

@@ -1,6 +1,5 @@
 import type { Hint } from './hint.ts';
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
+import type { Kind, Walk } from './kind.ts';
 
 /** A field that only the service sets, in a request. */
 export interface ReadOnlyRule {

@@ -1,10 +1,9 @@
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
+import type { AnyRule, Kind, Walk } from './kind.ts';
 
 /** A reference to a schema that contains this one. Its rule is read late, because it is made of this one. */
-export interface RecursiveRule {
+export interface RecursiveRule<Of extends AnyRule = AnyRule> {
   readonly kind: Kind<'recursive'>;
-  readonly of: () => Rule;
+  readonly of: () => Of;
 }
 
 /** As deep as protobuf reads JSON. */

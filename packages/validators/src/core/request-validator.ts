@@ -1,5 +1,5 @@
+import { advise } from './advise.ts';
 import { collect, conforms } from './collect.ts';
-import { advise } from './hint.ts';
 import type { Rule } from './rule.ts';
 import { createValidator, type Validator } from './validator.ts';
 

@@ -24,40 +24,32 @@ import type { SecretRule } from './secret.ts';
 import type { TextRule } from './text.ts';
 import type { TimestampRule } from './timestamp.ts';
 import type { UniqueListRule } from './unique-list.ts';
-import type { Walk } from './walk.ts';
-
-/** How values are checked against the rules of one kind. */
-export interface Kind<Name extends string = string> {
-  readonly name: Name;
-  /** Reports what is wrong with a value. Each kind names the type of its own rules. */
-  check(value: unknown, walk: Walk, rule: { readonly kind: Kind }): void;
-}
 
 /** What a value must be, as plain data: a kind and its limits. Bundles hold only the kinds that their rules name. */
 export type Rule =
   | BooleanRule
   | ClosedEnumRule
-  | ClosedObjectRule
+  | ClosedObjectRule<Rule>
   | DoubleRule
   | DurationRule
   | FieldMaskRule
   | Int32Rule
   | Int64Rule
   | LimitedInt64Rule
-  | LimitedListRule
-  | LimitedMapRule
+  | LimitedListRule<Rule>
+  | LimitedMapRule<Rule>
   | LimitedTextRule
-  | ListRule
-  | MapRule
-  | NullableRule
-  | ObjectRule
+  | ListRule<Rule>
+  | MapRule<Rule>
+  | NullableRule<Rule>
+  | ObjectRule<Rule>
   | OneOfRule
   | OpenEnumRule
-  | OpenObjectRule
+  | OpenObjectRule<Rule>
   | QueryInt64Rule
   | ReadOnlyRule
-  | RecursiveRule
-  | SecretRule
+  | RecursiveRule<Rule>
+  | SecretRule<Rule>
   | TextRule
   | TimestampRule
-  | UniqueListRule;
+  | UniqueListRule<Rule>;

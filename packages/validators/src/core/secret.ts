@@ -1,10 +1,9 @@
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
+import type { AnyRule, Kind, Walk } from './kind.ts';
 
 /** A field whose value is never shown: not in an issue, not in a hint, not to a callback. */
-export interface SecretRule {
+export interface SecretRule<Of extends AnyRule = AnyRule> {
   readonly kind: Kind<'secret'>;
-  readonly of: Rule;
+  readonly of: Of;
 }
 
 export const secret: Kind<'secret'> = {

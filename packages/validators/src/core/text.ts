@@ -1,5 +1,4 @@
-import type { Kind } from './rule.ts';
-import type { Walk } from './walk.ts';
+import type { Kind, Walk } from './kind.ts';
 
 /** Any string. */
 export interface TextRule {

@@ -1,13 +1,12 @@
+import type { AnyRule, Kind, Walk } from './kind.ts';
 import { checkSize, isLimitedList } from './limited-list.ts';
 import type { Limits } from './limits.ts';
 import { checkItems } from './list.ts';
-import type { Kind, Rule } from './rule.ts';
-import type { Walk } from './walk.ts';
 
 /** A list of scalars in which none occurs twice. Its size may be limited. */
-export interface UniqueListRule extends Limits {
+export interface UniqueListRule<Item extends AnyRule = AnyRule> extends Limits {
   readonly kind: Kind<'uniqueList'>;
-  readonly items: Rule;
+  readonly items: Item;
 }
 
 export const isUniqueList = (

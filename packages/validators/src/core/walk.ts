@@ -1,29 +1,20 @@
 import { createIssue, locate } from './create-issue.ts';
 import { shorten, typeName } from './describe-value.ts';
-import type { Issue, IssueCode, IssueLimits, Location, ParseOptions } from './issue.ts';
-import type { Rule } from './rule.ts';
-
-/** What a kind knows about a broken rule. */
-export interface Problem extends IssueLimits {
-  readonly code: IssueCode;
-  readonly expected: string;
-  /** Without it, the value is shown in short. */
-  readonly received?: string;
-  /** The sentence, where it is not a comparison of what was expected and received. */
-  readonly message?: string;
-}
+import type { Issue, Location, ParseOptions } from './issue.ts';
+import type { AnyRule, Walk } from './kind.ts';
+import type { Problem } from './problem.ts';
 
 /** Gives an issue a hint, if it knows one and the value is not secret. Must not throw. */
 export type Advise = (issue: Issue, value: unknown, walk: Walk) => Issue;
 
 /** Goes through a value along its rule, and collects issues and what the schema does not know. */
-export class Walk {
+export class Walker implements Walk {
   readonly path: (string | number)[] = [];
   readonly issues: Issue[] = [];
   /** Calls of the callbacks, made once the value has turned out to be valid. */
   readonly calls: (() => void)[] = [];
   /** The rule at hand. */
-  rule: Rule;
+  rule: AnyRule;
   /** Whether the value at hand is a field that may be absent. */
   isOptional = false;
   /** Fields of the object at hand of which one must be set. */
@@ -34,7 +25,7 @@ export class Walk {
   private readonly maxIssues: number;
   private readonly advise: Advise | undefined;
 
-  constructor(rule: Rule, options: ParseOptions, advise?: Advise) {
+  constructor(rule: AnyRule, options: ParseOptions, advise?: Advise) {
     const { maxIssues = 100 } = options;
     this.rule = rule;
     this.options = options;
@@ -58,7 +49,7 @@ export class Walk {
   }
 
   /** Checks a value in place of the one at hand. */
-  check(value: unknown, rule: Rule): void {
+  check(value: unknown, rule: AnyRule): void {
     const outer = this.rule;
     this.rule = rule;
     rule.kind.check(value, this, rule);
@@ -66,7 +57,7 @@ export class Walk {
   }
 
   /** Checks `parent[key]`. */
-  visit(parent: object, key: string | number, rule: Rule, isOptional = false): void {
+  visit(parent: object, key: string | number, rule: AnyRule, isOptional = false): void {
     if (this.isFull) return;
     const outer = this.isOptional;
     this.isOptional = isOptional;

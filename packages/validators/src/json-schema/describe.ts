@@ -1,8 +1,9 @@
+import type { Kind } from '../core/kind.ts';
 import type { TextLimits } from '../core/limited-text.ts';
 import type { Limits } from '../core/limits.ts';
 import type { ObjectMembers } from '../core/object.ts';
 import type { OneOfRule } from '../core/one-of.ts';
-import type { Kind, Rule } from '../core/rule.ts';
+import type { Rule } from '../core/rule.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Record<string, unknown>;
@@ -132,7 +133,10 @@ const mapSchema = (values: Rule, context: Context): JsonSchema => ({
   additionalProperties: reference(values, context),
 });
 
-function objectSchema({ fields, required, groups = [], defaults = {} }: ObjectMembers, context: Context): JsonSchema {
+function objectSchema(
+  { fields, required, groups = [], defaults = {} }: ObjectMembers<Rule>,
+  context: Context,
+): JsonSchema {
   const settable = Object.entries(fields).filter(([, field]) => field.kind.name !== 'readOnly');
   const properties = settable.map(([name, field]) => {
     context.field = name;

@@ -12,6 +12,7 @@ import { buildQuery } from '../core/query.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { routes } from '../generated/routes.ts';
 import { idempotencyHeader } from '../pipeline/request-headers.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** The openapi-fetch client over all paths of the document. */
 export type HttpClient = Calls & OpenapiClient<paths>;
@@ -128,38 +129,4 @@ function parseText(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A body that ends with the signal, even while it is not being read. */
-function untilAborted(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  let onAbort: () => void;
-  const finish = (): void => signal.removeEventListener('abort', onAbort);
-  return new ReadableStream({
-    start(controller) {
-      onAbort = () => {
-        controller.error(signal.reason);
-        void reader.cancel(signal.reason).catch(() => {});
-      };
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort, { once: true });
-    },
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (signal.aborted) return;
-        if (done) {
-          finish();
-          controller.close();
-        } else controller.enqueue(value);
-      } catch (error) {
-        finish();
-        controller.error(error);
-      }
-    },
-    cancel(reason) {
-      finish();
-      return reader.cancel(reason);
-    },
-  });
 }

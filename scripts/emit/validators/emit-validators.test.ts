@@ -35,9 +35,9 @@ const group = (...fields: string[]) => ({ oneOf: [{ fields, required: false }] }
 test.each<[string, readonly Schema[], string]>([
   ['named constructor', [book([property('constructor')])], 'Book.constructor: every object inherits'],
   ['named __proto__', [book([property('__proto__')])], 'Book.__proto__: every object inherits'],
-  ['with a pattern that is none', [book([property('title', { kind: 'string', pattern: '{' })])], 'Book.title: Invalid'],
+  ['with a pattern that does not compile', [book([property('title', { kind: 'string', pattern: '{' })])], 'Book.title: Invalid'],
   [
-    'with such a pattern for the keys of maps in a list',
+    'with such a pattern for keys of maps in a list',
     [
       book([
         property('tags', {
@@ -49,7 +49,7 @@ test.each<[string, readonly Schema[], string]>([
     'Book.tags: Invalid',
   ],
   [
-    'of a format that nobody checks',
+    'of a format that the validators do not check',
     [book([property('tags', { kind: 'array', items: { kind: 'string', format: 'uuid' } })])],
     'Book.tags: the format "uuid" is not supported',
   ],

@@ -17,7 +17,7 @@ export class Walker implements Walk {
   rule: AnyRule;
   /** Whether the value at hand is a field that may be absent. */
   isOptional = false;
-  /** Fields of the object at hand of which one must be set. */
+  /** Fields of the object at hand, one of which must be set. */
   alternatives: readonly string[] = [];
   /** Whether the value at hand must not be shown. */
   isSecret = false;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import * as entry from '../src/generated/index.ts';
 import * as jsonSchema from '../src/json-schema/index.ts';
 import * as zod from '../src/zod/index.ts';
@@ -9,6 +10,12 @@ test('each form has a validator and a predicate', () => {
   expect(Object.keys(entry).sort()).toEqual([...names, 'ValidationError', 'isValidationError', 'requests'].sort());
   expect(Object.keys(jsonSchema)).toEqual(['toJsonSchema', 'withJsonSchema']);
   expect(Object.keys(zod)).toEqual(['toZod']);
+});
+
+test('no entry has another file for another runtime', () => {
+  const { './package.json': _, ...entries } = manifest.exports;
+  expect(Object.keys(entries)).toEqual(['.', './requests/*', './json-schema', './zod']);
+  for (const conditions of Object.values(entries)) expect(Object.keys(conditions)).toEqual(['types', 'default']);
 });
 
 test('each operation has a validator under the name of its resource and its method', () => {

@@ -35,7 +35,11 @@ const group = (...fields: string[]) => ({ oneOf: [{ fields, required: false }] }
 test.each<[string, readonly Schema[], string]>([
   ['named constructor', [book([property('constructor')])], 'Book.constructor: every object inherits'],
   ['named __proto__', [book([property('__proto__')])], 'Book.__proto__: every object inherits'],
-  ['with a pattern that does not compile', [book([property('title', { kind: 'string', pattern: '{' })])], 'Book.title: Invalid'],
+  [
+    'with a pattern that does not compile',
+    [book([property('title', { kind: 'string', pattern: '{' })])],
+    'Book.title: Invalid',
+  ],
   [
     'with such a pattern for keys of maps in a list',
     [

@@ -24,7 +24,7 @@ export interface Walk {
   readonly isOptional: boolean;
   /** Whether as many issues were found as were asked for. Nothing is read from then on. */
   readonly isFull: boolean;
-  /** Fields of the object at hand of which one must be set. */
+  /** Fields of the object at hand, one of which must be set. */
   alternatives: readonly string[];
   /** Whether the value at hand must not be shown. */
   isSecret: boolean;

@@ -157,3 +157,11 @@ export interface Facts {
   /** Services whose index page was read too: an operation of theirs without a page is gone. */
   complete?: string[];
 }
+
+/** An operation page in any format. */
+export interface Page {
+  operation: OperationFact;
+  messages: MessageFact[];
+  /** Year in which the format came into use; a newer one wins over an older one. */
+  format: 2019 | 2024 | 2025;
+}

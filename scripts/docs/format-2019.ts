@@ -1,8 +1,8 @@
 import { readConstraints, unreadLimits } from './constraints.ts';
 import { isDeprecated } from './deprecated.ts';
-import { type FieldFact, type FieldType, type OperationFact, operationNames } from './facts.ts';
-import { introduction, type Page } from './format-2025.ts';
+import { type FieldFact, type FieldType, type OperationFact, operationNames, type Page } from './facts.ts';
 import { pageError, readRequest } from './hosts.ts';
+import { introduction } from './page-sections.ts';
 import { refuseRepeated } from './table-rows.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Page, readFormat2025 } from './format-2025.ts';
+import type { Page } from './facts.ts';
+import { readFormat2025 } from './format-2025.ts';
 
 const operationMessage = /\.operation\.Operation$/;
 

@@ -1,9 +1,8 @@
+import type { Page } from './facts.ts';
 import { readFormat2019 } from './format-2019.ts';
 import { readFormat2024, withoutTypedOperation } from './format-2024.ts';
-import { type Page, readFormat2025 } from './format-2025.ts';
+import { readFormat2025 } from './format-2025.ts';
 import { pageError } from './hosts.ts';
-
-export type { Page } from './format-2025.ts';
 
 /**
  * Reads one operation page of any format. `service`: name of its folder, for the format that does not name the service.

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Doubt, Facts, MessageFact, OperationFact } from './facts.ts';
+import type { Doubt, Facts, MessageFact, OperationFact, Page } from './facts.ts';
 import { mergeMessage, newerOperation, type PageDate } from './merge.ts';
-import { formatOf, normalize, type Page, parsePage } from './page.ts';
+import { formatOf, normalize, parsePage } from './page.ts';
 
 export interface PagesRead extends Facts {
   readonly doubts: Doubt[];

@@ -24,7 +24,7 @@ function defaultsConstant(defaults: SchemaDefaults, recursive: ReadonlySet<strin
   const nestedMembers = nested.map(({ field, constant, isLater }) =>
     isLater ? `get ${quote(field)}() { return ${constant}; }` : `${quote(field)}: ${constant}`,
   );
-  const value = `{\n  zero: { ${zeroMembers.join(', ')} },\n  nested: { ${nestedMembers.join(', ')} },\n}`;
+  const value = `{ zero: { ${zeroMembers.join(', ')} }, nested: { ${nestedMembers.join(', ')} } }`;
   const doc = docComment(`Zero values that a response omits from \`${schema.name}\`.`);
   if (!recursive.has(name)) return `${doc}export const ${name} = ${value} as const;\n`;
   return `${recursiveType(defaults, recursive)}\n${doc}export const ${name}: ${typeName(name)} = ${value};\n`;

@@ -15,6 +15,10 @@ export async function openapiTypes(model: Model): Promise<string> {
       .replaceAll(/(\/\*\*|\*) @description /g, '$1 ')
       // It indents all lines but the first, which Markdown shows as code.
       .replaceAll(/^( *\*) {5}/gm, '$1 ')
+      // Members without comments, such as `header?: never`, fit on one line.
+      .replaceAll(/\{\n(?:\s*(?:\[name: string\]: unknown|\w+\?: never);\n)+\s*\}/g, (members) =>
+        members.replaceAll(/\s+/g, ' '),
+      )
   );
 }
 

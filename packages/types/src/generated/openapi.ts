@@ -1,12 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 export interface paths {
   '/iam/v1/tokens': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Exchanges an OAuth token or a signed JWT of a service account for an IAM token. */
@@ -18,12 +13,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/backups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the backups of a folder, including retained backups of deleted clusters. */
     get: operations['listBackups'];
     put?: never;
@@ -35,12 +25,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/backups/{backupId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a backup by its ID. */
     get: operations['getBackup'];
     put?: never;
@@ -53,12 +38,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/changeFreezeLimits': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns the limits on change freezes of a resource, and how much of the yearly allowance is used. */
     get: operations['getChangeFreezeLimits'];
     put?: never;
@@ -70,12 +50,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/changeFreezes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists change freezes, optionally only those of one resource path. */
     get: operations['listChangeFreezes'];
     put?: never;
@@ -88,12 +63,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/changeFreezes/{changeFreezeId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a change freeze by its ID. */
     get: operations['getChangeFreeze'];
     put?: never;
@@ -105,12 +75,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Ends a change freeze early. */
@@ -122,12 +87,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the clusters of a folder. */
     get: operations['listClusters'];
     put?: never;
@@ -140,12 +100,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a cluster by its ID. */
     get: operations['getCluster'];
     put?: never;
@@ -159,12 +114,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/backups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the backups of a cluster. */
     get: operations['listClusterBackups'];
     put?: never;
@@ -176,12 +126,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/hosts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the hosts of a cluster. */
     get: operations['listClusterHosts'];
     put?: never;
@@ -193,12 +138,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Adds hosts to a cluster. */
@@ -210,12 +150,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Removes hosts from a cluster. If a master is removed, a replica takes over its role. */
@@ -227,12 +162,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Updates the settings of hosts of a cluster. */
@@ -244,12 +174,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/operations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the operations of a cluster, newest first, including those started by the service itself. */
     get: operations['listClusterOperations'];
     put?: never;
@@ -261,12 +186,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/retention_policies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the retention policies of a cluster. */
     get: operations['listBackupRetentionPolicies'];
     put?: never;
@@ -279,12 +199,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/retention_policies/{policyId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a retention policy of a cluster. */
     get: operations['getBackupRetentionPolicy'];
     put?: never;
@@ -297,12 +212,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/shards': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the shards of a cluster. */
     get: operations['listClusterShards'];
     put?: never;
@@ -315,12 +225,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a shard of a cluster by its name. */
     get: operations['getClusterShard'];
     put?: never;
@@ -333,12 +238,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the users of a cluster. */
     get: operations['listUsers'];
     put?: never;
@@ -351,12 +251,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}/users/{userName}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a user of a cluster by name. */
     get: operations['getUser'];
     put?: never;
@@ -370,12 +265,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:backup': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Backs up a running cluster. The operation does not name the new backup; list the cluster's backups to find it. */
@@ -387,12 +277,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:enable_sharding': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Converts a non-sharded cluster to a sharded one. This cannot be undone. */
@@ -404,12 +289,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:logs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns log records of a cluster, page by page. */
     get: operations['listClusterLogs'];
     put?: never;
@@ -421,12 +301,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Moves a cluster to another folder. */
@@ -438,12 +313,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:rebalance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Distributes the hash slots of a sharded cluster evenly across its shards. */
@@ -455,12 +325,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Reschedules the planned maintenance of a cluster, or starts it now. */
@@ -472,12 +337,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:start': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Starts a stopped cluster. */
@@ -489,12 +349,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:startFailover': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Starts a manual failover, in which another host becomes master. Host names are required for a sharded cluster and not needed for a non-sharded one. */
@@ -506,12 +361,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:stop': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Stops a running cluster. Its data is kept. */
@@ -523,12 +373,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{clusterId}:stream_logs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Streams log records of a cluster. Without an end time the stream stays open and new records follow as they are written. */
     get: operations['streamClusterLogs'];
     put?: never;
@@ -540,12 +385,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{resourceId}:listAccessBindings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the access bindings (subject and role pairs) of a cluster. */
     get: operations['listClusterAccessBindings'];
     put?: never;
@@ -557,12 +397,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{resourceId}:setAccessBindings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Replaces all access bindings of a cluster with the given list. */
@@ -574,12 +409,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters/{resourceId}:updateAccessBindings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     post?: never;
@@ -591,12 +421,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/clusters:restore': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Creates a new cluster from a backup. The source cluster is not changed. */
@@ -608,12 +433,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/folders/{folderId}/retention_policies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the retention policies of all clusters in a folder. */
     get: operations['listBackupRetentionPoliciesByFolder'];
     put?: never;
@@ -625,12 +445,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/maintenances': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists maintenances of a cloud, a folder or a resource. One of the three is required. */
     get: operations['listMaintenances'];
     put?: never;
@@ -642,12 +457,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/maintenances/{maintenanceId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a maintenance by its ID. */
     get: operations['getMaintenance'];
     put?: never;
@@ -659,12 +469,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/maintenances/{maintenanceId}:reschedule': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     /** Reschedules a maintenance, or starts it now. */
@@ -676,12 +481,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/resourcePresets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the available host classes (resource presets). */
     get: operations['listResourcePresets'];
     put?: never;
@@ -693,12 +493,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/resourcePresets/{resourcePresetId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns a host class (resource preset) by its ID. */
     get: operations['getResourcePreset'];
     put?: never;
@@ -710,12 +505,7 @@ export interface paths {
     trace?: never;
   };
   '/managed-redis/v1/versions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Lists the Valkey versions, the support status of each, and the versions that it can be upgraded to. */
     get: operations['listVersions'];
     put?: never;
@@ -727,12 +517,7 @@ export interface paths {
     trace?: never;
   };
   '/operations/{operationId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Returns the current state of an operation. */
     get: operations['getOperation'];
     put?: never;
@@ -744,12 +529,7 @@ export interface paths {
     trace?: never;
   };
   '/operations/{operationId}:cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Asks the service to cancel a running operation. Cancellation is best effort, and few operations support it. */
     get: operations['cancelOperation'];
     put?: never;
@@ -2960,12 +2740,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
   createIamToken: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateIamTokenRequest'];
@@ -2973,18 +2748,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['CreateIamTokenResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3012,18 +2783,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListBackupsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3043,18 +2810,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Backup'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3077,18 +2840,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3108,18 +2867,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ChangeFreezeLimitsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3149,18 +2904,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListChangeFreezesResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3184,18 +2935,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3215,18 +2962,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ChangeFreeze'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3249,18 +2992,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3290,18 +3029,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListClustersResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3325,18 +3060,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3356,18 +3087,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Cluster'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3390,18 +3117,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3428,18 +3151,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3468,18 +3187,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListClusterBackupsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3508,18 +3223,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListClusterHostsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3546,18 +3257,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3584,18 +3291,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3622,18 +3325,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3662,18 +3361,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListClusterOperationsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3702,18 +3397,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListBackupRetentionPoliciesResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3740,18 +3431,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3773,18 +3460,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['BackupRetentionPolicy'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3809,18 +3492,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3849,18 +3528,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListClusterShardsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3887,18 +3562,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3920,18 +3591,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Shard'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3956,18 +3623,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -3996,18 +3659,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListUsersResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4034,18 +3693,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4067,18 +3722,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['User'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4103,18 +3754,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4143,18 +3790,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4177,18 +3820,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4211,18 +3850,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4265,18 +3900,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListClusterLogsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4303,18 +3934,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4337,18 +3964,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4375,18 +3998,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4409,18 +4028,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4447,18 +4062,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4481,18 +4092,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4525,18 +4132,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['StreamLogRecord'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4565,18 +4168,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListAccessBindingsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4603,18 +4202,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4641,18 +4236,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4676,18 +4267,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4716,18 +4303,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListBackupRetentionPoliciesResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4763,18 +4346,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListMaintenancesResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4794,18 +4373,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Maintenance'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4832,18 +4407,14 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4869,18 +4440,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListResourcePresetsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4900,18 +4467,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ResourcePreset'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4937,18 +4500,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['ListVersionsResponse'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4968,18 +4527,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };
@@ -4999,18 +4554,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Operation'];
         };
       };
       /** Any other error. */
       default: {
-        headers: {
-          [name: string]: unknown;
-        };
+        headers: { [name: string]: unknown };
         content: {
           'application/json': components['schemas']['Status'];
         };

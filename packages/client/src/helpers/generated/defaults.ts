@@ -1,27 +1,15 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
 /** Zero values that a response omits from `Access`. */
-export const access = {
-  zero: { dataLens: false, webSql: false },
-  nested: {},
-} as const;
+export const access = { zero: { dataLens: false, webSql: false }, nested: {} } as const;
 
 /** Zero values that a response omits from `AccessBindingsOperationResult`. */
-export const accessBindingsOperationResult = {
-  zero: { effectiveDeltas: [] },
-  nested: {},
-} as const;
+export const accessBindingsOperationResult = { zero: { effectiveDeltas: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `AddClusterHostsMetadata`. */
-export const addClusterHostsMetadata = {
-  zero: { hostNames: [] },
-  nested: {},
-} as const;
+export const addClusterHostsMetadata = { zero: { hostNames: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `Backup`. */
-export const backup = {
-  zero: { sourceShardNames: [], type: 'BACKUP_TYPE_UNSPECIFIED' },
-  nested: {},
-} as const;
+export const backup = { zero: { sourceShardNames: [], type: 'BACKUP_TYPE_UNSPECIFIED' }, nested: {} } as const;
 
 /** Zero values that a response omits from `CronTab`. */
 export const cronTab = {
@@ -36,10 +24,7 @@ export const backupRetentionPolicy = {
 } as const;
 
 /** Zero values that a response omits from `ChangeFreezeResource`. */
-export const changeFreezeResource = {
-  zero: { id: '', type: '' },
-  nested: {},
-} as const;
+export const changeFreezeResource = { zero: { id: '', type: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `ChangeFreeze`. */
 export const changeFreeze = {
@@ -67,10 +52,7 @@ export const changeFreezeLimitsResponse = {
 } as const;
 
 /** Zero values that a response omits from `Monitoring`. */
-export const monitoring = {
-  zero: { description: '' },
-  nested: {},
-} as const;
+export const monitoring = { zero: { description: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `RedisConfig5_0`. */
 export const redisConfig5_0 = {
@@ -121,16 +103,10 @@ export const redisConfigSet7_0 = {
 } as const;
 
 /** Zero values that a response omits from `Resources`. */
-export const resources = {
-  zero: { resourcePresetId: '', diskSize: '0', diskTypeId: '' },
-  nested: {},
-} as const;
+export const resources = { zero: { resourcePresetId: '', diskSize: '0', diskTypeId: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `TimeOfDay`. */
-export const timeOfDay = {
-  zero: { hours: 0, minutes: 0, seconds: 0, nanos: 0 },
-  nested: {},
-} as const;
+export const timeOfDay = { zero: { hours: 0, minutes: 0, seconds: 0, nanos: 0 }, nested: {} } as const;
 
 /** Zero values that a response omits from `RedisConfig`. */
 export const redisConfig = {
@@ -145,22 +121,13 @@ export const redisConfigSet = {
 } as const;
 
 /** Zero values that a response omits from `ValkeySearch`. */
-export const valkeySearch = {
-  zero: { enabled: false, version: '' },
-  nested: {},
-} as const;
+export const valkeySearch = { zero: { enabled: false, version: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `ValkeyJson`. */
-export const valkeyJson = {
-  zero: { enabled: false, version: '' },
-  nested: {},
-} as const;
+export const valkeyJson = { zero: { enabled: false, version: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `ValkeyBloom`. */
-export const valkeyBloom = {
-  zero: { enabled: false, version: '' },
-  nested: {},
-} as const;
+export const valkeyBloom = { zero: { enabled: false, version: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `ValkeyModules`. */
 export const valkeyModules = {
@@ -169,10 +136,7 @@ export const valkeyModules = {
 } as const;
 
 /** Zero values that a response omits from `ShardAutoscalingThreshold`. */
-export const shardAutoscalingThreshold = {
-  zero: { downThreshold: '0', upThreshold: '0' },
-  nested: {},
-} as const;
+export const shardAutoscalingThreshold = { zero: { downThreshold: '0', upThreshold: '0' }, nested: {} } as const;
 
 /** Zero values that a response omits from `ShardAutoscalingSettings`. */
 export const shardAutoscalingSettings = {
@@ -202,22 +166,13 @@ export const clusterConfig = {
 } as const;
 
 /** Zero values that a response omits from `WeeklyMaintenanceWindow`. */
-export const weeklyMaintenanceWindow = {
-  zero: { day: 'WEEK_DAY_UNSPECIFIED', hour: '0' },
-  nested: {},
-} as const;
+export const weeklyMaintenanceWindow = { zero: { day: 'WEEK_DAY_UNSPECIFIED', hour: '0' }, nested: {} } as const;
 
 /** Zero values that a response omits from `MaintenanceWindow`. */
-export const maintenanceWindow = {
-  zero: {},
-  nested: { weeklyMaintenanceWindow: weeklyMaintenanceWindow },
-} as const;
+export const maintenanceWindow = { zero: {}, nested: { weeklyMaintenanceWindow: weeklyMaintenanceWindow } } as const;
 
 /** Zero values that a response omits from `MaintenanceOperation`. */
-export const maintenanceOperation = {
-  zero: { info: '' },
-  nested: {},
-} as const;
+export const maintenanceOperation = { zero: { info: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `MaintenanceWindowSlot`. */
 export const maintenanceWindowSlot = {
@@ -226,10 +181,7 @@ export const maintenanceWindowSlot = {
 } as const;
 
 /** Zero values that a response omits from `WeeklyMaintenanceSchedule`. */
-export const weeklyMaintenanceSchedule = {
-  zero: { slots: [] },
-  nested: { slots: maintenanceWindowSlot },
-} as const;
+export const weeklyMaintenanceSchedule = { zero: { slots: [] }, nested: { slots: maintenanceWindowSlot } } as const;
 
 /** Zero values that a response omits from `MaintenanceWindows`. */
 export const maintenanceWindows = {
@@ -264,22 +216,13 @@ export const cluster = {
 } as const;
 
 /** Zero values that a response omits from `ConnectionManager`. */
-export const connectionManager = {
-  zero: { connectionId: '' },
-  nested: {},
-} as const;
+export const connectionManager = { zero: { connectionId: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `DeleteClusterHostsMetadata`. */
-export const deleteClusterHostsMetadata = {
-  zero: { hostNames: [] },
-  nested: {},
-} as const;
+export const deleteClusterHostsMetadata = { zero: { hostNames: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `Service`. */
-export const service = {
-  zero: { type: 'TYPE_UNSPECIFIED', health: 'HEALTH_UNKNOWN' },
-  nested: {},
-} as const;
+export const service = { zero: { type: 'TYPE_UNSPECIFIED', health: 'HEALTH_UNKNOWN' }, nested: {} } as const;
 
 /** Zero values that a response omits from `Host`. */
 export const host = {
@@ -295,10 +238,7 @@ export const host = {
 } as const;
 
 /** Zero values that a response omits from `ListAccessBindingsResponse`. */
-export const listAccessBindingsResponse = {
-  zero: { accessBindings: [], nextPageToken: '' },
-  nested: {},
-} as const;
+export const listAccessBindingsResponse = { zero: { accessBindings: [], nextPageToken: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `ListBackupRetentionPoliciesResponse`. */
 export const listBackupRetentionPoliciesResponse = {
@@ -307,10 +247,7 @@ export const listBackupRetentionPoliciesResponse = {
 } as const;
 
 /** Zero values that a response omits from `ListBackupsResponse`. */
-export const listBackupsResponse = {
-  zero: { backups: [], nextPageToken: '' },
-  nested: { backups: backup },
-} as const;
+export const listBackupsResponse = { zero: { backups: [], nextPageToken: '' }, nested: { backups: backup } } as const;
 
 /** Zero values that a response omits from `ListChangeFreezesResponse`. */
 export const listChangeFreezesResponse = {
@@ -325,34 +262,19 @@ export const listClusterBackupsResponse = {
 } as const;
 
 /** Zero values that a response omits from `ListClusterHostsResponse`. */
-export const listClusterHostsResponse = {
-  zero: { hosts: [], nextPageToken: '' },
-  nested: { hosts: host },
-} as const;
+export const listClusterHostsResponse = { zero: { hosts: [], nextPageToken: '' }, nested: { hosts: host } } as const;
 
 /** Zero values that a response omits from `LogRecord`. */
-export const logRecord = {
-  zero: { message: {} },
-  nested: {},
-} as const;
+export const logRecord = { zero: { message: {} }, nested: {} } as const;
 
 /** Zero values that a response omits from `ListClusterLogsResponse`. */
-export const listClusterLogsResponse = {
-  zero: { logs: [], nextPageToken: '' },
-  nested: { logs: logRecord },
-} as const;
+export const listClusterLogsResponse = { zero: { logs: [], nextPageToken: '' }, nested: { logs: logRecord } } as const;
 
 /** Zero values that a response omits from `Status`. */
-export const status = {
-  zero: { message: '', details: [] },
-  nested: {},
-} as const;
+export const status = { zero: { message: '', details: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `Operation`. */
-export const operation = {
-  zero: { description: '', done: false },
-  nested: { error: status },
-} as const;
+export const operation = { zero: { description: '', done: false }, nested: { error: status } } as const;
 
 /** Zero values that a response omits from `ListClusterOperationsResponse`. */
 export const listClusterOperationsResponse = {
@@ -361,10 +283,7 @@ export const listClusterOperationsResponse = {
 } as const;
 
 /** Zero values that a response omits from `Shard`. */
-export const shard = {
-  zero: { isHa: false },
-  nested: {},
-} as const;
+export const shard = { zero: { isHa: false }, nested: {} } as const;
 
 /** Zero values that a response omits from `ListClusterShardsResponse`. */
 export const listClusterShardsResponse = {
@@ -379,16 +298,10 @@ export const listClustersResponse = {
 } as const;
 
 /** Zero values that a response omits from `MaintenanceResource`. */
-export const maintenanceResource = {
-  zero: { id: '', type: '' },
-  nested: {},
-} as const;
+export const maintenanceResource = { zero: { id: '', type: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `MaintenanceDetail`. */
-export const maintenanceDetail = {
-  zero: { key: '', value: '' },
-  nested: {},
-} as const;
+export const maintenanceDetail = { zero: { key: '', value: '' }, nested: {} } as const;
 
 /** Zero values that a response omits from `Maintenance`. */
 export const maintenance = {
@@ -403,10 +316,7 @@ export const listMaintenancesResponse = {
 } as const;
 
 /** Zero values that a response omits from `ResourcePreset`. */
-export const resourcePreset = {
-  zero: { zoneIds: [] },
-  nested: {},
-} as const;
+export const resourcePreset = { zero: { zoneIds: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `ListResourcePresetsResponse`. */
 export const listResourcePresetsResponse = {
@@ -421,43 +331,22 @@ export const user = {
 } as const;
 
 /** Zero values that a response omits from `ListUsersResponse`. */
-export const listUsersResponse = {
-  zero: { users: [], nextPageToken: '' },
-  nested: { users: user },
-} as const;
+export const listUsersResponse = { zero: { users: [], nextPageToken: '' }, nested: { users: user } } as const;
 
 /** Zero values that a response omits from `Version`. */
-export const version = {
-  zero: { status: 'STATUS_UNSPECIFIED', updatableTo: [] },
-  nested: {},
-} as const;
+export const version = { zero: { status: 'STATUS_UNSPECIFIED', updatableTo: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `ListVersionsResponse`. */
-export const listVersionsResponse = {
-  zero: { version: [], nextPageToken: '' },
-  nested: { version: version },
-} as const;
+export const listVersionsResponse = { zero: { version: [], nextPageToken: '' }, nested: { version: version } } as const;
 
 /** Zero values that a response omits from `RescheduleMaintenanceV2Metadata`. */
-export const rescheduleMaintenanceV2Metadata = {
-  zero: { rescheduleType: 'TYPE_UNSPECIFIED' },
-  nested: {},
-} as const;
+export const rescheduleMaintenanceV2Metadata = { zero: { rescheduleType: 'TYPE_UNSPECIFIED' }, nested: {} } as const;
 
 /** Zero values that a response omits from `StartClusterFailoverMetadata`. */
-export const startClusterFailoverMetadata = {
-  zero: { hostNames: [] },
-  nested: {},
-} as const;
+export const startClusterFailoverMetadata = { zero: { hostNames: [] }, nested: {} } as const;
 
 /** Zero values that a response omits from `StreamLogRecord`. */
-export const streamLogRecord = {
-  zero: { nextRecordToken: '' },
-  nested: { record: logRecord },
-} as const;
+export const streamLogRecord = { zero: { nextRecordToken: '' }, nested: { record: logRecord } } as const;
 
 /** Zero values that a response omits from `UpdateClusterHostsMetadata`. */
-export const updateClusterHostsMetadata = {
-  zero: { hostNames: [] },
-  nested: {},
-} as const;
+export const updateClusterHostsMetadata = { zero: { hostNames: [] }, nested: {} } as const;

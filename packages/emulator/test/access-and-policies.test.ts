@@ -87,3 +87,16 @@ it('offers host classes and versions', async () => {
     '9.0-valkey',
   ]);
 });
+
+it.each([
+  ['6', 400],
+  ['7', 200],
+  ['1095', 200],
+  ['1096', 400],
+])('answers a retention policy of %s days with %i', async (retainForDays, status) => {
+  const { call, createCluster } = connect();
+  const path = `${clusters}/${await createCluster()}/retention_policies`;
+  const answer = await call('POST', path, { policyName: 'monthly', retainForDays });
+  expect(answer.status).toBe(status);
+  if (status === 400) expect(answer.body.message).toMatch(/retainForDays: .*7 to 1095/);
+});

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { completeFacts } from '../docs/complete-facts.ts';
+import { parsePage } from '../docs/page.ts';
 import { readPages } from '../docs/read-pages.ts';
 import { renderPages } from '../docs/testing/render-pages.ts';
 import type { Spec } from '../model/read-spec.ts';
@@ -171,19 +172,22 @@ test('refuses a missing folder and a file', () => {
 });
 
 test.each([2019, 2025] as const)('never mistakes a truncated page for one that states less (%i)', (format) => {
-  const page = renderPages(document, format).get('Book/create.md') ?? '';
-  const whole = listFacts(read(new Map([['Book/create.md', page]])));
-  for (let length = 1; length < page.length; length += 1) {
-    const folder = folderOf(new Map([['Book/create.md', page.slice(0, length)]]));
-    let facts: ReturnType<typeof listFacts>;
+  const text = renderPages(document, format).get('Book/create.md') ?? '';
+  const keysOf = (source: string): string[] => {
+    const { operation, messages } = parsePage(source, 'Book/create.md');
+    return [...listFacts(completeFacts({ operations: [operation], messages }, document)).keys()];
+  };
+  const whole = new Set(keysOf(text));
+  for (let length = 1; length < text.length; length += 1) {
+    let keys: string[];
     try {
-      facts = listFacts(completeFacts(readPages(folder), document));
+      keys = keysOf(text.slice(0, length));
     } catch (error) {
       expect(String(error)).toContain('Book/create.md');
       continue;
     }
-    if (format === 2025) expect([length, [...facts.keys()]]).toEqual([length, [...whole.keys()]]);
-    else for (const key of facts.keys()) expect(whole.has(key)).toBe(true);
+    if (format === 2025) expect([length, keys]).toEqual([length, [...whole]]);
+    else for (const key of keys) expect(whole.has(key)).toBe(true);
   }
 });
 

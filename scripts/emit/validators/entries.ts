@@ -15,6 +15,12 @@ export interface ResourceModule extends Module {
   readonly methods: readonly string[];
 }
 
+// Namespaces are imported, then exported: React Native's Babel preset cannot translate `export * as`.
+const requestsNamespace = `import * as requests from './requests/index.ts';
+
+export { requests };
+`;
+
 const mainExports = `export type {
   Issue,
   IssueCode,
@@ -26,7 +32,6 @@ const mainExports = `export type {
 } from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
 export type { Validator } from '../core/validator.ts';
-export * as requests from './requests/index.ts';
 `;
 
 /** What declarations name that are made of a validator. */
@@ -37,8 +42,11 @@ export type { Validator } from '../../core/validator.ts';
 /** The entries: lists of what the modules hold. */
 export function entries(schemas: readonly Module[], resources: readonly ResourceModule[]): GeneratedFile[] {
   return [
-    { path: 'index.ts', text: header + mainExports + [...schemas, ...resources].map(exportLine).join('') },
-    { path: 'requests/index.ts', text: header + resources.map(namespaceLine).join('') },
+    {
+      path: 'index.ts',
+      text: header + requestsNamespace + mainExports + [...schemas, ...resources].map(exportLine).join(''),
+    },
+    { path: 'requests/index.ts', text: header + namespaces(resources) },
     ...resources.map((resource) => ({ path: requestsPath(resource), text: header + requestsEntry(resource) })),
   ];
 }
@@ -50,8 +58,10 @@ function exportLine({ path, forms }: Module): string {
 
 const requestsPath = ({ resource }: ResourceModule): string => `requests/${kebabCase(resource)}.ts`;
 
-const namespaceLine = ({ resource }: ResourceModule): string =>
-  `export * as ${resource} from './${kebabCase(resource)}.ts';\n`;
+function namespaces(resources: readonly ResourceModule[]): string {
+  const imports = resources.map(({ resource }) => `import * as ${resource} from './${kebabCase(resource)}.ts';\n`);
+  return `${imports.join('')}\nexport { ${resources.map(({ resource }) => resource).join(', ')} };\n`;
+}
 
 /** The validators of a resource under the names of the client's methods. */
 function requestsEntry({ path, forms, methods }: ResourceModule): string {

@@ -35,10 +35,6 @@ export interface ApiFailure {
  * ```
  */
 export class ApiError extends CallError implements ApiFailure {
-  static {
-    nameErrorClass(ApiError, 'ApiError');
-  }
-
   declare readonly code: StatusName;
   /** Number of the google.rpc code. */
   readonly grpcCode: number;
@@ -66,6 +62,7 @@ export class ApiError extends CallError implements ApiFailure {
     this.serverTraceId = failure.serverTraceId;
   }
 }
+nameErrorClass(ApiError, 'ApiError');
 
 /** Whether a value is an {@link ApiError} or one of its subclasses. */
 export function isApiError(error: unknown): error is ApiError {

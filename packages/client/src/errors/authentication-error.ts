@@ -5,14 +5,11 @@ import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
  * service refused is an `UnauthenticatedError` instead.
  */
 export class AuthenticationError extends SdkError {
-  static {
-    nameErrorClass(AuthenticationError, 'AuthenticationError');
-  }
-
   constructor(message: string, cause?: unknown) {
     super(message, 'AUTHENTICATION', cause);
   }
 }
+nameErrorClass(AuthenticationError, 'AuthenticationError');
 
 /** Whether a value is an {@link AuthenticationError}. */
 export function isAuthenticationError(error: unknown): error is AuthenticationError {

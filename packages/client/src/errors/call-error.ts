@@ -17,10 +17,6 @@ export interface CallInfo {
 
 /** Base of the errors that end a call: it carries the call's method, address, ids and attempts. */
 export class CallError extends SdkError implements CallInfo {
-  static {
-    nameErrorClass(CallError, 'CallError');
-  }
-
   readonly operation: string | undefined;
   readonly method: string;
   readonly url: string;
@@ -36,6 +32,7 @@ export class CallError extends SdkError implements CallInfo {
     this.clientTraceId = info.clientTraceId;
   }
 }
+nameErrorClass(CallError, 'CallError');
 
 /** Whether a value is an error that ended a call. */
 export function isCallError(error: unknown): error is CallError {

@@ -8,10 +8,6 @@ import { FailedPreconditionError } from './status-errors.ts';
  * waits for that operation and repeats the call.
  */
 export class ConflictingOperationError extends FailedPreconditionError {
-  static {
-    nameErrorClass(ConflictingOperationError, 'ConflictingOperationError');
-  }
-
   /** Id of the operation that is running. */
   readonly conflictingOperationId: string;
 
@@ -20,6 +16,7 @@ export class ConflictingOperationError extends FailedPreconditionError {
     this.conflictingOperationId = failure.conflictingOperationId;
   }
 }
+nameErrorClass(ConflictingOperationError, 'ConflictingOperationError');
 
 /** Whether a value is a {@link ConflictingOperationError}. */
 export function isConflictingOperationError(error: unknown): error is ConflictingOperationError {

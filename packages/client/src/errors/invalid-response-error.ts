@@ -17,10 +17,6 @@ export interface InvalidResponse {
  * between, or a wrong `endpoint`.
  */
 export class InvalidResponseError extends CallError implements InvalidResponse {
-  static {
-    nameErrorClass(InvalidResponseError, 'InvalidResponseError');
-  }
-
   readonly status: number;
   readonly contentType: string | undefined;
   readonly excerpt: string;
@@ -35,6 +31,7 @@ export class InvalidResponseError extends CallError implements InvalidResponse {
     this.requestId = response.requestId;
   }
 }
+nameErrorClass(InvalidResponseError, 'InvalidResponseError');
 
 /** Whether a value is an {@link InvalidResponseError}. */
 export function isInvalidResponseError(error: unknown): error is InvalidResponseError {

@@ -7,10 +7,6 @@ import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
  * `idempotencyKey`.
  */
 export class NetworkError extends CallError {
-  static {
-    nameErrorClass(NetworkError, 'NetworkError');
-  }
-
   /** The message of `fetch`, with the codes of its causes: `fetch failed: connect ECONNREFUSED 127.0.0.1:443`. */
   readonly reason: string;
 
@@ -19,6 +15,7 @@ export class NetworkError extends CallError {
     this.reason = reason;
   }
 }
+nameErrorClass(NetworkError, 'NetworkError');
 
 /** Whether a value is a {@link NetworkError}. */
 export function isNetworkError(error: unknown): error is NetworkError {

@@ -11,10 +11,6 @@ export interface OperationFailure {
 
 /** A long-running operation failed, and any roll-back is over. `CANCELLED` if somebody cancelled it. */
 export class OperationFailedError extends SdkError {
-  static {
-    nameErrorClass(OperationFailedError, 'OperationFailedError');
-  }
-
   /** Name of the google.rpc code the operation ended with. */
   declare readonly code: StatusName;
   /** Number of that code. */
@@ -47,6 +43,7 @@ export class OperationFailedError extends SdkError {
     this.decoded = decodeDetails(this.details);
   }
 }
+nameErrorClass(OperationFailedError, 'OperationFailedError');
 
 /** Whether a value is an {@link OperationFailedError}. */
 export function isOperationFailedError(error: unknown): error is OperationFailedError {

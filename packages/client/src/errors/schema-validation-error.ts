@@ -11,10 +11,6 @@ const shownIssues = 5;
 
 /** A request or a response does not match the schema given in the `validate` option. */
 export class SchemaValidationError extends SdkError {
-  static {
-    nameErrorClass(SchemaValidationError, 'SchemaValidationError');
-  }
-
   /** Every problem, in the order the schema reports them. */
   readonly issues: readonly ValidationIssue[];
   readonly direction: 'request' | 'response';
@@ -30,6 +26,7 @@ export class SchemaValidationError extends SdkError {
     this.direction = direction;
   }
 }
+nameErrorClass(SchemaValidationError, 'SchemaValidationError');
 
 /** Whether a value is a {@link SchemaValidationError}. */
 export function isSchemaValidationError(error: unknown): error is SchemaValidationError {

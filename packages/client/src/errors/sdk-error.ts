@@ -12,10 +12,6 @@
  * ```
  */
 export class SdkError extends Error {
-  static {
-    nameErrorClass(SdkError, 'SdkError');
-  }
-
   /** What went wrong, for programs: `NOT_FOUND`, `TIMEOUT`, `NETWORK`. */
   readonly code: string;
 
@@ -29,6 +25,7 @@ export class SdkError extends Error {
     return { ...(this as object), name: this.name, message: this.message };
   }
 }
+nameErrorClass(SdkError, 'SdkError');
 
 /** Whether a value is an error thrown by this package. */
 export function isSdkError(error: unknown): error is SdkError {

@@ -3,12 +3,9 @@ import { hasErrorClass, nameErrorClass } from './sdk-error.ts';
 
 /** `CANCELLED`. The call was cancelled on the way. */
 export class CancelledError extends ApiError {
-  static {
-    nameErrorClass(CancelledError, 'CancelledError');
-  }
-
   declare readonly code: 'CANCELLED';
 }
+nameErrorClass(CancelledError, 'CancelledError');
 
 /** Whether a value is a {@link CancelledError}. */
 export function isCancelledError(error: unknown): error is CancelledError {
@@ -17,12 +14,9 @@ export function isCancelledError(error: unknown): error is CancelledError {
 
 /** `UNKNOWN`. The service failed and does not say why. */
 export class UnknownError extends ApiError {
-  static {
-    nameErrorClass(UnknownError, 'UnknownError');
-  }
-
   declare readonly code: 'UNKNOWN';
 }
+nameErrorClass(UnknownError, 'UnknownError');
 
 /** Whether a value is an {@link UnknownError}. */
 export function isUnknownError(error: unknown): error is UnknownError {
@@ -31,12 +25,9 @@ export function isUnknownError(error: unknown): error is UnknownError {
 
 /** `INVALID_ARGUMENT`. A field of the request is wrong: see `decoded.fieldViolations` and the message. */
 export class InvalidArgumentError extends ApiError {
-  static {
-    nameErrorClass(InvalidArgumentError, 'InvalidArgumentError');
-  }
-
   declare readonly code: 'INVALID_ARGUMENT';
 }
+nameErrorClass(InvalidArgumentError, 'InvalidArgumentError');
 
 /** Whether a value is an {@link InvalidArgumentError}. */
 export function isInvalidArgumentError(error: unknown): error is InvalidArgumentError {
@@ -45,12 +36,9 @@ export function isInvalidArgumentError(error: unknown): error is InvalidArgument
 
 /** `DEADLINE_EXCEEDED`. The service did not finish in time. The call may have taken effect. */
 export class DeadlineExceededError extends ApiError {
-  static {
-    nameErrorClass(DeadlineExceededError, 'DeadlineExceededError');
-  }
-
   declare readonly code: 'DEADLINE_EXCEEDED';
 }
+nameErrorClass(DeadlineExceededError, 'DeadlineExceededError');
 
 /** Whether a value is a {@link DeadlineExceededError}. */
 export function isDeadlineExceededError(error: unknown): error is DeadlineExceededError {
@@ -59,12 +47,9 @@ export function isDeadlineExceededError(error: unknown): error is DeadlineExceed
 
 /** `NOT_FOUND`. There is no such resource, or the caller may not see it. */
 export class NotFoundError extends ApiError {
-  static {
-    nameErrorClass(NotFoundError, 'NotFoundError');
-  }
-
   declare readonly code: 'NOT_FOUND';
 }
+nameErrorClass(NotFoundError, 'NotFoundError');
 
 /** Whether a value is a {@link NotFoundError}. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
@@ -73,12 +58,9 @@ export function isNotFoundError(error: unknown): error is NotFoundError {
 
 /** `ALREADY_EXISTS`. A resource with that name exists already. */
 export class AlreadyExistsError extends ApiError {
-  static {
-    nameErrorClass(AlreadyExistsError, 'AlreadyExistsError');
-  }
-
   declare readonly code: 'ALREADY_EXISTS';
 }
+nameErrorClass(AlreadyExistsError, 'AlreadyExistsError');
 
 /** Whether a value is an {@link AlreadyExistsError}. */
 export function isAlreadyExistsError(error: unknown): error is AlreadyExistsError {
@@ -87,12 +69,9 @@ export function isAlreadyExistsError(error: unknown): error is AlreadyExistsErro
 
 /** `PERMISSION_DENIED`. The caller may not do this. Never retried, and no new token is requested. */
 export class PermissionDeniedError extends ApiError {
-  static {
-    nameErrorClass(PermissionDeniedError, 'PermissionDeniedError');
-  }
-
   declare readonly code: 'PERMISSION_DENIED';
 }
+nameErrorClass(PermissionDeniedError, 'PermissionDeniedError');
 
 /** Whether a value is a {@link PermissionDeniedError}. */
 export function isPermissionDeniedError(error: unknown): error is PermissionDeniedError {
@@ -101,12 +80,9 @@ export function isPermissionDeniedError(error: unknown): error is PermissionDeni
 
 /** `RESOURCE_EXHAUSTED`. A quota or a rate limit, HTTP 429: see `decoded.quotaViolations`. */
 export class ResourceExhaustedError extends ApiError {
-  static {
-    nameErrorClass(ResourceExhaustedError, 'ResourceExhaustedError');
-  }
-
   declare readonly code: 'RESOURCE_EXHAUSTED';
 }
+nameErrorClass(ResourceExhaustedError, 'ResourceExhaustedError');
 
 /** Whether a value is a {@link ResourceExhaustedError}. */
 export function isResourceExhaustedError(error: unknown): error is ResourceExhaustedError {
@@ -115,12 +91,9 @@ export function isResourceExhaustedError(error: unknown): error is ResourceExhau
 
 /** `FAILED_PRECONDITION`. The state of the resource does not allow the call. */
 export class FailedPreconditionError extends ApiError {
-  static {
-    nameErrorClass(FailedPreconditionError, 'FailedPreconditionError');
-  }
-
   declare readonly code: 'FAILED_PRECONDITION';
 }
+nameErrorClass(FailedPreconditionError, 'FailedPreconditionError');
 
 /** Whether a value is a {@link FailedPreconditionError}. */
 export function isFailedPreconditionError(error: unknown): error is FailedPreconditionError {
@@ -129,12 +102,9 @@ export function isFailedPreconditionError(error: unknown): error is FailedPrecon
 
 /** `ABORTED`. The call lost against a concurrent one. */
 export class AbortedError extends ApiError {
-  static {
-    nameErrorClass(AbortedError, 'AbortedError');
-  }
-
   declare readonly code: 'ABORTED';
 }
+nameErrorClass(AbortedError, 'AbortedError');
 
 /** Whether a value is an {@link AbortedError}. */
 export function isAbortedError(error: unknown): error is AbortedError {
@@ -143,12 +113,9 @@ export function isAbortedError(error: unknown): error is AbortedError {
 
 /** `OUT_OF_RANGE`. A value is outside the valid range. */
 export class OutOfRangeError extends ApiError {
-  static {
-    nameErrorClass(OutOfRangeError, 'OutOfRangeError');
-  }
-
   declare readonly code: 'OUT_OF_RANGE';
 }
+nameErrorClass(OutOfRangeError, 'OutOfRangeError');
 
 /** Whether a value is an {@link OutOfRangeError}. */
 export function isOutOfRangeError(error: unknown): error is OutOfRangeError {
@@ -157,12 +124,9 @@ export function isOutOfRangeError(error: unknown): error is OutOfRangeError {
 
 /** `UNIMPLEMENTED`. The service does not offer the call. */
 export class UnimplementedError extends ApiError {
-  static {
-    nameErrorClass(UnimplementedError, 'UnimplementedError');
-  }
-
   declare readonly code: 'UNIMPLEMENTED';
 }
+nameErrorClass(UnimplementedError, 'UnimplementedError');
 
 /** Whether a value is a {@link UnimplementedError}. */
 export function isUnimplementedError(error: unknown): error is UnimplementedError {
@@ -171,12 +135,9 @@ export function isUnimplementedError(error: unknown): error is UnimplementedErro
 
 /** `INTERNAL`. The service failed. */
 export class InternalError extends ApiError {
-  static {
-    nameErrorClass(InternalError, 'InternalError');
-  }
-
   declare readonly code: 'INTERNAL';
 }
+nameErrorClass(InternalError, 'InternalError');
 
 /** Whether a value is an {@link InternalError}. */
 export function isInternalError(error: unknown): error is InternalError {
@@ -185,12 +146,9 @@ export function isInternalError(error: unknown): error is InternalError {
 
 /** `UNAVAILABLE`. The service cannot be reached right now. */
 export class UnavailableError extends ApiError {
-  static {
-    nameErrorClass(UnavailableError, 'UnavailableError');
-  }
-
   declare readonly code: 'UNAVAILABLE';
 }
+nameErrorClass(UnavailableError, 'UnavailableError');
 
 /** Whether a value is an {@link UnavailableError}. */
 export function isUnavailableError(error: unknown): error is UnavailableError {
@@ -199,12 +157,9 @@ export function isUnavailableError(error: unknown): error is UnavailableError {
 
 /** `DATA_LOSS`. Data was lost or damaged. */
 export class DataLossError extends ApiError {
-  static {
-    nameErrorClass(DataLossError, 'DataLossError');
-  }
-
   declare readonly code: 'DATA_LOSS';
 }
+nameErrorClass(DataLossError, 'DataLossError');
 
 /** Whether a value is a {@link DataLossError}. */
 export function isDataLossError(error: unknown): error is DataLossError {
@@ -213,12 +168,9 @@ export function isDataLossError(error: unknown): error is DataLossError {
 
 /** `UNAUTHENTICATED`. The service refused the token, even after one refresh. */
 export class UnauthenticatedError extends ApiError {
-  static {
-    nameErrorClass(UnauthenticatedError, 'UnauthenticatedError');
-  }
-
   declare readonly code: 'UNAUTHENTICATED';
 }
+nameErrorClass(UnauthenticatedError, 'UnauthenticatedError');
 
 /** Whether a value is an {@link UnauthenticatedError}. */
 export function isUnauthenticatedError(error: unknown): error is UnauthenticatedError {

@@ -12,10 +12,6 @@ export type StreamErrorCode = 'STREAM_INTERRUPTED' | 'STREAM_MALFORMED' | 'STREA
 
 /** A stream of records broke. The records before that were delivered, so it can be resumed after them. */
 export class StreamError extends SdkError {
-  static {
-    nameErrorClass(StreamError, 'StreamError');
-  }
-
   declare readonly code: StreamErrorCode;
   /** Number of records that were delivered before. */
   readonly delivered: number;
@@ -25,6 +21,7 @@ export class StreamError extends SdkError {
     this.delivered = delivered;
   }
 }
+nameErrorClass(StreamError, 'StreamError');
 
 /** Whether a value is a {@link StreamError}. */
 export function isStreamError(error: unknown): error is StreamError {

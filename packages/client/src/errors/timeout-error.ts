@@ -9,10 +9,6 @@ export type TimeLimit = 'attempt' | 'call' | 'operation';
  * can be repeated with the same `idempotencyKey`, an operation can be resumed by its id.
  */
 export class TimeoutError extends SdkError {
-  static {
-    nameErrorClass(TimeoutError, 'TimeoutError');
-  }
-
   /** What took too long. */
   readonly limit: TimeLimit;
   /** The limit in milliseconds. */
@@ -28,6 +24,7 @@ export class TimeoutError extends SdkError {
     this.attempts = attempts;
   }
 }
+nameErrorClass(TimeoutError, 'TimeoutError');
 
 /** Whether a value is a {@link TimeoutError}. */
 export function isTimeoutError(error: unknown): error is TimeoutError {

@@ -1,4 +1,7 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
+import * as requests from './requests/index.ts';
+
+export { requests };
 export type {
   Issue,
   IssueCode,
@@ -10,7 +13,6 @@ export type {
 } from '../core/issue.ts';
 export { isValidationError, ValidationError } from '../core/validation-error.ts';
 export type { Validator } from '../core/validator.ts';
-export * as requests from './requests/index.ts';
 export { access, accessInput, isAccess, isAccessInput } from './schemas/access.ts';
 export { accessBinding, accessBindingInput, isAccessBinding, isAccessBindingInput } from './schemas/access-binding.ts';
 export {

@@ -1,11 +1,24 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-export * as backupRetentionPolicies from './backup-retention-policies.ts';
-export * as backups from './backups.ts';
-export * as changeFreezes from './change-freezes.ts';
-export * as clusters from './clusters.ts';
-export * as iamTokens from './iam-tokens.ts';
-export * as maintenances from './maintenances.ts';
-export * as operations from './operations.ts';
-export * as resourcePresets from './resource-presets.ts';
-export * as users from './users.ts';
-export * as versions from './versions.ts';
+import * as backupRetentionPolicies from './backup-retention-policies.ts';
+import * as backups from './backups.ts';
+import * as changeFreezes from './change-freezes.ts';
+import * as clusters from './clusters.ts';
+import * as iamTokens from './iam-tokens.ts';
+import * as maintenances from './maintenances.ts';
+import * as operations from './operations.ts';
+import * as resourcePresets from './resource-presets.ts';
+import * as users from './users.ts';
+import * as versions from './versions.ts';
+
+export {
+  backupRetentionPolicies,
+  backups,
+  changeFreezes,
+  clusters,
+  iamTokens,
+  maintenances,
+  operations,
+  resourcePresets,
+  users,
+  versions,
+};

@@ -6,6 +6,7 @@ import { expect, inject, it } from 'vitest';
 import { findBrowser, runPages } from './browser.ts';
 import type { Bundler } from './bundlers/bundler.ts';
 import { bundleScript, esbuild, esbuildCommonJs } from './bundlers/esbuild.ts';
+import { bundleByMetro, metroTool } from './bundlers/metro.ts';
 import { buildNextApp, nextTool } from './bundlers/next.ts';
 import { parcel } from './bundlers/parcel.ts';
 import { rollup } from './bundlers/rollup.ts';
@@ -58,6 +59,13 @@ it.skipIf(!esbuild.tool.isInstalled)(
     expect(await runScript(file, 'program.run()')).toEqual(everywhere);
   },
 );
+
+it.skipIf(!metroTool.isInstalled)(`${metroTool.title}: bundled for React Native without a warning`, async () => {
+  mkdirSync(join(folder, 'bundled'), { recursive: true });
+  const file = join(folder, 'bundled/metro.js');
+  expect(await bundleByMetro(folder, file)).toEqual({ warnings: [] });
+  expect(await runScript(file, 'result')).toEqual(everywhere);
+});
 
 it.skipIf(!nextTool.isInstalled)(
   `${nextTool.title} (Turbopack): a page and a route, built without a warning`,

@@ -11,28 +11,42 @@ const jest = findTool('jest', 'Jest');
 const vitest = findTool('vitest', 'Vitest');
 const oldNode = findTool('node-22.12', 'Node');
 
+/** MSW 3 is a set of ES modules itself, and its users configure Jest for them as its documentation says. */
+const entries = inject('entries').filter((entry) => !entry.endsWith('/msw'));
+
 /** The test a user would write, in the two ways of writing one. */
 const esModuleTest = (path: string, vitestImport = ''): string => `${vitestImport}
 import { run } from '${path}everywhere.mjs';
 test('runs', async () => expect(await run()).toEqual(${JSON.stringify(everywhere)}));
 `;
 const commonJsTest = `const { run } = require('../on-servers.cjs');
+test.each(${JSON.stringify(entries)})('reads %s', (entry) => expect(require(entry)).toBeDefined());
 test('signs in', async () => expect(await run('key.json')).toEqual(${JSON.stringify(onServers)}));
 `;
 
-/** The configuration that the client's README tells users of Jest to write. */
-const readme = readFileSync(join(root, 'packages/client/README.md'), 'utf8');
-const jestConfig = readme.split('### Jest')[1]?.split(/```(?:js)?\n/)[1] ?? '';
+/** One test runs what runs everywhere, one signs in, and one reads each entry. */
+const count = 2 + entries.length;
+const allPassed = `Tests: ${count} passed, ${count} total`;
+
+/** What the README of a package tells users of Jest to write. */
+const readJestConfig = (name: string): string =>
+  readFileSync(join(root, 'packages', name, 'README.md'), 'utf8').match(/```js\n(\/\/ jest\.config\.js.*?)```/s)?.[1] ??
+  '';
+const jestConfig = readJestConfig('client');
+
+it.each(['validators', 'fixtures', 'emulator'])('Jest: the README of %s says what that of the client says', (name) => {
+  expect(readJestConfig(name)).toBe(jestConfig);
+});
 
 it.skipIf(!jest.isInstalled)(`${jest.title}: node, configured as the README says`, async () => {
-  expect(await runJest({ config: jestConfig, tests: 'both' })).toContain('Tests: 2 passed, 2 total');
+  expect(await runJest({ config: jestConfig, tests: 'both' })).toContain(allPassed);
 });
 
 it.skipIf(!jest.isInstalled || !oldNode.isInstalled)(
   `${jest.title}: node, configured as the README says, on ${oldNode.title}`,
   async () => {
     const node = oldNode.file('bin/node');
-    expect(await runJest({ config: jestConfig, tests: 'both', node })).toContain('Tests: 2 passed, 2 total');
+    expect(await runJest({ config: jestConfig, tests: 'both', node })).toContain(allPassed);
   },
 );
 
@@ -44,7 +58,7 @@ it.skipIf(!jest.isInstalled)(`${jest.title}: jsdom with fetch, configured as the
 it.skipIf(!jest.isInstalled)(`${jest.title}: node, no configuration but --experimental-vm-modules`, async () => {
   const nodeOptions = '--experimental-vm-modules';
   const output = await runJest({ config: 'export default {};\n', tests: 'both', nodeOptions });
-  expect(output).toContain('Tests: 2 passed, 2 total');
+  expect(output).toContain(allPassed);
 });
 
 interface JestRun {

@@ -100,13 +100,6 @@ describe('the packed packages', () => {
     expect(JSON.parse(node(['program.ts']))).toEqual(['RUNNING', 1, true, true, 200, ['/tier']]);
   });
 
-  it('can be imported through every entry', () => {
-    const entries = entriesOf(installation.manifests);
-    const code = `for (const entry of ${JSON.stringify(entries)}) await import(entry); console.log('all');`;
-    expect(node(['--input-type=module', '--eval', code]).trim()).toBe('all');
-    expect(entries).toContain('@managed-redis/client');
-  });
-
   it('export the same names to Node and to bundlers', () => {
     const { folder, manifests } = installation;
     const targets = manifests.flatMap(({ name, exports }) =>
@@ -132,11 +125,6 @@ describe('the packed packages', () => {
     for (const [forNode, ...forBundlers] of names) {
       for (const others of forBundlers) expect(others.sort()).toEqual(forNode?.sort());
     }
-  });
-
-  it('can be required', () => {
-    const code = `console.log(typeof require('@managed-redis/client').ManagedRedis)`;
-    expect(node(['--input-type=commonjs', '--eval', code]).trim()).toBe('function');
   });
 
   it.each([

@@ -55,8 +55,17 @@ it.skipIf(!esbuild.tool.isInstalled)(
   `${esbuild.tool.title}: one script, run with nothing but web standards`,
   async () => {
     const file = join(folder, 'bundled/script.js');
-    expect(await bundleScript(folder, file)).toEqual({ warnings: [] });
+    expect(await bundleScript(folder, 'everywhere.mjs', file)).toEqual({ warnings: [] });
     expect(await runScript(file, 'program.run()')).toEqual(everywhere);
+  },
+);
+
+it.skipIf(!esbuild.tool.isInstalled)(
+  `${esbuild.tool.title}: one script, which says where no file can be read`,
+  async () => {
+    const file = join(folder, 'bundled/key-file.js');
+    expect(await bundleScript(folder, 'on-servers.mjs', file)).toEqual({ warnings: [] });
+    await expect(runScript(file, "program.run('key.json')")).rejects.toThrow('Files cannot be read in this runtime');
   },
 );
 

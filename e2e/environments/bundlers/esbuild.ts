@@ -42,6 +42,6 @@ export const esbuildCommonJs: Bundler = {
   },
 };
 
-/** Everything in one classic script that sets a global `program`, without minification. */
-export const bundleScript = (folder: string, file: string): Promise<Bundle> =>
-  build(folder, 'everywhere.mjs', { platform: 'browser', format: 'iife', globalName: 'program', outfile: file });
+/** Everything in one classic script that sets a global `program`. */
+export const bundleScript = (folder: string, entry: string, file: string): Promise<Bundle> =>
+  build(folder, entry, { platform: 'browser', format: 'iife', globalName: 'program', outfile: file });

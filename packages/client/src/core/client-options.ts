@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import type { EndpointOptions } from './endpoints.ts';
 import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
-import type { RetryOptions } from './retry-options.ts';
+import type { ClientRetryOptions } from './retry-options.ts';
 import type { Credentials } from './token.ts';
 import type { ValidateOptions } from './validate-options.ts';
 
@@ -26,8 +26,8 @@ export interface ClientOptions extends EndpointOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default 30 000. */
   readonly attemptTimeout?: number | undefined;
-  /** How failed attempts are repeated; `false` for not at all. */
-  readonly retry?: RetryOptions | false | undefined;
+  /** How failed attempts are repeated, and how many retries all calls may make together; `false` for not at all. */
+  readonly retry?: ClientRetryOptions | false | undefined;
   /** What an update that changes nothing does. Default `throw`. */
   readonly noChanges?: 'throw' | 'ignore' | undefined;
   /** What a call does while another operation holds the cluster. Default `throw`. */

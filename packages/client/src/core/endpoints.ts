@@ -44,9 +44,18 @@ export function discoveryRoot({ region = defaultRegion, discovery, endpoint }: E
   return endpoint ?? `https://${regions[region].domain}`;
 }
 
+const addressPattern = /^https?:\/\/[^/?#@\s]+(?:\/[^?#\s]*)?$/;
+
+/** An address without the slashes at its end. */
+export function trimSlashes(address: string): string {
+  let end = address.length;
+  while (address.endsWith('/', end)) end -= 1;
+  return address.slice(0, end);
+}
+
 /** An http(s) address without a trailing slash, a query or a password. */
 function checkAddress(text: string): string {
-  if (/^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/.test(text)) return text.replace(/\/+$/, '');
+  if (typeof text === 'string' && addressPattern.test(text) && URL.canParse(text)) return trimSlashes(text);
   // The text is not repeated, since it may hold a password.
   throw new TypeError('An endpoint must be an http(s) address without query or password');
 }

@@ -19,8 +19,12 @@ export interface TransportRequest {
 export type Transport = (request: TransportRequest) => Promise<Response>;
 
 /**
- * Wraps the transport of every attempt: may change the request, respond itself, or look at the response. An error it
- * throws counts as a network failure.
+ * Wraps the transport of every attempt: may change the request, respond itself, or look at the response.
+ *
+ * An error that `next` throws and the middleware lets through is a network failure, and may be retried. Any other error
+ * that the middleware throws ends the call at once, and reaches the caller as it is. To ask for another attempt instead,
+ * respond with a status that is retried, such as `new Response(null, { status: 503, headers: { 'retry-after': '1' } })`,
+ * call `next` again, or accept the error in `retry.shouldRetry`.
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { isErrorShape } from '../errors/error-shape.ts';
 import { secretFields } from '../generated/secret-fields.ts';
 import type { CallRecord } from './client.ts';
 import { hideProperty } from './hide-property.ts';
@@ -69,12 +70,16 @@ function redactPlain(value: unknown, secrets: readonly string[], depth: number):
  * their errors, tokens and all.
  */
 export function redactError(thrown: unknown, secrets: readonly string[] = [], depth = 0): unknown {
-  if (!(thrown instanceof Error)) return redactValue(thrown, secrets);
-  const { name, message, stack, cause, code } = thrown as Error & { readonly code?: unknown };
+  if (!isErrorShape(thrown)) return redactValue(thrown, secrets);
+  const { name, message, stack, cause, code, errors } = thrown;
   const copy = new Error(redact(message, secrets));
   if (cause !== undefined && depth < maxCauses) copy.cause = redactError(cause, secrets, depth + 1);
-  hideProperty(copy, 'name', redact(String(name), secrets));
-  hideProperty(copy, 'stack', redact(String(stack), secrets));
+  if (Array.isArray(errors) && depth < maxCauses) {
+    const inner = errors.slice(0, maxCauses).map((error) => redactError(error, secrets, depth + 1));
+    Object.assign(copy, { errors: inner });
+  }
+  hideProperty(copy, 'name', redact(name, secrets));
+  hideProperty(copy, 'stack', typeof stack === 'string' ? redact(stack, secrets) : `${copy.name}: ${copy.message}`);
   if (typeof code === 'string') Object.assign(copy, { code: redact(code, secrets) });
   return copy;
 }

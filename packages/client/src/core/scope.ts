@@ -1,5 +1,6 @@
 import { AbortError } from '../errors/abort-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
+import type { CallInfo } from '../errors/call-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Clock } from './clock.ts';
 
@@ -29,24 +30,26 @@ export interface ScopeOptions {
   readonly label: string;
   /** What the time-out of the whole scope is a limit of. Default `call`. */
   readonly kind?: 'call' | 'operation';
+  /** The call that runs in it, for the errors. Its attempts are those of the scope. */
+  readonly call?: CallInfo & { readonly attempts: Attempt[] };
 }
 
 /** Timers of the platform fire at once beyond this. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Begins a scope. Its time runs from now on. */
-export function openScope({ clock, signal, timeout, label, kind = 'call' }: ScopeOptions): Scope {
+export function openScope({ clock, signal, timeout, label, kind = 'call', call }: ScopeOptions): Scope {
   if (!(timeout >= 0)) throw new TypeError(`timeout must be 0 or more: ${timeout}`);
   const deadline = clock.now() + timeout;
-  const attempts: Attempt[] = [];
+  const attempts: Attempt[] = call?.attempts ?? [];
 
   const remaining = (): number => deadline - clock.now();
 
   const check = (): void => {
-    if (signal?.aborted) throw new AbortError(signal.reason);
+    if (signal?.aborted) throw new AbortError(signal.reason, label, call);
   };
 
-  const timeoutError = (): TimeoutError => new TimeoutError(label, kind, timeout, attempts);
+  const timeoutError = (): TimeoutError => new TimeoutError(label, kind, timeout, attempts, call);
 
   /** Calls back once, after some time or on abort. Returns what ends the watch. */
   const watch = (milliseconds: number, onTime: () => void, onAbort: (error: AbortError) => void): (() => void) => {
@@ -57,7 +60,7 @@ export function openScope({ clock, signal, timeout, label, kind = 'call' }: Scop
     };
     const abort = (): void => {
       finish();
-      onAbort(new AbortError(signal?.reason));
+      onAbort(new AbortError(signal?.reason, label, call));
     };
     const expire = (): void => {
       finish();
@@ -83,7 +86,7 @@ export function openScope({ clock, signal, timeout, label, kind = 'call' }: Scop
           controller.abort(error);
         };
         const onTime = (): void =>
-          stop(limit < left ? new TimeoutError(label, 'attempt', limit, attempts) : timeoutError());
+          stop(limit < left ? new TimeoutError(label, 'attempt', limit, attempts, call) : timeoutError());
         const finish = watch(Math.min(limit, left), onTime, stop);
         step(controller.signal).finally(finish).then(resolve, reject);
       }),

@@ -2,6 +2,7 @@ import { redact } from '../core/redact.ts';
 import { shareTask } from '../core/shared-task.ts';
 import type { AccessToken, TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import { describeThrown } from '../errors/error-shape.ts';
 import { type ChainCandidate, type DefaultChainOptions, listCandidates } from './chain-candidates.ts';
 import { showAs } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
@@ -119,7 +120,7 @@ async function tryCandidate(candidate: ChainCandidate, signal: AbortSignal): Pro
     return { step: step('selected', 'it is the first that exists'), provider, token };
   } catch (error) {
     if (signal.aborted) throw error;
-    const reason = redact(error instanceof Error ? error.message : String(error));
+    const reason = redact(describeThrown(error));
     if (error instanceof CredentialsUnavailableError) return { step: step('unavailable', reason) };
     // Here a misused factory means a wrong variable, not a wrong call.
     const failure = error instanceof TypeError ? new AuthenticationError(`${source} is wrong: ${reason}`) : error;

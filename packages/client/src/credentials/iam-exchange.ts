@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../core/clock.ts';
-import { hostAddress } from '../core/endpoints.ts';
+import { hostAddress, trimSlashes } from '../core/endpoints.ts';
 import type { AccessToken } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { StatusName } from '../errors/status-codes.ts';
@@ -40,7 +40,7 @@ export class IamExchangeError extends AuthenticationError {
 
 /** Address of a resource of the IAM service. */
 export const iamUrl = (iamEndpoint: string | undefined, path: string): string =>
-  `${(iamEndpoint ?? hostAddress('iam')).replace(/\/+$/, '')}/iam/v1/${path}`;
+  `${trimSlashes(iamEndpoint ?? hostAddress('iam'))}/iam/v1/${path}`;
 
 const remediesForAll: Remedies = {
   RESOURCE_EXHAUSTED: 'the IAM service limits requests: share one client, which keeps its token',

@@ -1,6 +1,7 @@
 import { redact, redactError } from '../core/redact.ts';
 import type { AccessToken, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import { describeThrown } from '../errors/error-shape.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
@@ -56,7 +57,7 @@ async function callFunction(token: TokenFunction, request: TokenRequest): Promis
     result = await token(request);
   } catch (error) {
     if (isSdkError(error) || request.signal?.aborted) throw error;
-    const reason = redact(error instanceof Error ? error.message : String(error));
+    const reason = redact(describeThrown(error));
     throw new AuthenticationError(`The function for the IAM token failed: ${reason}`, redactError(error));
   }
   const { token: value, expiresAt } = typeof result === 'string' ? { token: result } : ((result ?? {}) as AccessToken);

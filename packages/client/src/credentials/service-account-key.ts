@@ -2,6 +2,7 @@ import { systemClock } from '../core/clock.ts';
 import { redact, redactError } from '../core/redact.ts';
 import type { TokenProvider } from '../core/token.ts';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
+import { describeThrown } from '../errors/error-shape.ts';
 import { type AuthorizedKey, type AuthorizedKeyInput, parseAuthorizedKey } from './authorized-key.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
@@ -124,7 +125,10 @@ async function readKeyFile(file: string, readFile: ReadFile): Promise<Authorized
   } catch (error) {
     if (isAuthenticationError(error)) throw error;
     const code = (error as { readonly code?: unknown } | null)?.code;
-    const why = code === 'ENOENT' ? 'there is no such file' : redact(String(code ?? error), [file]);
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : redact(typeof code === 'string' ? code : describeThrown(error), [file]);
     throw new AuthenticationError(
       `The service account key file ${shown} cannot be read: ${why}`,
       redactError(error, shown === file ? [] : [file]),

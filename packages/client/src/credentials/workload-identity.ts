@@ -2,6 +2,7 @@ import { systemClock } from '../core/clock.ts';
 import { redact, redactError } from '../core/redact.ts';
 import type { TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import { describeThrown } from '../errors/error-shape.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
@@ -91,7 +92,7 @@ async function readSubjectToken(options: WorkloadIdentityOptions, signal: AbortS
   } catch (error) {
     if (isSdkError(error) || signal?.aborted) throw error;
     const from = typeof subjectToken === 'object' ? `file ${subjectToken.file}` : 'function';
-    const reason = redact(error instanceof Error ? error.message : String(error));
+    const reason = redact(describeThrown(error));
     throw new AuthenticationError(`The ${from} with the workload's own token failed: ${reason}`, redactError(error));
   }
   if (typeof text !== 'string' || text.trim() === '')

@@ -1,9 +1,31 @@
+import type { Attempt } from './attempt.ts';
+import type { CallInfo } from './call-error.ts';
 import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** The caller's `signal` was aborted. `cause` is the reason of the signal. */
 export class AbortError extends SdkError {
-  constructor(reason: unknown) {
-    super('Aborted by the caller', 'ABORTED_BY_CALLER', reason);
+  /** Resource and method, such as `backups.get`. Like the fields below, `undefined` if no call was under way. */
+  readonly operation: string | undefined;
+  readonly method: string | undefined;
+  /** Address without the query. */
+  readonly url: string | undefined;
+  /** The `x-client-trace-id` that was sent. */
+  readonly clientTraceId: string | undefined;
+  /** Every attempt until the abort, in order. */
+  readonly attempts: readonly Attempt[];
+
+  /** @param label What ran: `GET /managed-redis/v1/backups/b1`. */
+  constructor(reason: unknown, label?: string, call?: CallInfo) {
+    super(
+      label === undefined ? 'Aborted by the caller' : `${label}: aborted by the caller`,
+      'ABORTED_BY_CALLER',
+      reason,
+    );
+    this.operation = call?.operation;
+    this.method = call?.method;
+    this.url = call?.url;
+    this.clientTraceId = call?.clientTraceId;
+    this.attempts = call?.attempts ?? [];
   }
 }
 nameErrorClass(AbortError, 'AbortError');

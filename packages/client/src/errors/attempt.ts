@@ -10,4 +10,6 @@ export interface Attempt {
   readonly error?: string;
   /** Milliseconds until the next attempt. */
   readonly delay?: number;
+  /** Set if another attempt would have followed, but the client's retry budget is used up. */
+  readonly stoppedBy?: 'budget';
 }

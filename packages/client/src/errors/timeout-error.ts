@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import type { CallInfo } from './call-error.ts';
 import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
 /** What a {@link TimeoutError} is about: one attempt, a whole call, or the wait for an operation. */
@@ -15,13 +16,24 @@ export class TimeoutError extends SdkError {
   readonly timeout: number;
   /** Every attempt that ended before, in order. */
   readonly attempts: readonly Attempt[];
+  /** Resource and method, such as `backups.get`. Like the fields below, `undefined` if no call was under way. */
+  readonly operation: string | undefined;
+  readonly method: string | undefined;
+  /** Address without the query. */
+  readonly url: string | undefined;
+  /** The `x-client-trace-id` that was sent. */
+  readonly clientTraceId: string | undefined;
 
   /** @param label What ran: `GET /managed-redis/v1/backups/b1`. */
-  constructor(label: string, limit: TimeLimit, timeout: number, attempts: readonly Attempt[]) {
+  constructor(label: string, limit: TimeLimit, timeout: number, attempts: readonly Attempt[], call?: CallInfo) {
     super(`${label}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT');
     this.limit = limit;
     this.timeout = timeout;
     this.attempts = attempts;
+    this.operation = call?.operation;
+    this.method = call?.method;
+    this.url = call?.url;
+    this.clientTraceId = call?.clientTraceId;
   }
 }
 nameErrorClass(TimeoutError, 'TimeoutError');

@@ -2,7 +2,8 @@ import type { Client, Features } from '../core/client.ts';
 import type { BasicOptions, ClientOptions } from '../core/client-options.ts';
 import { systemClock } from '../core/clock.ts';
 import { resolveEndpoints } from '../core/endpoints.ts';
-import { composeMiddleware } from './compose-middleware.ts';
+import { resolveBudget, resolveRetryPolicy } from '../core/retry-options.ts';
+import { checkOptions } from './check-options.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import { commonHeaders } from './request-headers.ts';
 import { createRetryBudget } from './retry-budget.ts';
@@ -17,7 +18,7 @@ const defaultAttemptTimeout = 30_000;
  * The shared part of a client, for programs that import only the resources they use. Validation, logging, discovery and
  * the default chain of credentials come with `allFeatures` only.
  *
- * @throws {TypeError} if an endpoint or the region is not valid. Nothing is sent.
+ * @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware. Nothing is sent.
  *
  * @example
  * ```ts
@@ -34,6 +35,8 @@ export function createClient(
   createFeatures: (options: ClientOptions) => Features = () => ({}),
 ): Client {
   const { clock = systemClock, random = Math.random, generateId = createIdempotencyKey } = options;
+  checkOptions(options);
+  resolveRetryPolicy(options.retry, undefined);
   const features = createFeatures(options);
   const pipeline: Pipeline = {
     config: {
@@ -50,11 +53,9 @@ export function createClient(
     headers: commonHeaders(options.headers),
     addresses: resolveEndpoints(options),
     tokens: createTokenSource(options.credentials, (given) => features.loadCredentials?.(pipeline.addresses, given)),
-    budget: createRetryBudget(),
-    transport: composeMiddleware(options.middleware ?? [], ({ url, method, headers, body, signal }) => {
-      const send = options.fetch ?? fetch;
-      return send(url, { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) });
-    }),
+    budget: createRetryBudget(resolveBudget(options.retry), clock),
+    fetch: options.fetch,
+    middleware: options.middleware ?? [],
   };
   return new PipelineClient(pipeline);
 }

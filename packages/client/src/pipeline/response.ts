@@ -4,6 +4,7 @@ import { redact, redactError, redactValue, safeHeaders, secretsOf } from '../cor
 import type { ApiError } from '../errors/api-error.ts';
 import { createApiError } from '../errors/create-api-error.ts';
 import { decodeDetails, type ErrorDetail } from '../errors/error-details.ts';
+import { describeThrown, type ErrorShape, listCauses } from '../errors/error-shape.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { resolveStatus } from '../errors/status-codes.ts';
@@ -116,8 +117,11 @@ function excerptOf(text: string, secrets: readonly string[]): string {
 
 /** `fetch failed` alone says nothing: the reason, or at least its code, is in the cause. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { message, cause, code } = error as Error & { readonly code?: unknown };
-  const own = typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
-  return cause === undefined ? own : `${own}: ${reasonOf(cause)}`;
+  const causes = listCauses(error);
+  return causes.length === 0 ? describeThrown(error) : causes.map(reasonOfOne).join(': ');
+}
+
+function reasonOfOne(error: ErrorShape): string {
+  const text = describeThrown(error);
+  return typeof error.code === 'string' && !text.includes(error.code) ? `${text} (${error.code})` : text;
 }

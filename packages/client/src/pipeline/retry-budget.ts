@@ -1,30 +1,44 @@
-/** Retries that a client may make before any call has succeeded. */
-const capacity = 20;
-
-/** The share of a retry that a successful call earns back. */
-const earnedBySuccess = 0.1;
+import type { Clock } from '../core/clock.ts';
+import type { defaultBudget } from '../core/retry-options.ts';
 
 /**
- * Retries that one client may still make, whatever the number of its calls. When the service is down, a client thus
- * adds at most 20 requests to the calls made.
+ * Retries that one client may still make, whatever the number of its calls. When the service is down, a client adds few
+ * requests to the calls made.
  */
 export interface RetryBudget {
   /** Takes one retry. `false` if none is left. */
   spend(): boolean;
-  /** Gives back a tenth of a retry for a call that succeeded, and the retry itself if it took one. */
+  /** Gives back a share for a call that succeeded, and the retry itself if it took one. */
   earn(afterRetry: boolean): void;
 }
 
-export function createRetryBudget(): RetryBudget {
+export function createRetryBudget(
+  { capacity, refillPerSecond, refillPerSuccess }: typeof defaultBudget,
+  clock: Clock,
+): RetryBudget {
   let left = capacity;
+  let refilledAt = clock.now();
+
+  const add = (retries: number): void => {
+    left = Math.min(capacity, left + retries);
+  };
+
+  const refill = (): void => {
+    const now = clock.now();
+    // A clock that is set back gives nothing, and takes nothing.
+    add((Math.max(0, now - refilledAt) / 1000) * refillPerSecond);
+    refilledAt = now;
+  };
+
   return {
     spend() {
+      refill();
       if (left < 1) return false;
       left -= 1;
       return true;
     },
     earn(afterRetry) {
-      left = Math.min(capacity, left + earnedBySuccess + (afterRetry ? 1 : 0));
+      add(refillPerSuccess + (afterRetry ? 1 : 0));
     },
   };
 }

@@ -1,8 +1,9 @@
 import { readRetryAfter } from '../core/retry-after.ts';
 import type { RetryPolicy } from '../core/retry-options.ts';
 import { type ApiError, isApiError } from '../errors/api-error.ts';
+import { codesOf } from '../errors/error-shape.ts';
 import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
-import { isNetworkError } from '../errors/network-error.ts';
+import { isNetworkError, type NetworkError } from '../errors/network-error.ts';
 import type { SdkError } from '../errors/sdk-error.ts';
 import type { StatusName } from '../errors/status-codes.ts';
 import { isTimeoutError } from '../errors/timeout-error.ts';
@@ -21,17 +22,26 @@ const transientCodes: readonly StatusName[] = ['DEADLINE_EXCEEDED', 'RESOURCE_EX
 /** Failures of the service that may pass, but leave open whether the call took effect. */
 const unclearCodes: readonly StatusName[] = ['INTERNAL', 'UNKNOWN'];
 
-/** Failures of the connection that no later attempt can mend: a certificate, an unknown scheme, an invalid address. */
-const permanentReason = /CERT|ERR_(TLS|SSL|INVALID|UNKNOWN)|SELF_SIGNED|UNABLE_TO_VERIFY|unknown scheme/i;
+/** Codes of connections that no later attempt can open: bad certificates, TLS that does not match, invalid addresses. */
+const permanentCode =
+  /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|DECRYPT|DECODE|VERIFY)|CRL_|INVALID_(?:CA|PURPOSE)|HOSTNAME_MISMATCH|^EPROTO$|^ERR_(?:TLS|SSL|INVALID|UNKNOWN)/;
+
+/** What runtimes say about them that have no codes. */
+const permanentMessage = /cert|unknown scheme/i;
 
 /** Whether a failure is worth another attempt. */
 export function isRetryable(error: SdkError, { isRead, isRepeatable }: CallEffect): boolean {
   if (!isRepeatable) return false;
   if (isApiError(error)) return isTransient(error) || (isRead && isUnclear(error));
   if (isTimeoutError(error)) return error.limit === 'attempt';
-  if (isNetworkError(error)) return !permanentReason.test(error.reason);
+  if (isNetworkError(error)) return !isPermanent(error);
   // A body that was cut off has a cause; one in another format would come back the same.
   return isInvalidResponseError(error) && error.cause !== undefined;
+}
+
+function isPermanent({ cause, reason }: NetworkError): boolean {
+  const codes = codesOf(cause);
+  return codes.length > 0 ? codes.some((code) => permanentCode.test(code)) : permanentMessage.test(reason);
 }
 
 /** A quota that is used up does not free itself in time. */
@@ -48,7 +58,7 @@ const isUnclear = ({ code, status }: ApiError): boolean =>
  * @param attempt Number of the attempt that failed, from 1.
  */
 export function retryDelay(
-  error: SdkError,
+  error: unknown,
   attempt: number,
   policy: RetryPolicy,
   now: number,

@@ -1,15 +1,18 @@
 import type { CallRecord, CallRequest, ClientConfig, Exchange, Features } from '../core/client.ts';
+import type { Fetch } from '../core/client-options.ts';
 import type { Addresses } from '../core/endpoints.ts';
-import type { Transport } from '../core/middleware.ts';
+import type { Middleware } from '../core/middleware.ts';
 import { resolveRetryPolicy } from '../core/retry-options.ts';
 import { openScope, type Scope } from '../core/scope.ts';
 import type { Attempt } from '../errors/attempt.ts';
-import { isSdkError, type SdkError } from '../errors/sdk-error.ts';
 import { defaultHost } from '../generated/routes.ts';
+import { checkHeaders, checkIdempotencyKey } from './check-headers.ts';
+import { ForeignError, noteBudget, outcomeOf, shouldRetry, unwrap } from './failed-attempt.ts';
 import { attemptHeaders } from './request-headers.ts';
 import { networkErrorOf, readResponse } from './response.ts';
-import { type CallEffect, isRetryable, retryDelay } from './retry.ts';
+import { type CallEffect, retryDelay } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
+import { ConnectionFailure, sendRequest } from './send-request.ts';
 import type { TokenSource } from './token-source.ts';
 
 /** Everything the calls of one client share. */
@@ -27,34 +30,43 @@ export interface Pipeline {
   /** `undefined` for a client that sends no token. */
   readonly tokens: TokenSource | undefined;
   readonly budget: RetryBudget;
-  readonly transport: Transport;
+  readonly fetch: Fetch | undefined;
+  readonly middleware: readonly Middleware[];
 }
 
 /** Runs one call: discovery, a token, then attempts until one succeeds or none may follow. */
 export async function sendCall(pipeline: Pipeline, request: CallRequest): Promise<Exchange> {
   const { config, features, budget } = pipeline;
   const { method, path, options = {} } = request;
+  checkHeaders(options.headers ?? {});
+  checkIdempotencyKey(options.idempotencyKey);
+  const policy = resolveRetryPolicy(config.retry, options.retry);
+  const findUrl = (): string => pipeline.addresses[request.host ?? defaultHost] + path;
+  const info = {
+    operation: request.id,
+    method,
+    url: findUrl(),
+    attempts: [] as Attempt[],
+    clientTraceId: config.generateId(),
+  };
   const scope = openScope({
     clock: config.clock,
     signal: options.signal,
     timeout: options.timeout ?? pipeline.timeout,
     label: `${method} ${path}`,
+    call: info,
   });
   scope.check();
-  if (features.discover) pipeline.addresses = await scope.run(Infinity, features.discover);
+  if (features.discover) {
+    pipeline.addresses = await scope.run(Infinity, features.discover);
+    info.url = findUrl();
+  }
   const tokens = request.anonymous ? undefined : pipeline.tokens;
   const call: CallRecord = {
     request,
-    info: {
-      operation: request.id,
-      method,
-      url: pipeline.addresses[request.host ?? defaultHost] + path,
-      attempts: scope.attempts,
-      clientTraceId: config.generateId(),
-    },
+    info,
     tokens: tokens === undefined ? [] : [await getToken(tokens, scope)],
   };
-  const policy = resolveRetryPolicy(config.retry, options.retry);
   const effect = effectOf(request);
   const attemptTimeout = options.attemptTimeout ?? pipeline.attemptTimeout;
 
@@ -72,19 +84,22 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
       budget.earn(isRetried);
       return exchange;
     } catch (error) {
-      if (!isSdkError(error)) throw error;
-      const { status, code } = error as SdkError & { readonly status?: number };
+      const { status, code } = outcomeOf(error);
       const isFirstRefusal = status === 401 && call.tokens.length === 1;
       if (typeof tokens === 'function' && isFirstRefusal) {
         record({ status, error: code, delay: 0 });
         call.tokens.push(await getToken(tokens, scope, call.tokens[0]));
         continue;
       }
-      const mayFollow = attempt < policy.maxAttempts && isRetryable(error, effect);
+      const mayFollow = attempt < policy.maxAttempts && shouldRetry(error, policy, effect, call, attempt);
       const delay = mayFollow ? retryDelay(error, attempt, policy, config.clock.now(), config.random) : undefined;
-      if (delay === undefined || delay >= scope.remaining() || !budget.spend()) {
+      if (delay === undefined || delay >= scope.remaining()) {
         record({ status, error: code });
-        throw error;
+        throw unwrap(error);
+      }
+      if (!budget.spend()) {
+        record({ status, error: code, stoppedBy: 'budget' });
+        throw noteBudget(unwrap(error));
       }
       isRetried = true;
       record({ status, error: code, delay });
@@ -114,15 +129,19 @@ async function sendAttempt(
   const headers = attemptHeaders(pipeline.headers, call, pipeline.config.generateId());
   call.headers = headers;
   call.exchange = undefined;
-  let response: Response;
-  let text = '';
-  try {
-    const url = call.info.url + query;
-    response = await pipeline.transport({ url, method, headers, body, signal, operation: id, pathTemplate, attempt });
-    const isStreamed = expect === 'stream' && response.ok;
-    if (!isStreamed) text = await response.text();
-  } catch (error) {
-    throw isSdkError(error) ? error : networkErrorOf(call, error);
-  }
+  const url = call.info.url + query;
+  const request = { url, method, headers, body, signal, operation: id, pathTemplate, attempt };
+  const onHeaders = (sent: Readonly<Record<string, string>>): void => {
+    call.headers = sent;
+  };
+  const response = await sendRequest(request, pipeline.fetch, pipeline.middleware, { onHeaders }).catch((error) => {
+    throw error instanceof ConnectionFailure ? networkErrorOf(call, error.thrown) : new ForeignError(error);
+  });
+  const isStreamed = expect === 'stream' && response.ok;
+  const text = isStreamed
+    ? ''
+    : await response.text().catch((error) => {
+        throw networkErrorOf(call, error);
+      });
   return readResponse(call, response, text);
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../core/is-object.ts';
 import { AbortError } from '../errors/abort-error.ts';
+import { describeThrown } from '../errors/error-shape.ts';
 import { StreamError, type StreamErrorCode, type StreamStatus } from '../errors/stream-error.ts';
 import { createRecordSplitter } from './split-records.ts';
 
@@ -101,7 +102,7 @@ function hasOnly(record: JsonObject, names: readonly string[]): boolean {
 function readStatus(record: JsonObject): StreamStatus | undefined {
   if (hasOnly(record, ['error']) && record.error) {
     const { error } = record;
-    if (!isObject(error)) return { message: String(error) };
+    if (!isObject(error)) return { message: describeThrown(error) };
     // The gateway that writes `{"result": …}` calls the code `grpc_code`.
     return { code: error.grpc_code as number, ...error };
   }

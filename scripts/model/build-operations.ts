@@ -6,7 +6,8 @@ import type { Node } from './node.ts';
 
 const httpMethods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const json = 'application/json';
-const idempotencyHeader = 'idempotency-key';
+/** Name of the header of an idempotency key, in lower case. */
+export const idempotencyHeader = 'idempotency-key';
 
 /** All operations of the document, sorted by id. */
 export function buildOperations(root: Node, servers: readonly Server[]): Operation[] {

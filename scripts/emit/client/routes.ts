@@ -1,3 +1,4 @@
+import { idempotencyHeader } from '../../model/build-operations.ts';
 import type { Model, Operation, Server } from '../../model/model.ts';
 import { docComment, type GeneratedFile, header, quote } from '../generated-file.ts';
 
@@ -10,6 +11,7 @@ export function routesFile(model: Model): GeneratedFile {
   const text = [
     header,
     constant('Version of the document this was generated from.', 'documentVersion', quote(version)),
+    constant('Name of the header that carries an idempotency key.', 'idempotencyHeader', quote(idempotencyHeader)),
     constant('Short names of the hosts of the API, which precede the domain.', 'hosts', `[${hosts}] as const`),
     constant('The host of calls that name none.', 'defaultHost', quote(servers[0]?.name ?? '')),
     `/** Short name of a host. */\nexport type Host = (typeof hosts)[number];\n\n`,

@@ -1,3 +1,4 @@
+import { idempotencyHeader } from '../../model/build-operations.ts';
 import type { Model, Operation, Parameter, Type } from '../../model/model.ts';
 import { docComment } from '../generated-file.ts';
 
@@ -9,6 +10,9 @@ export function routesFile(model: Model): string {
     '',
     docComment('Version of the document these routes were generated from.').trimEnd(),
     `export const documentVersion = '${model.version}';`,
+    '',
+    docComment('Name of the header that carries an idempotency key.').trimEnd(),
+    `export const idempotencyHeader = '${idempotencyHeader}';`,
     '',
     docComment('All operations of the API, in the order in which the router tries them.').trimEnd(),
     `export const routes: readonly Route[] = ${JSON.stringify(sortByPrecedence(model).map((operation) => route(operation, model.operations)))};`,

@@ -10,8 +10,7 @@ import type { CallRequest, Client, Exchange } from '../core/client.ts';
 import { fillPath } from '../core/path.ts';
 import { buildQuery } from '../core/query.ts';
 import type { ApiError } from '../errors/api-error.ts';
-import { routes } from '../generated/routes.ts';
-import { idempotencyHeader } from '../pipeline/request-headers.ts';
+import { idempotencyHeader, routes } from '../generated/routes.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** The openapi-fetch client over all paths of the document. */

@@ -2,6 +2,9 @@
 /** Version of the document this was generated from. */
 export const documentVersion = '1.0.0';
 
+/** Name of the header that carries an idempotency key. */
+export const idempotencyHeader = 'idempotency-key';
+
 /** Short names of the hosts of the API, which precede the domain. */
 export const hosts = ['mdb', 'iam', 'operation'] as const;
 

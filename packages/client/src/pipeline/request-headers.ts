@@ -1,8 +1,5 @@
 import type { CallRecord } from '../core/client.ts';
-import { documentVersion } from '../generated/routes.ts';
-
-/** Name of the header with the key that makes a repeated call harmless. */
-export const idempotencyHeader = 'idempotency-key';
+import { documentVersion, idempotencyHeader } from '../generated/routes.ts';
 
 /** Headers of every request of a client. */
 export function commonHeaders(own: Readonly<Record<string, string>> | undefined): Record<string, string> {

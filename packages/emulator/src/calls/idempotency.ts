@@ -1,4 +1,5 @@
 import { invalidField, Refusal } from '../core/refusal.ts';
+import { idempotencyHeader } from '../generated/routes.ts';
 
 interface Remembered {
   readonly body: string;
@@ -21,7 +22,7 @@ export interface IdempotencyStore {
  * @throws Refusal INVALID_ARGUMENT when the key is not a UUID.
  */
 export function readIdempotencyKey(headers: Headers): string | undefined {
-  const key = headers.get('idempotency-key') || undefined;
+  const key = headers.get(idempotencyHeader) || undefined;
   if (key !== undefined && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(key)) {
     throw invalidField('Idempotency-Key', 'Must be a UUID');
   }

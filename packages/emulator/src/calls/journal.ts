@@ -1,5 +1,6 @@
 import { toTimestamp } from '../core/clock.ts';
 import type { OperationId } from '../generated/operation-types.ts';
+import { idempotencyHeader } from '../generated/routes.ts';
 import type { Call } from './call.ts';
 
 /** A call whose answer is still open: its params and status are filled in later. */
@@ -27,7 +28,7 @@ export function createJournal(now: () => number): Journal {
         method: request.method,
         path: url.pathname + url.search,
         params: {},
-        idempotencyKey: request.headers.get('idempotency-key') || undefined,
+        idempotencyKey: request.headers.get(idempotencyHeader) || undefined,
         requestId,
         at: toTimestamp(now()),
         status: undefined,

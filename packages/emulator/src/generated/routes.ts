@@ -5,6 +5,9 @@ import type { OperationId } from './operation-types.ts';
 /** Version of the document these routes were generated from. */
 export const documentVersion = '1.0.0';
 
+/** Name of the header that carries an idempotency key. */
+export const idempotencyHeader = 'idempotency-key';
+
 /** All operations of the API, in the order in which the router tries them. */
 export const routes: readonly Route[] = [
   {

@@ -26,7 +26,7 @@ export class ManagedRedis extends Resources {
    */
   readonly http: HttpClient;
 
-  /** @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware. Nothing is sent. */
+  /** @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware, a time limit. Nothing is sent. */
   constructor(options: ClientOptions = {}) {
     const client = createClient(options, allFeatures);
     super(client);

@@ -56,6 +56,9 @@ type NumericOption = 'maxAttempts' | 'baseDelay' | 'maxDelay' | 'maxRetryAfter';
 /** {@link RetryOptions}, filled in. */
 export type RetryPolicy = { readonly [Name in NumericOption]: number } & Pick<RetryOptions, 'shouldRetry'>;
 
+/** The durations among the options. */
+export const retryDurations = ['baseDelay', 'maxDelay', 'maxRetryAfter'];
+
 export const defaultRetry: RetryPolicy = {
   maxAttempts: 4,
   baseDelay: 500,

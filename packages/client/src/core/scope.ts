@@ -2,7 +2,8 @@ import { AbortError } from '../errors/abort-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
 import type { CallInfo } from '../errors/call-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, startStopwatch } from './clock.ts';
+import { checkDuration } from './duration.ts';
 
 /** The time and the signal that bound one call. Each step runs inside it, and rejects at once when either is over. */
 export interface Scope {
@@ -39,11 +40,11 @@ const longestTimer = 2 ** 31 - 1;
 
 /** Begins a scope. Its time runs from now on. */
 export function openScope({ clock, signal, timeout, label, kind = 'call', call }: ScopeOptions): Scope {
-  if (!(timeout >= 0)) throw new TypeError(`timeout must be 0 or more: ${timeout}`);
-  const deadline = clock.now() + timeout;
+  checkDuration('timeout', timeout);
+  const elapsed = startStopwatch(clock);
   const attempts: Attempt[] = call?.attempts ?? [];
 
-  const remaining = (): number => deadline - clock.now();
+  const remaining = (): number => timeout - elapsed();
 
   const check = (): void => {
     if (signal?.aborted) throw new AbortError(signal.reason, label, call);

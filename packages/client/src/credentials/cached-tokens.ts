@@ -1,9 +1,10 @@
-import { type Clock, systemClock } from '../core/clock.ts';
+import { type Clock, startStopwatch, systemClock } from '../core/clock.ts';
 import { shareTask } from '../core/shared-task.ts';
 import { type AccessToken, checkToken, type TokenProvider } from '../core/token.ts';
 import { AbortError } from '../errors/abort-error.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { createAccessToken, createProvider, describeProvider } from './create-provider.ts';
+import { checkProviderDurations } from './provider-durations.ts';
 
 /** How long {@link cachedTokens} keeps a token. */
 export interface CachedTokensOptions {
@@ -20,14 +21,16 @@ export interface CachedTokensOptions {
 
 interface CachedToken {
   readonly value: AccessToken;
-  readonly obtainedAt: number;
   /** Whether it was obtained because its predecessor was refused. */
   readonly forced: boolean;
-  readonly expiresAt: number;
-  /** From here on a successor is requested in the background. */
-  refreshAt: number;
-  /** From here on calls wait for the successor. */
-  staleAt: number;
+  /** Milliseconds since it was obtained. */
+  readonly age: () => number;
+  /** Age at which the service stops accepting it. */
+  readonly expiryAge: number;
+  /** From this age on a successor is requested in the background. */
+  refreshAge: number;
+  /** From this age on calls wait for the successor. */
+  staleAge: number;
 }
 
 const hour = 3_600_000;
@@ -51,6 +54,7 @@ const longestRetry = 60_000;
  * The providers of this package do this already; use it for one of your own.
  *
  * @throws {AbortError} The signal of the caller was aborted.
+ * @throws {TypeError} A duration is not a number of milliseconds.
  * @throws {AuthenticationError} The provider yielded something else than a token, which is not cached.
  *
  * @example
@@ -60,28 +64,28 @@ const longestRetry = 60_000;
  * ```
  */
 export function cachedTokens(provider: TokenProvider, options: CachedTokensOptions = {}): TokenProvider {
+  checkProviderDurations(options);
   const { clock = systemClock, maxAge = hour, margin = defaultMargin } = options;
   let cached: CachedToken | undefined;
   let failures = 0;
-  let retryAt = 0;
+  let sinceFailure = (): number => 0;
 
   const keep = (value: AccessToken, forced: boolean): AccessToken => {
     // Cached, an invalid token would fail all calls until it is replaced.
     checkToken(value?.token);
     const obtainedAt = clock.now();
-    const end = endOf(value.expiresAt);
+    const remaining = endOf(value.expiresAt) - obtainedAt;
     // A token that has expired on arrival means a wrong clock, or the service will refuse it.
-    const expiresAt = end > obtainedAt ? end : Number.POSITIVE_INFINITY;
-    const life = Math.min(maxAge, expiresAt === Number.POSITIVE_INFINITY ? unknownAge : expiresAt - obtainedAt);
+    const expiryAge = remaining > 0 ? remaining : Number.POSITIVE_INFINITY;
+    const life = Math.min(maxAge, expiryAge === Number.POSITIVE_INFINITY ? unknownAge : expiryAge);
     const early = Math.min(margin, life / 10);
-    const useUntil = obtainedAt + life;
     cached = {
       value: createAccessToken(value.token, value.expiresAt),
-      obtainedAt,
       forced,
-      expiresAt,
-      refreshAt: useUntil - 2 * early,
-      staleAt: useUntil - early,
+      age: startAge(clock),
+      expiryAge,
+      refreshAge: life - 2 * early,
+      staleAge: life - early,
     };
     return cached.value;
   };
@@ -97,37 +101,48 @@ export function cachedTokens(provider: TokenProvider, options: CachedTokensOptio
       failures = 0;
       return keep(value, forced);
     } catch (error) {
-      retryAt = clock.now() + Math.min(longestRetry, firstRetry * 2 ** failures);
+      sinceFailure = startStopwatch(clock);
       failures += 1;
       throw error;
     }
   });
 
-  const refreshInBackground = (time: number): void => {
+  const refreshInBackground = (): void => {
     // `failures` records the failure; calls go on with the old token.
-    if (failures === 0 || time >= retryAt) refresh.join(false).catch(() => {});
+    const pause = failures === 0 ? 0 : Math.min(longestRetry, firstRetry * 2 ** (failures - 1));
+    if (sinceFailure() >= pause) refresh.join(false).catch(() => {});
   };
 
   return createProvider(describeProvider(provider), async ({ signal, forceRefresh, refusedToken } = {}) => {
     if (signal?.aborted) throw new AbortError(signal.reason);
-    const time = clock.now();
+    const age = cached?.age() ?? 0;
     if (forceRefresh) {
-      if (cached && time < cached.expiresAt && isNewer(cached, refusedToken, time)) return cached.value;
-      if (cached) cached.refreshAt = cached.staleAt = Math.min(cached.refreshAt, time);
+      if (cached && age < cached.expiryAge && isNewer(cached, refusedToken, age)) return cached.value;
+      if (cached) cached.refreshAge = cached.staleAge = Math.min(cached.refreshAge, age);
       return refresh.join(true, signal);
     }
-    if (cached && time < cached.refreshAt) return cached.value;
-    if (cached && (time < cached.staleAt || (failures > 0 && time < cached.expiresAt))) {
-      refreshInBackground(time);
+    if (cached && age < cached.refreshAge) return cached.value;
+    if (cached && (age < cached.staleAge || (failures > 0 && age < cached.expiryAge))) {
+      refreshInBackground();
       return cached.value;
     }
     try {
       return await refresh.join(false, signal);
     } catch (error) {
-      if (cached && !signal?.aborted && clock.now() < cached.expiresAt) return cached.value;
+      if (cached && !signal?.aborted && cached.age() < cached.expiryAge) return cached.value;
       throw error;
     }
   });
+}
+
+/**
+ * Milliseconds since now, by the clock that says more: monotonic time stands still while the machine sleeps, and wall time
+ * may be set back.
+ */
+function startAge(clock: Clock): () => number {
+  const obtainedAt = clock.now();
+  const elapsed = startStopwatch(clock);
+  return () => Math.max(elapsed(), clock.now() - obtainedAt);
 }
 
 /** Milliseconds since the epoch, `NaN` if the expiry is unknown. */
@@ -137,7 +152,5 @@ function endOf(expiresAt: Date | null | undefined): number {
   throw new AuthenticationError('The expiry of a token, `expiresAt`, must be a Date');
 }
 
-const isNewer = (cached: CachedToken, refusedToken: string | undefined, time: number): boolean =>
-  refusedToken === undefined
-    ? cached.forced && time - cached.obtainedAt < forcedInterval
-    : cached.value.token !== refusedToken;
+const isNewer = (cached: CachedToken, refusedToken: string | undefined, age: number): boolean =>
+  refusedToken === undefined ? cached.forced && age < forcedInterval : cached.value.token !== refusedToken;

@@ -7,6 +7,7 @@ import { type ChainCandidate, type DefaultChainOptions, listCandidates } from '.
 import { showAs } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
 import { type ChainExplanation, type ChainStep, createExplanation, formatStep } from './explanation.ts';
+import { checkProviderDurations } from './provider-durations.ts';
 
 /** The provider that {@link defaultChain} makes. */
 export interface CredentialsChain extends TokenProvider {
@@ -41,6 +42,7 @@ export interface CredentialsChain extends TokenProvider {
  * ```
  */
 export function defaultChain(options: DefaultChainOptions = {}): CredentialsChain {
+  checkProviderDurations(options);
   const candidates = listCandidates(options);
   let steps: readonly ChainStep[] = [];
   let winner: TokenProvider | undefined;

@@ -1,6 +1,7 @@
 import type { Client, Features } from '../core/client.ts';
 import type { BasicOptions, ClientOptions } from '../core/client-options.ts';
 import { systemClock } from '../core/clock.ts';
+import { checkDurations } from '../core/duration.ts';
 import { resolveEndpoints } from '../core/endpoints.ts';
 import { resolveBudget, resolveRetryPolicy } from '../core/retry-options.ts';
 import { checkOptions } from './check-options.ts';
@@ -18,7 +19,7 @@ const defaultAttemptTimeout = 30_000;
  * The shared part of a client, for programs that import only the resources they use. Validation, logging, discovery and
  * the default chain of credentials come with `allFeatures` only.
  *
- * @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware. Nothing is sent.
+ * @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware, a time limit. Nothing is sent.
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ export function createClient(
 ): Client {
   const { clock = systemClock, random = Math.random, generateId = createIdempotencyKey } = options;
   checkOptions(options);
+  checkDurations(options, ['timeout', 'attemptTimeout']);
   resolveRetryPolicy(options.retry, undefined);
   const features = createFeatures(options);
   const pipeline: Pipeline = {

@@ -1,5 +1,7 @@
 import type { CallRecord, CallRequest, ClientConfig, Exchange, Features } from '../core/client.ts';
 import type { Fetch } from '../core/client-options.ts';
+import { startStopwatch } from '../core/clock.ts';
+import { checkDuration } from '../core/duration.ts';
 import type { Addresses } from '../core/endpoints.ts';
 import type { Middleware } from '../core/middleware.ts';
 import { resolveRetryPolicy } from '../core/retry-options.ts';
@@ -40,7 +42,6 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
   const { method, path, options = {} } = request;
   checkHeaders(options.headers ?? {});
   checkIdempotencyKey(options.idempotencyKey);
-  const policy = resolveRetryPolicy(config.retry, options.retry);
   const findUrl = (): string => pipeline.addresses[request.host ?? defaultHost] + path;
   const info = {
     operation: request.id,
@@ -49,6 +50,10 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
     attempts: [] as Attempt[],
     clientTraceId: config.generateId(),
   };
+  const policy = resolveRetryPolicy(config.retry, options.retry);
+  const effect = effectOf(request);
+  const attemptTimeout = options.attemptTimeout ?? pipeline.attemptTimeout;
+  checkDuration('attemptTimeout', attemptTimeout);
   const scope = openScope({
     clock: config.clock,
     signal: options.signal,
@@ -67,15 +72,14 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
     info,
     tokens: tokens === undefined ? [] : [await getToken(tokens, scope)],
   };
-  const effect = effectOf(request);
-  const attemptTimeout = options.attemptTimeout ?? pipeline.attemptTimeout;
 
   let isRetried = false;
 
   for (let attempt = 1; ; attempt++) {
     const startedAt = config.clock.now();
+    const elapsed = startStopwatch(config.clock);
     const record = (outcome: Partial<Attempt>): void => {
-      scope.attempts.push({ startedAt, duration: config.clock.now() - startedAt, ...outcome });
+      scope.attempts.push({ startedAt, duration: elapsed(), ...outcome });
       features.onAttempt?.(call);
     };
     try {

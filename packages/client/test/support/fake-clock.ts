@@ -7,17 +7,28 @@ interface Timer {
 
 /** Time that stands still until a test moves it. */
 export class FakeClock implements Clock {
-  #now = Date.UTC(2026, 0, 1);
+  /** Milliseconds since the clock was made. */
+  #elapsed = 0;
+  #start = Date.UTC(2026, 0, 1);
   readonly #timers = new Set<Timer>();
   /** Lengths of all waits so far, in order. */
   readonly waits: number[] = [];
 
   now(): number {
-    return this.#now;
+    return this.#start + this.#elapsed;
+  }
+
+  monotonic(): number {
+    return this.#elapsed;
+  }
+
+  /** Sets the wall time ahead, or back by a negative number, without any time passing. */
+  shiftDate(milliseconds: number): void {
+    this.#start += milliseconds;
   }
 
   setTimeout(callback: () => void, milliseconds: number): Timer {
-    const timer = { at: this.#now + milliseconds, callback };
+    const timer = { at: this.#elapsed + milliseconds, callback };
     this.#timers.add(timer);
     this.waits.push(milliseconds);
     return timer;
@@ -34,14 +45,14 @@ export class FakeClock implements Clock {
 
   /** Runs every timer of the next milliseconds in order. */
   async advance(milliseconds: number): Promise<void> {
-    const end = this.#now + milliseconds;
+    const end = this.#elapsed + milliseconds;
     for (;;) {
       await settleWork();
       const next = this.#next();
       if (next === undefined || next.at > end) break;
       this.#run(next);
     }
-    this.#now = end;
+    this.#elapsed = end;
     await settleWork();
   }
 
@@ -67,7 +78,7 @@ export class FakeClock implements Clock {
 
   #run(timer: Timer): void {
     this.#timers.delete(timer);
-    this.#now = Math.max(this.#now, timer.at);
+    this.#elapsed = Math.max(this.#elapsed, timer.at);
     timer.callback();
   }
 }

@@ -14,7 +14,14 @@ export type { Log, Logger, LogLevel } from './core/logger.ts';
 export type { Middleware, Transport, TransportRequest } from './core/middleware.ts';
 export type { RequestOptions } from './core/request-options.ts';
 export type { ClientRetryOptions, RetryBudgetOptions, RetryContext, RetryOptions } from './core/retry-options.ts';
-export type { AccessToken, Credentials, TokenFunction, TokenProvider, TokenRequest } from './core/token.ts';
+export type {
+  AccessToken,
+  Credentials,
+  ProviderContext,
+  TokenFunction,
+  TokenProvider,
+  TokenRequest,
+} from './core/token.ts';
 export type { SchemasByMethod, StandardSchema, ValidateOptions, ValidationResult } from './core/validate-options.ts';
 export { AbortError, isAbortError } from './errors/abort-error.ts';
 export { ApiError, type ApiFailure, isApiError } from './errors/api-error.ts';

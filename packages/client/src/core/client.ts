@@ -43,7 +43,7 @@ export interface Features {
   /** Finds the addresses of the hosts before the first call. */
   readonly discover?: ((signal: AbortSignal) => Promise<Addresses>) | undefined;
   /** Loads a provider for a client whose credentials are a function or left out. */
-  readonly loadCredentials?: ((addresses: Addresses, given?: TokenFunction) => Promise<TokenProvider>) | undefined;
+  readonly loadCredentials?: ((given?: TokenFunction) => Promise<TokenProvider>) | undefined;
 }
 
 /** A call on its way into the pipeline. */

@@ -1,10 +1,28 @@
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import type { Fetch } from './client-options.ts';
+import type { Clock } from './clock.ts';
+import type { Region } from './endpoints.ts';
 
 /** An IAM token and the time it stops working. */
 export interface AccessToken {
   readonly token: string;
   /** When the service stops accepting the token. Left out if unknown. */
   readonly expiresAt?: Date | undefined;
+}
+
+/**
+ * What a client hands to its provider with each request for a token. A provider uses what it has no setting of its own
+ * for, so that its requests take the same proxy, trust the same authorities and go to the same region. Headers and
+ * middleware are not handed on: they are meant for the service, and may carry secrets of their own.
+ */
+export interface ProviderContext {
+  /** Sends requests as the client does: its `fetch` and its `transport`. */
+  readonly fetch?: Fetch | undefined;
+  readonly clock?: Clock | undefined;
+  readonly random?: (() => number) | undefined;
+  readonly region?: Region | undefined;
+  /** Address of the IAM service, without a trailing slash. */
+  readonly iamEndpoint?: string | undefined;
 }
 
 /** Why and how a token is requested. */
@@ -18,6 +36,8 @@ export interface TokenRequest {
    * many refused calls cause one exchange.
    */
   refusedToken?: string | undefined;
+  /** Settings of the client that asks. A provider that wraps another hands them on. */
+  context?: ProviderContext | undefined;
 }
 
 /** Yields IAM tokens: every provider under `@managed-redis/client/credentials`, or one of your own. */

@@ -1,6 +1,6 @@
 import { type Clock, startStopwatch, systemClock } from '../core/clock.ts';
 import { shareTask } from '../core/shared-task.ts';
-import { type AccessToken, checkToken, type TokenProvider } from '../core/token.ts';
+import { type AccessToken, checkToken, type ProviderContext, type TokenProvider } from '../core/token.ts';
 import { AbortError } from '../errors/abort-error.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { createAccessToken, createProvider, describeProvider } from './create-provider.ts';
@@ -8,7 +8,7 @@ import { checkProviderDurations } from './provider-durations.ts';
 
 /** How long {@link cachedTokens} keeps a token. */
 export interface CachedTokensOptions {
-  /** Replaces time in tests. */
+  /** Replaces time in tests. Default: the client's. */
   readonly clock?: Clock | undefined;
   /** Milliseconds after which a token is replaced even if it would work longer. Default: one hour. */
   readonly maxAge?: number | undefined;
@@ -17,6 +17,11 @@ export interface CachedTokensOptions {
    * is requested in the background. Never more than a tenth of the token's life. Default: 5 minutes.
    */
   readonly margin?: number | undefined;
+}
+
+interface RefreshInput {
+  readonly forced: boolean;
+  readonly context: ProviderContext | undefined;
 }
 
 interface CachedToken {
@@ -51,7 +56,8 @@ const longestRetry = 60_000;
  * aborts does not affect the others, and while the exchange fails the old token is used until it expires. There is no
  * timer: calls trigger the refresh, so nothing keeps the process alive.
  *
- * The providers of this package do this already; use it for one of your own.
+ * The providers of this package do this already; use it for one of your own. Clients of several regions may share a
+ * provider: each address of the IAM service has a token of its own.
  *
  * @throws {AbortError} The signal of the caller was aborted.
  * @throws {TypeError} A duration is not a number of milliseconds.
@@ -65,7 +71,26 @@ const longestRetry = 60_000;
  */
 export function cachedTokens(provider: TokenProvider, options: CachedTokensOptions = {}): TokenProvider {
   checkProviderDurations(options);
-  const { clock = systemClock, maxAge = hour, margin = defaultMargin } = options;
+  const caches = new Map<string | undefined, TokenProvider['getToken']>();
+  return createProvider(describeProvider(provider), async (request = {}) => {
+    const { iamEndpoint } = request.context ?? {};
+    let getToken = caches.get(iamEndpoint);
+    if (getToken === undefined) {
+      getToken = createCache(provider, options, request.context);
+      caches.set(iamEndpoint, getToken);
+    }
+    return getToken(request);
+  });
+}
+
+/** One cached token. The clock is that of the first client that asks. */
+function createCache(
+  provider: TokenProvider,
+  options: CachedTokensOptions,
+  firstContext: ProviderContext | undefined,
+): TokenProvider['getToken'] {
+  const { maxAge = hour, margin = defaultMargin } = options;
+  const clock = options.clock ?? firstContext?.clock ?? systemClock;
   let cached: CachedToken | undefined;
   let failures = 0;
   let sinceFailure = (): number => 0;
@@ -90,13 +115,14 @@ export function cachedTokens(provider: TokenProvider, options: CachedTokensOptio
     return cached.value;
   };
 
-  const refresh = shareTask(async (forced: boolean, signal) => {
+  const refresh = shareTask(async ({ forced, context }: RefreshInput, signal) => {
     const refusedToken = forced ? cached?.value.token : undefined;
     try {
       const value = await provider.getToken({
         signal,
         ...(forced ? { forceRefresh: true } : {}),
         ...(refusedToken === undefined ? {} : { refusedToken }),
+        ...(context === undefined ? {} : { context }),
       });
       failures = 0;
       return keep(value, forced);
@@ -107,32 +133,32 @@ export function cachedTokens(provider: TokenProvider, options: CachedTokensOptio
     }
   });
 
-  const refreshInBackground = (): void => {
+  const refreshInBackground = (context: ProviderContext | undefined): void => {
     // `failures` records the failure; calls go on with the old token.
     const pause = failures === 0 ? 0 : Math.min(longestRetry, firstRetry * 2 ** (failures - 1));
-    if (sinceFailure() >= pause) refresh.join(false).catch(() => {});
+    if (sinceFailure() >= pause) refresh.join({ forced: false, context }).catch(() => {});
   };
 
-  return createProvider(describeProvider(provider), async ({ signal, forceRefresh, refusedToken } = {}) => {
+  return async ({ signal, forceRefresh, refusedToken, context }) => {
     if (signal?.aborted) throw new AbortError(signal.reason);
     const age = cached?.age() ?? 0;
     if (forceRefresh) {
       if (cached && age < cached.expiryAge && isNewer(cached, refusedToken, age)) return cached.value;
       if (cached) cached.refreshAge = cached.staleAge = Math.min(cached.refreshAge, age);
-      return refresh.join(true, signal);
+      return refresh.join({ forced: true, context }, signal);
     }
     if (cached && age < cached.refreshAge) return cached.value;
     if (cached && (age < cached.staleAge || (failures > 0 && age < cached.expiryAge))) {
-      refreshInBackground();
+      refreshInBackground(context);
       return cached.value;
     }
     try {
-      return await refresh.join(false, signal);
+      return await refresh.join({ forced: false, context }, signal);
     } catch (error) {
       if (cached && !signal?.aborted && cached.age() < cached.expiryAge) return cached.value;
       throw error;
     }
-  });
+  };
 }
 
 /**

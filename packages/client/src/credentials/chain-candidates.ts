@@ -5,7 +5,7 @@ import { iamToken } from './iam-token.ts';
 import { metadataService } from './metadata-service.ts';
 import { oauthToken } from './oauth-token.ts';
 import type { RunCommand } from './run-command.ts';
-import { type Environment, isServer, type ReadFile, readEnvironment } from './runtime.ts';
+import { type Environment, isServer, type ReadFile, readEnvironment, readVariable, variableText } from './runtime.ts';
 import { serviceAccountKey } from './service-account-key.ts';
 import { ycCli } from './yc-cli.ts';
 
@@ -38,12 +38,17 @@ export function listCandidates(options: DefaultChainOptions): readonly ChainCand
   const fromVariable = (source: string, provider: string, create: (text: string) => TokenProvider): ChainCandidate => ({
     provider,
     source,
-    findMissing: () => (env[source]?.trim() ? undefined : 'the variable is not set'),
-    create: () => create(env[source] ?? ''),
+    findMissing: () => {
+      const variable = readVariable(env, source);
+      if ('problem' in variable) return variable.problem;
+      return variable.value === undefined ? 'the variable is not set' : undefined;
+    },
+    create: () => create(variableText(env, source) ?? ''),
   });
   // The factory reads the variable itself, and names it in its errors.
-  const keyFrom = (name: string) => () => serviceAccountKey(undefined, { ...options, env: { [name]: env[name] } });
-  const isToken = isIamToken(env.YC_TOKEN ?? '');
+  const keyFrom = (name: string) => () =>
+    serviceAccountKey(undefined, { ...options, env: { [name]: variableText(env, name) } });
+  const isToken = isIamToken(variableText(env, 'YC_TOKEN') ?? '');
   const off = 'it is disabled, or this runtime has no processes';
   return [
     fromVariable('YC_SERVICE_ACCOUNT_KEY_FILE', 'serviceAccountKey', keyFrom('YC_SERVICE_ACCOUNT_KEY_FILE')),

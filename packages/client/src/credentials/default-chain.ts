@@ -1,6 +1,6 @@
 import { redact } from '../core/redact.ts';
 import { shareTask } from '../core/shared-task.ts';
-import type { AccessToken, TokenProvider } from '../core/token.ts';
+import type { AccessToken, ProviderContext, TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
 import { type ChainCandidate, type DefaultChainOptions, listCandidates } from './chain-candidates.ts';
@@ -47,11 +47,11 @@ export function defaultChain(options: DefaultChainOptions = {}): CredentialsChai
   let steps: readonly ChainStep[] = [];
   let winner: TokenProvider | undefined;
 
-  const select = shareTask(async (_: undefined, signal): Promise<AccessToken> => {
+  const select = shareTask(async (context: ProviderContext | undefined, signal): Promise<AccessToken> => {
     const done: ChainStep[] = [];
     try {
       for (const candidate of candidates) {
-        const found = await tryCandidate(candidate, signal);
+        const found = await tryCandidate(candidate, context, signal);
         done.push(found.step);
         if (!found.provider) continue;
         winner = found.provider;
@@ -73,7 +73,8 @@ export function defaultChain(options: DefaultChainOptions = {}): CredentialsChai
   });
 
   const chain: CredentialsChain = {
-    getToken: async (request = {}) => (winner ? winner.getToken(request) : select.join(undefined, request.signal)),
+    getToken: async (request = {}) =>
+      winner ? winner.getToken(request) : select.join(request.context, request.signal),
     async explain({ signal } = {}) {
       if (!winner) {
         await select.join(undefined, signal).catch((error) => {
@@ -106,7 +107,11 @@ class CandidateFailure {
   }
 }
 
-async function tryCandidate(candidate: ChainCandidate, signal: AbortSignal): Promise<Found> {
+async function tryCandidate(
+  candidate: ChainCandidate,
+  context: ProviderContext | undefined,
+  signal: AbortSignal,
+): Promise<Found> {
   const { provider: name, source } = candidate;
   const step = (outcome: ChainStep['outcome'], reason: string): ChainStep => ({
     provider: name,
@@ -118,7 +123,7 @@ async function tryCandidate(candidate: ChainCandidate, signal: AbortSignal): Pro
   if (missing !== undefined) return { step: step('unavailable', missing) };
   try {
     const provider = candidate.create();
-    const token = await provider.getToken({ signal });
+    const token = await provider.getToken({ signal, context });
     return { step: step('selected', 'it is the first that exists'), provider, token };
   } catch (error) {
     if (signal.aborted) throw error;

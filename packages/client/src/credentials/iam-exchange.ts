@@ -1,14 +1,15 @@
 import { type Clock, systemClock } from '../core/clock.ts';
 import { hostAddress, trimSlashes } from '../core/endpoints.ts';
-import type { AccessToken } from '../core/token.ts';
+import { hideProperty } from '../core/hide-property.ts';
+import type { AccessToken, TokenRequest } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { StatusName } from '../errors/status-codes.ts';
 import { createAccessToken } from './create-provider.ts';
-import { requestToken, type ServerReply, type TokenRequestOptions } from './request-token.ts';
+import { requestToken, type ServerReply, type TokenRequestOptions, withContext } from './request-token.ts';
 
 /** Options of the providers that exchange something for a token at the IAM service. */
 export interface IamOptions extends TokenRequestOptions {
-  /** Address of the IAM service. Default: `https://iam.api.cloud.yandex.net`, of the region `ru-central1`. */
+  /** Address of the IAM service. Default: the client's, else `https://iam.api.cloud.yandex.net`. */
   readonly iamEndpoint?: string | undefined;
 }
 
@@ -31,10 +32,13 @@ export interface IamExchange {
 /** The IAM service refused. Providers that can retry with something newer look at the status. */
 export class IamExchangeError extends AuthenticationError {
   readonly status: StatusName;
+  /** Milliseconds since the epoch by the server's clock, if it tells. */
+  declare readonly serverTime: number | undefined;
 
-  constructor(message: string, status: StatusName, cause: unknown) {
+  constructor(message: string, status: StatusName, serverTime: number | undefined, cause: unknown) {
     super(message, cause);
     this.status = status;
+    hideProperty(this, 'serverTime', serverTime);
   }
 }
 
@@ -50,17 +54,18 @@ const remediesForAll: Remedies = {
 /** Characters of the service's message that an error shows. */
 const longestMessage = 500;
 
-/** A clock that is off by less than this is not worth a mention. */
-const toleratedSkewSeconds = 60;
+/** Milliseconds. A clock that is off by less does no harm. */
+export const toleratedSkew = 60_000;
 
 /** Exchanges something for an IAM token. */
 export async function exchangeAtIam(
   exchange: IamExchange,
-  options: IamOptions,
-  signal: AbortSignal | undefined,
+  given: IamOptions,
+  { signal, context }: TokenRequest,
 ): Promise<AccessToken> {
+  const options = withContext(given, context);
   const { label, path, body, headers, secrets } = exchange;
-  const url = iamUrl(options.iamEndpoint, path);
+  const url = iamUrl(options.iamEndpoint ?? context?.iamEndpoint, path);
   const request = {
     label,
     url,
@@ -97,14 +102,15 @@ function createExchangeError(
   const parts = [`${label} failed`, `POST ${url}`, `${reply.status} ${code}`];
   if (serviceMessage !== '') parts.push(serviceMessage.slice(0, longestMessage));
   const message = [parts.join(': '), ...advice.map((text) => `(${text})`)].join(' ');
-  return new IamExchangeError(message, code, reply.refusal);
+  return new IamExchangeError(message, code, reply.serverTime, reply.refusal);
 }
 
 /** A wrong clock is the usual reason for a refused signature, and the server tells the time. */
 function describeSkew({ serverTime }: ServerReply, now: number): string | undefined {
   if (serverTime === undefined) return undefined;
-  const seconds = Math.round((now - serverTime) / 1000);
-  if (Math.abs(seconds) < toleratedSkewSeconds) return undefined;
+  const skew = now - serverTime;
+  if (Math.abs(skew) < toleratedSkew) return undefined;
+  const seconds = Math.round(skew / 1000);
   const direction = seconds > 0 ? 'ahead of' : 'behind';
   return `the clock of this machine is ${Math.abs(seconds)} s ${direction} the server's: set it right`;
 }

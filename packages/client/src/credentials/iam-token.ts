@@ -1,4 +1,5 @@
 import { redact, redactError } from '../core/redact.ts';
+import { describeMistake, kindOf } from '../core/secret-kind.ts';
 import type { AccessToken, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
@@ -26,7 +27,9 @@ import { createAccessToken, createProvider } from './create-provider.ts';
  */
 export function iamToken(token: string | TokenFunction, options: CachedTokensOptions = {}): TokenProvider {
   if (typeof token === 'string') return fixedToken(token);
-  if (typeof token !== 'function') throw new TypeError('iamToken() takes the text of a token or a function');
+  if (typeof token !== 'function') {
+    throw new TypeError(`iamToken() takes the text of a token or a function, not ${kindOf(token)}`);
+  }
   const provider = createProvider({ provider: 'iamToken', token: 'function' }, (request) =>
     callFunction(token, request),
   );
@@ -35,20 +38,10 @@ export function iamToken(token: string | TokenFunction, options: CachedTokensOpt
 
 function fixedToken(text: string): TokenProvider {
   const token = text.trim();
-  const mistake = describeMistake(token);
+  const mistake = describeMistake(token, ['iamToken']);
   if (mistake) throw new TypeError(`iamToken(): ${mistake}`);
   const value = createAccessToken(token);
   return createProvider({ provider: 'iamToken', token: 'text' }, async () => value);
-}
-
-/** Why a text is certainly not an IAM token. Anything else is left for the service to judge: the form may change. */
-function describeMistake(text: string): string | undefined {
-  if (text === '') return 'the token is empty';
-  if (/^y[0-3]_/.test(text)) return 'this is an OAuth token; use oauthToken()';
-  if (text.startsWith('AQVN')) return 'this is an API key, which this service does not accept; use serviceAccountKey()';
-  if (text.startsWith('{')) return 'this is JSON; for the key of a service account use serviceAccountKey()';
-  if (/\s/.test(text)) return 'a token has no white space';
-  return undefined;
 }
 
 async function callFunction(token: TokenFunction, request: TokenRequest): Promise<AccessToken> {

@@ -1,4 +1,4 @@
-import type { AccessToken, TokenProvider } from '../core/token.ts';
+import type { AccessToken, TokenProvider, TokenRequest } from '../core/token.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
 import { exchangeAtIam, IamExchangeError, type IamOptions, type Remedies } from './iam-exchange.ts';
@@ -26,8 +26,11 @@ export function impersonation(options: ImpersonationOptions): TokenProvider {
   const { serviceAccountId, source } = options;
   if (!serviceAccountId) throw new TypeError('impersonation(): serviceAccountId is missing');
   if (!source) throw new TypeError('impersonation(): source is missing');
+  if (typeof source.getToken !== 'function') {
+    throw new TypeError('impersonation(): source must be a provider; for a text or a function use iamToken()');
+  }
 
-  const exchange = (token: string, signal: AbortSignal | undefined): Promise<AccessToken> =>
+  const exchange = (token: string, request: TokenRequest): Promise<AccessToken> =>
     exchangeAtIam(
       {
         label: `Impersonation of service account ${serviceAccountId}`,
@@ -38,19 +41,19 @@ export function impersonation(options: ImpersonationOptions): TokenProvider {
         remedies,
       },
       options,
-      signal,
+      request,
     );
 
-  const provider = createProvider({ provider: 'impersonation', serviceAccountId }, async ({ signal }) => {
-    const request = signal ? { signal } : {};
+  const provider = createProvider({ provider: 'impersonation', serviceAccountId }, async ({ signal, context }) => {
+    const request: TokenRequest = { ...(signal ? { signal } : {}), ...(context ? { context } : {}) };
     const { token } = await source.getToken(request);
     try {
-      return await exchange(token, signal);
+      return await exchange(token, request);
     } catch (error) {
       if (!(error instanceof IamExchangeError) || error.status !== 'UNAUTHENTICATED') throw error;
       const renewed = await source.getToken({ ...request, forceRefresh: true, refusedToken: token });
       if (renewed.token === token) throw error;
-      return exchange(renewed.token, signal);
+      return exchange(renewed.token, request);
     }
   });
   return cachedTokens(provider, options);

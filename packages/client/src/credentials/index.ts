@@ -1,7 +1,7 @@
 export type { Fetch } from '../core/client-options.ts';
 export type { Clock } from '../core/clock.ts';
 export type { RetryOptions } from '../core/retry-options.ts';
-export type { AccessToken, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
+export type { AccessToken, ProviderContext, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 export type {
   AuthorizedKeyFile,
   AuthorizedKeyInput,

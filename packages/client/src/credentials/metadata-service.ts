@@ -1,11 +1,12 @@
 import { systemClock } from '../core/clock.ts';
-import type { AccessToken, TokenProvider } from '../core/token.ts';
+import type { AccessToken, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
-import { requestToken, type ServerReply, type TokenRequestOptions } from './request-token.ts';
-import { type Environment, readEnvironment } from './runtime.ts';
+import { isPermissionDenied, rights } from './permissions.ts';
+import { requestToken, type ServerReply, type TokenRequestOptions, withContext } from './request-token.ts';
+import { type Environment, readEnvironment, variableText } from './runtime.ts';
 import { expiryAfter } from './token-expiry.ts';
 
 /** Options of {@link metadataService}. */
@@ -39,19 +40,20 @@ const defaultAddress = '169.254.169.254';
  * ```
  */
 export function metadataService(options: MetadataServiceOptions = {}): TokenProvider {
-  const { clock = systemClock, connectTimeout = 1000, attemptTimeout = 5000 } = options;
+  const { connectTimeout = 1000, attemptTimeout = 5000 } = options;
   const address = readAddress(options);
   const url = `http://${address}/computeMetadata/v1/instance/service-accounts/default/token`;
   const request = { label: 'Metadata service', url, method: 'GET', headers: { 'metadata-flavor': 'Google' } } as const;
   let isFound = false;
 
-  const ask = (signal: AbortSignal | undefined): Promise<ServerReply> =>
-    requestToken(request, { ...options, attemptTimeout }, signal);
+  const ask = ({ signal, context }: TokenRequest): Promise<ServerReply> =>
+    requestToken(request, { ...withContext(options, context), attemptTimeout }, signal);
 
   /** The first contact: one quick attempt. A service that is merely overloaded is there, so it is asked again. */
-  const probe = async (signal: AbortSignal | undefined): Promise<ServerReply> => {
+  const probe = async (tokenRequest: TokenRequest): Promise<ServerReply> => {
+    const { signal, context } = tokenRequest;
     const probeOptions = {
-      ...options,
+      ...withContext(options, context),
       attemptTimeout: Math.min(connectTimeout, attemptTimeout),
       retry: false as const,
     };
@@ -60,17 +62,18 @@ export function metadataService(options: MetadataServiceOptions = {}): TokenProv
       if (!isOverloaded(reply)) return reply;
     } catch (error) {
       if (!isAuthenticationError(error)) throw error;
-      throw new CredentialsUnavailableError(
-        `There is no metadata service at ${address}: this is not a machine of the cloud, or its metadata is disabled`,
-        error,
-      );
+      const reason = isPermissionDenied(error)
+        ? rights.network
+        : 'this is not a machine of the cloud, or its metadata is disabled';
+      throw new CredentialsUnavailableError(`There is no metadata service at ${address}: ${reason}`, error);
     }
     isFound = true;
-    return ask(signal);
+    return ask(tokenRequest);
   };
 
-  const provider = createProvider({ provider: 'metadataService', address }, async ({ signal }) => {
-    const reply = isFound ? await ask(signal) : await probe(signal);
+  const provider = createProvider({ provider: 'metadataService', address }, async (tokenRequest) => {
+    const reply = isFound ? await ask(tokenRequest) : await probe(tokenRequest);
+    const { clock = systemClock } = withContext(options, tokenRequest.context);
     const token = readToken(reply, url, clock.now());
     isFound = true;
     return token;
@@ -80,7 +83,7 @@ export function metadataService(options: MetadataServiceOptions = {}): TokenProv
 
 /** Host and port, without a scheme or a path that was given by mistake. */
 function readAddress({ address, env = readEnvironment() }: MetadataServiceOptions): string {
-  const text = address ?? (env.YC_METADATA_ADDR?.trim() || defaultAddress);
+  const text = address ?? variableText(env, 'YC_METADATA_ADDR') ?? defaultAddress;
   return text.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
 }
 

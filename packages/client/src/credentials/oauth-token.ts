@@ -1,3 +1,4 @@
+import { describeMistake, kindOf } from '../core/secret-kind.ts';
 import type { TokenProvider } from '../core/token.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
@@ -18,8 +19,9 @@ import { exchangeAtIam, type IamOptions, type Remedies } from './iam-exchange.ts
  * ```
  */
 export function oauthToken(token: string, options: IamOptions & CachedTokensOptions = {}): TokenProvider {
-  const text = typeof token === 'string' ? token.trim() : '';
-  const mistake = describeMistake(text);
+  if (typeof token !== 'string') throw new TypeError(`oauthToken() takes the text of a token, not ${kindOf(token)}`);
+  const text = token.trim();
+  const mistake = describeMistake(text, ['oauthToken']);
   if (mistake) throw new TypeError(`oauthToken(): ${mistake}`);
   const exchange = {
     label: 'OAuth token exchange',
@@ -28,16 +30,8 @@ export function oauthToken(token: string, options: IamOptions & CachedTokensOpti
     secrets: [text],
     remedies,
   };
-  const provider = createProvider({ provider: 'oauthToken' }, ({ signal }) => exchangeAtIam(exchange, options, signal));
+  const provider = createProvider({ provider: 'oauthToken' }, (request) => exchangeAtIam(exchange, options, request));
   return cachedTokens(provider, options);
-}
-
-function describeMistake(text: string): string | undefined {
-  if (text === '') return 'the token is empty';
-  if (text.startsWith('t1.')) return 'this is an IAM token; use iamToken()';
-  if (text.startsWith('AQVN')) return 'this is an API key, which this service does not accept';
-  if (/[\s{]/.test(text)) return 'this is not the text of a token';
-  return undefined;
 }
 
 const refused = 'the OAuth token is wrong, expired or revoked: get a new one, or use a service account key';

@@ -39,7 +39,7 @@ test.each([
   ['', /empty/],
   ['t1.secret', /use iamToken/],
   ['AQVNsecret', /API key/],
-  ['{"a":1}', /not the text of a token/],
+  ['{"a":1}', /this is JSON/],
 ])('oauthToken refuses %j', (text, message) => {
   expect(() => oauthToken(text)).toThrow(message);
 });

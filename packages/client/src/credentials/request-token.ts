@@ -3,6 +3,7 @@ import type { Fetch } from '../core/client-options.ts';
 import type { Clock } from '../core/clock.ts';
 import { isObject } from '../core/is-object.ts';
 import type { RetryOptions } from '../core/retry-options.ts';
+import type { ProviderContext } from '../core/token.ts';
 import { type ApiError, isApiError } from '../errors/api-error.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isInvalidResponseError } from '../errors/invalid-response-error.ts';
@@ -12,16 +13,25 @@ import { createClient } from '../pipeline/create-client.ts';
 
 /** How the providers that ask a server for tokens do so. */
 export interface TokenRequestOptions {
-  /** Sends the request. Default: the global `fetch` at the time of the call. */
+  /** Sends the request. Default: the client's `fetch` and `transport`, else the global `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Replaces time in tests. */
+  /** Replaces time in tests. Default: the client's. */
   readonly clock?: Clock | undefined;
-  /** Replaces `Math.random` in tests. */
+  /** Replaces `Math.random` in tests. Default: the client's. */
   readonly random?: (() => number) | undefined;
   /** Milliseconds for one attempt. Default 10 000. */
   readonly attemptTimeout?: number | undefined;
   /** How failed attempts are repeated, as by the client; `false` for not at all. */
   readonly retry?: RetryOptions | false | undefined;
+}
+
+/** Options with the client's settings for those that are left out. */
+export function withContext<Options extends TokenRequestOptions>(
+  options: Options,
+  context: ProviderContext = {},
+): Options {
+  const { fetch = context.fetch, clock = context.clock, random = context.random } = options;
+  return { ...options, fetch, clock, random };
 }
 
 /** A request to a server that issues tokens. */

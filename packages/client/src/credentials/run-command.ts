@@ -1,8 +1,8 @@
 /// <reference types="node" />
 // For the modules imported at run time only; the declarations of this package do not need it.
 
+import { getBuiltinModule } from '../core/runtime.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import { getBuiltinModule } from './runtime.ts';
 
 /** The outcome of a command. */
 export interface CommandResult {

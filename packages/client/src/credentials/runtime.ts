@@ -1,7 +1,9 @@
 /// <reference types="node" />
 // For the modules imported at run time only; the declarations of this package do not need it.
 
+import { getBuiltinModule } from '../core/runtime.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import { isPermissionDenied, rights } from './permissions.ts';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,17 +16,27 @@ export function readEnvironment(): Environment {
   return typeof process === 'undefined' ? {} : (process.env ?? {});
 }
 
+/** One variable, or why it cannot be read: Deno refuses to without a right to it. */
+export type Variable = { readonly value: string | undefined } | { readonly problem: string };
+
+export function readVariable(env: Environment, name: string): Variable {
+  try {
+    return { value: env[name]?.trim() || undefined };
+  } catch (error) {
+    if (isPermissionDenied(error)) return { problem: rights.environment };
+    throw error;
+  }
+}
+
+/** The text of a variable; `undefined` if it is not set, empty, or may not be read. */
+export function variableText(env: Environment, name: string): string | undefined {
+  const variable = readVariable(env, name);
+  return 'value' in variable ? variable.value : undefined;
+}
+
 /** Whether this is Node, Deno or Bun: a place with files, commands and perhaps a metadata service. */
 export function isServer(): boolean {
   return typeof process !== 'undefined' && typeof process.versions?.node === 'string';
-}
-
-/**
- * A module of the runtime, or undefined where there is none, such as in a browser. Bundlers leave this call alone. They
- * resolve `import()`, and put an empty module in its place; with a variable name, many warn or break it.
- */
-export function getBuiltinModule<Module>(name: string): Module | undefined {
-  return typeof process === 'undefined' ? undefined : (process.getBuiltinModule?.(name) as Module | undefined);
 }
 
 /** Reads a file by the file system of the runtime. */

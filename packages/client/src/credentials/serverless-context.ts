@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../core/clock.ts';
 import { hideProperty } from '../core/hide-property.ts';
-import type { AccessToken, TokenProvider } from '../core/token.ts';
+import type { TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 import { expiryAfter } from './token-expiry.ts';
@@ -40,32 +40,51 @@ export function serverlessContext(
   context?: ServerlessContext,
   options: { readonly clock?: Clock | undefined } = {},
 ): ServerlessContextProvider {
-  const { clock = systemClock } = options;
-  let current: AccessToken | undefined;
+  const ownClock = options.clock ?? systemClock;
+  let current: ReceivedToken | undefined;
   let problem = 'serverlessContext() was given no context: call use(context) at the start of each invocation';
   const use = (next: ServerlessContext): void => {
-    current = readToken(next, clock.now());
+    current = readToken(next, ownClock.now());
     problem = 'The context of the invocation holds no token: attach a service account to the function';
   };
   if (context) use(context);
-  const provider = createProvider({ provider: 'serverlessContext' }, async () => {
+  const provider = createProvider({ provider: 'serverlessContext' }, async ({ context: client } = {}) => {
     if (!current) throw new AuthenticationError(problem);
-    if (current.expiresAt && current.expiresAt.getTime() <= clock.now()) {
+    const clock = options.clock ?? client?.clock ?? systemClock;
+    const now = clock.now();
+    current.expiresAt ??= expiryAfter(current.lifetime, now - (ownClock.now() - current.receivedAt));
+    const { token, expiresAt } = current;
+    if (expiresAt && expiresAt.getTime() <= now) {
       throw new AuthenticationError(
-        `The token of the invocation's context expired at ${current.expiresAt.toISOString()}: call use(context) at the start of each invocation, or use metadataService()`,
+        `The token of the invocation's context expired at ${expiresAt.toISOString()}: call use(context) at the start of each invocation, or use metadataService()`,
       );
     }
-    return current;
+    return createAccessToken(token, expiresAt);
   });
   hideProperty(provider, 'use', use);
   return provider as ServerlessContextProvider;
 }
 
+/** A token whose end is worked out when it is first used, since only then the clock of the client is known. */
+interface ReceivedToken {
+  readonly token: string;
+  /** Seconds, as the context states them. */
+  readonly lifetime: unknown;
+  /** By the provider's own clock, which is the machine's unless it was replaced. */
+  readonly receivedAt: number;
+  expiresAt: Date | undefined;
+}
+
 /** Some runtimes pass the token as JSON text. */
-function readToken({ token }: ServerlessContext, now: number): AccessToken | undefined {
+function readToken({ token }: ServerlessContext, receivedAt: number): ReceivedToken | undefined {
   const value = typeof token === 'string' ? parseToken(token) : token;
   if (typeof value?.access_token !== 'string' || value.access_token === '') return undefined;
-  return createAccessToken(value.access_token, expiryAfter(value.expires_in, now));
+  return {
+    token: value.access_token,
+    lifetime: value.expires_in,
+    receivedAt,
+    expiresAt: undefined,
+  };
 }
 
 function parseToken(text: string): { readonly access_token: string; readonly expires_in?: number } {

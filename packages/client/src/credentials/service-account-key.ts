@@ -1,18 +1,27 @@
 import { systemClock } from '../core/clock.ts';
 import { redact, redactError } from '../core/redact.ts';
-import type { TokenProvider } from '../core/token.ts';
+import { describeMistake } from '../core/secret-kind.ts';
+import type { AccessToken, ProviderContext, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
 import { type AuthorizedKey, type AuthorizedKeyInput, parseAuthorizedKey } from './authorized-key.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
-import { exchangeAtIam, type IamOptions, iamUrl, type Remedies } from './iam-exchange.ts';
-import { type Environment, type ReadFile, readEnvironment, readTextFile } from './runtime.ts';
+import {
+  exchangeAtIam,
+  IamExchangeError,
+  type IamOptions,
+  iamUrl,
+  type Remedies,
+  toleratedSkew,
+} from './iam-exchange.ts';
+import { isPermissionDenied, rights } from './permissions.ts';
+import { type Environment, type ReadFile, readEnvironment, readTextFile, variableText } from './runtime.ts';
 import { createJwtSigner, type SignJwt } from './sign-key-jwt.ts';
 
 /** Options of {@link serviceAccountKey}. */
 export interface ServiceAccountKeyOptions extends IamOptions, CachedTokensOptions {
-  /** `aud` of the signed statement. Default: the address of the exchange, which follows `iamEndpoint`. */
+  /** `aud` of the signed statement. Default: the address of the exchange, which follows `iamEndpoint` and the client. */
   readonly audience?: string | undefined;
   /** Reads the key file. Default: the file system. */
   readonly readFile?: ReadFile | undefined;
@@ -30,6 +39,7 @@ export type ServiceAccountKeyInput = AuthorizedKeyInput | string | { readonly fi
  * read again for each exchange so that a rotated key is picked up. Without a key, the variables `YC_SERVICE_ACCOUNT_KEY_FILE`
  * (path or JSON) and `YC_SA_JSON_CREDENTIALS` (JSON) are read.
  *
+ * @throws {TypeError} The one argument is `undefined`, such as a variable that is not set.
  * @throws {AuthenticationError} At once: an object or text that is not an authorized key, such as a static access key or
  * an API key, or no key in the environment. From `getToken`: the file is missing or wrong, the IAM service refused the key.
  *
@@ -41,10 +51,15 @@ export type ServiceAccountKeyInput = AuthorizedKeyInput | string | { readonly fi
  * ```
  */
 export function serviceAccountKey(key?: ServiceAccountKeyInput, options: ServiceAccountKeyOptions = {}): TokenProvider {
-  const { readFile = readTextFile, clock = systemClock } = options;
+  // biome-ignore lint/complexity/noArguments: a key that is `undefined` by mistake must not become another identity
+  if (key === undefined && arguments.length === 1) {
+    throw new TypeError('serviceAccountKey(): the key is undefined; to find it in the environment, pass nothing');
+  }
+  const { readFile = readTextFile } = options;
   const location = locateKey(key, options.env);
-  const audience = options.audience ?? iamUrl(options.iamEndpoint, 'tokens');
   const fixedKey = location.file === undefined ? parseAuthorizedKey(location.key, location.source) : undefined;
+  /** Milliseconds by which the server's clock is ahead of this machine's, once it turned out to be far off. */
+  let clockOffset = 0;
   let signer: { readonly key: AuthorizedKey; readonly sign: Promise<SignJwt> } | undefined;
 
   const prepare = async (): Promise<{ key: AuthorizedKey; sign: SignJwt }> => {
@@ -58,9 +73,9 @@ export function serviceAccountKey(key?: ServiceAccountKeyInput, options: Service
   const description = fixedKey
     ? { provider: 'serviceAccountKey', serviceAccountId: fixedKey.serviceAccountId, keyId: fixedKey.keyId }
     : { provider: 'serviceAccountKey', file: showPath(location.file!) };
-  const provider = createProvider(description, async ({ signal }) => {
+  const exchange = async (now: number, request: TokenRequest): Promise<AccessToken> => {
     const { key: current, sign } = await prepare();
-    const jwt = await sign(audience, clock.now());
+    const jwt = await sign(audienceOf(options, request.context), now);
     return exchangeAtIam(
       {
         label: `Token exchange of service account ${current.serviceAccountId} with key ${current.keyId}`,
@@ -70,10 +85,38 @@ export function serviceAccountKey(key?: ServiceAccountKeyInput, options: Service
         remedies,
       },
       options,
-      signal,
+      request,
     );
+  };
+
+  const provider = createProvider(description, async (request) => {
+    const clock = options.clock ?? request.context?.clock ?? systemClock;
+    try {
+      return await exchange(clock.now() + clockOffset, request);
+    } catch (error) {
+      const offset = correctedOffset(error, clock.now(), clockOffset);
+      if (offset === undefined) throw error;
+      clockOffset = offset;
+      return exchange(clock.now() + clockOffset, request);
+    }
   });
   return cachedTokens(provider, options);
+}
+
+const audienceOf = (
+  { audience, iamEndpoint }: ServiceAccountKeyOptions,
+  context: ProviderContext | undefined,
+): string => audience ?? iamUrl(iamEndpoint ?? context?.iamEndpoint, 'tokens');
+
+/**
+ * The offset for a second try, if the clock explains the refusal of a statement: the IAM service says what time it is
+ * there, and that differs by more than a statement tolerates.
+ */
+function correctedOffset(error: unknown, now: number, offset: number): number | undefined {
+  if (!(error instanceof IamExchangeError) || error.serverTime === undefined) return undefined;
+  if (error.status !== 'UNAUTHENTICATED' && error.status !== 'INVALID_ARGUMENT') return undefined;
+  const skew = error.serverTime - (now + offset);
+  return Math.abs(skew) < toleratedSkew ? undefined : offset + skew;
 }
 
 const remedies: Remedies = {
@@ -98,8 +141,9 @@ function locateKey(key: ServiceAccountKeyInput | undefined, env: Environment = r
   if (typeof key === 'object' && key !== null && 'file' in key) return { file: key.file, source: 'The key file' };
   if (key !== undefined) return { key, source: 'The service account key' };
   for (const name of ['YC_SERVICE_ACCOUNT_KEY_FILE', 'YC_SA_JSON_CREDENTIALS']) {
-    const text = env[name];
-    if (text?.trim()) return name === 'YC_SA_JSON_CREDENTIALS' ? { key: text, source: name } : locateText(text, name);
+    const text = variableText(env, name);
+    if (text !== undefined)
+      return name === 'YC_SA_JSON_CREDENTIALS' ? { key: text, source: name } : locateText(text, name);
   }
   throw new AuthenticationError(
     'No service account key was given: pass one, or set YC_SERVICE_ACCOUNT_KEY_FILE or YC_SA_JSON_CREDENTIALS',
@@ -109,6 +153,8 @@ function locateKey(key: ServiceAccountKeyInput | undefined, env: Environment = r
 /** JSON or PEM is the key itself; anything else is taken as a path. */
 function locateText(text: string, source: string): KeyLocation {
   if (/^\s*[\uFEFF{[]|-----BEGIN|^\s*$/.test(text)) return { key: text, source };
+  const mistake = describeMistake(text, ['path', 'sentence']);
+  if (mistake) throw new AuthenticationError(`${source}: ${mistake}`);
   if (/[\n\r]/.test(text) || text.length > 1024) throw new AuthenticationError(`${source} is neither JSON nor a path`);
   return { file: text.trim(), source };
 }
@@ -124,6 +170,12 @@ async function readKeyFile(file: string, readFile: ReadFile): Promise<Authorized
     text = await readFile(file);
   } catch (error) {
     if (isAuthenticationError(error)) throw error;
+    if (isPermissionDenied(error)) {
+      throw new AuthenticationError(
+        `The service account key file ${shown} cannot be read: ${rights.file}`,
+        redactError(error, shown === file ? [] : [file]),
+      );
+    }
     const code = (error as { readonly code?: unknown } | null)?.code;
     const why =
       code === 'ENOENT'

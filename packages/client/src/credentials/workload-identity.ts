@@ -1,12 +1,14 @@
 import { systemClock } from '../core/clock.ts';
 import { redact, redactError } from '../core/redact.ts';
-import type { TokenProvider } from '../core/token.ts';
+import { describeMistake, recognizeSecret } from '../core/secret-kind.ts';
+import type { ProviderContext, TokenProvider } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
-import { requestToken, type ServerReply, type TokenRequestOptions } from './request-token.ts';
+import { isPermissionDenied, rights } from './permissions.ts';
+import { requestToken, type ServerReply, type TokenRequestOptions, withContext } from './request-token.ts';
 import { type ReadFile, readTextFile } from './runtime.ts';
 import { expiryAfter } from './token-expiry.ts';
 
@@ -22,7 +24,10 @@ export interface WorkloadIdentityOptions extends TokenRequestOptions, CachedToke
     | string
     | ((options: { signal?: AbortSignal }) => string | Promise<string>)
     | { readonly file: string };
-  /** Address of the exchange. Default: `https://auth.yandex.cloud/oauth/token`. */
+  /**
+   * Address of the exchange. Default: `https://auth.yandex.cloud/oauth/token`. Required for clients of another region than
+   * `ru-central1`, whose addresses are not documented.
+   */
   readonly tokenUrl?: string | undefined;
   /** Reads the token file. Default: the file system. */
   readonly readFile?: ReadFile | undefined;
@@ -46,11 +51,20 @@ export interface WorkloadIdentityOptions extends TokenRequestOptions, CachedToke
  * ```
  */
 export function workloadIdentity(options: WorkloadIdentityOptions): TokenProvider {
-  const { serviceAccountId, subjectToken, clock = systemClock, tokenUrl = defaultTokenUrl } = options;
+  const { serviceAccountId, subjectToken } = options;
   if (!serviceAccountId) throw new TypeError('workloadIdentity(): serviceAccountId is missing');
   if (!subjectToken) throw new TypeError('workloadIdentity(): subjectToken is missing');
+  if (typeof subjectToken === 'string') {
+    const mistake = describeMistake(subjectToken, ['jwt']);
+    const isFile = recognizeSecret(subjectToken) === 'path';
+    if (mistake) {
+      throw new TypeError(`workloadIdentity(): subjectToken: ${isFile ? 'pass a file as { file: … }' : mistake}`);
+    }
+  }
   const label = `Workload identity exchange for service account ${serviceAccountId}`;
-  const provider = createProvider({ provider: 'workloadIdentity', serviceAccountId }, async ({ signal }) => {
+  const provider = createProvider({ provider: 'workloadIdentity', serviceAccountId }, async ({ signal, context }) => {
+    const tokenUrl = options.tokenUrl ?? defaultTokenUrl(context);
+    const { clock = systemClock, ...requestOptions } = withContext(options, context);
     const subject = await readSubjectToken(options, signal);
     const form = new URLSearchParams({
       grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
@@ -67,7 +81,7 @@ export function workloadIdentity(options: WorkloadIdentityOptions): TokenProvide
       body: form.toString(),
       secrets: [subject],
     } as const;
-    const reply = await requestToken(request, options, signal);
+    const reply = await requestToken(request, { ...requestOptions, clock }, signal);
     const { access_token: token, expires_in: seconds } = reply.body;
     if (reply.status !== 200 || typeof token !== 'string' || token === '') {
       throw createOAuthError(label, tokenUrl, reply, [subject]);
@@ -77,7 +91,13 @@ export function workloadIdentity(options: WorkloadIdentityOptions): TokenProvide
   return cachedTokens(provider, options);
 }
 
-const defaultTokenUrl = 'https://auth.yandex.cloud/oauth/token';
+/** @throws {AuthenticationError} The client is of a region whose address nobody documents. */
+function defaultTokenUrl({ region = 'ru-central1' }: ProviderContext = {}): string {
+  if (region === 'ru-central1') return 'https://auth.yandex.cloud/oauth/token';
+  throw new AuthenticationError(
+    `workloadIdentity(): the address of the exchange in region ${region} is not documented: pass it as tokenUrl`,
+  );
+}
 
 /** Characters of each of the server's texts that an error shows. */
 const longestMessage = 500;
@@ -92,7 +112,7 @@ async function readSubjectToken(options: WorkloadIdentityOptions, signal: AbortS
   } catch (error) {
     if (isSdkError(error) || signal?.aborted) throw error;
     const from = typeof subjectToken === 'object' ? `file ${subjectToken.file}` : 'function';
-    const reason = redact(describeThrown(error));
+    const reason = isPermissionDenied(error) ? rights.file : redact(describeThrown(error));
     throw new AuthenticationError(`The ${from} with the workload's own token failed: ${reason}`, redactError(error));
   }
   if (typeof text !== 'string' || text.trim() === '')

@@ -1,13 +1,14 @@
 import { systemClock } from '../core/clock.ts';
 import { redact, redactError } from '../core/redact.ts';
 import { openScope } from '../core/scope.ts';
-import type { TokenProvider } from '../core/token.ts';
+import type { TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { isTimeoutError } from '../errors/timeout-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
+import { isPermissionDenied, rights } from './permissions.ts';
 import { type CommandResult, type RunCommand, runCommandByProcess } from './run-command.ts';
 
 /** Options of {@link ycCli}. */
@@ -37,11 +38,12 @@ const longestMessage = 500;
  * ```
  */
 export function ycCli(options: YcCliOptions = {}): TokenProvider {
-  const { profile, command = 'yc', timeout = 15_000, runCommand = runCommandByProcess, clock = systemClock } = options;
+  const { profile, command = 'yc', timeout = 15_000, runCommand = runCommandByProcess } = options;
   const args = ['iam', 'create-token', ...(profile === undefined ? [] : [`--profile=${profile}`])];
   const commandLine = [command, ...args].join(' ');
 
-  const run = async (signal: AbortSignal | undefined): Promise<CommandResult> => {
+  const run = async ({ signal, context }: TokenRequest): Promise<CommandResult> => {
+    const clock = options.clock ?? context?.clock ?? systemClock;
     const scope = openScope({ clock, signal, timeout, label: commandLine });
     try {
       return await scope.run(Infinity, (inner) => runCommand(command, args, { signal: inner }));
@@ -52,14 +54,17 @@ export function ycCli(options: YcCliOptions = {}): TokenProvider {
         );
       }
       if (isSdkError(error)) throw error;
+      if (isPermissionDenied(error)) {
+        throw new CredentialsUnavailableError(`\`${commandLine}\`: ${rights.command}`, redactError(error));
+      }
       const { code } = (error ?? {}) as { readonly code?: unknown };
       if (code === 'ENOENT') return { code, stdout: '', stderr: '' };
       throw new AuthenticationError(`\`${commandLine}\` could not be run`, redactError(error));
     }
   };
 
-  const provider = createProvider({ provider: 'ycCli', profile }, async ({ signal }) =>
-    createAccessToken(readToken(await run(signal), commandLine)),
+  const provider = createProvider({ provider: 'ycCli', profile }, async (request) =>
+    createAccessToken(readToken(await run(request), commandLine)),
   );
   return cachedTokens(provider, options);
 }
@@ -68,6 +73,7 @@ function readToken({ code, stdout, stderr }: CommandResult, commandLine: string)
   if (code === 'ENOENT') {
     throw new CredentialsUnavailableError(`\`${commandLine}\`: the program is not installed or not in PATH`);
   }
+  if (isPermissionDenied({ code })) throw new CredentialsUnavailableError(`\`${commandLine}\`: ${rights.command}`);
   if (code !== 0) {
     const said = redact(stderr.trim()).slice(0, longestMessage);
     const reason = said === '' ? '' : `: ${said}`;

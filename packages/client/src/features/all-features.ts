@@ -30,10 +30,9 @@ export function allFeatures(options: ClientOptions): Features {
     onAttempt: log && logAttempts(log),
     validate: validate && later(loadValidation),
     discover: root === undefined ? undefined : later(loadDiscovery),
-    async loadCredentials(addresses, given) {
+    async loadCredentials(given) {
       const { defaultChain, iamToken } = await import('../credentials/index.ts');
-      const { clock, fetch } = options;
-      return given ? iamToken(given, { clock }) : defaultChain({ iamEndpoint: addresses.iam, fetch, clock });
+      return given ? iamToken(given) : defaultChain();
     },
   };
 }

@@ -54,7 +54,16 @@ export function createClient(
     attemptTimeout: options.attemptTimeout ?? defaultAttemptTimeout,
     headers: commonHeaders(options.headers),
     addresses: resolveEndpoints(options),
-    tokens: createTokenSource(options.credentials, (given) => features.loadCredentials?.(pipeline.addresses, given)),
+    tokens: createTokenSource(options.credentials, (given) => features.loadCredentials?.(given), {
+      fetch: options.fetch,
+      clock,
+      random,
+      region: options.region,
+      // Discovery may replace the addresses before the first call.
+      get iamEndpoint() {
+        return pipeline.addresses.iam;
+      },
+    }),
     budget: createRetryBudget(resolveBudget(options.retry), clock),
     fetch: options.fetch,
     middleware: options.middleware ?? [],

@@ -3,6 +3,7 @@ import {
   type AccessToken,
   type Credentials,
   checkToken,
+  type ProviderContext,
   type TokenFunction,
   type TokenProvider,
   type TokenRequest,
@@ -20,6 +21,7 @@ type LoadProvider = (given?: TokenFunction) => Promise<TokenProvider> | undefine
 export function createTokenSource(
   credentials: Credentials | null | undefined,
   load: LoadProvider,
+  context: ProviderContext,
 ): TokenSource | undefined {
   if (credentials === null) return undefined;
   if (typeof credentials === 'string') return checkToken(credentials);
@@ -27,7 +29,7 @@ export function createTokenSource(
   return async (request) => {
     try {
       const provider = await findProvider();
-      const answer: AccessToken | string | undefined = await provider.getToken(request);
+      const answer: AccessToken | string | undefined = await provider.getToken({ ...request, context });
       return checkToken(typeof answer === 'string' ? answer : answer?.token);
     } catch (error) {
       if (isSdkError(error)) throw error;

@@ -1,13 +1,11 @@
 import type { Clock } from './clock.ts';
 import type { EndpointOptions } from './endpoints.ts';
+import type { Fetch } from './fetch.ts';
 import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
 import type { ClientRetryOptions } from './retry-options.ts';
 import type { Credentials } from './token.ts';
 import type { ValidateOptions } from './validate-options.ts';
-
-/** The part of `fetch` that the client uses: it always passes the address as text. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** Options of a client. All are optional. */
 export interface ClientOptions extends EndpointOptions {

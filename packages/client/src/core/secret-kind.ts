@@ -50,6 +50,3 @@ export function describeMistake(text: string, expected: readonly SecretKind[]): 
   const kind = recognizeSecret(text);
   return kind === undefined || expected.includes(kind) ? undefined : mistakes[kind];
 }
-
-/** How messages name a value of the wrong type. */
-export const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value);

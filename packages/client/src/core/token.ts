@@ -1,7 +1,7 @@
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import type { Fetch } from './client-options.ts';
 import type { Clock } from './clock.ts';
 import type { Region } from './endpoints.ts';
+import type { Fetch } from './fetch.ts';
 
 /** An IAM token and the time it stops working. */
 export interface AccessToken {

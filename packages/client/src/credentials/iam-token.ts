@@ -1,9 +1,10 @@
 import { redact, redactError } from '../core/redact.ts';
-import { describeMistake, kindOf } from '../core/secret-kind.ts';
+import { describeMistake } from '../core/secret-kind.ts';
 import type { AccessToken, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
+import { kindOf } from '../pipeline/check-headers.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createAccessToken, createProvider } from './create-provider.ts';
 

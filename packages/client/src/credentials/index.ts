@@ -1,5 +1,5 @@
-export type { Fetch } from '../core/client-options.ts';
 export type { Clock } from '../core/clock.ts';
+export type { Fetch, FetchInit, FetchResponse } from '../core/fetch.ts';
 export type { RetryOptions } from '../core/retry-options.ts';
 export type { AccessToken, ProviderContext, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 export type {

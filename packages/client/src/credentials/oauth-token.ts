@@ -1,5 +1,6 @@
-import { describeMistake, kindOf } from '../core/secret-kind.ts';
+import { describeMistake } from '../core/secret-kind.ts';
 import type { TokenProvider } from '../core/token.ts';
+import { kindOf } from '../pipeline/check-headers.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
 import { createProvider } from './create-provider.ts';
 import { exchangeAtIam, type IamOptions, type Remedies } from './iam-exchange.ts';

@@ -1,6 +1,6 @@
 import type { CallRequest, Exchange } from '../core/client.ts';
-import type { Fetch } from '../core/client-options.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Fetch } from '../core/fetch.ts';
 import { isObject } from '../core/is-object.ts';
 import type { RetryOptions } from '../core/retry-options.ts';
 import type { ProviderContext } from '../core/token.ts';

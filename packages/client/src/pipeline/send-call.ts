@@ -1,8 +1,8 @@
 import type { CallRecord, CallRequest, ClientConfig, Exchange, Features } from '../core/client.ts';
-import type { Fetch } from '../core/client-options.ts';
 import { startStopwatch } from '../core/clock.ts';
 import { checkDuration } from '../core/duration.ts';
 import type { Addresses } from '../core/endpoints.ts';
+import type { Fetch } from '../core/fetch.ts';
 import type { Middleware } from '../core/middleware.ts';
 import { resolveRetryPolicy } from '../core/retry-options.ts';
 import { openScope, type Scope } from '../core/scope.ts';

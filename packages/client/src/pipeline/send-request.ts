@@ -1,4 +1,4 @@
-import type { Fetch } from '../core/client-options.ts';
+import type { Fetch } from '../core/fetch.ts';
 import type { Middleware, Transport, TransportRequest } from '../core/middleware.ts';
 import { checkHeaders, kindOf } from './check-headers.ts';
 import { composeMiddleware } from './compose-middleware.ts';
@@ -39,13 +39,9 @@ export async function sendRequest(
     const send = findFetch(fetchOption);
     let response: Response;
     try {
-      response = await send(url, {
-        method,
-        headers,
-        signal,
-        redirect: 'manual',
-        ...(body === undefined ? {} : { body }),
-      });
+      const init = { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) } as const;
+      // Middleware gets what `fetch` returned: with the global one, this is a Response.
+      response = (await send(url, init)) as Response;
     } catch (error) {
       if (!isProgrammingError(error)) failure = new ConnectionFailure(error);
       throw error;

@@ -93,6 +93,8 @@ export interface CallRecord {
   readonly tokens: string[];
   /** Headers of the current attempt. They may hold a token of the user's own. */
   headers?: Readonly<Record<string, string>>;
+  /** The same after all middleware. */
+  sentHeaders?: Readonly<Record<string, string>> | undefined;
   /** The last response, whatever its status. */
   exchange?: Exchange | undefined;
 }

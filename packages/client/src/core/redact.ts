@@ -1,68 +1,129 @@
 import { isErrorShape } from '../errors/error-shape.ts';
 import { secretFields } from '../generated/secret-fields.ts';
 import type { CallRecord } from './client.ts';
+import { findSecrets, type Needles, prepareNeedles } from './find-secrets.ts';
 import { hideProperty } from './hide-property.ts';
+import { jsonFormOf } from './json-form.ts';
+import { secretsInHeaders } from './secret-headers.ts';
+import type { TextRange } from './secret-shapes.ts';
 
 const mark = '[redacted]';
 
-/** Secrets shorter than this are part of too many words to be searched for. */
-const minimumLength = 6;
+/** Characters that are kept of one text. */
+export const longestText = 4_096;
 
-/** Levels of nesting that are copied; anything below is cut. */
-const maxDepth = 100;
+/** Characters that are kept of a stack. */
+const longestStack = 16_384;
+
+/** Characters that are searched beyond those that are kept, so that no part of a secret remains at the cut. */
+const searchedBeyond = 16_384;
+
+/** What is kept of a value in all: characters, fields and elements, levels of nesting. */
+const mostCharacters = 12_288;
+const mostEntries = 500;
+const maxDepth = 32;
+
+/** Levels of nesting of an input that are searched for secrets. */
+const maxInputDepth = 100;
 
 /** Causes of an error that are copied. */
 const maxCauses = 4;
 
-/** A field that holds a secret in JSON text, with its value: a text or a list of texts, whole or cut off. */
-const secretFieldPattern = new RegExp(
-  `("(?:${secretFields.join('|')})"\\s*:\\s*)(\\[(?:[\\s,]|"(?:[^"\\\\]|\\\\.)*"?)*\\]?|"(?:[^"\\\\]|\\\\.)*"?)`,
-  'g',
-);
+/** Headers of responses that are safe in a log or an error. */
+const safeHeaderPattern = /^(?:content-(?:type|length)|date|retry-after|server|grpc-status)$/;
+const idHeaderPattern = /^x-[a-z-]{0,64}-id$/;
 
-/** The forms of secrets, for texts from elsewhere that may repeat one. */
-const secretShapes: readonly RegExp[] = [
-  // A private key in PEM, whole or cut off.
-  /-----BEGIN[A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END[A-Z ]*-----|$)/g,
-  // Contents of an `Authorization` header.
-  /\b(?:Bearer|Api-Key)\s+[^\s"',;\\]+/gi,
-  // IAM tokens, JSON web tokens, OAuth tokens, API keys.
-  /\bt1\.[\w-]+=*\.[\w-]+/g,
-  /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
-  /\by[0-3]_[\w-]{10,}/g,
-  /\bA(?:QVN|QAA|gAA)[\w-]{16,}/g,
-];
+/** Control characters other than white space, and halves of surrogate pairs, which JSON writes as six characters each. */
+const unprintable = /[^\t\n\r\x20-\x7e\x80-\ud7ff\ue000-\uffff\u{10000}-\u{10ffff}]/gu;
 
-/** Headers that are safe in a log or an error. */
-const safeHeaderPattern = /^(content-(type|length)|date|retry-after|server|x-[a-z-]*(request|trace)-id|grpc-status)$/;
+/** Secrets prepared for the search, by the list they are in: one list serves many texts. */
+const preparedNeedles = new WeakMap<readonly string[], Needles>();
 
-/** Clears a text of the given secrets, and of whatever looks like one. */
-export function redact(text: string, secrets: readonly string[] = []): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (secret.length >= minimumLength) clean = clean.replace(patternOf(secret), mark);
+function needlesOf(secrets: readonly string[]): Needles {
+  const known = preparedNeedles.get(secrets);
+  if (known !== undefined) return known;
+  const needles = prepareNeedles(secrets);
+  preparedNeedles.set(secrets, needles);
+  return needles;
+}
+
+/**
+ * Clears a text of the given secrets, however they are escaped, and of whatever looks like one. Takes time in proportion
+ * to the text, and keeps a limited part of it.
+ */
+export function redact(text: string, secrets: readonly string[] = [], longest = longestText): string {
+  const searched = text.slice(0, longest + searchedBeyond);
+  const kept = replaceRanges(searched, findSecrets(searched, needlesOf(secrets)), longest);
+  const clean = kept.replace(unprintable, '\ufffd');
+  return text.length > longest ? `${clean}...` : clean;
+}
+
+/** The beginning of a text with a mark in place of each range. A range across the end is replaced whole. */
+function replaceRanges(text: string, ranges: readonly TextRange[], longest: number): string {
+  const parts: string[] = [];
+  let index = 0;
+  for (const { start, end } of ranges) {
+    if (start >= longest) break;
+    parts.push(text.slice(index, start), mark);
+    index = end;
   }
-  clean = clean.replace(secretFieldPattern, `$1"${mark}"`);
-  for (const shape of secretShapes) clean = clean.replace(shape, mark);
-  return clean;
+  parts.push(text.slice(index, Math.max(index, longest)));
+  return parts.join('');
 }
 
-/** Copies a value as JSON would, with every text in it cleared, names of fields included. */
+/**
+ * Copies a value as JSON would, with every text in it cleared, names of fields included. What is kept is limited; a value
+ * that JSON cannot carry, such as a function or a cycle, is replaced by the mark.
+ */
 export function redactValue(value: unknown, secrets: readonly string[] = []): unknown {
-  const plain = toPlainValue(value);
-  return plain === undefined && value !== undefined ? mark : redactPlain(plain, secrets, 0);
-}
+  let characters = mostCharacters;
+  let entries = mostEntries;
 
-function redactPlain(value: unknown, secrets: readonly string[], depth: number): unknown {
-  if (typeof value === 'string') return redact(value, secrets);
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth >= maxDepth) return mark;
-  if (Array.isArray(value)) return value.map((item) => redactPlain(item, secrets, depth + 1));
-  const entries = Object.entries(value).map(([name, item]) => [
-    redact(name, secrets),
-    secretFields.includes(name) ? mark : redactPlain(item, secrets, depth + 1),
-  ]);
-  return Object.fromEntries(entries);
+  const keepText = (text: string): string => {
+    const clean = redact(text, secrets, Math.min(longestText, characters));
+    characters = Math.max(0, characters - clean.length);
+    return clean;
+  };
+
+  const copyList = (list: readonly unknown[], above: readonly object[]): unknown[] => {
+    const copy: unknown[] = [];
+    for (const item of list) {
+      if (entries <= 0) return [...copy, `[${list.length - copy.length} more]`];
+      entries -= 1;
+      copy.push(copyOf(item, above));
+    }
+    return copy;
+  };
+
+  const copyObject = (object: object, above: readonly object[]): Record<string, unknown> => {
+    const copy: [string, unknown][] = [];
+    const fields = Object.entries(object);
+    for (const [name, field] of fields) {
+      if (entries <= 0) {
+        copy.push(['...', `[${fields.length - copy.length} more]`]);
+        break;
+      }
+      entries -= 1;
+      copy.push([keepText(name), secretFields.includes(name) ? mark : copyOf(field, above)]);
+    }
+    return Object.fromEntries(copy);
+  };
+
+  const copyOf = (given: unknown, above: readonly object[]): unknown => {
+    const item = jsonFormOf(given);
+    if (typeof item === 'string') return keepText(item);
+    if (typeof item === 'function' || typeof item === 'symbol') return mark;
+    if (typeof item !== 'object' || item === null) return item;
+    if (above.length >= maxDepth || above.includes(item)) return mark;
+    return Array.isArray(item) ? copyList(item, [...above, item]) : copyObject(item, [...above, item]);
+  };
+
+  try {
+    return copyOf(value, []);
+  } catch {
+    // A getter or a `toJSON` of the value throws.
+    return mark;
+  }
 }
 
 /**
@@ -79,7 +140,8 @@ export function redactError(thrown: unknown, secrets: readonly string[] = [], de
     Object.assign(copy, { errors: inner });
   }
   hideProperty(copy, 'name', redact(name, secrets));
-  hideProperty(copy, 'stack', typeof stack === 'string' ? redact(stack, secrets) : `${copy.name}: ${copy.message}`);
+  const lines = typeof stack === 'string' ? redact(stack, secrets, longestStack) : `${copy.name}: ${copy.message}`;
+  hideProperty(copy, 'stack', lines);
   if (typeof code === 'string') Object.assign(copy, { code: redact(code, secrets) });
   return copy;
 }
@@ -88,17 +150,20 @@ export function redactError(thrown: unknown, secrets: readonly string[] = [], de
 export function safeHeaders(headers: Headers, secrets: readonly string[]): Record<string, string> {
   const safe: Record<string, string> = {};
   headers.forEach((value, name) => {
-    if (safeHeaderPattern.test(name)) safe[name] = redact(value, secrets);
+    if (safeHeaderPattern.test(name) || idHeaderPattern.test(name)) safe[name] = redact(value, secrets);
   });
   return safe;
 }
 
-/** Tokens of a call and values of secret fields in its input. Collected only when a call fails. */
-export function secretsOf({ request, tokens, headers }: CallRecord): string[] {
-  const ownToken = headers?.authorization?.split(' ').at(-1);
+/**
+ * What no error of a call may repeat: its tokens, the values of secret fields in its input, and those of all headers that
+ * are not known to be harmless. Collected only when a call fails.
+ */
+export function secretsOf({ request, tokens, headers, sentHeaders }: CallRecord): string[] {
   return [
     ...tokens,
-    ...(ownToken === undefined ? [] : [ownToken]),
+    ...secretsInHeaders(headers),
+    ...secretsInHeaders(sentHeaders),
     ...(request.secrets ?? []),
     ...secretsIn(request.params),
   ];
@@ -107,35 +172,14 @@ export function secretsOf({ request, tokens, headers }: CallRecord): string[] {
 /** Texts in the secret fields of a value, at any depth. */
 export function secretsIn(value: unknown): string[] {
   const found: string[] = [];
-  const visit = (item: unknown, isSecret: boolean, depth: number): void => {
+  const visit = (given: unknown, isSecret: boolean, above: readonly object[]): void => {
+    const item = jsonFormOf(given);
     if (typeof item === 'string' && isSecret) found.push(item);
-    if (typeof item !== 'object' || item === null || depth >= maxDepth) return;
+    if (typeof item !== 'object' || item === null || above.length >= maxInputDepth || above.includes(item)) return;
     for (const [name, field] of Object.entries(item)) {
-      visit(field, isSecret || secretFields.includes(name), depth + 1);
+      visit(field, isSecret || secretFields.includes(name), [...above, item]);
     }
   };
-  visit(toPlainValue(value), false, 0);
+  visit(value, false, []);
   return found;
-}
-
-/** The value as JSON carries it, without cycles and methods; `undefined` if JSON cannot carry it. */
-function toPlainValue(value: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item)));
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Finds a secret as it is, and however it was escaped for JSON, a URL or HTML on its way back. A row of backslashes and
- * the sign after it are found as one: there must be only one way to divide them up, or the search takes forever.
- */
-function patternOf(secret: string): RegExp {
-  const source = secret.replace(/(\\*)([^a-z\d])/giu, (_, { length }: string, sign: string) => {
-    const code = sign.codePointAt(0)!.toString(16);
-    const backslashes = `(\\\\|[u%](25)*0*5c){${length},${length * 8 + 7}}`;
-    return `${backslashes}(\\u{${code}}|[u%](25)*0*${code}|[bfnrt]|&#?\\w+;)`;
-  });
-  return new RegExp(source, 'giu');
 }

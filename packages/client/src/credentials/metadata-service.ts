@@ -84,7 +84,8 @@ export function metadataService(options: MetadataServiceOptions = {}): TokenProv
 /** Host and port, without a scheme or a path that was given by mistake. */
 function readAddress({ address, env = readEnvironment() }: MetadataServiceOptions): string {
   const text = address ?? variableText(env, 'YC_METADATA_ADDR') ?? defaultAddress;
-  return text.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
+  const [host = ''] = text.replace(/^https?:\/\//i, '').split('/', 1);
+  return host;
 }
 
 const isOverloaded = ({ status }: ServerReply): boolean => status === 429 || status >= 500;

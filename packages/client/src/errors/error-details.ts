@@ -54,7 +54,8 @@ const objects = {
 export function decodeDetails(details: readonly ErrorDetail[]): DecodedDetails {
   const decoded: Record<string, unknown> = {};
   for (const { '@type': type, ...fields } of details) {
-    const message = typeof type === 'string' ? type.slice(type.search(/[^./]*$/)) : '';
+    const message =
+      typeof type === 'string' ? type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('/')) + 1) : '';
     if (isKeyOf(lists, message)) {
       const name = lists[message];
       // Quota and precondition failures call their list `violations`.

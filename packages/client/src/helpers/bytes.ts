@@ -76,12 +76,14 @@ export function toBytes(size: Int64Text | number | bigint): bigint {
  * ```
  */
 export function parseBytes(text: string): Int64Text {
-  const [, digits, fraction = '', unit = 'B'] = /^\s*(\d{1,19})(?:\.(\d{1,19}))?\s*([A-Za-z]+)?\s*$/.exec(text) ?? [];
+  const [, digits, fraction = '', unit = 'B'] = sizePattern.exec(text.trim()) ?? [];
   if (digits === undefined) throw new RangeError(`"${text}" is not a size: write it like 16 GiB`);
   if (!Object.hasOwn(units, unit))
     throw new RangeError(`${unit} is not a unit of size: use ${Object.keys(units).join(', ')}`);
   return scale(BigInt(digits + fraction), fraction.length, unit as ByteUnit, text);
 }
+
+const sizePattern = /^(\d{1,19})(?:\.(\d{1,19}))?\s*([A-Za-z]+)?$/;
 
 /**
  * Writes a size for people, in the largest unit that it reaches. Rounded to `fractionDigits`; exact if the unit divides
@@ -106,8 +108,14 @@ export function formatBytes(
   const unit = options.unit ?? names.findLast((name) => bytes >= units[name]) ?? 'B';
   const power = 10n ** BigInt(fractionDigits);
   const rounded = (bytes * power * 2n + units[unit]) / (units[unit] * 2n);
-  const fraction = (rounded % power).toString().padStart(fractionDigits, '0').replace(/0+$/, '');
+  const fraction = trimZeros((rounded % power).toString().padStart(fractionDigits, '0'));
   return `${rounded / power}${rounded % power === 0n ? '' : `.${fraction}`} ${unit}`;
+}
+
+function trimZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.endsWith('0', end)) end -= 1;
+  return digits.slice(0, end);
 }
 
 function multiply(count: number | bigint, unit: ByteUnit): Int64Text {

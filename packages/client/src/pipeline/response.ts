@@ -9,9 +9,8 @@ import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { resolveStatus } from '../errors/status-codes.ts';
 
-/** Characters of a body that an error shows, and that are searched for secrets before the rest is dropped. */
+/** Characters of a body that an error shows. */
 const excerptLength = 200;
-const searchedLength = 20_000;
 
 /**
  * Reads a response.
@@ -76,7 +75,7 @@ function checkSuccess(call: CallRecord, { status, headers }: Response, { text, d
     {
       status,
       contentType: safe['content-type'],
-      excerpt: excerptOf(text, secrets),
+      excerpt: redact(text, secrets, excerptLength),
       requestId: safe['x-request-id'],
     },
     call.info,
@@ -100,19 +99,13 @@ function refusalOf(call: CallRecord, { status, headers }: Response, text: string
       serviceMessage: typeof message === 'string' ? redact(message, secrets) : '',
       details: safeDetails,
       decoded,
-      excerpt: body === undefined && text !== '' ? excerptOf(text, secrets) : undefined,
+      excerpt: body === undefined && text !== '' ? redact(text, secrets, excerptLength) : undefined,
       headers: safe,
       requestId: safe['x-request-id'] ?? decoded.requestId,
       serverTraceId: safe['x-server-trace-id'],
     },
     call.info,
   );
-}
-
-/** Beginning of a body, cleared of secrets before it is cut, so that no half of one remains. */
-function excerptOf(text: string, secrets: readonly string[]): string {
-  const clean = redact(text.slice(0, searchedLength), secrets);
-  return clean.length > excerptLength ? `${clean.slice(0, excerptLength)}...` : clean;
 }
 
 /** `fetch failed` alone says nothing: the reason, or at least its code, is in the cause. */

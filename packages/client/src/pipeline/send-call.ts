@@ -131,12 +131,13 @@ async function sendAttempt(
 ): Promise<Exchange> {
   const { id, method, pathTemplate, query = '', body, expect } = call.request;
   const headers = attemptHeaders(pipeline.headers, call, pipeline.config.generateId());
-  call.headers = headers;
+  call.headers = { ...headers };
+  call.sentHeaders = undefined;
   call.exchange = undefined;
   const url = call.info.url + query;
   const request = { url, method, headers, body, signal, operation: id, pathTemplate, attempt };
   const onHeaders = (sent: Readonly<Record<string, string>>): void => {
-    call.headers = sent;
+    call.sentHeaders = sent;
   };
   const response = await sendRequest(request, pipeline.fetch, pipeline.middleware, { onHeaders }).catch((error) => {
     throw error instanceof ConnectionFailure ? networkErrorOf(call, error.thrown) : new ForeignError(error);

@@ -92,9 +92,7 @@ test.each(leaks)('no planted secret leaks through %s', async (_what, leak) => {
 test('user passwords in lists are secrets too', async () => {
   const passwords = ['correct-horse-battery'];
   const { redis, clock } = createTestClient([failure(3, 400, 'correct-horse-battery is weak')]);
-  const error = await clock.until(
-    caught(redis.users.create({ clusterId: 'c1', name: 'u', passwords } as Parameters<typeof redis.users.create>[0])),
-  );
+  const error = await clock.until(caught(redis.users.create({ clusterId: 'c1', userSpec: { name: 'u', passwords } })));
   expect(error.message).toContain('[redacted] is weak');
 });
 

@@ -115,12 +115,63 @@ test.each([[Number.NaN], [() => 1], [Symbol('x')], [Number.POSITIVE_INFINITY]])(
   async (plannedUsageThreshold) => {
     const configSpec = { diskSizeAutoscaling: { plannedUsageThreshold } };
     const path = 'configSpec.diskSizeAutoscaling.plannedUsageThreshold';
-    await expect(bodyOf(updateCluster, { clusterId, configSpec })).rejects.toThrow(`${path} has no JSON form`);
+    await expect(bodyOf(updateCluster, { clusterId, configSpec })).rejects.toThrow(`clusters.update: ${path} is `);
   },
 );
 
-test.each([[''], [' '], [' , '], [null], [['name']]])('refuses %j as a mask', async (updateMask) => {
+test.each([[''], [' '], [' , ']])('refuses the empty mask %j', async (updateMask) => {
   await expect(bodyOf(updateCluster, { clusterId, name: 'n', updateMask })).rejects.toThrow('nothing to update');
+});
+
+test.each([[null], [['name']], [{ paths: [] }], [{ paths: ['name'] }], [5]])(
+  'refuses %j as a mask, and says what one looks like',
+  async (updateMask) => {
+    const update = bodyOf(updateCluster, { clusterId, name: 'n', updateMask });
+    await expect(update).rejects.toThrow(TypeError);
+    await expect(update).rejects.toThrow(
+      'clusters.update: updateMask must be text, such as "name,configSpec.redis.timeout"',
+    );
+  },
+);
+
+test.each([
+  [{ configSpec: { 'redis.timeout': '3' } }, '"configSpec.redis.timeout" is not the name of a field'],
+  [{ configSpec: { 'version,name': '3' } }, '"configSpec.version,name" is not the name of a field'],
+  [{ configSpec: { '': '3' } }, '"configSpec." is not the name of a field'],
+])('refuses %j, whose mask would name other fields', async (given, problem) => {
+  await expect(bodyOf(updateCluster, { clusterId, ...given })).rejects.toThrow(problem);
+});
+
+test.each([
+  ['a Map', { labels: new Map([['a', '1']]) }, 'labels is of class Map'],
+  ['a Set beside another field', { name: 'n', securityGroupIds: new Set(['a']) }, 'securityGroupIds is of class Set'],
+  ['a list with undefined', { securityGroupIds: ['a', undefined] }, 'securityGroupIds[1] is undefined'],
+  ['a nested BigInt', { configSpec: { resources: { diskSize: 1n } } }, 'configSpec.resources.diskSize is a BigInt'],
+])('refuses %s, which would change another thing', async (_what, given, problem) => {
+  const update = bodyOf(updateCluster, { clusterId, ...given });
+  await expect(update).rejects.toThrow(TypeError);
+  await expect(update).rejects.toThrow(`clusters.update: ${problem}`);
+});
+
+test('masks a value that serializes itself as one field, or by the fields that it becomes', async () => {
+  const text = { v: 1, toJSON: () => 'n' };
+  const redis = { v: 1, toJSON: () => ({ timeout: '3' }) };
+  expect(await bodyOf(updateCluster, { clusterId, name: text, configSpec: { redis } })).toEqual({
+    name: 'n',
+    configSpec: { redis: { timeout: '3' } },
+    updateMask: 'name,configSpec.redis.timeout',
+  });
+});
+
+test('body and mask agree, even if the input changes while it is read', async () => {
+  let reads = 0;
+  const shifting = new Proxy({ clusterId } as Record<string, unknown>, {
+    ownKeys: () => ['clusterId', ++reads === 1 ? 'name' : 'description'],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    get: (target, name) => (name === 'clusterId' ? target.clusterId : name === 'toJSON' ? undefined : 'text'),
+  });
+  const { updateMask, ...body } = await bodyOf(updateCluster, shifting);
+  expect(Object.keys(body)).toEqual([updateMask]);
 });
 
 test('does not change its input', async () => {
@@ -130,12 +181,16 @@ test('does not change its input', async () => {
 
 test('every path of a derived mask is a given field, and every given leaf has a path', async () => {
   const leaf = fc.oneof(fc.string(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 2 }));
-  const fields = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), leaf, { minKeys: 1 });
+  const topLevel = fc.constantFrom('name', 'description', 'deletionProtection', 'networkId', 'securityGroupIds');
+  const outerFields = fc.dictionary(topLevel, leaf, { minKeys: 1 });
+  const innerFields = fc.dictionary(fc.stringMatching(/^(?:[a-z]{1,4}|__proto__|constructor)$/), leaf, { minKeys: 1 });
   await fc.assert(
-    fc.asyncProperty(fields, fields, async (outer, inner) => {
+    fc.asyncProperty(outerFields, innerFields, async (outer, inner) => {
       const masked = await bodyOf(updateCluster, { clusterId, ...outer, configSpec: { redis: inner } });
       const wanted = [...Object.keys(outer), ...Object.keys(inner).map((name) => `configSpec.redis.${name}`)];
       expect(String(masked.updateMask).split(',').sort()).toEqual(wanted.sort());
+      const sent = (masked.configSpec as { redis: object }).redis;
+      expect(Object.entries(sent)).toEqual(Object.entries(inner).filter(([, value]) => value !== null));
     }),
   );
 });

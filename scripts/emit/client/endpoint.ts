@@ -9,15 +9,24 @@ export function endpointText(operation: Operation, index: ModelIndex): string {
   const fields = [`id: '${resource}.${method}'`, `method: '${httpMethod}'`, `path: ${quote(path)}`];
   if (server !== index.model.servers[0]?.name) fields.push(`host: ${quote(server)}`);
   if (!authenticated) fields.push('anonymous: true');
-  if (body) fields.push('body: true');
-  if (body && operation.queryParameters.length > 0) {
+  if (operation.queryParameters.length > 0) {
     fields.push(`query: ${listText(operation.queryParameters.map(({ name }) => name))}`);
   }
+  if (body) fields.push(`body: ${listText(bodyFields(operation, index))}`);
   if (pagination) fields.push(`items: ${quote(pageItems(operation))}`);
   if (streaming) {
     fields.push(`resume: { parameter: ${quote(streaming.resumeFrom)}, field: ${quote(streaming.resumeToken)} }`);
   }
   return `{ ${[...fields, ...maskFields(operation, index)].join(', ')} }`;
+}
+
+/** Names of the fields of a body. The client refuses all others, so they must be known. */
+function bodyFields({ path, body }: Operation, index: ModelIndex): string[] {
+  const schema = index.schema(body!.schema);
+  if (schema.kind !== 'object' || schema.open) {
+    throw new Error(`#/paths/${path}: a body must be an object of known fields`);
+  }
+  return schema.properties.filter(({ readOnly }) => !readOnly).map(({ name }) => name);
 }
 
 /** Name of the list in a page. The client knows the names of the other fields, so they must be the usual ones. */

@@ -1,34 +1,32 @@
 import type { CallRequest } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
-import { fillPath, isInPath } from '../core/path.ts';
+import type { JsonObject } from '../core/json-value.ts';
+import { fillPath } from '../core/path.ts';
 import { buildQuery } from '../core/query.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 
 /**
- * The request for a call: path parameters go into the path, the rest into the body if the call has one, else into the
- * query.
+ * The request for a call: each parameter goes where the endpoint has its name, into the path, the query or the body.
  *
- * @throws {TypeError} if a path parameter cannot be sent, or something in the body has no JSON form.
+ * @throws {TypeError} if a parameter of the path or the query cannot be sent.
  */
-export function buildRequest(endpoint: Endpoint, params: object, options: RequestOptions | undefined): CallRequest {
-  const { id, method, host, path, anonymous, query: queryNames = [] } = endpoint;
-  const query: Record<string, unknown> = {};
-  const body: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(params)) {
-    if (isInPath(path, name)) continue;
-    const isInBody = endpoint.body && !queryNames.includes(name);
-    (isInBody ? body : query)[name] = value;
-  }
+export function buildRequest(endpoint: Endpoint, params: JsonObject, options: RequestOptions | undefined): CallRequest {
+  const { id, method, host, path, anonymous, query = [], body } = endpoint;
   return {
     id,
     method,
     host,
     pathTemplate: path,
-    path: fillPath(path, params as Readonly<Record<string, unknown>>),
-    query: buildQuery(query),
-    body: endpoint.body ? JSON.stringify(body) : undefined,
+    path: fillPath(path, params),
+    query: buildQuery(pick(params, query)),
+    body: body && JSON.stringify(pick(params, body)),
     anonymous,
     options,
     params,
   };
+}
+
+/** The fields of these names, in the order of the input. */
+function pick(fields: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }

@@ -3,6 +3,7 @@ import type { Client } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { buildRequest } from './build-request.ts';
+import { readParams } from './read-params.ts';
 
 /** Makes one call that responds with data. */
 export function makeCall<Data>(
@@ -22,8 +23,9 @@ export async function execute<Data>(
   options: RequestOptions | undefined,
 ): Promise<WithResponse<Data>> {
   const { validate } = client.features;
-  await validate?.(endpoint.id, 'request', params);
-  const { data, response } = await client.send(buildRequest(endpoint, params, options));
+  const fields = readParams(endpoint, params);
+  await validate?.(endpoint.id, 'request', fields);
+  const { data, response } = await client.send(buildRequest(endpoint, fields, options));
   await validate?.(endpoint.id, 'response', data);
   return { data: data as Data, response };
 }

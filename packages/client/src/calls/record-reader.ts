@@ -10,6 +10,7 @@ import { isStreamError } from '../errors/stream-error.ts';
 import { backoffDelay, isRetryable } from '../pipeline/retry.ts';
 import { parseRecords } from '../streaming/parse-records.ts';
 import { buildRequest } from './build-request.ts';
+import { readParams } from './read-params.ts';
 
 /** One iteration over a stream: its position, and the current connection. */
 export interface RecordReader<Item> {
@@ -26,11 +27,12 @@ export function createRecordReader<Item>(
   options: RequestOptions = {},
 ): RecordReader<Item> {
   const { id, resume } = endpoint;
+  const fields = readParams(endpoint, params);
   const { config, features } = client;
   const { signal } = options;
   const policy = resolveRetryPolicy(config.retry, options.retry);
   /** Where the next connection begins. */
-  let token: unknown;
+  let token: string | undefined;
   /** Records since the last one with a token: a new connection sends them again. */
   let sinceToken = 0;
   let failures = 0;
@@ -40,9 +42,9 @@ export function createRecordReader<Item>(
   let stopWatching = (): void => {};
 
   async function connect(): Promise<ApiResponse> {
-    await features.validate?.(id, 'request', params);
+    await features.validate?.(id, 'request', fields);
     const position = token === undefined || resume === undefined ? {} : { [resume.parameter]: token };
-    const request = buildRequest(endpoint, { ...params, ...position }, options);
+    const request = buildRequest(endpoint, { ...fields, ...position }, options);
     exchange = await client.send({ ...request, expect: 'stream' });
     watch(exchange.body);
     return exchange.response;
@@ -82,7 +84,7 @@ export function createRecordReader<Item>(
         continue;
       }
       failures = 0;
-      const ownToken = resume && (record as Record<string, unknown>)[resume.field];
+      const ownToken = resume && (record as Record<string, string>)[resume.field];
       sinceToken = ownToken ? 0 : sinceToken + 1;
       if (ownToken) token = ownToken;
       await features.validate?.(id, 'response', record);

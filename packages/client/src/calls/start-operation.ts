@@ -8,6 +8,7 @@ import { addHeaders } from '../pipeline/request-headers.ts';
 import { executeThroughConflicts } from './conflicts.ts';
 import { Operation } from './operation.ts';
 import { createOperationTracker, intervalHeader } from './operation-tracker.ts';
+import { readParams } from './read-params.ts';
 
 /** A call under way that starts a long-running operation. */
 export interface OperationPromise<Result, Metadata> extends ApiPromise<Operation<Result, Metadata>> {
@@ -43,12 +44,14 @@ export async function beginOperation<Result, Metadata>(
     const other = new Operation(createOperationTracker(client, { id }));
     for await (const _ of other.states({ signal: options.signal }));
   };
-  const { data, response } = await executeThroughConflicts(client, endpoint, params, options, waitForEnd);
+  // Read before the first attempt: a later one, with the same key, must send the same.
+  const fields = readParams(endpoint, params);
+  const { data, response } = await executeThroughConflicts(client, endpoint, fields, options, waitForEnd);
   const handle = { id: data.id ?? '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
   const tracker = createOperationTracker<Result, Metadata>(client, handle, {
     state: data,
     interval: response.headers.get(intervalHeader),
-    secrets: secretsIn(params),
+    secrets: secretsIn(fields),
   });
   return { data: new Operation(tracker), response };
 }

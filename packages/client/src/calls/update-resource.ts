@@ -2,6 +2,7 @@ import type { Operation as WireOperation } from '@managed-redis/types';
 import type { WithResponse } from '../core/api-promise.ts';
 import type { Client } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
+import { type JsonObject, ownField } from '../core/json-value.ts';
 import { isInPath } from '../core/path.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { isNoChangesError, type NoChangesError } from '../errors/no-changes-error.ts';
@@ -9,10 +10,9 @@ import { execute } from './make-call.ts';
 import { Operation } from './operation.ts';
 import { createOperationTracker } from './operation-tracker.ts';
 import type { PollOptions } from './poll.ts';
+import { readParams } from './read-params.ts';
 import { beginOperation, type KeyedOptions, type OperationPromise, startOperation } from './start-operation.ts';
 import { applyMask, applyMaskEach } from './update-mask.ts';
-
-type Params = Readonly<Record<string, unknown>>;
 
 /** Makes a call that updates a resource. Its mask is derived from the given fields. */
 export function updateResource<Result, Metadata>(
@@ -30,29 +30,30 @@ async function beginUpdate<Result, Metadata>(
   params: object,
   options: KeyedOptions,
 ): Promise<WithResponse<Operation<Result, Metadata>>> {
-  const masked = maskParams(endpoint, params as Params);
+  const fields = readParams(endpoint, params);
+  const masked = maskParams(endpoint, fields);
   try {
     return await beginOperation<Result, Metadata>(client, endpoint, masked, options);
   } catch (error) {
     const ignores = (options.noChanges ?? client.config.noChanges) === 'ignore';
     if (!ignores || !isNoChangesError(error)) throw error;
-    return finishUnchanged(client, endpoint, params as Params, options, error);
+    return finishUnchanged(client, endpoint, fields, options, error);
   }
 }
 
 /** Input with its masks filled in. */
-function maskParams({ id, path, mask, elementMask }: Endpoint, params: Params): Params {
+function maskParams({ id, path, mask, elementMask }: Endpoint, params: JsonObject): JsonObject {
   const masked = mask ? applyMask(params, mask, id, (name) => isInPath(path, name)) : params;
   if (elementMask === undefined) return masked;
   const { list } = elementMask;
-  return { ...masked, [list]: applyMaskEach(masked[list], elementMask, `${id}: ${list}`) };
+  return { ...masked, [list]: applyMaskEach(ownField(masked, list), elementMask, `${id}: ${list}`) };
 }
 
 /** A finished operation for an update that changed nothing. Its result is the resource as it is, read on `wait()`. */
 function finishUnchanged<Result, Metadata>(
   client: Client,
   endpoint: Endpoint,
-  params: Params,
+  params: JsonObject,
   options: KeyedOptions,
   error: NoChangesError,
 ): WithResponse<Operation<Result, Metadata>> {

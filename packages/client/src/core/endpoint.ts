@@ -11,10 +11,10 @@ export interface Endpoint {
   readonly host?: Host;
   /** Sent without a token. */
   readonly anonymous?: boolean;
-  /** Whether parameters that are neither in the path nor in `query` make up the body. Without a body, they are the query. */
-  readonly body?: boolean;
-  /** Query parameters of a call that also has a body. */
+  /** Parameters of the query. */
   readonly query?: readonly string[];
+  /** Fields of the body; left out for a call without a body. */
+  readonly body?: readonly string[];
   /** Field of a page that holds its results. */
   readonly items?: string;
   /** How a broken stream is resumed. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { JsonValue } from './json-value.ts';
 import { fillPath } from './path.ts';
 
 const template = '/managed-redis/v1/backups/{backupId}:verb';
@@ -15,14 +16,19 @@ test.each([
   expect(fillPath(template, { backupId: value })).toBe(`/managed-redis/v1/backups/${encoded}:verb`);
 });
 
-test.each([[undefined], [null], [''], ['.'], ['..'], ['a/b'], ['a\\b'], ['\ud800'], [5], [['a']], [{}]])(
+test.each([[null], [''], ['.'], ['..'], ['a/b'], ['a\\b'], ['\ud800'], [5], [['a']], [{}]])(
   'refuses %j, and says which parameter of which path',
-  (value) => {
+  (value: JsonValue) => {
     const fill = () => fillPath(template, { backupId: value });
     expect(fill).toThrow(TypeError);
     expect(fill).toThrow(`"backupId" of ${template} must be text without slashes, not empty or ".."`);
   },
 );
+
+test('refuses a parameter that is missing', () => {
+  expect(() => fillPath(template, {})).toThrow('The path parameter "backupId"');
+  expect(() => fillPath('/a/{constructor}', {})).toThrow('The path parameter "constructor"');
+});
 
 test('a path parameter survives encoding and never changes the number of segments', () => {
   // Any sequence of UTF-16 units, halves of pairs among them.

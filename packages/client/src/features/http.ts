@@ -7,6 +7,7 @@ import createOpenapiClient, {
   type ParseAsResponse,
 } from 'openapi-fetch';
 import type { CallRequest, Client, Exchange } from '../core/client.ts';
+import { type JsonObject, readJson } from '../core/json-value.ts';
 import { fillPath } from '../core/path.ts';
 import { buildQuery } from '../core/query.ts';
 import type { ApiError } from '../errors/api-error.ts';
@@ -55,9 +56,10 @@ export function createHttpClient(client: Client): HttpClient {
     baseUrl: placeholder,
     pathSerializer: (template, params) => {
       const path = template.slice(placeholder.length);
-      return placeholder + fillPath(path, params as Record<string, unknown>);
+      return placeholder + fillPath(path, readFields(params, 'path'));
     },
-    querySerializer: (query) => buildQuery(query as Record<string, unknown>).slice(1),
+    querySerializer: (query) => buildQuery(readFields(query, 'query')).slice(1),
+    bodySerializer: (body) => JSON.stringify(readJson(body, 'redis.http', 'body')),
   });
   // `parseAs` is not part of the request, and the pipeline must know it, even if middleware replaces the request.
   const request = (method: string, path: string, init?: { readonly parseAs?: ParseAs }): unknown =>
@@ -69,6 +71,9 @@ export function createHttpClient(client: Client): HttpClient {
   const methods = verbs.map((verb) => [verb, (path: string, init?: object) => request(verb, path, init)]);
   return { ...openapiClient, request, ...Object.fromEntries(methods) } as HttpClient;
 }
+
+/** The fields of an object of parameters. openapi-fetch takes nothing else. */
+const readFields = (params: unknown, name: string): JsonObject => readJson(params, 'redis.http', name) as JsonObject;
 
 /** Sends a request of openapi-fetch through the pipeline. A refusal becomes a response, as openapi-fetch expects. */
 async function sendRequest(client: Client, request: Request, parseAs: ParseAs): Promise<Response> {

@@ -91,7 +91,13 @@ export class Backups extends Resource {
   list(params: ListBackupsParams, options?: RequestOptions): Pages<Backup, ListBackupsResponse> {
     return listPages(
       this.getClient(),
-      { id: 'backups.list', method: 'GET', path: '/managed-redis/v1/backups', items: 'backups' },
+      {
+        id: 'backups.list',
+        method: 'GET',
+        path: '/managed-redis/v1/backups',
+        query: ['folderId', 'pageSize', 'pageToken'],
+        items: 'backups',
+      },
       params,
       options,
     );

@@ -51,7 +51,12 @@ export class ChangeFreezes extends Resource {
   ): OperationPromise<ChangeFreeze, CreateChangeFreezeMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'changeFreezes.create', method: 'POST', path: '/managed-redis/v1/changeFreezes', body: true },
+      {
+        id: 'changeFreezes.create',
+        method: 'POST',
+        path: '/managed-redis/v1/changeFreezes',
+        body: ['resourceId', 'startAt', 'endAt', 'reason'],
+      },
       params,
       options,
     );
@@ -95,7 +100,12 @@ export class ChangeFreezes extends Resource {
   getLimits(params: GetChangeFreezeLimitsParams, options?: RequestOptions): ApiPromise<ChangeFreezeLimitsResponse> {
     return makeCall(
       this.getClient(),
-      { id: 'changeFreezes.getLimits', method: 'GET', path: '/managed-redis/v1/changeFreezeLimits' },
+      {
+        id: 'changeFreezes.getLimits',
+        method: 'GET',
+        path: '/managed-redis/v1/changeFreezeLimits',
+        query: ['resourceId'],
+      },
       params,
       options,
     );
@@ -119,7 +129,13 @@ export class ChangeFreezes extends Resource {
   list(params?: ListChangeFreezesParams, options?: RequestOptions): Pages<ChangeFreeze, ListChangeFreezesResponse> {
     return listPages(
       this.getClient(),
-      { id: 'changeFreezes.list', method: 'GET', path: '/managed-redis/v1/changeFreezes', items: 'changeFreezes' },
+      {
+        id: 'changeFreezes.list',
+        method: 'GET',
+        path: '/managed-redis/v1/changeFreezes',
+        query: ['resourcePath', 'pageSize', 'pageToken', 'filter'],
+        items: 'changeFreezes',
+      },
       params,
       options,
     );

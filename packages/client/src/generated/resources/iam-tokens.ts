@@ -32,7 +32,14 @@ export class IamTokens extends Resource {
   create(params: CreateIamTokenParams, options?: RequestOptions): ApiPromise<CreateIamTokenResponse> {
     return makeCall(
       this.getClient(),
-      { id: 'iamTokens.create', method: 'POST', path: '/iam/v1/tokens', host: 'iam', anonymous: true, body: true },
+      {
+        id: 'iamTokens.create',
+        method: 'POST',
+        path: '/iam/v1/tokens',
+        host: 'iam',
+        anonymous: true,
+        body: ['yandexPassportOauthToken', 'jwt'],
+      },
       params,
       options,
     );

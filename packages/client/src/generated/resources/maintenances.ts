@@ -65,7 +65,13 @@ export class Maintenances extends Resource {
   list(params?: ListMaintenancesParams, options?: RequestOptions): Pages<Maintenance, ListMaintenancesResponse> {
     return listPages(
       this.getClient(),
-      { id: 'maintenances.list', method: 'GET', path: '/managed-redis/v1/maintenances', items: 'maintenances' },
+      {
+        id: 'maintenances.list',
+        method: 'GET',
+        path: '/managed-redis/v1/maintenances',
+        query: ['cloudId', 'folderId', 'resourceId', 'pageSize', 'pageToken', 'orderBy', 'filter'],
+        items: 'maintenances',
+      },
       params,
       options,
     );
@@ -97,7 +103,7 @@ export class Maintenances extends Resource {
         id: 'maintenances.reschedule',
         method: 'POST',
         path: '/managed-redis/v1/maintenances/{maintenanceId}:reschedule',
-        body: true,
+        body: ['rescheduleType', 'scheduledAt'],
       },
       params,
       options,

@@ -69,6 +69,7 @@ export class ResourcePresets extends Resource {
         id: 'resourcePresets.list',
         method: 'GET',
         path: '/managed-redis/v1/resourcePresets',
+        query: ['pageSize', 'pageToken'],
         items: 'resourcePresets',
       },
       params,

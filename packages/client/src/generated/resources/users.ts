@@ -50,7 +50,7 @@ export class Users extends Resource {
   create(params: CreateUserParams, options?: RequestOptions): OperationPromise<User, CreateUserMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'users.create', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}/users', body: true },
+      { id: 'users.create', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}/users', body: ['userSpec'] },
       params,
       options,
     );
@@ -121,7 +121,13 @@ export class Users extends Resource {
   list(params: ListUsersParams, options?: RequestOptions): Pages<User, ListUsersResponse> {
     return listPages(
       this.getClient(),
-      { id: 'users.list', method: 'GET', path: '/managed-redis/v1/clusters/{clusterId}/users', items: 'users' },
+      {
+        id: 'users.list',
+        method: 'GET',
+        path: '/managed-redis/v1/clusters/{clusterId}/users',
+        query: ['pageSize', 'pageToken'],
+        items: 'users',
+      },
       params,
       options,
     );
@@ -150,7 +156,7 @@ export class Users extends Resource {
         id: 'users.update',
         method: 'PATCH',
         path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
-        body: true,
+        body: ['updateMask', 'passwords', 'permissions', 'enabled', 'generatePassword'],
         mask: { field: 'updateMask', whole: [] },
       },
       params,

@@ -33,7 +33,13 @@ export class Versions extends Resource {
   list(params?: ListVersionsParams, options?: RequestOptions): Pages<Version, ListVersionsResponse> {
     return listPages(
       this.getClient(),
-      { id: 'versions.list', method: 'GET', path: '/managed-redis/v1/versions', items: 'version' },
+      {
+        id: 'versions.list',
+        method: 'GET',
+        path: '/managed-redis/v1/versions',
+        query: ['pageSize', 'pageToken'],
+        items: 'version',
+      },
       params,
       options,
     );

@@ -1,8 +1,9 @@
 export { diff } from './calls/diff.ts';
 export type { Pages } from './calls/list-pages.ts';
 export { Operation } from './calls/operation.ts';
-export type { OperationHandle } from './calls/operation-tracker.ts';
-export type { OperationProgress, OperationState, PollOptions, PollSchedule, WaitOptions } from './calls/poll.ts';
+export type { OperationProgress, WaitOptions } from './calls/operation-progress.ts';
+export type { OperationHandle, OperationState } from './calls/operation-tracker.ts';
+export type { PollOptions, PollSchedule } from './calls/poll-options.ts';
 export type { OperationPromise } from './calls/start-operation.ts';
 export type { RecordStream } from './calls/stream-records.ts';
 export type { ApiPromise, ApiResponse, WithResponse } from './core/api-promise.ts';

@@ -1,11 +1,9 @@
-import type { Operation as WireOperation } from '@managed-redis/types';
-import type { WithResponse } from '../core/api-promise.ts';
-import type { Client } from '../core/client.ts';
+import type { Client, Exchange } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { isApiError } from '../errors/api-error.ts';
 import { isConflictingOperationError } from '../errors/conflicting-operation-error.ts';
-import { execute } from './make-call.ts';
+import { exchange } from './make-call.ts';
 
 /** Other operations that a call waits for before it gives up. */
 const maxConflicts = 10;
@@ -20,11 +18,11 @@ export async function executeThroughConflicts(
   params: object,
   options: RequestOptions,
   waitForEnd: (operationId: string) => Promise<void>,
-): Promise<WithResponse<WireOperation>> {
+): Promise<Exchange> {
   const waits = (options.conflicts ?? client.config.conflicts) === 'wait';
   for (let conflicts = 0; ; conflicts++) {
     try {
-      return await execute<WireOperation>(client, endpoint, params, options);
+      return await exchange(client, endpoint, params, options);
     } catch (error) {
       if (!waits || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
       const operationId = error.conflictingOperationId;

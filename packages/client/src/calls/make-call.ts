@@ -1,5 +1,5 @@
 import { type ApiPromise, toApiPromise, type WithResponse } from '../core/api-promise.ts';
-import type { Client } from '../core/client.ts';
+import type { CallRequest, Client, Exchange } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { buildRequest } from './build-request.ts';
@@ -22,10 +22,22 @@ export async function execute<Data>(
   params: object,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<Data>> {
+  const { data, response } = await exchange(client, endpoint, params, options);
+  return { data: data as Data, response };
+}
+
+/** Makes one call, and returns all there is to know about it. */
+export async function exchange(
+  client: Client,
+  endpoint: Endpoint,
+  params: object,
+  options: RequestOptions | undefined,
+  onStart?: CallRequest['onStart'],
+): Promise<Exchange> {
   const { validate } = client.features;
   const fields = readParams(endpoint, params);
   await validate?.(endpoint.id, 'request', fields);
-  const { data, response } = await client.send(buildRequest(endpoint, fields, options));
-  await validate?.(endpoint.id, 'response', data);
-  return { data: data as Data, response };
+  const answer = await client.send({ ...buildRequest(endpoint, fields, options), onStart });
+  await validate?.(endpoint.id, 'response', answer.data);
+  return answer;
 }

@@ -1,12 +1,19 @@
-import type { Operation as WireOperation } from '@managed-redis/types';
+import type { TypedOperation, Operation as WireOperation } from '@managed-redis/types';
 import type { Client } from '../core/client.ts';
 import type { Clock } from '../core/clock.ts';
-import { redactValue } from '../core/redact.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import { fillPath } from '../core/path.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { OperationFailedError, type OperationFailure } from '../errors/operation-failed-error.ts';
+import type { CallInfo } from '../errors/call-error.ts';
 import { operationEndpoints } from '../generated/operation-endpoints.ts';
-import { execute } from './make-call.ts';
-import type { OperationProgress, OperationState, PolledOperation, PollOptions } from './poll.ts';
+import type { StateSource } from './follow-states.ts';
+import { exchange } from './make-call.ts';
+import { readResult } from './operation-result.ts';
+import type { PollOptions } from './poll-options.ts';
+import { sharePolls } from './shared-polls.ts';
+
+/** State of an operation as the service reports it, with the types of its metadata and result. */
+export type OperationState<Result, Metadata> = TypedOperation<Metadata, Result>;
 
 /** What another process needs to go on with an operation. Plain data: store it as JSON. */
 export interface OperationHandle {
@@ -17,8 +24,11 @@ export interface OperationHandle {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** The state of one operation and the means to follow it. Secrets stay in the closure that makes it. */
-export interface OperationTracker<Result, Metadata> extends PolledOperation<OperationState<Result, Metadata>> {
+/**
+ * The one state of an operation, and the means to follow it. Whatever asks for the state goes through here, so that all
+ * see the same. Secrets stay in the closure that makes it.
+ */
+export interface OperationTracker<Result, Metadata> extends StateSource<OperationState<Result, Metadata>> {
   readonly handle: OperationHandle;
   readonly clock: Clock;
   /** Whether it represents an update that changed nothing, which the service knows nothing about. */
@@ -33,8 +43,8 @@ export interface TrackerOptions<Result> {
   readonly state?: WireOperation;
   /** `x-operation-poll-interval` of the response that held the state. */
   readonly interval?: string | null;
-  /** Secrets in the input of the call that started it. A failure may repeat them. */
-  readonly secrets?: readonly string[];
+  /** Lists secrets of the call that started it. A failure may repeat them. */
+  readonly listSecrets?: () => readonly string[];
   /** Loads the result of an update that changed nothing. */
   readonly loadUnchanged?: (options: PollOptions) => Promise<Result>;
 }
@@ -45,69 +55,74 @@ export const intervalHeader = 'x-operation-poll-interval';
 export function createOperationTracker<Result, Metadata>(
   client: Client,
   handle: OperationHandle,
-  { state: initialState, interval = null, secrets = [], loadUnchanged }: TrackerOptions<Result> = {},
+  {
+    state: initialState,
+    interval: initialInterval = null,
+    listSecrets = () => [],
+    loadUnchanged,
+  }: TrackerOptions<Result> = {},
 ): OperationTracker<Result, Metadata> {
   type State = OperationState<Result, Metadata>;
+  const params = { operationId: handle.id };
   let state = initialState as State | undefined;
+  let interval = initialInterval;
+  let listReaderSecrets = (): readonly string[] => [];
+  let lastPoll: CallInfo | undefined;
+  /** Number of the last request, and of the one that yielded the state. */
+  let sent = 0;
+  let newest = 0;
 
-  /** A final state never changes: a response that arrives late must not undo it. */
-  const keep = (next: WireOperation): State => {
-    if (!state?.done) state = next as State;
+  /** Requests the state, and keeps it unless something newer is known by then. A final state never changes. */
+  async function request(
+    endpoint: Endpoint,
+    options: RequestOptions | undefined,
+    onStart?: (info: CallInfo) => void,
+  ): Promise<State> {
+    if (state?.done) return state;
+    const number = ++sent;
+    const answer = await exchange(client, endpoint, params, options, onStart);
+    const next = answer.data as State;
+    const isNews = !state?.done && (next.done || number > newest);
+    if (isNews) {
+      state = next;
+      newest = number;
+      interval = answer.response.headers.get(intervalHeader);
+      listReaderSecrets = answer.listSecrets;
+      polls.announce();
+    }
     return state as State;
-  };
+  }
 
+  const { get, cancel } = operationEndpoints;
+  const polls = sharePolls(client.config.clock, (signal) =>
+    request(get, { signal, retry: false }, (info) => {
+      lastPoll = info;
+    }),
+  );
   return {
-    id: handle.id,
     handle,
     clock: client.config.clock,
     noChanges: loadUnchanged !== undefined,
+    polls,
+    get call() {
+      // An update that changed nothing has no operation to poll.
+      const path = loadUnchanged ? get.path : fillPath(get.path, params);
+      return { id: get.id, method: get.method, path, url: client.locate(get.host, path) };
+    },
     get state() {
       return state;
     },
     get interval() {
       return interval;
     },
-    async refresh(options) {
-      if (loadUnchanged && state) return state;
-      const params = { operationId: handle.id };
-      const { data, response } = await execute<WireOperation>(client, operationEndpoints.get, params, options);
-      interval = response.headers.get(intervalHeader);
-      return keep(data);
+    get lastPoll() {
+      return lastPoll;
     },
-    async cancel(options) {
-      const params = { operationId: handle.id };
-      const { data } = await execute<WireOperation>(client, operationEndpoints.cancel, params, options);
-      return keep(data);
-    },
+    refresh: (options) => request(get, options),
+    cancel: (options) => request(cancel, options),
     async readResult(options) {
       if (loadUnchanged) return loadUnchanged(options);
-      if (state?.error) throw failureOf(handle.id, state, secrets);
-      return unwrapResult(state?.response) as Result;
+      return readResult<Result>(handle.id, state!, [...listSecrets(), ...listReaderSecrets()]);
     },
   };
-}
-
-/** The phase that a state is in. */
-export function phaseOf(state: OperationState<unknown, unknown>): OperationProgress<unknown, unknown>['phase'] {
-  if (state.done) return state.error ? 'failed' : 'done';
-  return state.error ? 'rolling-back' : 'running';
-}
-
-function failureOf(
-  id: string,
-  { description, metadata, error }: OperationState<unknown, unknown>,
-  secrets: readonly string[],
-): OperationFailedError {
-  const operation = {
-    id,
-    description: description === undefined ? undefined : String(redactValue(description, secrets)),
-    metadata: redactValue(metadata, secrets),
-  };
-  return new OperationFailedError(operation, redactValue(error, secrets) as OperationFailure);
-}
-
-/** The message inside a `google.protobuf.Any`. One of protobuf's own messages is in a field named `value`. */
-function unwrapResult(response: unknown): unknown {
-  const { '@type': type, ...result } = (response ?? {}) as Record<string, unknown>;
-  return String(type).includes('google.protobuf.') ? (result.value ?? {}) : result;
 }

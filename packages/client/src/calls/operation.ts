@@ -1,14 +1,10 @@
 import { hideProperty } from '../core/hide-property.ts';
 import type { RequestOptions } from '../core/request-options.ts';
-import { openScope } from '../core/scope.ts';
-import { type OperationHandle, type OperationTracker, phaseOf } from './operation-tracker.ts';
-import {
-  type OperationProgress,
-  type OperationState,
-  type PollOptions,
-  pollOperation,
-  type WaitOptions,
-} from './poll.ts';
+import { followStates, openWait } from './follow-states.ts';
+import { phaseOf, type WaitOptions } from './operation-progress.ts';
+import type { OperationHandle, OperationState, OperationTracker } from './operation-tracker.ts';
+import { type PollOptions, resolveSchedule } from './poll-options.ts';
+import { waitForState } from './wait-for-state.ts';
 
 /**
  * A long-running operation: work that the service goes on with after it has responded.
@@ -63,14 +59,14 @@ export class Operation<Result = unknown, Metadata = unknown>
     return JSON.stringify(this.getTracker().handle);
   }
 
-  /** Fetches the state once. */
+  /** Fetches the state once, unless it is final. */
   async refresh(options?: RequestOptions): Promise<OperationState<Result, Metadata>> {
     return this.getTracker().refresh(options);
   }
 
   /**
    * Waits for the end and returns the result. Failed polls that may pass are tolerated; nothing is cancelled when the
-   * wait ends early.
+   * wait ends early. All that wait for this operation share its polls.
    *
    * @throws {OperationFailedError} if the operation fails, after any roll-back is over.
    * @throws {TimeoutError} if `timeout` passes. The operation goes on: wait again, or resume it later.
@@ -78,25 +74,15 @@ export class Operation<Result = unknown, Metadata = unknown>
    * @throws {ApiError} if the state cannot be fetched, such as `PermissionDeniedError`.
    */
   async wait(options: WaitOptions<Result, Metadata> = {}): Promise<Result> {
-    const { onProgress, signal } = options;
+    const { onProgress } = options;
     const tracker = this.getTracker();
+    const report = (state: OperationState<Result, Metadata>, elapsed: number, polls: number): unknown => {
+      const { metadata, error } = state;
+      return onProgress?.({ operation: state, metadata, phase: phaseOf(state), error, elapsed, polls });
+    };
     const { clock } = tracker;
-    const start = clock.now();
-    // An abort does not have to wait until `onProgress` is done.
-    const scope = openScope({ clock, signal, timeout: Infinity, label: this.id });
-    let polls = 0;
-    for await (const state of this.states(options)) {
-      const progress: OperationProgress<Result, Metadata> = {
-        operation: state,
-        metadata: state.metadata,
-        phase: phaseOf(state),
-        error: state.error,
-        elapsed: clock.now() - start,
-        polls,
-      };
-      polls += 1;
-      await scope.run(Infinity, async () => onProgress?.(progress));
-    }
+    const onState = onProgress && report;
+    await waitForState({ source: tracker, clock, kind: 'operation', isFinal: isEnd, onState }, options);
     return tracker.readResult(options);
   }
 
@@ -107,8 +93,7 @@ export class Operation<Result = unknown, Metadata = unknown>
 
   /** Each state from the current one to the last, as they are polled. A failure is the last state, not an exception. */
   states(options: PollOptions = {}): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
-    const tracker = this.getTracker();
-    return pollOperation(tracker, tracker.clock, options);
+    return followOperation(this.getTracker(), options);
   }
 
   /**
@@ -119,8 +104,25 @@ export class Operation<Result = unknown, Metadata = unknown>
     return this.getTracker().cancel(options);
   }
 
+  /** What it is and how far it is, for people: `Operation c9q… of clusters.create: running`. */
+  toString(): string {
+    const { handle, state } = this.getTracker();
+    const call = handle.operation === undefined ? '' : ` of ${handle.operation}`;
+    return `Operation ${handle.id}${call}: ${state ? phaseOf(state) : 'not polled yet'}`;
+  }
+
   /** The handle. Holds no input of the call, so no password. */
   toJSON(): OperationHandle {
     return this.getTracker().handle;
   }
+}
+
+const isEnd = (state: { readonly done?: boolean }): boolean => state.done === true;
+
+async function* followOperation<Result, Metadata>(
+  tracker: OperationTracker<Result, Metadata>,
+  options: PollOptions,
+): AsyncGenerator<OperationState<Result, Metadata>, void, undefined> {
+  const scope = openWait(tracker, tracker.clock, options, 'operation');
+  yield* followStates(tracker, isEnd, scope, resolveSchedule(options.poll));
 }

@@ -1,7 +1,7 @@
+import type { Operation as WireOperation } from '@managed-redis/types';
 import { type ApiPromise, toApiPromise, type WithResponse } from '../core/api-promise.ts';
 import type { Client } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
-import { secretsIn } from '../core/redact.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { idempotencyHeader } from '../generated/routes.ts';
 import { addHeaders } from '../pipeline/request-headers.ts';
@@ -46,12 +46,13 @@ export async function beginOperation<Result, Metadata>(
   };
   // Read before the first attempt: a later one, with the same key, must send the same.
   const fields = readParams(endpoint, params);
-  const { data, response } = await executeThroughConflicts(client, endpoint, fields, options, waitForEnd);
-  const handle = { id: data.id ?? '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
+  const { data, response, listSecrets } = await executeThroughConflicts(client, endpoint, fields, options, waitForEnd);
+  const state = data as WireOperation;
+  const handle = { id: state.id ?? '', operation: endpoint.id, idempotencyKey: options.idempotencyKey };
   const tracker = createOperationTracker<Result, Metadata>(client, handle, {
-    state: data,
+    state,
     interval: response.headers.get(intervalHeader),
-    secrets: secretsIn(fields),
+    listSecrets,
   });
   return { data: new Operation(tracker), response };
 }

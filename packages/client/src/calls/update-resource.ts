@@ -9,7 +9,7 @@ import { isNoChangesError, type NoChangesError } from '../errors/no-changes-erro
 import { execute } from './make-call.ts';
 import { Operation } from './operation.ts';
 import { createOperationTracker } from './operation-tracker.ts';
-import type { PollOptions } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
 import { readParams } from './read-params.ts';
 import { beginOperation, type KeyedOptions, type OperationPromise, startOperation } from './start-operation.ts';
 import { applyMask, applyMaskEach } from './update-mask.ts';

@@ -21,6 +21,12 @@ export interface Client {
    * @internal
    */
   send(request: CallRequest): Promise<Exchange>;
+  /**
+   * The address that requests for a path go to.
+   *
+   * @internal
+   */
+  locate(host: Host | undefined, path: string): string;
 }
 
 /** Options of the client that every layer needs, filled in. Holds no secret: a client can be printed. */
@@ -70,6 +76,8 @@ export interface CallRequest {
   readonly secrets?: readonly string[] | undefined;
   /** What a success must hold. `json`: an object. `text`: anything. `stream`: the body is left unread. Default `json`. */
   readonly expect?: 'json' | 'text' | 'stream' | undefined;
+  /** Receives what errors say about the call, before anything is sent. Its attempts are added as they end. */
+  readonly onStart?: ((info: CallInfo) => void) | undefined;
   /** Receives each refusal together with its response. */
   readonly onRefusal?: ((error: ApiError, exchange: Exchange) => void) | undefined;
 }
@@ -80,6 +88,8 @@ export interface Exchange {
   readonly data: unknown;
   readonly text: string;
   readonly body: ReadableStream<Uint8Array> | null;
+  /** Texts of the call that no error may repeat: its tokens, and the secrets in its input and headers. */
+  readonly listSecrets: () => readonly string[];
   /** Makes the error for a status inside a body that is streamed. */
   readonly createError: (status: unknown) => ApiError;
   readonly response: ApiResponse;

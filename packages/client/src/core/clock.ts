@@ -13,6 +13,9 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
+/** Milliseconds. Timers of the platform fire at once beyond this. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** The clock of the machine. Globals are looked up at each call, so that fake timers work. */
 export const systemClock: Clock = {
   now: () => Date.now(),

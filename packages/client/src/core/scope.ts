@@ -2,7 +2,7 @@ import { AbortError } from '../errors/abort-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
 import type { CallInfo } from '../errors/call-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { type Clock, startStopwatch } from './clock.ts';
+import { type Clock, longestTimer, startStopwatch } from './clock.ts';
 import { checkDuration } from './duration.ts';
 
 /** The time and the signal that bound one call. Each step runs inside it, and rejects at once when either is over. */
@@ -22,6 +22,12 @@ export interface Scope {
   sleep(milliseconds: number): Promise<void>;
 }
 
+/** The call that an error of a scope is about. Without a trace id as long as nothing was sent. */
+export interface ScopeCall extends Omit<CallInfo, 'attempts' | 'clientTraceId'> {
+  readonly attempts: Attempt[];
+  readonly clientTraceId: string | undefined;
+}
+
 export interface ScopeOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
@@ -30,13 +36,10 @@ export interface ScopeOptions {
   /** What runs in it, for messages: `GET /managed-redis/v1/backups/b1`. */
   readonly label: string;
   /** What the time-out of the whole scope is a limit of. Default `call`. */
-  readonly kind?: 'call' | 'operation';
+  readonly kind?: 'call' | 'operation' | 'wait';
   /** The call that runs in it, for the errors. Its attempts are those of the scope. */
-  readonly call?: CallInfo & { readonly attempts: Attempt[] };
+  readonly call?: ScopeCall;
 }
-
-/** Timers of the platform fire at once beyond this. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Begins a scope. Its time runs from now on. */
 export function openScope({ clock, signal, timeout, label, kind = 'call', call }: ScopeOptions): Scope {

@@ -2,6 +2,9 @@ import type { Attempt } from './attempt.ts';
 import type { CallInfo } from './call-error.ts';
 import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
+/** The call that was under way, without a trace id as long as nothing was sent. */
+export type InterruptedCall = Omit<CallInfo, 'clientTraceId'> & { readonly clientTraceId: string | undefined };
+
 /** The caller's `signal` was aborted. `cause` is the reason of the signal. */
 export class AbortError extends SdkError {
   /** Resource and method, such as `backups.get`. Like the fields below, `undefined` if no call was under way. */
@@ -15,7 +18,7 @@ export class AbortError extends SdkError {
   readonly attempts: readonly Attempt[];
 
   /** @param label What ran: `GET /managed-redis/v1/backups/b1`. */
-  constructor(reason: unknown, label?: string, call?: CallInfo) {
+  constructor(reason: unknown, label?: string, call?: InterruptedCall) {
     super(
       label === undefined ? 'Aborted by the caller' : `${label}: aborted by the caller`,
       'ABORTED_BY_CALLER',

@@ -1,12 +1,12 @@
+import type { InterruptedCall } from './abort-error.ts';
 import type { Attempt } from './attempt.ts';
-import type { CallInfo } from './call-error.ts';
 import { hasErrorClass, nameErrorClass, SdkError } from './sdk-error.ts';
 
-/** What a {@link TimeoutError} is about: one attempt, a whole call, or the wait for an operation. */
-export type TimeLimit = 'attempt' | 'call' | 'operation';
+/** What a {@link TimeoutError} is about: one attempt, a whole call, the wait for an operation, or that for a state. */
+export type TimeLimit = 'attempt' | 'call' | 'operation' | 'wait';
 
 /**
- * A time limit passed: of an attempt, of a call, or of the wait for an operation. The work itself may go on: a call
+ * A time limit passed: of an attempt, of a call, of the wait for an operation or a state. The work itself may go on: a call
  * can be repeated with the same `idempotencyKey`, an operation can be resumed by its id.
  */
 export class TimeoutError extends SdkError {
@@ -25,7 +25,7 @@ export class TimeoutError extends SdkError {
   readonly clientTraceId: string | undefined;
 
   /** @param label What ran: `GET /managed-redis/v1/backups/b1`. */
-  constructor(label: string, limit: TimeLimit, timeout: number, attempts: readonly Attempt[], call?: CallInfo) {
+  constructor(label: string, limit: TimeLimit, timeout: number, attempts: readonly Attempt[], call?: InterruptedCall) {
     super(`${label}: the ${limit} took longer than ${timeout} ms`, 'TIMEOUT');
     this.limit = limit;
     this.timeout = timeout;

@@ -8,7 +8,7 @@ import { checkOptions } from './check-options.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import { commonHeaders } from './request-headers.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { type Pipeline, sendCall } from './send-call.ts';
+import { locate, type Pipeline, sendCall } from './send-call.ts';
 import { createTokenSource } from './token-source.ts';
 
 /** Milliseconds. */
@@ -76,10 +76,12 @@ class PipelineClient implements Client {
   readonly config: Client['config'];
   readonly features: Features;
   readonly send: Client['send'];
+  readonly locate: Client['locate'];
 
   constructor(pipeline: Pipeline) {
     this.config = pipeline.config;
     this.features = pipeline.features;
     this.send = (request) => sendCall(pipeline, request);
+    this.locate = (host, path) => locate(pipeline, host, path);
   }
 }

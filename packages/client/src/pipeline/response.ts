@@ -25,6 +25,7 @@ export function readResponse(call: CallRecord, response: Response, text: string)
     text,
     data: parseJson(text),
     body: response.body,
+    listSecrets: () => secretsOf(call),
     createError: (inner) => refusalOf(call, response, JSON.stringify(inner), inner),
     response: {
       status,

@@ -7,7 +7,7 @@ import type { Middleware } from '../core/middleware.ts';
 import { resolveRetryPolicy } from '../core/retry-options.ts';
 import { openScope, type Scope } from '../core/scope.ts';
 import type { Attempt } from '../errors/attempt.ts';
-import { defaultHost } from '../generated/routes.ts';
+import { defaultHost, type Host } from '../generated/routes.ts';
 import { checkHeaders, checkIdempotencyKey } from './check-headers.ts';
 import { ForeignError, noteBudget, outcomeOf, shouldRetry, unwrap } from './failed-attempt.ts';
 import { attemptHeaders } from './request-headers.ts';
@@ -36,13 +36,18 @@ export interface Pipeline {
   readonly middleware: readonly Middleware[];
 }
 
+/** The address that requests for a path go to. */
+export function locate(pipeline: Pipeline, host: Host | undefined, path: string): string {
+  return pipeline.addresses[host ?? defaultHost] + path;
+}
+
 /** Runs one call: discovery, a token, then attempts until one succeeds or none may follow. */
 export async function sendCall(pipeline: Pipeline, request: CallRequest): Promise<Exchange> {
   const { config, features, budget } = pipeline;
   const { method, path, options = {} } = request;
   checkHeaders(options.headers ?? {});
   checkIdempotencyKey(options.idempotencyKey);
-  const findUrl = (): string => pipeline.addresses[request.host ?? defaultHost] + path;
+  const findUrl = (): string => locate(pipeline, request.host, path);
   const info = {
     operation: request.id,
     method,
@@ -50,6 +55,7 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
     attempts: [] as Attempt[],
     clientTraceId: config.generateId(),
   };
+  request.onStart?.(info);
   const policy = resolveRetryPolicy(config.retry, options.retry);
   const effect = effectOf(request);
   const attemptTimeout = options.attemptTimeout ?? pipeline.attemptTimeout;

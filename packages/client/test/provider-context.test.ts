@@ -38,7 +38,7 @@ function createCloud(credentials: Credentials | undefined, options: ClientOption
     fetch,
     clock,
     random: () => 0,
-    credentials,
+    ...(credentials === undefined ? {} : { credentials }),
     endpoints: { iam: iamEndpoint },
     ...options,
   });

@@ -11,9 +11,10 @@ import type { ValidateOptions } from './validate-options.ts';
 export interface ClientOptions extends EndpointOptions {
   /**
    * IAM token, function that returns one, or provider. Default: the first source of the default chain that has a token,
-   * see `@managed-redis/client/credentials`. `null` sends no token, as to an emulator.
+   * see `@managed-redis/client/credentials`. `null` sends no token, as to an emulator. `undefined` is refused: a variable
+   * that is not set must not silently become another identity.
    */
-  readonly credentials?: Credentials | null | undefined;
+  readonly credentials?: Credentials | null;
   /** Sends the requests. Default: the global `fetch` at the time of the call. */
   readonly fetch?: Fetch | undefined;
   /** Wraps the transport of every attempt; the first is outermost. Default: none. */

@@ -78,6 +78,8 @@ export interface CallRequest {
   readonly expect?: 'json' | 'text' | 'stream' | undefined;
   /** Receives what errors say about the call, before anything is sent. Its attempts are added as they end. */
   readonly onStart?: ((info: CallInfo) => void) | undefined;
+  /** Whether a 204 is a success, although there is no data. */
+  readonly allowsNoContent?: boolean | undefined;
   /** Receives each refusal together with its response. */
   readonly onRefusal?: ((error: ApiError, exchange: Exchange) => void) | undefined;
 }

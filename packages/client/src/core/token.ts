@@ -2,6 +2,7 @@ import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { Clock } from './clock.ts';
 import type { Region } from './endpoints.ts';
 import type { Fetch } from './fetch.ts';
+import { describeMistake } from './secret-kind.ts';
 
 /** An IAM token and the time it stops working. */
 export interface AccessToken {
@@ -58,6 +59,15 @@ export type Credentials = string | TokenFunction | TokenProvider;
 
 /** Refuses a token that would break the `Authorization` header, without showing it. */
 export function checkToken(token: unknown): string {
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new AuthenticationError('An IAM token must be one ASCII word');
+  const problem = findTokenProblem(token);
+  if (problem === undefined) return token as string;
+  throw new AuthenticationError(`The credentials yield no IAM token: ${problem}`);
+}
+
+/** Why a value cannot be the IAM token of a request, and the remedy. Never quotes it. */
+export function findTokenProblem(token: unknown): string | undefined {
+  if (typeof token !== 'string') return `it is not text but ${token === null ? 'null' : typeof token}`;
+  // Some issuers of tokens, such as test servers, use forms of their own.
+  const mistake = describeMistake(token, ['iamToken', 'jwt', 'sentence']);
+  return mistake ?? (/^[\x21-\x7e]+$/.test(token) ? undefined : 'it must be one ASCII word');
 }

@@ -112,6 +112,7 @@ async function toCallRequest(client: Client, request: Request, parseAs: ParseAs)
     options: { headers, signal, idempotencyKey },
     params: body === undefined ? undefined : parseText(body),
     expect: expectationOf(method, parseAs),
+    allowsNoContent: true,
   };
 }
 

@@ -6,7 +6,13 @@ import { checkHeaders, kindOf } from './check-headers.ts';
  *
  * @throws {TypeError} An option is not usable. The message names it.
  */
-export function checkOptions({ fetch, middleware, headers, random, generateId }: ClientOptions): void {
+export function checkOptions(options: ClientOptions): void {
+  const { fetch, middleware, headers, random, generateId } = options;
+  if ('credentials' in options && options.credentials === undefined) {
+    throw new TypeError(
+      '`credentials` is undefined: set the variable it comes from. Leave the option out to look for credentials in the usual places; `null` sends none',
+    );
+  }
   checkFunction('fetch', fetch);
   checkFunction('random', random);
   checkFunction('generateId', generateId);

@@ -1,4 +1,5 @@
 import type { CallRecord, Exchange } from '../core/client.ts';
+import { isCutOffJson } from '../core/cut-off-json.ts';
 import { isObject } from '../core/is-object.ts';
 import { redact, redactError, redactValue, safeHeaders, secretsOf } from '../core/redact.ts';
 import type { ApiError } from '../errors/api-error.ts';
@@ -8,6 +9,9 @@ import { describeThrown, type ErrorShape, listCauses } from '../errors/error-sha
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { resolveStatus } from '../errors/status-codes.ts';
+
+/** Statuses without a body, on purpose: another attempt would bring none either. */
+const noContent: readonly number[] = [204, 205];
 
 /** Characters of a body that an error shows. */
 const excerptLength = 200;
@@ -26,7 +30,7 @@ export function readResponse(call: CallRecord, response: Response, text: string)
     data: parseJson(text),
     body: response.body,
     listSecrets: () => secretsOf(call),
-    createError: (inner) => refusalOf(call, response, JSON.stringify(inner), inner),
+    createError: (inner) => refusalOf(call, response, JSON.stringify(redactValue(inner)) ?? '', inner),
     response: {
       status,
       headers,
@@ -67,8 +71,10 @@ function checkSuccess(call: CallRecord, { status, headers }: Response, { text, d
   // `fetch` hides a redirect that it does not follow behind a status of 0.
   const isRedirect = status === 0 || status >= 300;
   if (!isRedirect && (expect !== 'json' || isObject(data))) return;
-  const isCutOff = !isRedirect && data === undefined && /^\s*([[{]|$)/.test(text);
-  const problem = isCutOff ? 'empty or cut off' : 'not a JSON object';
+  const hasNoContent = noContent.includes(status);
+  if (hasNoContent && call.request.allowsNoContent) return;
+  const isCutOff = !isRedirect && !hasNoContent && data === undefined && isCutOffJson(text);
+  const problem = isCutOff ? 'empty or cut off' : hasNoContent ? 'empty' : 'not a JSON object';
   const secrets = secretsOf(call);
   const safe = safeHeaders(headers, secrets);
   throw new InvalidResponseError(
@@ -88,9 +94,9 @@ function checkSuccess(call: CallRecord, { status, headers }: Response, { text, d
 function refusalOf(call: CallRecord, { status, headers }: Response, text: string, data: unknown): ApiError {
   const secrets = secretsOf(call);
   const body = isObject(data) && (data.code ?? data.message) !== undefined ? data : undefined;
-  const message = body?.message ?? headers.get('grpc-message');
+  const message = body?.message ?? decodePercent(headers.get('grpc-message'));
   const details = [body?.details].flat().filter(isObject);
-  const safeDetails = details.map((detail) => redactValue(detail, secrets) as ErrorDetail);
+  const safeDetails = [redactValue(details, secrets)].flat().filter(isObject) as ErrorDetail[];
   const decoded = decodeDetails(safeDetails);
   const safe = safeHeaders(headers, secrets);
   return createApiError(
@@ -107,6 +113,15 @@ function refusalOf(call: CallRecord, { status, headers }: Response, text: string
     },
     call.info,
   );
+}
+
+/** gRPC encodes its messages for headers like a part of a URL. */
+function decodePercent(text: string | null): string | null {
+  try {
+    return text === null ? null : decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** `fetch failed` alone says nothing: the reason, or at least its code, is in the cause. */

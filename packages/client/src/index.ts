@@ -10,8 +10,10 @@ export type { ApiPromise, ApiResponse, WithResponse } from './core/api-promise.t
 export type { Client, Features } from './core/client.ts';
 export type { BasicOptions, ClientOptions } from './core/client-options.ts';
 export type { Clock } from './core/clock.ts';
+export type { DerivedOptions } from './core/derived-options.ts';
 export type { EndpointOptions, Region } from './core/endpoints.ts';
 export type { Fetch, FetchInit, FetchResponse } from './core/fetch.ts';
+export type { HeaderOptions } from './core/header-options.ts';
 export type { Log, Logger, LogLevel } from './core/logger.ts';
 export type { Middleware, Transport, TransportRequest } from './core/middleware.ts';
 export type { RequestOptions } from './core/request-options.ts';

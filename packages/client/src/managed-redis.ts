@@ -1,4 +1,7 @@
+import type { Client } from './core/client.ts';
 import type { ClientOptions } from './core/client-options.ts';
+import type { DerivedOptions } from './core/derived-options.ts';
+import { hideProperty } from './core/hide-property.ts';
 import { allFeatures } from './features/all-features.ts';
 import type { HttpClient } from './features/http.ts';
 import { createLazyHttpClient } from './features/lazy-http.ts';
@@ -26,11 +29,35 @@ export class ManagedRedis extends Resources {
    */
   readonly http: HttpClient;
 
-  /** @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware, a time limit. Nothing is sent. */
-  constructor(options: ClientOptions = {}) {
-    const client = createClient(options, allFeatures);
+  /** Returns the client itself, even to a method that runs on a Proxy that wraps every property it reads. */
+  declare private readonly getClient: () => Client;
+
+  /** @throws {TypeError} An option is not usable: an endpoint, the region, a header, a middleware. Nothing is sent. */
+  constructor(options?: ClientOptions);
+  /** @internal */
+  constructor(client: Client);
+  constructor(options: ClientOptions | Client = {}) {
+    const client = 'withOptions' in options ? options : createClient(options, allFeatures);
     super(client);
     this.operations = new ResumableOperations(client);
     this.http = createLazyHttpClient(client);
+    hideProperty(this, 'getClient', () => client);
+  }
+
+  /**
+   * A client with some options of its own, such as a longer time limit or other headers. It shares the rest with this one:
+   * credentials and the tokens they have yielded, addresses, and the budget of retries. Headers and retry options are
+   * merged with those of this client, where `null` removes a header; all other options replace them.
+   *
+   * @example
+   * ```ts
+   * const patient = redis.withOptions({ timeout: 600_000, headers: { 'x-tenant': 'orders' } });
+   * const cluster = await patient.clusters.get({ clusterId });
+   * ```
+   *
+   * @throws {TypeError} if an option is not usable, or is one that clients share, such as `credentials`.
+   */
+  withOptions(options: DerivedOptions): ManagedRedis {
+    return new ManagedRedis(this.getClient().withOptions(options));
   }
 }

@@ -2,9 +2,9 @@ import type { Operation as WireOperation } from '@managed-redis/types';
 import { type ApiPromise, toApiPromise, type WithResponse } from '../core/api-promise.ts';
 import type { Client } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
+import { mergeHeaders } from '../core/header-options.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { idempotencyHeader } from '../generated/routes.ts';
-import { addHeaders } from '../pipeline/request-headers.ts';
 import { executeThroughConflicts } from './conflicts.ts';
 import { Operation } from './operation.ts';
 import { createOperationTracker, intervalHeader } from './operation-tracker.ts';
@@ -27,7 +27,7 @@ export function startOperation<Result, Metadata>(
   options: RequestOptions = {},
   begin: typeof beginOperation<Result, Metadata> = beginOperation,
 ): OperationPromise<Result, Metadata> {
-  const ownKey = options.idempotencyKey || addHeaders({}, options.headers)[idempotencyHeader];
+  const ownKey = options.idempotencyKey || mergeHeaders(options.headers)[idempotencyHeader];
   const idempotencyKey = ownKey || client.config.generateId();
   const promise = toApiPromise(begin(client, endpoint, params, { ...options, idempotencyKey }));
   return Object.assign(promise, { idempotencyKey });

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { EndpointOptions } from './endpoints.ts';
 import type { Fetch } from './fetch.ts';
+import type { HeaderOptions } from './header-options.ts';
 import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
 import type { ClientRetryOptions } from './retry-options.ts';
@@ -17,10 +18,10 @@ export interface ClientOptions extends EndpointOptions {
   readonly credentials?: Credentials | null;
   /** Sends the requests. Default: the global `fetch` at the time of the call. */
   readonly fetch?: Fetch | undefined;
-  /** Wraps the transport of every attempt; the first is outermost. Default: none. */
+  /** Wraps the transport of every attempt; the first is outermost, those of a call are innermost. Default: none. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Headers of every request. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers of every request. `null` removes one that the client itself would send, such as `user-agent`. */
+  readonly headers?: HeaderOptions | undefined;
   /** Milliseconds for a whole call. `Infinity` for no limit. Default 120 000. */
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default 30 000. */

@@ -4,6 +4,7 @@ import type { Host } from '../generated/routes.ts';
 import type { ApiResponse } from './api-promise.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Clock } from './clock.ts';
+import type { DerivedOptions } from './derived-options.ts';
 import type { Addresses } from './endpoints.ts';
 import type { Log } from './logger.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -27,6 +28,14 @@ export interface Client {
    * @internal
    */
   locate(host: Host | undefined, path: string): string;
+  /**
+   * A client with some options of its own. It shares the rest with this one: credentials and the tokens they have yielded,
+   * addresses, and the budget of retries. Headers and retry options are merged with those of this client, where `null`
+   * removes a header; all other options replace them.
+   *
+   * @throws {TypeError} if an option is not usable, or is one that clients share, such as `credentials`.
+   */
+  withOptions(options: DerivedOptions): Client;
 }
 
 /** Options of the client that every layer needs, filled in. Holds no secret: a client can be printed. */

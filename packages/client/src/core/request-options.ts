@@ -1,3 +1,5 @@
+import type { HeaderOptions } from './header-options.ts';
+import type { Middleware } from './middleware.ts';
 import type { RetryOptions } from './retry-options.ts';
 
 /** Options of one call. Each falls back to the option of the client. */
@@ -10,8 +12,10 @@ export interface RequestOptions {
   readonly attemptTimeout?: number | undefined;
   /** How failed attempts are repeated; `false` for not at all. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Additional headers. They win over those of the client. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Additional headers. They win over those of the client; `null` removes one. */
+  readonly headers?: HeaderOptions | undefined;
+  /** Wraps the transport of every attempt, inside the middleware of the client. Default: none. */
+  readonly middleware?: readonly Middleware[] | undefined;
   /**
    * Key of a call that changes something, at most 64 characters, best a UUID. A call with a key the service knows
    * does nothing new and returns the operation the first one started: store a key of `createIdempotencyKey()`

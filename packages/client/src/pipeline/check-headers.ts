@@ -1,3 +1,5 @@
+import type { HeaderOptions } from '../core/header-options.ts';
+
 /** Names that HTTP allows. */
 const namePattern = /^[!#$%&'*+.^_`|~\w-]+$/;
 
@@ -24,6 +26,15 @@ export function checkHeaders(headers: Readonly<Record<string, unknown>>): void {
       `The header "${name}" holds a line break, a control character or a character outside Latin-1, which HTTP cannot carry`,
     );
   }
+}
+
+/**
+ * Checks headers of an option, where `null` and `undefined` stand for no value.
+ *
+ * @throws {TypeError} as {@link checkHeaders} does.
+ */
+export function checkHeaderOptions(headers: HeaderOptions | undefined): void {
+  checkHeaders(Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, value ?? ''])));
 }
 
 /** @throws {TypeError} The key cannot be sent. */

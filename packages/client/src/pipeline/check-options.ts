@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../core/client-options.ts';
-import { checkHeaders, kindOf } from './check-headers.ts';
+import { checkHeaderOptions, kindOf } from './check-headers.ts';
 
 /**
  * Checks the options that would otherwise fail in every call.
@@ -17,7 +17,7 @@ export function checkOptions(options: ClientOptions): void {
   checkFunction('random', random);
   checkFunction('generateId', generateId);
   checkMiddleware(middleware);
-  if (headers !== undefined) checkHeaders(headers);
+  checkHeaderOptions(headers);
 }
 
 /** @throws {TypeError} It is not a list of functions. */

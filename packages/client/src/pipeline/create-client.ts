@@ -1,12 +1,13 @@
 import type { Client, Features } from '../core/client.ts';
 import type { BasicOptions, ClientOptions } from '../core/client-options.ts';
 import { systemClock } from '../core/clock.ts';
+import { type DerivedOptions, deriveOptions } from '../core/derived-options.ts';
 import { checkDurations } from '../core/duration.ts';
 import { resolveEndpoints } from '../core/endpoints.ts';
+import { mergeHeaders } from '../core/header-options.ts';
 import { resolveBudget, resolveRetryPolicy } from '../core/retry-options.ts';
 import { checkOptions } from './check-options.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
-import { commonHeaders } from './request-headers.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { locate, type Pipeline, sendCall } from './send-call.ts';
 import { createTokenSource } from './token-source.ts';
@@ -31,44 +32,71 @@ const defaultAttemptTimeout = 30_000;
  */
 export function createClient(options: BasicOptions): Client;
 export function createClient(options: ClientOptions, features: (options: ClientOptions) => Features): Client;
-export function createClient(
-  options: ClientOptions,
-  createFeatures: (options: ClientOptions) => Features = () => ({}),
-): Client {
-  const { clock = systemClock, random = Math.random, generateId = createIdempotencyKey } = options;
-  checkOptions(options);
-  checkDurations(options, ['timeout', 'attemptTimeout']);
-  resolveRetryPolicy(options.retry, undefined);
-  const features = createFeatures(options);
-  const pipeline: Pipeline = {
-    config: {
-      clock,
-      random,
-      generateId,
-      retry: options.retry,
-      noChanges: options.noChanges,
-      conflicts: options.conflicts,
-    },
-    features,
-    timeout: options.timeout ?? defaultTimeout,
-    attemptTimeout: options.attemptTimeout ?? defaultAttemptTimeout,
-    headers: commonHeaders(options.headers),
-    addresses: resolveEndpoints(options),
-    tokens: createTokenSource(options.credentials, (given) => features.loadCredentials?.(given), {
+export function createClient(options: ClientOptions, createFeatures: CreateFeatures = () => ({})): Client {
+  checkClientOptions(options);
+  const { clock = systemClock, random = Math.random } = options;
+  const hosts = { addresses: resolveEndpoints(options) };
+  const settings = readSettings(options, createFeatures);
+  const { loadCredentials } = settings.features;
+  const shared: SharedParts = {
+    hosts,
+    tokens: createTokenSource(options.credentials, (given) => loadCredentials?.(given), {
       fetch: options.fetch,
       clock,
       random,
       region: options.region,
       // Discovery may replace the addresses before the first call.
       get iamEndpoint() {
-        return pipeline.addresses.iam;
+        return hosts.addresses.iam;
       },
     }),
     budget: createRetryBudget(resolveBudget(options.retry), clock),
     fetch: options.fetch,
+  };
+  return createPipelineClient(shared, settings, options, createFeatures);
+}
+
+type CreateFeatures = (options: ClientOptions) => Features;
+
+/** The parts of a pipeline that derived clients share. */
+type SharedParts = Pick<Pipeline, 'hosts' | 'tokens' | 'budget' | 'fetch'>;
+
+/** The parts that each client has of its own. */
+type Settings = Omit<Pipeline, keyof SharedParts>;
+
+function checkClientOptions(options: ClientOptions): void {
+  checkOptions(options);
+  checkDurations(options, ['timeout', 'attemptTimeout']);
+  resolveRetryPolicy(options.retry, undefined);
+}
+
+function readSettings(options: ClientOptions, createFeatures: CreateFeatures): Settings {
+  const { clock = systemClock, random = Math.random, generateId = createIdempotencyKey } = options;
+  const { retry, noChanges, conflicts } = options;
+  return {
+    config: { clock, random, generateId, retry, noChanges, conflicts },
+    features: createFeatures(options),
+    timeout: options.timeout ?? defaultTimeout,
+    attemptTimeout: options.attemptTimeout ?? defaultAttemptTimeout,
+    headers: mergeHeaders(options.headers),
     middleware: options.middleware ?? [],
   };
-  return new PipelineClient(pipeline);
+}
+
+function createPipelineClient(
+  shared: SharedParts,
+  settings: Settings,
+  options: ClientOptions,
+  createFeatures: CreateFeatures,
+): Client {
+  const derive = (own: DerivedOptions): Client => {
+    const derived = deriveOptions(options, own);
+    checkClientOptions(derived);
+    const { features, ...rest } = readSettings(derived, createFeatures);
+    const { discover } = settings.features;
+    return createPipelineClient(shared, { ...rest, features: { ...features, discover } }, derived, createFeatures);
+  };
+  return new PipelineClient({ ...shared, ...settings }, derive);
 }
 
 /** A class of its own, because Immer makes drafts of plain objects, which stop working after its recipe. */
@@ -77,11 +105,13 @@ class PipelineClient implements Client {
   readonly features: Features;
   readonly send: Client['send'];
   readonly locate: Client['locate'];
+  readonly withOptions: Client['withOptions'];
 
-  constructor(pipeline: Pipeline) {
+  constructor(pipeline: Pipeline, derive: Client['withOptions']) {
     this.config = pipeline.config;
     this.features = pipeline.features;
     this.send = (request) => sendCall(pipeline, request);
     this.locate = (host, path) => locate(pipeline, host, path);
+    this.withOptions = derive;
   }
 }

@@ -1,6 +1,7 @@
 import type { CallRecord, Exchange } from '../core/client.ts';
 import { isCutOffJson } from '../core/cut-off-json.ts';
 import { isObject } from '../core/is-object.ts';
+import { keepRawResponse } from '../core/raw-response.ts';
 import { redact, redactError, redactValue, safeHeaders, secretsOf } from '../core/redact.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { createApiError } from '../errors/create-api-error.ts';
@@ -40,6 +41,7 @@ export function readResponse(call: CallRecord, response: Response, text: string)
       attempts: call.info.attempts,
     },
   };
+  keepRawResponse(exchange.response, response, text);
   call.exchange = exchange;
   if (status >= 400) {
     const error = refusalOf(call, response, text, exchange.data);

@@ -3,12 +3,14 @@ import { startStopwatch } from '../core/clock.ts';
 import { checkDuration } from '../core/duration.ts';
 import type { Addresses } from '../core/endpoints.ts';
 import type { Fetch } from '../core/fetch.ts';
+import type { HeaderOptions } from '../core/header-options.ts';
 import type { Middleware } from '../core/middleware.ts';
 import { resolveRetryPolicy } from '../core/retry-options.ts';
 import { openScope, type Scope } from '../core/scope.ts';
 import type { Attempt } from '../errors/attempt.ts';
 import { defaultHost, type Host } from '../generated/routes.ts';
-import { checkHeaders, checkIdempotencyKey } from './check-headers.ts';
+import { checkHeaderOptions, checkIdempotencyKey } from './check-headers.ts';
+import { checkMiddleware } from './check-options.ts';
 import { ForeignError, noteBudget, outcomeOf, shouldRetry, unwrap } from './failed-attempt.ts';
 import { attemptHeaders } from './request-headers.ts';
 import { networkErrorOf, readResponse } from './response.ts';
@@ -25,10 +27,13 @@ export interface Pipeline {
   readonly timeout: number;
   /** Milliseconds for one attempt. */
   readonly attemptTimeout: number;
-  /** Headers of every request. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Replaced by discovery before the first call. */
-  addresses: Addresses;
+  /** The client's own headers. */
+  readonly headers: HeaderOptions;
+  /** Shared with derived clients. */
+  readonly hosts: {
+    /** Replaced by discovery before the first call. */
+    addresses: Addresses;
+  };
   /** `undefined` for a client that sends no token. */
   readonly tokens: TokenSource | undefined;
   readonly budget: RetryBudget;
@@ -38,14 +43,15 @@ export interface Pipeline {
 
 /** The address that requests for a path go to. */
 export function locate(pipeline: Pipeline, host: Host | undefined, path: string): string {
-  return pipeline.addresses[host ?? defaultHost] + path;
+  return pipeline.hosts.addresses[host ?? defaultHost] + path;
 }
 
 /** Runs one call: discovery, a token, then attempts until one succeeds or none may follow. */
 export async function sendCall(pipeline: Pipeline, request: CallRequest): Promise<Exchange> {
   const { config, features, budget } = pipeline;
   const { method, path, options = {} } = request;
-  checkHeaders(options.headers ?? {});
+  checkHeaderOptions(options.headers);
+  checkMiddleware(options.middleware);
   checkIdempotencyKey(options.idempotencyKey);
   const findUrl = (): string => locate(pipeline, request.host, path);
   const info = {
@@ -69,7 +75,7 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
   });
   scope.check();
   if (features.discover) {
-    pipeline.addresses = await scope.run(Infinity, features.discover);
+    pipeline.hosts.addresses = await scope.run(Infinity, features.discover);
     info.url = findUrl();
   }
   const tokens = request.anonymous ? undefined : pipeline.tokens;
@@ -140,12 +146,13 @@ async function sendAttempt(
   call.headers = { ...headers };
   call.sentHeaders = undefined;
   call.exchange = undefined;
+  const middleware = [...pipeline.middleware, ...(call.request.options?.middleware ?? [])];
   const url = call.info.url + query;
   const request = { url, method, headers, body, signal, operation: id, pathTemplate, attempt };
   const onHeaders = (sent: Readonly<Record<string, string>>): void => {
     call.sentHeaders = sent;
   };
-  const response = await sendRequest(request, pipeline.fetch, pipeline.middleware, { onHeaders }).catch((error) => {
+  const response = await sendRequest(request, pipeline.fetch, middleware, { onHeaders }).catch((error) => {
     throw error instanceof ConnectionFailure ? networkErrorOf(call, error.thrown) : new ForeignError(error);
   });
   const isStreamed = expect === 'stream' && response.ok;

@@ -357,7 +357,7 @@ const wire = ({ method, url, headers, body }: SeenRequest): string =>
 
 test.each(calls)('%s is sent as documented', async (name, kind, call) => {
   const answers = {
-    data: { id: 'x', iamToken: 't1.x' },
+    data: { id: 'x', name: 'x', createdAt: '2026-01-01T00:00:00Z', iamToken: 't1.x' },
     operation: { id: 'op1', done: true, metadata: {}, response: { '@type': 'x/y.Z', id: 'result' } },
     page: {},
     stream: { record: { timestamp: '2026-01-01T00:00:00Z' }, nextRecordToken: 't1' },

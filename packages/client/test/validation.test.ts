@@ -26,7 +26,7 @@ test('a request that does not match is not sent', async () => {
 });
 
 test('a response that does not match is thrown in throw mode', async () => {
-  const { redis } = createTestClient([json({ name: 'x' })], {
+  const { redis } = createTestClient([json({ folderId: 'f' })], {
     validate: { responses: { backups: { get: wantsText('id') } }, mode: 'throw' },
   });
   await expect(redis.backups.get({ backupId: 'b' })).rejects.toMatchObject({
@@ -40,10 +40,10 @@ test('a response that does not match is reported and returned otherwise', async 
   const onIssues = (error: SchemaValidationError): void => {
     reported.push(error);
   };
-  const { redis } = createTestClient([json({ name: 'x' })], {
+  const { redis } = createTestClient([json({ folderId: 'f' })], {
     validate: { responses: { backups: { get: wantsText('id') } }, onIssues },
   });
-  expect(await redis.backups.get({ backupId: 'b' })).toEqual({ name: 'x' });
+  expect(await redis.backups.get({ backupId: 'b' })).toEqual({ folderId: 'f' });
   expect(reported).toHaveLength(1);
 });
 

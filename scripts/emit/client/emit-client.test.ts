@@ -35,7 +35,7 @@ test.each([
   [
     'the data of an endpoint',
     books,
-    `{ id: 'books.get', method: 'GET', path: "/v1/books/{bookId}" }, params, options)`,
+    `{ id: 'books.get', method: 'GET', path: "/v1/books/{bookId}", always: ["id", "title"] }, params, options)`,
   ],
   ['how a stream is resumed', books, 'resume: { parameter: "cursor", field: "nextCursor" }'],
   ['an update by its own input', books, `import type { UpdateBookParams } from '../update-params.ts';`],

@@ -1,4 +1,4 @@
-import type { ObjectSchema, Operation } from '../../model/model.ts';
+import type { ObjectSchema, Operation, Type } from '../../model/model.ts';
 import type { ModelIndex } from '../../model/model-index.ts';
 import { quote } from '../generated-file.ts';
 import { wholePaths } from './update-params.ts';
@@ -13,11 +13,21 @@ export function endpointText(operation: Operation, index: ModelIndex): string {
     fields.push(`query: ${listText(operation.queryParameters.map(({ name }) => name))}`);
   }
   if (body) fields.push(`body: ${listText(bodyFields(operation, index))}`);
+  const always = alwaysFields(operation, index);
+  if (always.length > 0) fields.push(`always: ${listText(always)}`);
   if (pagination) fields.push(`items: ${quote(pageItems(operation))}`);
   if (streaming) {
     fields.push(`resume: { parameter: ${quote(streaming.resumeFrom)}, field: ${quote(streaming.resumeToken)} }`);
   }
   return `{ ${[...fields, ...maskFields(operation, index)].join(', ')} }`;
+}
+
+/** Text fields that a response always holds. Pages may be empty, and the parser of a stream checks its records. */
+function alwaysFields({ response, pagination, streaming }: Operation, index: ModelIndex): string[] {
+  const schema = index.schema(response.schema);
+  if (pagination || streaming || schema.kind !== 'object') return [];
+  const isText = ({ kind }: Type): boolean => kind === 'string' || kind === 'timestamp';
+  return schema.properties.filter(({ alwaysPresent, type }) => alwaysPresent && isText(type)).map(({ name }) => name);
 }
 
 /** Names of the fields of a body. The client refuses all others, so they must be known. */

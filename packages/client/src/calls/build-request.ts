@@ -11,7 +11,7 @@ import type { RequestOptions } from '../core/request-options.ts';
  * @throws {TypeError} if a parameter of the path or the query cannot be sent.
  */
 export function buildRequest(endpoint: Endpoint, params: JsonObject, options: RequestOptions | undefined): CallRequest {
-  const { id, method, host, path, anonymous, query = [], body } = endpoint;
+  const { id, method, host, path, anonymous, always, query = [], body } = endpoint;
   return {
     id,
     method,
@@ -21,6 +21,7 @@ export function buildRequest(endpoint: Endpoint, params: JsonObject, options: Re
     query: buildQuery(pick(params, query)),
     body: body && JSON.stringify(pick(params, body)),
     anonymous,
+    always,
     options,
     params,
   };

@@ -19,10 +19,12 @@ export async function executeThroughConflicts(
   options: RequestOptions,
   waitForEnd: (operationId: string) => Promise<void>,
 ): Promise<Exchange> {
+  // Without its id, an operation cannot be followed.
+  const startingEndpoint = { ...endpoint, always: ['id'] };
   const waits = (options.conflicts ?? client.config.conflicts) === 'wait';
   for (let conflicts = 0; ; conflicts++) {
     try {
-      return await exchange(client, endpoint, params, options);
+      return await exchange(client, startingEndpoint, params, options);
     } catch (error) {
       if (!waits || !isConflictingOperationError(error) || conflicts >= maxConflicts) throw error;
       const operationId = error.conflictingOperationId;

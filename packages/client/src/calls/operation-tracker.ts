@@ -80,7 +80,7 @@ export function createOperationTracker<Result, Metadata>(
   ): Promise<State> {
     if (state?.done) return state;
     const number = ++sent;
-    const answer = await exchange(client, endpoint, params, options, onStart);
+    const answer = await exchange(client, { ...endpoint, always: ['id', 'done'] }, params, options, onStart);
     const next = answer.data as State;
     const isNews = !state?.done && (next.done || number > newest);
     if (isNews) {

@@ -85,6 +85,8 @@ export interface CallRequest {
   readonly secrets?: readonly string[] | undefined;
   /** What a success must hold. `json`: an object. `text`: anything. `stream`: the body is left unread. Default `json`. */
   readonly expect?: 'json' | 'text' | 'stream' | undefined;
+  /** Fields of which a JSON object must hold at least one to be a success. */
+  readonly always?: readonly string[] | undefined;
   /** Receives what errors say about the call, before anything is sent. Its attempts are added as they end. */
   readonly onStart?: ((info: CallInfo) => void) | undefined;
   /** Whether a 204 is a success, although there is no data. */

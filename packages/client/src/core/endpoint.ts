@@ -15,6 +15,8 @@ export interface Endpoint {
   readonly query?: readonly string[];
   /** Fields of the body; left out for a call without a body. */
   readonly body?: readonly string[];
+  /** Text fields that a response always holds. One that holds none of them is not a response to this call. */
+  readonly always?: readonly string[];
   /** Field of a page that holds its results. */
   readonly items?: string;
   /** How a broken stream is resumed. */

@@ -14,6 +14,8 @@ export class AbortError extends SdkError {
   readonly url: string | undefined;
   /** The `x-client-trace-id` that was sent. */
   readonly clientTraceId: string | undefined;
+  /** Key the call was sent with: a repeated call with the same key does nothing new. */
+  readonly idempotencyKey: string | undefined;
   /** Every attempt until the abort, in order. */
   readonly attempts: readonly Attempt[];
 
@@ -28,6 +30,7 @@ export class AbortError extends SdkError {
     this.method = call?.method;
     this.url = call?.url;
     this.clientTraceId = call?.clientTraceId;
+    this.idempotencyKey = call?.idempotencyKey;
     this.attempts = call?.attempts ?? [];
   }
 }

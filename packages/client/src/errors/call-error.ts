@@ -13,6 +13,8 @@ export interface CallInfo {
   readonly attempts: readonly Attempt[];
   /** The `x-client-trace-id` that was sent. Support asks for it. */
   readonly clientTraceId: string;
+  /** Key the call was sent with: a repeated call with the same key does nothing new. `undefined` for calls that read. */
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** Base of the errors that end a call: it carries the call's method, address, ids and attempts. */
@@ -22,6 +24,7 @@ export class CallError extends SdkError implements CallInfo {
   readonly url: string;
   readonly attempts: readonly Attempt[];
   readonly clientTraceId: string;
+  readonly idempotencyKey: string | undefined;
 
   constructor(message: string, code: string, info: CallInfo, cause?: unknown) {
     super(`${info.method} ${pathOf(info.url)}: ${message}`, code, cause);
@@ -30,6 +33,7 @@ export class CallError extends SdkError implements CallInfo {
     this.url = info.url;
     this.attempts = info.attempts;
     this.clientTraceId = info.clientTraceId;
+    this.idempotencyKey = info.idempotencyKey;
   }
 }
 nameErrorClass(CallError, 'CallError');

@@ -13,8 +13,9 @@ export interface InvalidResponse {
 }
 
 /**
- * A success whose body is not what the API sends: empty, cut off, not JSON, or a redirect. Usually caused by a proxy in
- * between, or a wrong `endpoint`.
+ * A success whose body is not what the API sends: empty, cut off, not JSON, another object than the one requested, or a
+ * redirect. Usually caused by a proxy in between, or a wrong `endpoint`. A call that changes something may have taken
+ * effect: repeat it with the same `idempotencyKey`.
  */
 export class InvalidResponseError extends CallError implements InvalidResponse {
   readonly status: number;

@@ -23,6 +23,8 @@ export class TimeoutError extends SdkError {
   readonly url: string | undefined;
   /** The `x-client-trace-id` that was sent. */
   readonly clientTraceId: string | undefined;
+  /** Key the call was sent with: a repeated call with the same key does nothing new. */
+  readonly idempotencyKey: string | undefined;
 
   /** @param label What ran: `GET /managed-redis/v1/backups/b1`. */
   constructor(label: string, limit: TimeLimit, timeout: number, attempts: readonly Attempt[], call?: InterruptedCall) {
@@ -34,6 +36,7 @@ export class TimeoutError extends SdkError {
     this.method = call?.method;
     this.url = call?.url;
     this.clientTraceId = call?.clientTraceId;
+    this.idempotencyKey = call?.idempotencyKey;
   }
 }
 nameErrorClass(TimeoutError, 'TimeoutError');

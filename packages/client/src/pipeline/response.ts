@@ -3,6 +3,7 @@ import { isCutOffJson } from '../core/cut-off-json.ts';
 import { isObject } from '../core/is-object.ts';
 import { keepRawResponse } from '../core/raw-response.ts';
 import { redact, redactError, redactValue, safeHeaders, secretsOf } from '../core/redact.ts';
+import { isStatus } from '../core/status-shape.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { createApiError } from '../errors/create-api-error.ts';
 import { decodeDetails, type ErrorDetail } from '../errors/error-details.ts';
@@ -22,7 +23,7 @@ const excerptLength = 200;
  *
  * @param text Its body, empty if that is left to a stream.
  * @throws {ApiError} for a status of 400 and above.
- * @throws {InvalidResponseError} for a redirect, and for data that is not a JSON object.
+ * @throws {InvalidResponseError} for a redirect, and for data that is not a JSON object, or not the one that was requested.
  */
 export function readResponse(call: CallRecord, response: Response, text: string): Exchange {
   const { status, headers } = response;
@@ -69,18 +70,18 @@ function parseJson(text: string): unknown {
 }
 
 function checkSuccess(call: CallRecord, { status, headers }: Response, { text, data }: Exchange): void {
-  const { expect = 'json' } = call.request;
+  const { expect = 'json', always, allowsNoContent } = call.request;
   // `fetch` hides a redirect that it does not follow behind a status of 0.
   const isRedirect = status === 0 || status >= 300;
-  if (!isRedirect && (expect !== 'json' || isObject(data))) return;
   const hasNoContent = noContent.includes(status);
-  if (hasNoContent && call.request.allowsNoContent) return;
+  if (!isRedirect && (expect !== 'json' || (hasNoContent && allowsNoContent))) return;
   const isCutOff = !isRedirect && !hasNoContent && data === undefined && isCutOffJson(text);
-  const problem = isCutOff ? 'empty or cut off' : hasNoContent ? 'empty' : 'not a JSON object';
+  const flaw = isCutOff ? 'empty or cut off' : hasNoContent ? 'empty' : findFlaw(data, always);
+  if (!isRedirect && flaw === undefined) return;
   const secrets = secretsOf(call);
   const safe = safeHeaders(headers, secrets);
   throw new InvalidResponseError(
-    `${status}, but ${isRedirect ? 'redirects are not followed' : `the body is ${problem}`}`,
+    `${status}, but ${isRedirect ? 'redirects are not followed' : `the body is ${flaw}`}`,
     {
       status,
       contentType: safe['content-type'],
@@ -88,8 +89,18 @@ function checkSuccess(call: CallRecord, { status, headers }: Response, { text, d
       requestId: safe['x-request-id'],
     },
     call.info,
-    isCutOff ? new SyntaxError(problem) : undefined,
+    isCutOff ? new SyntaxError(flaw) : undefined,
   );
+}
+
+/** Why a body is not the data of a success. A proxy, or a service behind it, may answer with any object. */
+function findFlaw(data: unknown, always: readonly string[] = []): string | undefined {
+  if (!isObject(data)) return 'not a JSON object';
+  if (isStatus(data)) return `the status of an error (code ${data.code})`;
+  const isPresent = (name: string): boolean =>
+    data[name] === true || (typeof data[name] === 'string' && data[name] !== '');
+  if (always.length === 0 || always.some(isPresent)) return undefined;
+  return `without ${always.map((name) => `"${name}"`).join(' or ')}`;
 }
 
 /** The error for a status of 400 and above, and for one inside a stream. */

@@ -60,6 +60,7 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
     url: findUrl(),
     attempts: [] as Attempt[],
     clientTraceId: config.generateId(),
+    idempotencyKey: options.idempotencyKey,
   };
   request.onStart?.(info);
   const policy = resolveRetryPolicy(config.retry, options.retry);

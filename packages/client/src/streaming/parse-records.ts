@@ -1,4 +1,5 @@
 import { isObject } from '../core/is-object.ts';
+import { hasOnly, isStatus } from '../core/status-shape.ts';
 import { AbortError } from '../errors/abort-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
 import { StreamError, type StreamErrorCode, type StreamStatus } from '../errors/stream-error.ts';
@@ -93,11 +94,6 @@ function parseJson(text: string): JsonObject | undefined {
   }
 }
 
-function hasOnly(record: JsonObject, names: readonly string[]): boolean {
-  const keys = Object.keys(record);
-  return keys.length > 0 && keys.every((key) => names.includes(key));
-}
-
 /** The status in `{"error": …}` or in a bare google.rpc.Status. No record of the API looks like either. */
 function readStatus(record: JsonObject): StreamStatus | undefined {
   if (hasOnly(record, ['error']) && record.error) {
@@ -106,6 +102,5 @@ function readStatus(record: JsonObject): StreamStatus | undefined {
     // The gateway that writes `{"result": …}` calls the code `grpc_code`.
     return { code: error.grpc_code as number, ...error };
   }
-  const isStatus = typeof record.code === 'number' && hasOnly(record, ['code', 'message', 'details']);
-  return isStatus ? record : undefined;
+  return isStatus(record) ? record : undefined;
 }

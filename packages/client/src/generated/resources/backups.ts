@@ -45,7 +45,12 @@ export class Backups extends Resource {
   delete(params: DeleteBackupParams, options?: RequestOptions): OperationPromise<Empty, DeleteBackupMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'backups.delete', method: 'DELETE', path: '/managed-redis/v1/backups/{backupId}' },
+      {
+        id: 'backups.delete',
+        method: 'DELETE',
+        path: '/managed-redis/v1/backups/{backupId}',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -67,7 +72,12 @@ export class Backups extends Resource {
   get(params: GetBackupParams, options?: RequestOptions): ApiPromise<Backup> {
     return makeCall(
       this.getClient(),
-      { id: 'backups.get', method: 'GET', path: '/managed-redis/v1/backups/{backupId}' },
+      {
+        id: 'backups.get',
+        method: 'GET',
+        path: '/managed-redis/v1/backups/{backupId}',
+        always: ['id', 'folderId', 'createdAt', 'sourceClusterId', 'startedAt'],
+      },
       params,
       options,
     );

@@ -56,6 +56,7 @@ export class ChangeFreezes extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/changeFreezes',
         body: ['resourceId', 'startAt', 'endAt', 'reason'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -78,7 +79,12 @@ export class ChangeFreezes extends Resource {
   get(params: GetChangeFreezeParams, options?: RequestOptions): ApiPromise<ChangeFreeze> {
     return makeCall(
       this.getClient(),
-      { id: 'changeFreezes.get', method: 'GET', path: '/managed-redis/v1/changeFreezes/{changeFreezeId}' },
+      {
+        id: 'changeFreezes.get',
+        method: 'GET',
+        path: '/managed-redis/v1/changeFreezes/{changeFreezeId}',
+        always: ['id', 'startAt', 'endAt', 'createdAt'],
+      },
       params,
       options,
     );
@@ -167,6 +173,7 @@ export class ChangeFreezes extends Resource {
         id: 'changeFreezes.terminate',
         method: 'POST',
         path: '/managed-redis/v1/changeFreezes/{changeFreezeId}:terminate',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,

@@ -109,6 +109,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchCreate',
         body: ['hostSpecs'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -139,6 +140,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}/shards',
         body: ['shardName', 'hostSpecs'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -164,7 +166,12 @@ export class Clusters extends Resource {
   backup(params: BackupClusterParams, options?: RequestOptions): OperationPromise<Cluster, BackupClusterMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'clusters.backup', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}:backup' },
+      {
+        id: 'clusters.backup',
+        method: 'POST',
+        path: '/managed-redis/v1/clusters/{clusterId}:backup',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -208,6 +215,7 @@ export class Clusters extends Resource {
           'diskEncryptionKeyId',
           'maintenanceWindows',
         ],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -233,7 +241,12 @@ export class Clusters extends Resource {
   delete(params: DeleteClusterParams, options?: RequestOptions): OperationPromise<Empty, DeleteClusterMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'clusters.delete', method: 'DELETE', path: '/managed-redis/v1/clusters/{clusterId}' },
+      {
+        id: 'clusters.delete',
+        method: 'DELETE',
+        path: '/managed-redis/v1/clusters/{clusterId}',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -266,6 +279,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchDelete',
         body: ['hostNames'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -298,6 +312,7 @@ export class Clusters extends Resource {
         id: 'clusters.deleteShard',
         method: 'DELETE',
         path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -326,7 +341,12 @@ export class Clusters extends Resource {
   ): OperationPromise<Cluster, EnableShardingClusterMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'clusters.enableSharding', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}:enable_sharding' },
+      {
+        id: 'clusters.enableSharding',
+        method: 'POST',
+        path: '/managed-redis/v1/clusters/{clusterId}:enable_sharding',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -348,7 +368,12 @@ export class Clusters extends Resource {
   get(params: GetClusterParams, options?: RequestOptions): ApiPromise<Cluster> {
     return makeCall(
       this.getClient(),
-      { id: 'clusters.get', method: 'GET', path: '/managed-redis/v1/clusters/{clusterId}' },
+      {
+        id: 'clusters.get',
+        method: 'GET',
+        path: '/managed-redis/v1/clusters/{clusterId}',
+        always: ['id', 'folderId', 'createdAt', 'name', 'networkId'],
+      },
       params,
       options,
     );
@@ -370,7 +395,12 @@ export class Clusters extends Resource {
   getShard(params: GetClusterShardParams, options?: RequestOptions): ApiPromise<Shard> {
     return makeCall(
       this.getClient(),
-      { id: 'clusters.getShard', method: 'GET', path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}' },
+      {
+        id: 'clusters.getShard',
+        method: 'GET',
+        path: '/managed-redis/v1/clusters/{clusterId}/shards/{shardName}',
+        always: ['name', 'clusterId'],
+      },
       params,
       options,
     );
@@ -626,6 +656,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}:move',
         body: ['destinationFolderId'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -654,7 +685,12 @@ export class Clusters extends Resource {
   ): OperationPromise<Cluster, RebalanceClusterMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'clusters.rebalance', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}:rebalance' },
+      {
+        id: 'clusters.rebalance',
+        method: 'POST',
+        path: '/managed-redis/v1/clusters/{clusterId}:rebalance',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -687,6 +723,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}:rescheduleMaintenance',
         body: ['rescheduleType', 'delayedUntil'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -732,6 +769,7 @@ export class Clusters extends Resource {
           'userSpecs',
           'maintenanceWindows',
         ],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -765,6 +803,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{resourceId}:setAccessBindings',
         body: ['accessBindings'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -790,7 +829,12 @@ export class Clusters extends Resource {
   start(params: StartClusterParams, options?: RequestOptions): OperationPromise<Cluster, StartClusterMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'clusters.start', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}:start' },
+      {
+        id: 'clusters.start',
+        method: 'POST',
+        path: '/managed-redis/v1/clusters/{clusterId}:start',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -823,6 +867,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}:startFailover',
         body: ['hostNames', 'failoverType', 'zoneId'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -848,7 +893,12 @@ export class Clusters extends Resource {
   stop(params: StopClusterParams, options?: RequestOptions): OperationPromise<Cluster, StopClusterMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'clusters.stop', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}:stop' },
+      {
+        id: 'clusters.stop',
+        method: 'POST',
+        path: '/managed-redis/v1/clusters/{clusterId}:stop',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -920,6 +970,7 @@ export class Clusters extends Resource {
           'authSentinel',
           'maintenanceWindows',
         ],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
         mask: {
           field: 'updateMask',
           whole: ['labels', 'configSpec.backupWindowStart', 'maintenanceWindow', 'maintenanceWindows'],
@@ -957,6 +1008,7 @@ export class Clusters extends Resource {
         method: 'PATCH',
         path: '/managed-redis/v1/clusters/{resourceId}:updateAccessBindings',
         body: ['accessBindingDeltas'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,
@@ -990,6 +1042,7 @@ export class Clusters extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/clusters/{clusterId}/hosts:batchUpdate',
         body: ['updateHostSpecs'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
         elementMask: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] },
       },
       params,

@@ -39,6 +39,7 @@ export class IamTokens extends Resource {
         host: 'iam',
         anonymous: true,
         body: ['yandexPassportOauthToken', 'jwt'],
+        always: ['iamToken', 'expiresAt'],
       },
       params,
       options,

@@ -41,7 +41,12 @@ export class Maintenances extends Resource {
   get(params: GetMaintenanceParams, options?: RequestOptions): ApiPromise<Maintenance> {
     return makeCall(
       this.getClient(),
-      { id: 'maintenances.get', method: 'GET', path: '/managed-redis/v1/maintenances/{maintenanceId}' },
+      {
+        id: 'maintenances.get',
+        method: 'GET',
+        path: '/managed-redis/v1/maintenances/{maintenanceId}',
+        always: ['id', 'createdAt'],
+      },
       params,
       options,
     );
@@ -104,6 +109,7 @@ export class Maintenances extends Resource {
         method: 'POST',
         path: '/managed-redis/v1/maintenances/{maintenanceId}:reschedule',
         body: ['rescheduleType', 'scheduledAt'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
       options,

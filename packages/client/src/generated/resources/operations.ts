@@ -32,7 +32,13 @@ export class Operations extends Resource {
   cancel(params: CancelOperationParams, options?: RequestOptions): ApiPromise<Operation> {
     return makeCall(
       this.getClient(),
-      { id: 'operations.cancel', method: 'GET', path: '/operations/{operationId}:cancel', host: 'operation' },
+      {
+        id: 'operations.cancel',
+        method: 'GET',
+        path: '/operations/{operationId}:cancel',
+        host: 'operation',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -54,7 +60,13 @@ export class Operations extends Resource {
   get(params: GetOperationParams, options?: RequestOptions): ApiPromise<Operation> {
     return makeCall(
       this.getClient(),
-      { id: 'operations.get', method: 'GET', path: '/operations/{operationId}', host: 'operation' },
+      {
+        id: 'operations.get',
+        method: 'GET',
+        path: '/operations/{operationId}',
+        host: 'operation',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );

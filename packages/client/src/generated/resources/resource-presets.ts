@@ -38,7 +38,12 @@ export class ResourcePresets extends Resource {
   get(params: GetResourcePresetParams, options?: RequestOptions): ApiPromise<ResourcePreset> {
     return makeCall(
       this.getClient(),
-      { id: 'resourcePresets.get', method: 'GET', path: '/managed-redis/v1/resourcePresets/{resourcePresetId}' },
+      {
+        id: 'resourcePresets.get',
+        method: 'GET',
+        path: '/managed-redis/v1/resourcePresets/{resourcePresetId}',
+        always: ['id'],
+      },
       params,
       options,
     );

@@ -50,7 +50,13 @@ export class Users extends Resource {
   create(params: CreateUserParams, options?: RequestOptions): OperationPromise<User, CreateUserMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'users.create', method: 'POST', path: '/managed-redis/v1/clusters/{clusterId}/users', body: ['userSpec'] },
+      {
+        id: 'users.create',
+        method: 'POST',
+        path: '/managed-redis/v1/clusters/{clusterId}/users',
+        body: ['userSpec'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -75,7 +81,12 @@ export class Users extends Resource {
   delete(params: DeleteUserParams, options?: RequestOptions): OperationPromise<Empty, DeleteUserMetadata> {
     return startOperation(
       this.getClient(),
-      { id: 'users.delete', method: 'DELETE', path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}' },
+      {
+        id: 'users.delete',
+        method: 'DELETE',
+        path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
+      },
       params,
       options,
     );
@@ -97,7 +108,12 @@ export class Users extends Resource {
   get(params: GetUserParams, options?: RequestOptions): ApiPromise<User> {
     return makeCall(
       this.getClient(),
-      { id: 'users.get', method: 'GET', path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}' },
+      {
+        id: 'users.get',
+        method: 'GET',
+        path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
+        always: ['name', 'clusterId'],
+      },
       params,
       options,
     );
@@ -157,6 +173,7 @@ export class Users extends Resource {
         method: 'PATCH',
         path: '/managed-redis/v1/clusters/{clusterId}/users/{userName}',
         body: ['updateMask', 'passwords', 'permissions', 'enabled', 'generatePassword'],
+        always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
         mask: { field: 'updateMask', whole: [] },
       },
       params,

@@ -47,3 +47,10 @@ test('a path parameter survives encoding and never changes the number of segment
     }),
   );
 });
+
+test('a missing parameter is named together with those that were given', () => {
+  expect(() => fillPath('/clusters/{clusterId}', { id: 'c1', name: 'n' })).toThrow(
+    new TypeError('The path parameter "clusterId" of /clusters/{clusterId} is missing (given: "id", "name")'),
+  );
+  expect(() => fillPath('/clusters/{clusterId}', {})).toThrow(/is missing \(no parameter was given\)/);
+});

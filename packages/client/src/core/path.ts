@@ -10,8 +10,16 @@ export function fillPath(template: string, params: JsonObject): string {
   return template.replace(parameterPattern, (_, name: string) => {
     const value = ownField(params, name);
     if (typeof value === 'string' && segmentPattern.test(value)) return encodeURIComponent(value);
+    if (value === undefined) throw missingParameter(template, name, params);
     throw new TypeError(`The path parameter "${name}" of ${template} must be text without slashes, not empty or ".."`);
   });
+}
+
+/** Names what was given instead, since the usual reason is another name, such as `id`. */
+function missingParameter(template: string, name: string, params: JsonObject): TypeError {
+  const given = Object.keys(params).map((key) => `"${key}"`);
+  const instead = given.length === 0 ? 'no parameter was given' : `given: ${given.join(', ')}`;
+  return new TypeError(`The path parameter "${name}" of ${template} is missing (${instead})`);
 }
 
 /** Names of the parameters of a path, in order. */

@@ -27,6 +27,9 @@ export interface ValidateOptions {
   readonly responses?: SchemasByMethod | undefined;
   /** What happens to a response that does not match. Default `report`. */
   readonly mode?: 'report' | 'throw' | undefined;
-  /** Receives responses that do not match in `report` mode. Default: a warning in the log. */
-  readonly onIssues?: ((error: SchemaValidationError) => void) | undefined;
+  /**
+   * Receives responses that do not match in `report` mode. Default: a warning in the log. If it throws or rejects, the
+   * call goes on, and the first such failure is reported by `console.warn`.
+   */
+  readonly onIssues?: ((error: SchemaValidationError) => unknown) | undefined;
 }

@@ -2,7 +2,7 @@ import type { Features } from '../core/client.ts';
 import type { ClientOptions } from '../core/client-options.ts';
 import { discoveryRoot } from '../core/endpoints.ts';
 import { later } from '../core/later.ts';
-import { createLog, logAttempts } from './logger.ts';
+import { createLog, logAttempts, resolveLogLevel } from './logger.ts';
 
 /**
  * Everything `ManagedRedis` has, for `createClient`: validation, logging, discovery and the default chain of
@@ -14,7 +14,8 @@ import { createLog, logAttempts } from './logger.ts';
  * ```
  */
 export function allFeatures(options: ClientOptions): Features {
-  const log = createLog(options.logger, options.logLevel);
+  const level = resolveLogLevel(options.logger, options.logLevel);
+  const log = createLog(options.logger, level);
   const { validate } = options;
   const root = options.discovery ? discoveryRoot(options) : undefined;
   const loadValidation = async () => {
@@ -27,7 +28,7 @@ export function allFeatures(options: ClientOptions): Features {
   };
   return {
     log,
-    onAttempt: log && logAttempts(log),
+    onAttempt: log && logAttempts(log, level),
     validate: validate && later(loadValidation),
     discover: root === undefined ? undefined : later(loadDiscovery),
     async loadCredentials(given) {

@@ -38,7 +38,10 @@ export function shouldRetry(
   // Neither an abort, nor the end of the call's time, nor a repeat that may do the work twice is up for discussion.
   const isFinal = isAbortError(error) || (isTimeoutError(error) && error.limit !== 'attempt');
   if (isFinal || !effect.isRepeatable) return false;
-  return policy.shouldRetry(unwrap(error), { operation, method, attempt, isTransient });
+  const verdict: unknown = policy.shouldRetry(unwrap(error), { operation, method, attempt, isTransient });
+  // A promise would count as true.
+  if (typeof verdict === 'boolean') return verdict;
+  throw new TypeError('retry.shouldRetry must return true or false');
 }
 
 /** Says in an error that it would have been retried. */

@@ -1,4 +1,5 @@
 import { isObject } from '../core/is-object.ts';
+import { redactError } from '../core/redact.ts';
 import { hasOnly, isStatus } from '../core/status-shape.ts';
 import { AbortError } from '../errors/abort-error.ts';
 import { describeThrown } from '../errors/error-shape.ts';
@@ -49,7 +50,7 @@ export async function* parseRecords(
     check();
     const chunk = await reader.read().catch((error: unknown) => {
       check();
-      throw fail('STREAM_INTERRUPTED', 'The connection of the stream broke', error);
+      throw fail('STREAM_INTERRUPTED', 'The connection of the stream broke', redactError(error));
     });
     check();
     return chunk;

@@ -11,7 +11,7 @@ const layers = {
     ['generated/([^/]+\\.ts|catalog/)'],
     ['errors/'],
     ['core/'],
-    ['streaming/', 'opentelemetry/'],
+    ['streaming/', 'opentelemetry/', 'transport/'],
     ['pipeline/'],
     ['credentials/'],
     ['calls/'],

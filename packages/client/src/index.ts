@@ -26,6 +26,7 @@ export type {
   TokenProvider,
   TokenRequest,
 } from './core/token.ts';
+export type { TransportOptions } from './core/transport-options.ts';
 export type { SchemasByMethod, StandardSchema, ValidateOptions, ValidationResult } from './core/validate-options.ts';
 export { AbortError, isAbortError } from './errors/abort-error.ts';
 export { ApiError, type ApiFailure, isApiError } from './errors/api-error.ts';

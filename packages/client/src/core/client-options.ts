@@ -6,6 +6,7 @@ import type { Logger, LogLevel } from './logger.ts';
 import type { Middleware } from './middleware.ts';
 import type { ClientRetryOptions } from './retry-options.ts';
 import type { Credentials } from './token.ts';
+import type { TransportOptions } from './transport-options.ts';
 import type { ValidateOptions } from './validate-options.ts';
 
 /** Options of a client. All are optional. */
@@ -18,6 +19,8 @@ export interface ClientOptions extends EndpointOptions {
   readonly credentials?: Credentials | null;
   /** Sends the requests. Default: the global `fetch` at the time of the call. */
   readonly fetch?: Fetch | undefined;
+  /** How the client connects, and what it accepts: a proxy, authorities, sockets, limits. Providers of tokens connect so, too. */
+  readonly transport?: TransportOptions | undefined;
   /** Wraps the transport of every attempt; the first is outermost, those of a call are innermost. Default: none. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Headers of every request. `null` removes one that the client itself would send, such as `user-agent`. */

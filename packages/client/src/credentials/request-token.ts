@@ -61,6 +61,9 @@ export interface ServerReply {
 
 const defaultAttemptTimeout = 10_000;
 
+/** A response with a token is short. */
+const limits = { maxResponseBytes: 1024 * 1024 };
+
 /** Lines of a key in PEM that are shorter than this say too little to be searched for. */
 const minimumLineLength = 16;
 
@@ -79,7 +82,14 @@ export async function requestToken(
   const { label, url, method, headers, body, secrets = [] } = request;
   const { attemptTimeout = defaultAttemptTimeout } = options;
   const { origin, pathname, search } = parseUrl(label, url);
-  const client = createClient({ ...options, credentials: null, endpoint: origin, attemptTimeout, timeout: Infinity });
+  const client = createClient({
+    ...options,
+    credentials: null,
+    endpoint: origin,
+    attemptTimeout,
+    timeout: Infinity,
+    transport: limits,
+  });
   let refused: Exchange | undefined;
   const callRequest: CallRequest = {
     method,

@@ -6,7 +6,9 @@ import { checkDurations } from '../core/duration.ts';
 import { resolveEndpoints } from '../core/endpoints.ts';
 import { mergeHeaders } from '../core/header-options.ts';
 import { resolveBudget, resolveRetryPolicy } from '../core/retry-options.ts';
+import { defaultMaxResponseBytes } from '../core/transport-options.ts';
 import { checkOptions } from './check-options.ts';
+import { connect } from './connect.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { locate, type Pipeline, sendCall } from './send-call.ts';
@@ -32,8 +34,9 @@ const defaultAttemptTimeout = 30_000;
  */
 export function createClient(options: BasicOptions): Client;
 export function createClient(options: ClientOptions, features: (options: ClientOptions) => Features): Client;
-export function createClient(options: ClientOptions, createFeatures: CreateFeatures = () => ({})): Client {
-  checkClientOptions(options);
+export function createClient(given: ClientOptions, createFeatures: CreateFeatures = () => ({})): Client {
+  checkClientOptions(given);
+  const { options, close } = connect(given);
   const { clock = systemClock, random = Math.random } = options;
   const hosts = { addresses: resolveEndpoints(options) };
   const settings = readSettings(options, createFeatures);
@@ -52,6 +55,7 @@ export function createClient(options: ClientOptions, createFeatures: CreateFeatu
     }),
     budget: createRetryBudget(resolveBudget(options.retry), clock),
     fetch: options.fetch,
+    closeConnections: close,
   };
   return createPipelineClient(shared, settings, options, createFeatures);
 }
@@ -59,7 +63,7 @@ export function createClient(options: ClientOptions, createFeatures: CreateFeatu
 type CreateFeatures = (options: ClientOptions) => Features;
 
 /** The parts of a pipeline that derived clients share. */
-type SharedParts = Pick<Pipeline, 'hosts' | 'tokens' | 'budget' | 'fetch'>;
+type SharedParts = Pick<Pipeline, 'hosts' | 'tokens' | 'budget' | 'fetch' | 'closeConnections'>;
 
 /** The parts that each client has of its own. */
 type Settings = Omit<Pipeline, keyof SharedParts>;
@@ -79,6 +83,11 @@ function readSettings(options: ClientOptions, createFeatures: CreateFeatures): S
     timeout: options.timeout ?? defaultTimeout,
     attemptTimeout: options.attemptTimeout ?? defaultAttemptTimeout,
     headers: mergeHeaders(options.headers),
+    limits: {
+      maxBytes: options.transport?.maxResponseBytes ?? defaultMaxResponseBytes,
+      idleTimeout: options.transport?.idleTimeout,
+      clock,
+    },
     middleware: options.middleware ?? [],
   };
 }

@@ -22,15 +22,21 @@ const excerptLength = 200;
  * Reads a response.
  *
  * @param text Its body, empty if that is left to a stream.
+ * @param body That stream.
  * @throws {ApiError} for a status of 400 and above.
  * @throws {InvalidResponseError} for a redirect, and for data that is not a JSON object, or not the one that was requested.
  */
-export function readResponse(call: CallRecord, response: Response, text: string): Exchange {
+export function readResponse(
+  call: CallRecord,
+  response: Response,
+  text: string,
+  body: ReadableStream<Uint8Array> | null = null,
+): Exchange {
   const { status, headers } = response;
   const exchange: Exchange = {
     text,
     data: parseJson(text),
-    body: response.body,
+    body,
     listSecrets: () => secretsOf(call),
     createError: (inner) => refusalOf(call, response, JSON.stringify(redactValue(inner)) ?? '', inner),
     response: {
@@ -53,6 +59,17 @@ export function readResponse(call: CallRecord, response: Response, text: string)
   return exchange;
 }
 
+/** The error for a success whose body is longer than the client accepts. */
+export function tooLongErrorOf(
+  call: CallRecord,
+  response: Response,
+  text: string,
+  maxBytes: number,
+): InvalidResponseError {
+  const problem = `the body is longer than ${maxBytes} bytes (transport.maxResponseBytes)`;
+  return invalidResponseOf(call, response, text, problem);
+}
+
 /** The error for a request that got no response. */
 export function networkErrorOf(call: CallRecord, thrown: unknown): NetworkError {
   const cause = redactError(thrown, secretsOf(call));
@@ -69,7 +86,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function checkSuccess(call: CallRecord, { status, headers }: Response, { text, data }: Exchange): void {
+function checkSuccess(call: CallRecord, response: Response, { text, data }: Exchange): void {
+  const { status } = response;
   const { expect = 'json', always, allowsNoContent } = call.request;
   // `fetch` hides a redirect that it does not follow behind a status of 0.
   const isRedirect = status === 0 || status >= 300;
@@ -78,10 +96,21 @@ function checkSuccess(call: CallRecord, { status, headers }: Response, { text, d
   const isCutOff = !isRedirect && !hasNoContent && data === undefined && isCutOffJson(text);
   const flaw = isCutOff ? 'empty or cut off' : hasNoContent ? 'empty' : findFlaw(data, always);
   if (!isRedirect && flaw === undefined) return;
+  const problem = isRedirect ? 'redirects are not followed' : `the body is ${flaw}`;
+  throw invalidResponseOf(call, response, text, problem, isCutOff ? new SyntaxError(flaw) : undefined);
+}
+
+function invalidResponseOf(
+  call: CallRecord,
+  { status, headers }: Response,
+  text: string,
+  problem: string,
+  cause?: Error,
+): InvalidResponseError {
   const secrets = secretsOf(call);
   const safe = safeHeaders(headers, secrets);
-  throw new InvalidResponseError(
-    `${status}, but ${isRedirect ? 'redirects are not followed' : `the body is ${flaw}`}`,
+  return new InvalidResponseError(
+    `${status}, but ${problem}`,
     {
       status,
       contentType: safe['content-type'],
@@ -89,7 +118,7 @@ function checkSuccess(call: CallRecord, { status, headers }: Response, { text, d
       requestId: safe['x-request-id'],
     },
     call.info,
-    isCutOff ? new SyntaxError(flaw) : undefined,
+    cause,
   );
 }
 

@@ -12,8 +12,9 @@ import { defaultHost, type Host } from '../generated/routes.ts';
 import { checkHeaderOptions, checkIdempotencyKey } from './check-headers.ts';
 import { checkMiddleware } from './check-options.ts';
 import { ForeignError, noteBudget, outcomeOf, shouldRetry, unwrap } from './failed-attempt.ts';
+import { type BodyLimits, openBody, readText } from './read-body.ts';
 import { attemptHeaders } from './request-headers.ts';
-import { networkErrorOf, readResponse } from './response.ts';
+import { networkErrorOf, readResponse, tooLongErrorOf } from './response.ts';
 import { type CallEffect, retryDelay } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import { ConnectionFailure, sendRequest } from './send-request.ts';
@@ -39,6 +40,9 @@ export interface Pipeline {
   readonly budget: RetryBudget;
   readonly fetch: Fetch | undefined;
   readonly middleware: readonly Middleware[];
+  readonly limits: BodyLimits;
+  /** Closes the client's own connections. */
+  readonly closeConnections: () => void;
 }
 
 /** The address that requests for a path go to. */
@@ -157,10 +161,10 @@ async function sendAttempt(
     throw error instanceof ConnectionFailure ? networkErrorOf(call, error.thrown) : new ForeignError(error);
   });
   const isStreamed = expect === 'stream' && response.ok;
-  const text = isStreamed
-    ? ''
-    : await response.text().catch((error) => {
-        throw networkErrorOf(call, error);
-      });
+  if (isStreamed) return readResponse(call, response, '', openBody(response, pipeline.limits));
+  const { text, isCut } = await readText(response, pipeline.limits).catch((error) => {
+    throw networkErrorOf(call, error);
+  });
+  if (isCut && response.ok) throw tooLongErrorOf(call, response, text, pipeline.limits.maxBytes);
   return readResponse(call, response, text);
 }

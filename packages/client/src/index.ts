@@ -6,6 +6,7 @@ export type { OperationHandle, OperationState } from './calls/operation-tracker.
 export type { PollOptions, PollSchedule } from './calls/poll-options.ts';
 export type { OperationPromise } from './calls/start-operation.ts';
 export type { RecordStream } from './calls/stream-records.ts';
+export type { NothingToUpdate, UpdateInput } from './calls/update-input.ts';
 export type { ApiPromise, ApiResponse, WithResponse } from './core/api-promise.ts';
 export type { Client, Features } from './core/client.ts';
 export type { BasicOptions, ClientOptions } from './core/client-options.ts';

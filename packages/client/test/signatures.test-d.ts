@@ -11,7 +11,16 @@ import type {
 } from '@managed-redis/types';
 import type { Client } from 'openapi-fetch';
 import { expectTypeOf, test } from 'vitest';
-import { Backups, createClient, type ManagedRedis, type Operation, type WithResponse } from '../src/index.ts';
+import {
+  Backups,
+  type ClusterUpdate,
+  createClient,
+  diff,
+  type ManagedRedis,
+  type Operation,
+  type UpdateClusterParams,
+  type WithResponse,
+} from '../src/index.ts';
 
 declare const redis: ManagedRedis;
 
@@ -59,6 +68,50 @@ test('updates take null for a reset, and nothing else takes it', () => {
   redis.clusters.update({ clusterId: null, name: 'n' });
   // @ts-expect-error a name is needed to create
   redis.clusters.create({ folderId: 'f', name: null });
+});
+
+test('an update must change something', async () => {
+  await redis.clusters.update({ clusterId: 'c', name: 'n' });
+  await redis.clusters.update({ clusterId: 'c', labels: null }, { timeout: 5 });
+  await redis.clusters.update({ clusterId: 'c', updateMask: 'name' });
+  await redis.users.update({ clusterId: 'c', userName: 'u', enabled: false });
+  // @ts-expect-error there is nothing to update
+  await redis.clusters.update({ clusterId: 'c' });
+  // @ts-expect-error there is nothing to update
+  await redis.users.update({ clusterId: 'c', userName: 'u' });
+  // @ts-expect-error an id is missing
+  await redis.clusters.update({ name: 'n' });
+  // @ts-expect-error an id is missing
+  await redis.users.update({ clusterId: 'c', enabled: false });
+  // @ts-expect-error the field has another name
+  await redis.clusters.update({ clusterId: 'c', nmae: 'n' });
+  // @ts-expect-error the nested field has another name
+  await redis.clusters.update({ clusterId: 'c', name: 'n', configSpec: { version: '8', vresion: '8.1' } });
+});
+
+test('an update takes fields that a program collects', async () => {
+  const fields: UpdateClusterParams = { clusterId: 'c' };
+  fields.name = 'n';
+  await redis.clusters.update(fields);
+  const changes = {} as ClusterUpdate;
+  await redis.clusters.update({ clusterId: 'c', ...changes });
+  const difference = diff({ labels: { team: 'a' } }, { labels: { team: 'b' } });
+  await redis.clusters.update({ clusterId: 'c', ...difference });
+});
+
+test('a derived client is a client', () => {
+  expectTypeOf(redis.withOptions({ timeout: 5, headers: { 'x-a': null } })).toEqualTypeOf<ManagedRedis>();
+  const client = createClient({ credentials: 'token' });
+  expectTypeOf(new Backups(client.withOptions({ retry: false }))).toEqualTypeOf<Backups>();
+  // @ts-expect-error clients share their credentials
+  redis.withOptions({ credentials: 'token' });
+  // @ts-expect-error clients share their budget
+  redis.withOptions({ retry: { budget: { capacity: 1 } } });
+});
+
+test('a call gives access to the response itself', () => {
+  expectTypeOf(redis.backups.get({ backupId: 'b' }).asResponse()).resolves.toEqualTypeOf<Response>();
+  expectTypeOf(redis.clusters.stop({ clusterId: 'c' }).asResponse()).resolves.toEqualTypeOf<Response>();
 });
 
 test('options that are undefined may be passed on', async () => {

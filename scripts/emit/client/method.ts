@@ -1,14 +1,15 @@
 import type { Operation } from '../../model/model.ts';
 import type { ModelIndex } from '../../model/model-index.ts';
 import { paramsTypeName, schemaTypeName } from '../../model/names.ts';
-import { docComment } from '../generated-file.ts';
+import { docComment, quote } from '../generated-file.ts';
 import { project } from '../project.ts';
 import { endpointText } from './endpoint.ts';
 import type { FileImports } from './imports.ts';
 import { methodDoc } from './method-doc.ts';
-import { hasUpdateParams } from './update-params.ts';
+import { hasMaskedBody, hasUpdateParams } from './update-params.ts';
 
 const updateParamsModule = '../update-params.ts';
+const inputModule = '../../calls/update-input.ts';
 const optionsModule = '../../core/request-options.ts';
 
 /** Modules of the client that export the functions behind the methods, and the types those return. */
@@ -37,9 +38,13 @@ export function methodText(operation: Operation, index: ModelIndex, imports: Fil
   );
   imports.value(modules[call], call);
   imports.type(modules[result], result);
+  const ids = operation.pathParameters.map(({ name }) => quote(name)).join(' | ');
+  const isMasked = hasMaskedBody(operation, index);
+  const typeParameters = isMasked ? `<Given extends keyof ${params}>` : '';
+  const input = isMasked ? `${imports.type(inputModule, 'UpdateInput')}<${params}, ${ids}, Given>` : params;
   return [
     docComment(methodDoc(operation, isOptional), '  '),
-    `  ${operation.method}(params${isOptional ? '?' : ''}: ${params}, options?: ${options}): `,
+    `  ${operation.method}${typeParameters}(params${isOptional ? '?' : ''}: ${input}, options?: ${options}): `,
     `${result}<${typeArguments.join(', ')}> {\n`,
     `    return ${call}(this.getClient(), ${endpointText(operation, index)}, params, options);\n  }\n`,
   ].join('');

@@ -42,6 +42,12 @@ export function wholePaths(
 export const hasUpdateParams = (operation: Operation, index: ModelIndex): boolean =>
   operation.body !== undefined && maskedMessages(operation.body.schema, index).size > 0;
 
+/** Whether an operation has a mask for its body, rather than for the elements of a list in it. */
+export function hasMaskedBody({ body }: Operation, index: ModelIndex): boolean {
+  const schema = body && index.schema(body.schema);
+  return schema?.kind === 'object' && schema.updateMask !== undefined;
+}
+
 /** Messages from the body down whose fields a mask can name. */
 function maskedMessages(bodyName: string, index: ModelIndex): Set<string> {
   const found = new Set<string>();

@@ -4,6 +4,7 @@ import { makeCall } from '../../calls/make-call.ts';
 import { Resource } from '../../calls/resource.ts';
 import { type OperationPromise, startOperation } from '../../calls/start-operation.ts';
 import { type RecordStream, streamRecords } from '../../calls/stream-records.ts';
+import type { UpdateInput } from '../../calls/update-input.ts';
 import { updateResource } from '../../calls/update-resource.ts';
 import type { ApiPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request-options.ts';
@@ -948,7 +949,10 @@ export class Clusters extends Resource {
    * @throws {ApiError} if the service refuses; the subclass tells why.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
    */
-  update(params: UpdateClusterParams, options?: RequestOptions): OperationPromise<Cluster, UpdateClusterMetadata> {
+  update<Given extends keyof UpdateClusterParams>(
+    params: UpdateInput<UpdateClusterParams, 'clusterId', Given>,
+    options?: RequestOptions,
+  ): OperationPromise<Cluster, UpdateClusterMetadata> {
     return updateResource(
       this.getClient(),
       {

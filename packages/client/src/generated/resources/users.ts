@@ -3,6 +3,7 @@ import { type Pages, listPages } from '../../calls/list-pages.ts';
 import { makeCall } from '../../calls/make-call.ts';
 import { Resource } from '../../calls/resource.ts';
 import { type OperationPromise, startOperation } from '../../calls/start-operation.ts';
+import type { UpdateInput } from '../../calls/update-input.ts';
 import { updateResource } from '../../calls/update-resource.ts';
 import type { ApiPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request-options.ts';
@@ -165,7 +166,10 @@ export class Users extends Resource {
    * @throws {ApiError} if the service refuses; the subclass tells why.
    * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
    */
-  update(params: UpdateUserParams, options?: RequestOptions): OperationPromise<User, UpdateUserMetadata> {
+  update<Given extends keyof UpdateUserParams>(
+    params: UpdateInput<UpdateUserParams, 'clusterId' | 'userName', Given>,
+    options?: RequestOptions,
+  ): OperationPromise<User, UpdateUserMetadata> {
     return updateResource(
       this.getClient(),
       {

@@ -128,3 +128,17 @@ test('an issue of a schema that quotes a secret of the input is cleared', async 
   expect(error).toMatchObject({ name: 'SchemaValidationError' });
   expect(JSON.stringify(error)).not.toContain('planted');
 });
+
+test('the log of a poll does not show the password that the operation sets', async () => {
+  const entries: unknown[] = [];
+  const write = (...entry: unknown[]) => entries.push(entry);
+  const password = 'planted-password';
+  const { redis, clock } = createTestClient(
+    [json({ id: 'o1', done: false }), json({ id: 'o1', done: true, description: `set ${password}`, response: {} })],
+    { logger: { error: write, warn: write, info: write, debug: write }, logLevel: 'debug' },
+  );
+  const operation = await clock.until(redis.clusters.update({ clusterId: 'c1', configSpec: { redis: { password } } }));
+  await clock.until(operation.wait());
+  expect(JSON.stringify(entries)).toContain('set [redacted]');
+  expect(JSON.stringify(entries)).not.toContain('planted');
+});

@@ -32,12 +32,12 @@ export async function exchange(
   endpoint: Endpoint,
   params: object,
   options: RequestOptions | undefined,
-  onStart?: CallRequest['onStart'],
+  extras: Pick<CallRequest, 'onStart' | 'listSecrets'> = {},
 ): Promise<Exchange> {
   const { validate } = client.features;
   const fields = readParams(endpoint, params);
   await validate?.(endpoint.id, 'request', fields);
-  const answer = await client.send({ ...buildRequest(endpoint, fields, options), onStart });
+  const answer = await client.send({ ...buildRequest(endpoint, fields, options), ...extras });
   await validate?.(endpoint.id, 'response', answer.data);
   return answer;
 }

@@ -80,7 +80,8 @@ export function createOperationTracker<Result, Metadata>(
   ): Promise<State> {
     if (state?.done) return state;
     const number = ++sent;
-    const answer = await exchange(client, { ...endpoint, always: ['id', 'done'] }, params, options, onStart);
+    const extras = { onStart, listSecrets };
+    const answer = await exchange(client, { ...endpoint, always: ['id', 'done'] }, params, options, extras);
     const next = answer.data as State;
     const isNews = !state?.done && (next.done || number > newest);
     if (isNews) {

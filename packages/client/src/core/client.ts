@@ -83,6 +83,8 @@ export interface CallRequest {
   readonly params?: unknown;
   /** Further texts that no error may repeat. */
   readonly secrets?: readonly string[] | undefined;
+  /** Lists more of them, once an error or the log needs them. */
+  readonly listSecrets?: (() => readonly string[]) | undefined;
   /** What a success must hold. `json`: an object. `text`: anything. `stream`: the body is left unread. Default `json`. */
   readonly expect?: 'json' | 'text' | 'stream' | undefined;
   /** Fields of which a JSON object must hold at least one to be a success. */

@@ -165,6 +165,7 @@ export function secretsOf({ request, tokens, headers, sentHeaders }: CallRecord)
     ...secretsInHeaders(headers),
     ...secretsInHeaders(sentHeaders),
     ...(request.secrets ?? []),
+    ...(request.listSecrets?.() ?? []),
     ...secretsIn(request.params),
   ];
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent as HttpAgent } from 'node:http';
 import { Agent } from 'node:https';
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
@@ -63,18 +64,23 @@ test('a proxy that cannot be reached is an error, and nothing goes around it', a
   expect(server.requests).toEqual([]);
 });
 
-test('tokens are exchanged through the proxy as well, and the metadata service is asked directly', async () => {
+test('tokens are exchanged, and addresses discovered, through the same proxy and connections', async () => {
   const cloud = await startTlsServer((request, response) => {
-    const isExchange = request.url === '/iam/v1/tokens';
-    response.end(JSON.stringify(isExchange ? { iamToken: 't1.new' } : { id: 'b1' }));
+    const answers: Record<string, object> = {
+      '/iam/v1/tokens': { iamToken: 't1.new' },
+      '/endpoints': { endpoints: [] },
+    };
+    response.end(JSON.stringify(answers[request.url ?? ''] ?? { id: 'b1' }));
   });
   const proxy = await startProxy();
   const redis = create(`https://${cloud.host}`, {
     credentials: serviceAccountKey(createTestKey().file),
+    discovery: `https://${cloud.host}`,
     transport: { proxy: proxy.address, ca: cloud.ca },
   });
   await redis.backups.get({ backupId });
-  expect(cloud.requests.map(({ url }) => url)).toEqual(['/iam/v1/tokens', '/managed-redis/v1/backups/b1']);
+  const paths = ['/endpoints', '/iam/v1/tokens', '/managed-redis/v1/backups/b1'];
+  expect(cloud.requests.map(({ url }) => url)).toEqual(paths);
   expect(proxy.seen).toEqual([`CONNECT ${cloud.host}`]);
 });
 
@@ -123,10 +129,13 @@ test.each(['a server that does not shake hands', 'a proxy that does not open the
 );
 
 test('`connectTimeout` leaves a connected server its time', async () => {
+  const agent = new HttpAgent();
   const server = await startServer((_, response) => {
-    setTimeout(() => response.end('{"id":"b1"}'), 120);
+    // What Node does when a socket has been idle for that long.
+    for (const socket of Object.values(agent.sockets).flat()) socket?.emit('timeout');
+    response.end('{"id":"b1"}');
   });
-  const redis = create(`http://${server.host}`, { transport: { connectTimeout: 40 } });
+  const redis = create(`http://${server.host}`, { transport: { agent, connectTimeout: 60_000 } });
   expect(await redis.backups.get({ backupId })).toEqual({ id: 'b1' });
 });
 

@@ -8,7 +8,7 @@ import { isSdkError } from '../errors/sdk-error.ts';
 import { isUnauthenticatedError } from '../errors/status-errors.ts';
 import { isStreamError } from '../errors/stream-error.ts';
 import { backoffDelay, isRetryable } from '../pipeline/retry.ts';
-import { parseRecords } from '../streaming/parse-records.ts';
+import { defaultMaxRecordLength, parseRecords } from '../streaming/parse-records.ts';
 import { buildRequest } from './build-request.ts';
 import { readParams } from './read-params.ts';
 
@@ -31,6 +31,7 @@ export function createRecordReader<Item>(
   const { config, features } = client;
   const { signal } = options;
   const policy = resolveRetryPolicy(config.retry, options.retry);
+  const maxRecordLength = Math.min(defaultMaxRecordLength, config.maxResponseBytes);
   /** Where the next connection begins. */
   let token: string | undefined;
   /** Records since the last one with a token: a new connection sends them again. */
@@ -78,7 +79,7 @@ export function createRecordReader<Item>(
     stopWatching();
     if (!body) return;
     let toSkip = sinceToken;
-    for await (const record of parseRecords(body, { signal, createError })) {
+    for await (const record of parseRecords(body, { signal, createError, maxRecordLength })) {
       if (toSkip > 0) {
         toSkip -= 1;
         continue;

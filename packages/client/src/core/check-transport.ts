@@ -1,5 +1,5 @@
 import { checkDurations } from './duration.ts';
-import { getRuntime, getRuntimeVersion } from './runtime.ts';
+import { detectRuntime, type Runtime } from './runtime.ts';
 import { connectionOptions, type TransportOptions } from './transport-options.ts';
 
 /** Options that make the agent of a client, so that they cannot be combined with an agent of the user's own. */
@@ -17,12 +17,16 @@ const firstProxyVersions = [
  * @throws {TypeError} An option is not valid, does not work in this runtime, or excludes another. The message names it,
  * and says what to do.
  */
-export function checkTransport(transport: unknown, hasFetch: boolean): asserts transport is TransportOptions {
+export function checkTransport(
+  transport: unknown,
+  hasFetch: boolean,
+  runtime: Runtime = detectRuntime(),
+): asserts transport is TransportOptions {
   if (typeof transport !== 'object' || transport === null) throw new TypeError('transport must be an object');
   const options: TransportOptions = transport;
   checkValues(options);
   checkCombinations(options, hasFetch);
-  checkRuntime(options, hasFetch);
+  checkRuntime(options, hasFetch, runtime);
 }
 
 function checkValues({ dispatcher, agent, proxy, ca, maxSockets, maxResponseBytes, ...durations }: TransportOptions) {
@@ -79,16 +83,15 @@ function checkCombinations(options: TransportOptions, hasFetch: boolean): void {
   }
 }
 
-function checkRuntime(options: TransportOptions, hasFetch: boolean): void {
+function checkRuntime(options: TransportOptions, hasFetch: boolean, { name, nodeVersion }: Runtime): void {
   const given = [...connectionOptions, 'dispatcher' as const].find((name) => options[name] !== undefined);
   if (given === undefined || (given === 'dispatcher' && hasFetch)) return;
-  const runtime = getRuntime();
-  if (runtime !== 'Node') {
+  if (name !== 'Node') {
     throw new TypeError(
-      `transport.${given} works in Node only, not in ${runtime}: leave it out, and give the client a \`fetch\` that connects that way`,
+      `transport.${given} works in Node only, not in ${name}: leave it out, and give the client a \`fetch\` that connects that way`,
     );
   }
-  if (options.proxy !== undefined && !knowsProxies(getRuntimeVersion())) {
+  if (options.proxy !== undefined && !knowsProxies(nodeVersion)) {
     throw new TypeError(
       "transport.proxy needs Node 22.21, 24.5 or later: update Node, or pass https-proxy-agent's agent as `agent`",
     );

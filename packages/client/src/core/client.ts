@@ -43,6 +43,8 @@ export interface ClientConfig extends Pick<ClientOptions, 'retry' | 'noChanges' 
   readonly clock: Clock;
   readonly random: () => number;
   readonly generateId: () => string;
+  /** Bytes of the longest response, and characters of the longest record of a stream. */
+  readonly maxResponseBytes: number;
 }
 
 /** Parts of the client that a small bundle can do without. */

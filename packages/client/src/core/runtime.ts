@@ -14,16 +14,20 @@ export function getBuiltinModule<Module>(name: string): Module | undefined {
   return (globalThis as RuntimeGlobals).process?.getBuiltinModule?.(name) as Module | undefined;
 }
 
-/** Where the program runs. Deno, Bun and Workers imitate Node, but connect in their own way. */
-export function getRuntime(): 'Node' | 'Deno' | 'Bun' | 'Workers' | 'this runtime' {
-  const { process, navigator } = globalThis as RuntimeGlobals;
-  if (navigator?.userAgent === 'Cloudflare-Workers') return 'Workers';
-  if (process?.versions?.deno !== undefined) return 'Deno';
-  if (process?.versions?.bun !== undefined) return 'Bun';
-  return process?.versions?.node !== undefined && process.getBuiltinModule !== undefined ? 'Node' : 'this runtime';
+/** Where the program runs. */
+export interface Runtime {
+  readonly name: 'Node' | 'Deno' | 'Bun' | 'Workers' | 'this runtime';
+  /** Version of Node, or of the one that the runtime imitates. */
+  readonly nodeVersion: string;
 }
 
-/** Version of Node, or of the one that the runtime imitates. */
-export function getRuntimeVersion(): string {
-  return (globalThis as RuntimeGlobals).process?.versions?.node ?? '';
+/** Deno, Bun and Workers imitate Node, but connect in their own way. */
+export function detectRuntime(globals: RuntimeGlobals = globalThis as RuntimeGlobals): Runtime {
+  const { process, navigator } = globals;
+  const nodeVersion = process?.versions?.node ?? '';
+  if (navigator?.userAgent === 'Cloudflare-Workers') return { name: 'Workers', nodeVersion };
+  if (process?.versions?.deno !== undefined) return { name: 'Deno', nodeVersion };
+  if (process?.versions?.bun !== undefined) return { name: 'Bun', nodeVersion };
+  const isNode = nodeVersion !== '' && process?.getBuiltinModule !== undefined;
+  return { name: isNode ? 'Node' : 'this runtime', nodeVersion };
 }

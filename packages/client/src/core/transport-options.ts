@@ -37,7 +37,7 @@ export interface TransportOptions {
   readonly idleTimeout?: number | undefined;
   /**
    * Bytes of the longest response, decompressed. A longer success is an `InvalidResponseError`, a longer refusal is cut. Of
-   * a stream it limits each record. Default 67 108 864 (64 MiB).
+   * a stream it limits each record, whose limit is 16 Mi characters in any case. Default 67 108 864 (64 MiB).
    */
   readonly maxResponseBytes?: number | undefined;
 }

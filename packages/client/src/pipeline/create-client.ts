@@ -77,14 +77,15 @@ function checkClientOptions(options: ClientOptions): void {
 function readSettings(options: ClientOptions, createFeatures: CreateFeatures): Settings {
   const { clock = systemClock, random = Math.random, generateId = createIdempotencyKey } = options;
   const { retry, noChanges, conflicts } = options;
+  const maxResponseBytes = options.transport?.maxResponseBytes ?? defaultMaxResponseBytes;
   return {
-    config: { clock, random, generateId, retry, noChanges, conflicts },
+    config: { clock, random, generateId, retry, noChanges, conflicts, maxResponseBytes },
     features: createFeatures(options),
     timeout: options.timeout ?? defaultTimeout,
     attemptTimeout: options.attemptTimeout ?? defaultAttemptTimeout,
     headers: mergeHeaders(options.headers),
     limits: {
-      maxBytes: options.transport?.maxResponseBytes ?? defaultMaxResponseBytes,
+      maxBytes: maxResponseBytes,
       idleTimeout: options.transport?.idleTimeout,
       clock,
     },

@@ -15,7 +15,7 @@ export interface ParseRecordsOptions {
   readonly createError?: ((status: StreamStatus) => Error) | undefined;
 }
 
-const defaultMaxRecordLength = 16 * 1024 * 1024;
+export const defaultMaxRecordLength = 16 * 1024 * 1024;
 
 /**
  * Reads the records of a streamed response, whichever way they are framed: elements of one JSON array, one a line, or

@@ -14,15 +14,13 @@ export interface SchemaNames {
 
 export type EnumType = Extract<FieldType, { kind: 'enum' }>;
 
-const durationPattern = '^-?[0-9]{1,12}(\\.[0-9]{1,9})?s$';
-
 const scalars: Record<string, Json> = {
   string: { type: 'string' },
   boolean: { type: 'boolean' },
   int64: { type: 'string', format: 'int64' },
   int32: { type: 'integer', format: 'int32' },
   'date-time': { type: 'string', format: 'date-time' },
-  duration: { type: 'string', format: 'google-duration', pattern: durationPattern },
+  duration: { type: 'string', format: 'google-duration' },
   'field-mask': { type: 'string', format: 'field-mask' },
   bytes: { type: 'string', format: 'bytes' },
   double: { type: 'number', format: 'double' },

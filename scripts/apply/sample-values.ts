@@ -38,6 +38,7 @@ export function sampleValues(root: Node): SampleValues {
 }
 
 function visit(node: Node, samples: SampleValues): void {
+  if (!node.isObject) return;
   const schema = node.get('schema');
   const example = node.get('example');
   if (schema.exists && example.exists) collect(example.value, schema, samples);

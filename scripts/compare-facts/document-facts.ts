@@ -178,10 +178,8 @@ function constraints(schema: Node): Constraints {
 }
 
 function valueConstraints(schema: Node): Constraints {
-  const isDuration = schema.get('format').value === 'google-duration';
   return {
-    ...pick(schema, ['minLength', 'maxLength']),
-    ...(isDuration ? {} : pick(schema, ['pattern'])),
+    ...pick(schema, ['minLength', 'maxLength', 'pattern']),
     ...pick(schema.get('x-range'), ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']),
     ...asText(pick(schema, ['minimum', 'maximum'])),
   };

@@ -177,7 +177,10 @@ const rows: [title: string, changes: Record<string, unknown>, level: Level, dire
   ],
   [
     'a value that is gone',
-    { [`${schemas}.Genre.enum`]: ['GENRE_UNSPECIFIED', 'FICTION'] },
+    {
+      [`${schemas}.Genre.enum`]: ['GENRE_UNSPECIFIED', 'FICTION'],
+      [`${schemas}.Genre.x-enumDescriptions.FACT`]: undefined,
+    },
     'major',
     'both',
     'Remove the value `FACT` of `Genre`.',

@@ -22,8 +22,6 @@ export function shapeOf(type: Type): string {
       return `list of ${shapeOf(type.items)}`;
     case 'map':
       return `map of ${shapeOf(type.values)}`;
-    case 'string':
-      return type.format ?? 'string';
     default:
       return type.kind;
   }

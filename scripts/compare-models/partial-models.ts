@@ -60,8 +60,6 @@ function bare(type: Type): Type {
       return { kind: 'array', items: bare(type.items) };
     case 'map':
       return { kind: 'map', keys: { kind: 'string' }, values: bare(type.values) };
-    case 'string':
-      return type.format === undefined ? { kind: 'string' } : { kind: 'string', format: type.format };
     case 'ref':
       return type;
     default:

@@ -88,6 +88,11 @@ test('reads what a long-running, a paged and a streaming call need', () => {
 const book = '/components/schemas/Book/properties';
 
 const reference = (name: string) => ({ description: 'Invented.', $ref: `#/components/schemas/${name}` });
+const listOf = (name: string) => ({
+  description: 'Invented.',
+  type: 'array',
+  items: { $ref: `#/components/schemas/${name}` },
+});
 /** A schema in the place of `LendingRules`, which is the only one that refers to `Nothing`. */
 const object = (properties: object) => ({
   type: 'object',
@@ -100,7 +105,7 @@ const bookId = { in: 'path', description: 'Id.', required: true, schema: { type:
 
 test.each([
   [{ left: reference('LendingRules') }, undefined],
-  [{ left: { description: 'Left.', type: 'array', items: reference('LendingRules') } }, ['left']],
+  [{ left: listOf('LendingRules') }, ['left']],
 ])('a schema may hold itself where a value can end: %j', (properties, required) => {
   const spec = changed('/components/schemas/LendingRules', { ...object(properties), ...(required && { required }) });
   expect(schema(buildModel(spec), 'LendingRules')).toMatchObject({ kind: 'object' });
@@ -118,7 +123,7 @@ test.each([
     'an inline object',
     `${book}/title`,
     { type: 'object', properties: {} },
-    `${book}/title/properties: the generator does not support`,
+    `${book}/title: an inline object is not supported`,
   ],
   ['a 64-bit integer as a number', `${book}/shelf/format`, 'int64', `${book}/shelf: an integer needs the format int32`],
   [
@@ -233,7 +238,7 @@ test.each([
     'a list that must hold its own schema',
     '/components/schemas/LendingRules',
     {
-      ...object({ inner: { description: 'Inner.', type: 'array', items: reference('LendingRules'), minItems: 1 } }),
+      ...object({ inner: { ...listOf('LendingRules'), minItems: 1 } }),
       'x-always-present': ['inner'],
     },
     '/components/schemas/LendingRules/properties/inner: LendingRules requires infinite nesting',
@@ -247,8 +252,155 @@ test.each([
     },
     '/components/schemas/LendingRules/x-one-of/0: LendingRules requires infinite nesting',
   ],
+  [
+    'map keys that are ruled out',
+    `${book}/labels/propertyNames`,
+    false,
+    `${book}/labels/propertyNames: expected an object, found false`,
+  ],
+  [
+    'a secret in items',
+    '/components/schemas/CreateBookRequest/properties/tags/items/x-secret',
+    true,
+    '/components/schemas/CreateBookRequest/properties/tags/items/x-secret: the generator does not support "x-secret"',
+  ],
+  [
+    'a secret in the values of a map',
+    `${book}/labels/additionalProperties/x-secret`,
+    true,
+    `${book}/labels/additionalProperties/x-secret: the generator does not support`,
+  ],
+  [
+    'a secret parameter',
+    '/components/parameters/BookId/schema/x-secret',
+    true,
+    '/components/parameters/BookId/schema/x-secret: the generator does not support',
+  ],
+  [
+    'an exclusive minimum beside a minimum',
+    `${book}/pages/x-range/minimum`,
+    '5',
+    `${book}/pages/x-range/exclusiveMinimum: state one limit`,
+  ],
+  [
+    'a pattern of a duration',
+    '/components/schemas/LendingRules/properties/period/pattern',
+    '^[0-9]s$',
+    '/components/schemas/LendingRules/properties/period/pattern: the generator does not support',
+  ],
+  ['a float', `${book}/rating/format`, 'float', `${book}/rating/format: unsupported format "float"`],
+  ['a number as int32', `${book}/rating/format`, 'int32', `${book}/rating/format: unsupported format "int32"`],
+  [
+    'a format of text that nothing checks',
+    `${book}/title/format`,
+    'email',
+    `${book}/title/format: unsupported format "email"`,
+  ],
+  [
+    'a list in one parameter',
+    '/paths/~1v1~1books/get/parameters/2/explode',
+    false,
+    '/paths/~1v1~1books/get/parameters/2/explode: a query parameter is written with "explode: true"',
+  ],
+  [
+    'another style',
+    '/paths/~1v1~1books/get/parameters/2/style',
+    'pipeDelimited',
+    '/paths/~1v1~1books/get/parameters/2/style: a query parameter is written with "style: form"',
+  ],
+  [
+    'a cookie',
+    '/components/parameters/IdempotencyKey/in',
+    'cookie',
+    '/components/parameters/IdempotencyKey/in: parameters in a cookie are not supported',
+  ],
+  [
+    'a required header',
+    '/components/parameters/IdempotencyKey/required',
+    true,
+    '/components/parameters/IdempotencyKey/required: required header parameters are not supported',
+  ],
+  [
+    'an API key',
+    '/components/securitySchemes/token',
+    { type: 'apiKey', in: 'header', name: 'X-Key' },
+    '/components/securitySchemes/token/type: the one supported security scheme is http',
+  ],
+  [
+    'alternative ways to authenticate',
+    '/security',
+    [{ token: [] }, {}],
+    '/security/1: alternative ways to authenticate are not supported',
+  ],
+  [
+    'server variables',
+    '/servers/0/variables',
+    { a: { default: 'b' } },
+    '/servers/0/variables: the generator does not support "variables"',
+  ],
+  [
+    'one name in path and query',
+    '/paths/~1v1~1books~1{bookId}/get/parameters/1',
+    { name: 'bookId', in: 'query', description: 'Id.', schema: { type: 'string' } },
+    '/paths/~1v1~1books~1{bookId}/get/parameters/1: the operation has another parameter named "bookId"',
+  ],
+  [
+    'one name in path and body',
+    '/components/schemas/UpdateBookRequest/properties/bookId',
+    { description: 'Id.', type: 'string' },
+    '/components/schemas/UpdateBookRequest/properties/bookId: "bookId" is a parameter of updateBook',
+  ],
+  [
+    'a second successful response',
+    '/paths/~1v1~1books/get/responses/201',
+    { $ref: '#/components/responses/Error' },
+    '/paths/~1v1~1books/get/responses/201: an operation answers with 200',
+  ],
+  [
+    'a call of two kinds',
+    '/paths/~1v1~1books/get/x-operation',
+    { metadata: 'CreateBookMetadata', response: 'Book' },
+    '/paths/~1v1~1books/get/x-pagination: an operation is long-running, paginated or streaming',
+  ],
+  [
+    'a component that leads back to itself',
+    '/components/parameters/BookId',
+    { $ref: '#/components/parameters/BookId' },
+    '/components/parameters/BookId/$ref: this reference leads back to itself',
+  ],
 ])('stops at %s with the JSON pointer', (_title, pointer, value, message) => {
   expect(() => buildModel(changed(pointer, value))).toThrow(message);
+});
+
+test('a parameter of the operation replaces its namesake of the path', () => {
+  const spec = changed('/paths/~1v1~1books~1{bookId}/parameters', [{ ...bookId, name: 'bookId' }]);
+  const [parameter, ...others] = operation(buildModel(spec), 'getBook')?.pathParameters ?? [];
+  expect(others).toEqual([]);
+  expect(parameter?.type).toEqual({ kind: 'string', maxLength: 20, pattern: '^[a-z0-9:]+$' });
+});
+
+test.each(['path', 'query'])('an enum that only a %s parameter names is used', (place) => {
+  const schemas = '/components/schemas';
+  const spec = changed(`${schemas}/Shade`, {
+    type: 'string',
+    description: 'Shade.',
+    enum: ['SHADE_UNSPECIFIED', 'LIGHT'],
+    'x-zero-value': 'SHADE_UNSPECIFIED',
+  }) as { paths: Record<string, { get: object }> };
+  const shade = { name: 'shade', in: place, description: 'Shade.', schema: { $ref: `#${schemas}/Shade` } };
+  spec.paths['/v1/shades/{shade}'] = {
+    get: {
+      ...getBook,
+      operationId: 'getShade',
+      'x-sdk': { resource: 'books', method: 'getShade' },
+      parameters: [{ ...shade, required: true }, ...(place === 'path' ? [] : [{ ...bookId, name: 'shadeId' }])],
+    },
+  };
+  if (place === 'query') {
+    spec.paths['/v1/shades/{shadeId}'] = spec.paths['/v1/shades/{shade}']!;
+    delete spec.paths['/v1/shades/{shade}'];
+  }
+  expect(schema(buildModel(spec), 'Shade')?.direction).toEqual({ request: true, response: false });
 });
 
 test('refuses a schema named like the response of an operation that answers with another', () => {

@@ -1,18 +1,24 @@
-import { buildOperations } from './build-operations.ts';
+import { buildOperations, operationsIn } from './build-operations.ts';
 import { buildSchemas } from './build-schemas.ts';
 import { type Catalog, emptyCatalog } from './catalog.ts';
 import type { Model, Operation, Resource, Server } from './model.ts';
 import { assertUnique, paramsTypeName, responseTypeName, schemaTypeName, upperFirst } from './names.ts';
 import { type Node, rootNode } from './node.ts';
 import type { Spec } from './read-spec.ts';
+import { Reads } from './reads.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
 /** Turns a bundled OpenAPI 3.1 document into the model. Throws with a JSON pointer where it does not support something. */
 export function buildModel(spec: Spec, catalog: Catalog = emptyCatalog): Model {
-  const root = rootNode(spec);
+  const reads = new Reads();
+  const root = rootNode(spec, reads);
+  const openapi = root.get('openapi');
+  if (!openapi.string().startsWith('3.1.')) throw openapi.error('the document must follow OpenAPI 3.1');
   const servers = readServers(root);
   const operations = buildOperations(root, servers);
   const schemas = buildSchemas(root, operations);
   const info = root.get('info');
+  info.allowNotes('summary', 'description', 'termsOfService', 'contact', 'license');
   const model: Model = {
     title: info.get('title').string(),
     version: info.get('version').string(),
@@ -22,6 +28,8 @@ export function buildModel(spec: Spec, catalog: Catalog = emptyCatalog): Model {
     schemas,
     catalog,
   };
+  checkInputs(model, root);
+  refuseUnread(spec, reads);
   assertUnique([
     ...schemas.flatMap((schema) => [
       [schemaTypeName(schema, 'response'), `schema ${schema.name}`] as const,
@@ -43,18 +51,37 @@ const responseOwner = ({ id, typeName, response, longRunning }: Operation): stri
 function readServers(root: Node): Server[] {
   const servers = new Map<string, Server>();
   const add = (node: Node) => {
+    node.allowNotes('description');
     const url = node.get('url').string().replace(/\/$/, '');
     const name = new URL(url).hostname.split('.')[0] ?? url;
     const known = servers.get(name);
     if (known && known.url !== url) throw node.error(`two servers share the name "${name}": ${known.url} and ${url}`);
-    if (!known) servers.set(name, { name, url, description: node.get('description').stringOr('') });
+    if (!known) servers.set(name, { name, url });
   };
   for (const server of root.get('servers').items()) add(server);
   for (const path of root.get('paths').values()) {
     for (const server of path.get('servers').items()) add(server);
-    for (const operation of path.values()) for (const server of operation.get('servers').items()) add(server);
+    for (const operation of operationsIn(path)) for (const server of operation.get('servers').items()) add(server);
   }
   return [...servers.values()];
+}
+
+/** Callers give parameters and the fields of the body in one object, so each needs a name of its own. */
+function checkInputs({ operations, schemas }: Model, root: Node): void {
+  for (const { id, body, pathParameters, queryParameters } of operations) {
+    const schema = schemas.find(({ name }) => name === body?.schema);
+    if (schema?.kind !== 'object') continue;
+    const fields = schema.properties.filter((property) => !property.readOnly);
+    const twice = fields.find(({ name }) => [...pathParameters, ...queryParameters].some((one) => one.name === name));
+    if (twice)
+      throw root
+        .get('components')
+        .get('schemas')
+        .get(schema.name)
+        .get('properties')
+        .get(twice.name)
+        .error(`"${twice.name}" is a parameter of ${id} and a field of its body; rename one of them`);
+  }
 }
 
 function buildResources(root: Node, operations: Model['operations']): Resource[] {
@@ -82,8 +109,8 @@ function buildResources(root: Node, operations: Model['operations']): Resource[]
 
 function tagOf(root: Node, operationId: string): string {
   for (const path of root.get('paths').values()) {
-    for (const operation of path.values()) {
-      if (operation.get('operationId').stringOr('') === operationId)
+    for (const operation of operationsIn(path)) {
+      if (operation.get('operationId').string() === operationId)
         return operation.get('tags').items()[0]?.string() ?? '';
     }
   }

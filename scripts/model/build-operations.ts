@@ -1,6 +1,7 @@
-import { buildOneOf, defaultOf } from './build-schemas.ts';
-import { buildType } from './build-type.ts';
-import type { Body, HttpMethod, Operation, Pagination, Parameter, ResponseModel, Server } from './model.ts';
+import { buildParameters } from './build-parameters.ts';
+import { buildOneOf, checkOneOf } from './build-schemas.ts';
+import { needsToken } from './build-security.ts';
+import type { Body, HttpMethod, Operation, Pagination, ResponseModel, Server } from './model.ts';
 import { isIdentifier, isReserved, upperFirst } from './names.ts';
 import type { Node } from './node.ts';
 
@@ -9,38 +10,23 @@ const json = 'application/json';
 /** Name of the header of an idempotency key, in lower case. */
 export const idempotencyHeader = 'idempotency-key';
 
+/** The operations of a path. */
+export const operationsIn = (item: Node): Node[] =>
+  httpMethods.map((method) => item.get(method.toLowerCase())).filter(({ exists }) => exists);
+
 /** All operations of the document, sorted by id. */
 export function buildOperations(root: Node, servers: readonly Server[]): Operation[] {
   const paths = root.get('paths');
   const operations = paths.keys().flatMap((path) => {
     const item = paths.get(path);
-    item.onlyKeys([...httpMethods.map((method) => method.toLowerCase()), 'servers', 'parameters']);
+    if (!path.startsWith('/')) throw item.error('a path begins with "/"');
+    if (operationsIn(item).length === 0) throw item.error('this path has no operation');
     return httpMethods
       .filter((method) => item.get(method.toLowerCase()).exists)
       .map((method) => buildOperation(root, item, path, method, servers));
   });
   return operations.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
-
-const known = [
-  'operationId',
-  'summary',
-  'description',
-  'tags',
-  'deprecated',
-  'servers',
-  'security',
-  'parameters',
-  'requestBody',
-  'responses',
-  'x-docs',
-  'x-sdk',
-  'x-operation',
-  'x-pagination',
-  'x-streaming',
-  'x-one-of',
-  'x-unconfirmed',
-];
 
 function buildOperation(
   root: Node,
@@ -50,19 +36,20 @@ function buildOperation(
   servers: readonly Server[],
 ): Operation {
   const node = item.get(method.toLowerCase());
-  node.onlyKeys(known);
+  node.allowNotes('x-unconfirmed');
   const id = functionName(node.get('operationId'));
-  const parameters = [...item.get('parameters').items(), ...node.get('parameters').items()].map((parameter) =>
-    parameter.resolve('parameters'),
-  );
-  const headerParameters = parametersIn(parameters, 'header');
+  const parameters = buildParameters(node, item, path);
   const body = buildBody(node.get('requestBody'));
   const longRunning = node.get('x-operation');
-  longRunning.onlyKeys(['metadata', 'response', 'x-unconfirmed']);
+  longRunning.allowNotes('x-unconfirmed');
   const streaming = node.get('x-streaming');
   const response = buildResponse(node.get('responses'));
   const sdk = node.get('x-sdk');
-  const security = node.get('security').exists ? node.get('security') : root.get('security');
+  checkKind(node);
+  checkOneOf(
+    node.get('x-one-of'),
+    [...parameters.path, ...parameters.query].map(({ name }) => name),
+  );
   return {
     id,
     typeName: upperFirst(id),
@@ -75,10 +62,10 @@ function buildOperation(
     httpMethod: method,
     path,
     server: serverName(node, item, root, servers),
-    authenticated: security.items().length > 0,
-    pathParameters: inPathOrder(parametersIn(parameters, 'path'), path, node),
-    queryParameters: parametersIn(parameters, 'query'),
-    headerParameters,
+    authenticated: needsToken(node, root),
+    pathParameters: parameters.path,
+    queryParameters: parameters.query,
+    headerParameters: parameters.header,
     ...(body ? { body } : {}),
     response,
     ...(longRunning.exists
@@ -100,10 +87,20 @@ function buildOperation(
           },
         }
       : {}),
-    idempotencyKey: headerParameters.some((parameter) => parameter.name.toLowerCase() === idempotencyHeader),
+    idempotencyKey: parameters.header.some((parameter) => parameter.name.toLowerCase() === idempotencyHeader),
     oneOf: buildOneOf(node.get('x-one-of')),
     errors: buildErrors(node.get('responses')),
   };
+}
+
+/** A call is of one kind: its method returns one kind of result. */
+function checkKind(node: Node): void {
+  const [, second] = ['x-operation', 'x-pagination', 'x-streaming']
+    .map((key) => node.get(key))
+    .filter(({ exists }) => exists);
+  if (second) throw second.error('an operation is long-running, paginated or streaming, not several of these');
+  const [, tag] = node.get('tags').items();
+  if (tag) throw tag.error('an operation has one tag');
 }
 
 /** A name that generated code uses as it is. */
@@ -120,54 +117,15 @@ function functionName(node: Node): string {
 }
 
 function serverName(node: Node, item: Node, root: Node, servers: readonly Server[]): string {
+  for (const place of [node, item]) {
+    const [, second] = place.get('servers').items();
+    if (second) throw second.error('an operation has one server');
+  }
   const own = [node, item, root].map((place) => place.get('servers')).find((place) => place.exists);
   const url = own?.items()[0]?.get('url').string().replace(/\/$/, '');
   const server = servers.find((candidate) => candidate.url === url);
   if (!server) throw node.error('no server answers this operation');
   return server.name;
-}
-
-function parametersIn(parameters: readonly Node[], place: string): Parameter[] {
-  return parameters
-    .filter((parameter) => parameter.get('in').string() === place)
-    .map((parameter) => {
-      parameter.onlyKeys([
-        'name',
-        'in',
-        'description',
-        'required',
-        'deprecated',
-        'schema',
-        'style',
-        'explode',
-        'example',
-        'x-unconfirmed',
-      ]);
-      const example = parameter.get('example');
-      return {
-        name: parameter.get('name').string(),
-        description: parameter.get('description').stringOr(''),
-        required: parameter.get('required').boolean(),
-        deprecated: parameter.get('deprecated').boolean(),
-        type: buildType(parameter.get('schema')),
-        ...defaultOf(parameter.get('schema')),
-        ...(example.exists ? { example: example.value } : {}),
-      };
-    });
-}
-
-/** Path parameters in the order in which the path names them; both sides must name the same. */
-function inPathOrder(parameters: readonly Parameter[], path: string, node: Node): Parameter[] {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
-  const stray = parameters.find((parameter) => !names.includes(parameter.name));
-  if (stray) throw node.error(`the path ${path} has no {${stray.name}}`);
-  return names.map((name) => {
-    if (!/^\w+$/.test(name))
-      throw node.error(`the path parameter {${name}} must be of letters, digits and underscores`);
-    const parameter = parameters.find((candidate) => candidate.name === name);
-    if (!parameter) throw node.error(`the path parameter {${name}} is not declared`);
-    return parameter;
-  });
 }
 
 function buildBody(node: Node): Body | undefined {
@@ -177,7 +135,9 @@ function buildBody(node: Node): Body | undefined {
 }
 
 function buildResponse(responses: Node): ResponseModel {
-  const media = jsonContent(responses.get('200').resolve('responses'));
+  const response = responses.get('200').resolve('responses');
+  response.allowNotes('description', 'x-unconfirmed');
+  const media = jsonContent(response);
   return { schema: namedSchema(media), examples: examplesOf(media) };
 }
 
@@ -186,7 +146,10 @@ function buildErrors(responses: Node): Operation['errors'] {
     .keys()
     .filter((status) => status !== '200')
     .map((status) => {
+      if (!/^([45](\d\d|XX)|default)$/.test(status))
+        throw responses.get(status).error('an operation answers with 200, or with an error');
       const response = responses.get(status).resolve('responses');
+      examplesOf(jsonContent(response));
       return { status, description: response.get('description').string(), schema: namedSchema(jsonContent(response)) };
     });
 }
@@ -202,28 +165,29 @@ function jsonContent(node: Node): Node {
   content.onlyKeys([json]);
   const media = content.get(json);
   if (!media.exists) throw node.error(`expected content of type ${json}`);
-  media.onlyKeys(['schema', 'example', 'examples']);
   return media;
 }
 
 function examplesOf(media: Node): unknown[] {
   const single = media.get('example');
   return [
-    ...(single.exists ? [single.value] : []),
+    ...(single.exists ? [single.json()] : []),
     ...media
       .get('examples')
       .values()
-      .map((example) => example.get('value').value),
+      .map((example) => {
+        example.allowNotes('summary', 'description');
+        return example.get('value').json();
+      }),
   ];
 }
 
 function buildPagination(node: Node, root: Node, response: ResponseModel): Pagination {
-  node.onlyKeys(['items', 'size', 'token', 'next']);
   const items = node.get('items').string();
   const property = root.get('components').get('schemas').get(response.schema).get('properties').get(items);
   const itemSchema = property.get('items').refName('schemas');
   if (itemSchema === undefined)
-    throw property.error(`"${items}" of ${response.schema} must be a list of a named schema`);
+    throw node.get('items').error(`"${items}" of ${response.schema} must be a list of a named schema`);
   return {
     items,
     itemSchema,

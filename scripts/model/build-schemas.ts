@@ -29,11 +29,10 @@ export function buildSchemas(root: Node, operations: readonly Operation[]): Sche
   return schemas;
 }
 
-const common = ['description', 'type', 'x-docs', 'x-message', 'x-unconfirmed'];
-
 function buildSchema(name: string, node: Node): Draft {
   if (!isIdentifier(name) || isReserved(lowerFirst(name)))
     throw node.error(`"${name}" cannot be the name of a type and of a constant; rename the schema`);
+  node.allowNotes('x-unconfirmed');
   const base = {
     name,
     description: node.get('description').stringOr(''),
@@ -41,7 +40,7 @@ function buildSchema(name: string, node: Node): Draft {
     message: node.get('x-message').stringOr(''),
   };
   if (node.get('enum').exists) {
-    node.onlyKeys([...common, 'enum', 'x-zero-value', 'x-enumDescriptions']);
+    if (node.get('type').string() !== 'string') throw node.get('type').error('an enum is of strings');
     const values = node
       .get('enum')
       .items()
@@ -54,8 +53,6 @@ function buildSchema(name: string, node: Node): Draft {
       throw node.get('x-zero-value').error('the zero value must be the first one of "enum"');
     return { ...base, kind: 'enum', values, zeroValue };
   }
-  const known = ['required', 'properties', 'additionalProperties', 'x-always-present', 'x-one-of', 'x-update-mask'];
-  node.onlyKeys([...common, ...known]);
   if (node.get('type').string() !== 'object') throw node.get('type').error('a named schema is an object or an enum');
   const required = names(node.get('required'));
   const alwaysPresent = names(node.get('x-always-present'));
@@ -65,7 +62,10 @@ function buildSchema(name: string, node: Node): Draft {
       if (!properties.get(item.string()).exists) throw item.error(`"${item.string()}" is not a property`);
     }
   }
+  checkOneOf(node.get('x-one-of'), properties.keys());
   const updateMask = node.get('x-update-mask');
+  if (updateMask.exists && properties.get(updateMask.string()).get('format').value !== 'field-mask')
+    throw updateMask.error(`"${updateMask.string()}" is not a property of the format field-mask`);
   return {
     ...base,
     kind: 'object',
@@ -83,6 +83,9 @@ function enumValue(node: Node): string {
 }
 
 function buildProperty(name: string, node: Node, required: Set<string>, alwaysPresent: Set<string>): Property {
+  node.allowNotes('x-unconfirmed');
+  if (node.get('readOnly').boolean() && node.get('default').exists)
+    throw node.get('default').error('a read-only property has no default, since requests never leave it out');
   return {
     name,
     description: node.get('description').stringOr(''),
@@ -101,12 +104,18 @@ function buildProperty(name: string, node: Node, required: Set<string>, alwaysPr
 /** The default of a property or of the schema of a parameter, if it has one. */
 export function defaultOf(node: Node): { default?: unknown } {
   const value = node.get('default');
-  return value.exists ? { default: value.value } : {};
+  return value.exists ? { default: value.json() } : {};
+}
+
+/** Rejects groups that name something else than these fields. */
+export function checkOneOf(node: Node, names: readonly string[]): void {
+  const fields = node.items().flatMap((group) => group.get('fields').items());
+  const stray = fields.find((field) => !names.includes(field.string()));
+  if (stray) throw stray.error(`there is no field "${stray.string()}" here`);
 }
 
 export function buildOneOf(node: Node): OneOf[] {
   return node.items().map((group) => {
-    group.onlyKeys(['fields', 'required']);
     return {
       fields: group
         .get('fields')
@@ -122,7 +131,7 @@ const names = (node: Node): Set<string> => new Set(node.items().map((item) => it
 const requestRoots = (operations: readonly Operation[]): string[] =>
   operations.flatMap((operation) => [
     ...(operation.body ? [operation.body.schema] : []),
-    ...operation.queryParameters.flatMap((parameter) => referenced(parameter.type)),
+    ...[...operation.pathParameters, ...operation.queryParameters].flatMap(({ type }) => referenced(type)),
   ]);
 
 const responseRoots = (operations: readonly Operation[]): string[] =>

@@ -3,28 +3,10 @@ import type { StringType, Type } from './model.ts';
 import type { Node } from './node.ts';
 import { parsePattern } from './pattern.ts';
 
-/** Keywords that describe a property rather than its type. */
-const annotations = [
-  'description',
-  'default',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'example',
-  'examples',
-  'x-secret',
-  'x-wrapper',
-  'x-unconfirmed',
-  'x-docs',
-];
-
 /** Reads the type of a property, a parameter or an item. */
 export function buildType(node: Node): Type {
   const ref = node.refName('schemas');
-  if (ref !== undefined) {
-    node.onlyKeys(['$ref', ...annotations]);
-    return { kind: 'ref', schema: ref };
-  }
+  if (ref !== undefined) return { kind: 'ref', schema: ref };
   const type = node.get('type');
   if (!type.exists) throw node.error('a schema needs "type" or "$ref"');
   if (typeof type.value !== 'string')
@@ -33,7 +15,6 @@ export function buildType(node: Node): Type {
     case 'string':
       return buildString(node);
     case 'boolean':
-      node.onlyKeys(['type', ...annotations]);
       return { kind: 'boolean' };
     case 'integer':
     case 'number':
@@ -48,29 +29,26 @@ export function buildType(node: Node): Type {
 }
 
 function buildString(node: Node): Type {
-  const format = node.get('format').stringOr('');
-  switch (format) {
+  const format = node.get('format');
+  switch (format.stringOr('')) {
     case 'int64':
-      node.onlyKeys(['type', 'format', 'x-range', ...annotations]);
       return { kind: 'int64', ...readInt64Limits(node.get('x-range')) };
     case 'date-time':
-      node.onlyKeys(['type', 'format', ...annotations]);
       return { kind: 'timestamp' };
     case 'google-duration':
-      node.onlyKeys(['type', 'format', 'pattern', ...annotations]);
       return { kind: 'duration' };
     case 'field-mask':
-      node.onlyKeys(['type', 'format', ...annotations]);
       return { kind: 'fieldMask' };
-    default:
+    case '':
       return stringType(node);
+    default:
+      throw format.error(`unsupported format "${format.string()}" of a string`);
   }
 }
 
 function stringType(node: Node): StringType {
-  node.onlyKeys(['type', 'format', 'minLength', 'maxLength', 'pattern', ...annotations]);
   checkPattern(node.get('pattern'));
-  return { kind: 'string', ...numbers(node, ['minLength', 'maxLength']), ...texts(node, ['pattern', 'format']) };
+  return { kind: 'string', ...numbers(node, ['minLength', 'maxLength']), ...texts(node, ['pattern']) };
 }
 
 /** Rejects patterns that a regular expression engine refuses, or that no text can be generated from. */
@@ -86,7 +64,11 @@ function checkPattern(node: Node): void {
 }
 
 function readInt64Limits(node: Node): Int64Limits {
-  node.onlyKeys(int64LimitNames);
+  for (const side of ['Minimum', 'Maximum']) {
+    const exclusive = node.get(`exclusive${side}`);
+    if (exclusive.exists && node.get(side.toLowerCase()).exists)
+      throw exclusive.error(`state one limit, not an exclusive one beside "${side.toLowerCase()}"`);
+  }
   for (const name of int64LimitNames) {
     const limit = node.get(name);
     if (!limit.exists) continue;
@@ -100,16 +82,16 @@ function readInt64Limits(node: Node): Int64Limits {
 }
 
 function buildNumber(node: Node): Type {
-  node.onlyKeys(['type', 'format', 'minimum', 'maximum', ...annotations]);
-  const format = node.get('format').stringOr('');
+  const format = node.get('format');
   const isInteger = node.get('type').string() === 'integer';
-  if (isInteger && format !== 'int32')
+  if (isInteger && format.stringOr('') !== 'int32')
     throw node.error('an integer needs the format int32; a 64-bit integer is a string');
+  if (!isInteger && format.stringOr('double') !== 'double')
+    throw format.error(`unsupported format "${format.string()}" of a number; use double`);
   return { kind: isInteger ? 'int32' : 'double', ...numbers(node, ['minimum', 'maximum']) };
 }
 
 function buildArray(node: Node): Type {
-  node.onlyKeys(['type', 'items', 'minItems', 'maxItems', 'uniqueItems', ...annotations]);
   return {
     kind: 'array',
     items: buildType(node.get('items')),
@@ -119,12 +101,11 @@ function buildArray(node: Node): Type {
 }
 
 function buildMap(node: Node): Type {
-  node.onlyKeys(['type', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties', ...annotations]);
   const values = node.get('additionalProperties');
   if (!values.exists)
     throw node.error('an inline object is not supported; give it a schema of its own, or additionalProperties');
   const keys = node.get('propertyNames');
-  keys.onlyKeys(['type', 'minLength', 'maxLength', 'pattern']);
+  if (keys.get('type').stringOr('string') !== 'string') throw keys.get('type').error('the keys of a map are strings');
   checkPattern(keys.get('pattern'));
   return {
     kind: 'map',

@@ -24,7 +24,6 @@ export interface Server {
   /** Short name taken from the host: `mdb`, `operation`, `iam`. */
   readonly name: string;
   readonly url: string;
-  readonly description: string;
 }
 
 /** Operations that share a property of the client, such as `redis.backups`. */
@@ -210,7 +209,6 @@ export interface StringType {
   readonly maxLength?: number;
   /** Matches the whole value. */
   readonly pattern?: string;
-  readonly format?: string;
 }
 
 /** A 64-bit integer as decimal text. The limits are decimal text too. */

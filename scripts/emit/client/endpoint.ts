@@ -1,5 +1,6 @@
 import type { ObjectSchema, Operation, Type } from '../../model/model.ts';
 import type { ModelIndex } from '../../model/model-index.ts';
+import { pointerToken } from '../../model/node.ts';
 import { quote } from '../generated-file.ts';
 import { wholePaths } from './update-params.ts';
 
@@ -43,7 +44,7 @@ function bodyFields({ path, body }: Operation, index: ModelIndex): string[] {
 function pageItems(operation: Operation): string {
   const { items, token, next, size } = operation.pagination!;
   if (token !== 'pageToken' || next !== 'nextPageToken' || size !== 'pageSize') {
-    throw new Error(`#/paths/${operation.path}: pages must use pageSize, pageToken and nextPageToken`);
+    throw new Error(`/paths/${pointerToken(operation.path)}: pages must use pageSize, pageToken and nextPageToken`);
   }
   return items;
 }

@@ -1,5 +1,6 @@
 import { idempotencyHeader } from '../../model/build-operations.ts';
 import type { Model, Operation, Server } from '../../model/model.ts';
+import { pointerToken } from '../../model/node.ts';
 import { docComment, type GeneratedFile, header, quote } from '../generated-file.ts';
 
 /** The hosts of the API, and which of them serves which path, for requests that are made by path alone. */
@@ -34,7 +35,7 @@ function checkAddresses(servers: readonly Server[]): void {
   const domains = servers.map(({ name, url }) => url.replace(`https://${name}.`, ''));
   const odd = domains.findIndex((domain) => domain !== domains[0] || domain.includes('/'));
   if (servers.length > 0 && odd < 0) return;
-  throw new Error(`#/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
+  throw new Error(`/servers: ${servers[odd]?.url ?? 'none'}: every host must be https://<name>.<the same domain>`);
 }
 
 interface Route {
@@ -57,7 +58,7 @@ function findRoutes(operations: readonly Operation[], depth: number): Route[] {
       other.server === first.server && other.authenticated === first.authenticated;
     if (others.every(isSame)) return [{ prefix, host: first.server, anonymous: !first.authenticated }];
     if (others.every((other) => other.path === first.path) || prefix.includes('{')) {
-      throw new Error(`#/paths/${first.path}: paths that begin alike are served by different hosts`);
+      throw new Error(`/paths/${pointerToken(first.path)}: paths that begin alike are served by different hosts`);
     }
     return findRoutes(group, depth + 1);
   });

@@ -32,7 +32,7 @@ const refusal = (code: number) => (echo: string) => ({ code, message: echo, deta
 const error = (code: number) => sending((echo) => `${JSON.stringify({ error: refusal(code)(echo) })}\n`);
 
 const isCode = (code: string) => (reason: unknown) => isStreamError(reason) && reason.code === code;
-const isInterrupted = isCode('STREAM_INTERRUPTED');
+export const isInterrupted = isCode('STREAM_INTERRUPTED');
 const isMalformed = isCode('STREAM_MALFORMED');
 const isUnavailable = (reason: unknown) => isApiError(reason) && reason.code === 'UNAVAILABLE';
 

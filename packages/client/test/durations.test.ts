@@ -9,7 +9,7 @@ const notDurations: readonly unknown[] = ['200', '', Number.NaN, -1, true, {}];
 
 /** Every place that takes a duration, with the names it takes. */
 const places: readonly (readonly [string, readonly string[], (options: object) => unknown])[] = [
-  ['the client', ['timeout', 'attemptTimeout'], (options) => new ManagedRedis(options)],
+  ['the client', ['timeout', 'attemptTimeout', 'idleTimeout'], (options) => new ManagedRedis(options)],
   [
     'retry of the client',
     ['baseDelay', 'maxDelay', 'maxRetryAfter'],
@@ -24,6 +24,15 @@ const places: readonly (readonly [string, readonly string[], (options: object) =
     'retry of a call',
     ['baseDelay', 'maxDelay', 'maxRetryAfter'],
     (retry) => createTestClient([json({ id: 'b1' })]).redis.backups.get({ backupId: 'b1' }, { retry }),
+  ],
+  [
+    'a stream',
+    ['idleTimeout'],
+    (options) =>
+      createTestClient([json({})])
+        .redis.clusters.streamLogs(stop, options)
+        [Symbol.asyncIterator]()
+        .next(),
   ],
   ['cachedTokens', ['maxAge', 'margin'], (options) => cachedTokens(iamToken('t1.a.b'), options)],
   ['metadataService', ['connectTimeout', 'attemptTimeout', 'maxAge', 'margin'], metadataService],

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { isAbortError, isUnavailableError } from '../src/index.ts';
 import { settleWork } from './support/fake-clock.ts';
@@ -90,14 +91,127 @@ test('a truncated array counts as a broken connection', async () => {
 });
 
 test('gives up after failures in a row, not in total', async () => {
-  const { redis, requests, clock } = createTestClient((request) => () => {
+  const { redis, requests, clock } = createTestClient(
+    (request) => () => {
+      const next = Number(tokenOf(request)?.slice(1) ?? 0) + 1;
+      const isRefused = next > 6 || requests.length % 2 === 0;
+      return isRefused ? failure(14, 503) : body([`${JSON.stringify(record(next))}\n`], 'break');
+    },
+    { retry: { maxAttempts: 4 } },
+  );
+  const outcome = collect(redis.clusters.streamLogs({ clusterId })).catch((error) => error);
+  expect(await clock.until(outcome)).toSatisfy(isUnavailableError);
+});
+
+test.each([
+  ['broken', 'break'],
+  ['cut off in an array', 'close'],
+] as const)('idle connections that are %s do not end a stream, however many', async (_what, end) => {
+  const { redis, requests, clock } = createTestClient(
+    () => () => (requests.length <= 50 ? body(['['], end) : body([`${JSON.stringify(record(1))}\n`])),
+  );
+  expect(await clock.until(collect(redis.clusters.streamLogs({ clusterId })))).toEqual([record(1)]);
+  expect(requests).toHaveLength(51);
+  const delays = clock.waits.filter((wait) => wait <= 20_000);
+  expect(delays.slice(0, 8)).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000]);
+});
+
+test('a connection that lasted is replaced without a long delay', async () => {
+  const idleLimit = 300_000;
+  const { redis, requests, clock } = createTestClient(() => () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    clock.setTimeout(() => void writable.abort(new TypeError('terminated')).catch(() => {}), idleLimit);
+    return requests.length <= 10 ? new Response(readable) : body([JSON.stringify(record(1))]);
+  });
+  expect(await clock.until(collect(redis.clusters.streamLogs({ clusterId })))).toEqual([record(1)]);
+  expect(clock.waits.filter((wait) => wait === 500)).toHaveLength(10);
+});
+
+test('without retries, a broken connection ends the stream', async () => {
+  const { redis, requests } = createTestClient(() => () => body([], 'break'), { retry: false });
+  await expect(collect(redis.clusters.streamLogs({ clusterId }))).rejects.toMatchObject({ code: 'STREAM_INTERRUPTED' });
+  expect(requests).toHaveLength(1);
+});
+
+test('an error counts the records of all connections, and each once', async () => {
+  const { redis, clock } = createTestClient((request) => () => {
     const next = Number(tokenOf(request)?.slice(1) ?? 0) + 1;
-    return next <= 6 ? body([`${JSON.stringify(record(next))}\n`], 'break') : body([], 'break');
+    const text = `${JSON.stringify(record(next))}\n`;
+    return next < 4 ? body([text], 'break') : body([text, 'nonsense\n']);
   });
   const outcome = collect(redis.clusters.streamLogs({ clusterId })).catch((error) => error);
-  expect(await clock.until(outcome)).toMatchObject({ code: 'STREAM_INTERRUPTED' });
-  // Six with a record, the last of which counts as the first failure of four.
-  expect(requests).toHaveLength(9);
+  expect(await clock.until(outcome)).toMatchObject({
+    code: 'STREAM_MALFORMED',
+    delivered: 4,
+    message: expect.stringContaining('4 records were delivered before'),
+  });
+});
+
+test.each(['call', 'client'])('idleTimeout of the %s replaces a connection that brings nothing', async (place) => {
+  const options = { idleTimeout: 60_000 };
+  let cancelled = 0;
+  const cancel = () => {
+    cancelled += 1;
+  };
+  const { redis, requests, clock } = createTestClient(
+    () => () =>
+      requests.length === 1
+        ? body([`${JSON.stringify(record(1))}\n`], 'open', cancel)
+        : body([JSON.stringify(record(2))]),
+    place === 'client' ? options : {},
+  );
+  const stream = redis.clusters.streamLogs({ clusterId }, place === 'call' ? options : {});
+  expect(await clock.until(collect(stream))).toEqual([record(1), record(2)]);
+  expect(cancelled).toBe(1);
+  expect(clock.waits.filter((wait) => wait === 60_000).length).toBeGreaterThanOrEqual(2);
+  expect(clock.pending).toBe(0);
+});
+
+test('an abort tells the call, its ids and the attempts of all connections', async () => {
+  const { redis, requests, clock } = createTestClient(
+    () => () => (requests.length === 1 ? body([`${JSON.stringify(record(1))}\n`], 'break') : body([], 'open')),
+  );
+  const { signal, abort } = toAbort();
+  const outcome = collect(redis.clusters.streamLogs({ clusterId }, { signal })).catch((error) => error);
+  await clock.advance(1000);
+  abort();
+  expect(await outcome).toMatchObject({
+    name: 'AbortError',
+    operation: 'clusters.streamLogs',
+    method: 'GET',
+    attempts: [{ status: 200 }, { status: 200 }],
+    clientTraceId: requests[1]!.headers['x-client-trace-id'],
+    message: 'GET /managed-redis/v1/clusters/c1:stream_logs: aborted by the caller',
+  });
+});
+
+test('an abort of a stream of node-fetch is an AbortError, and no uncaught exception', async () => {
+  const uncaught: unknown[] = [];
+  const note = (error: unknown): void => void uncaught.push(error);
+  process.on('uncaughtException', note);
+  const source = new Readable({ read() {} });
+  const { redis } = createTestClient(({ signal }) => () => {
+    // As node-fetch does.
+    signal.addEventListener('abort', () => source.destroy(new Error('The user aborted a request.')));
+    const response = new Response(null);
+    Object.defineProperty(response, 'body', { value: source });
+    return response;
+  });
+  const { signal, abort } = toAbort();
+  const items: unknown[] = [];
+  const read = async () => {
+    for await (const item of redis.clusters.streamLogs({ clusterId }, { signal })) items.push(item);
+  };
+  const outcome = read().catch((error: unknown) => error);
+  source.push(new TextEncoder().encode(`${JSON.stringify(record(1))}\n`));
+  await settleWork();
+  expect(items).toEqual([record(1)]);
+  abort();
+  expect(await outcome).toSatisfy(isAbortError);
+  await settleWork();
+  expect(source.destroyed).toBe(true);
+  process.off('uncaughtException', note);
+  expect(uncaught).toEqual([]);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { isNetworkError } from '../errors/network-error.ts';
 import type { StatusName } from '../errors/status-codes.ts';
 import { isNotFoundError } from '../errors/status-errors.ts';
 import { isTimeoutError } from '../errors/timeout-error.ts';
+import { addAttempts } from './add-attempts.ts';
 import { defaultWaitTimeout, type FullSchedule, type PollOptions } from './poll-options.ts';
 import type { SharedPolls } from './shared-polls.ts';
 
@@ -52,9 +53,6 @@ const toleratedNotFounds = 3;
 const shortestInterval = 100;
 const longestInterval = 60_000;
 
-/** Attempts that the errors of a long wait still list. */
-const maxAttempts = 100;
-
 /** Refusals that a later poll may not meet. */
 const transientCodes: readonly StatusName[] = [
   'UNKNOWN',
@@ -84,8 +82,7 @@ export async function* followStates<State>(
     const { lastPoll } = source;
     if (lastPoll === undefined || lastPoll === noted) return;
     noted = lastPoll;
-    scope.attempts.push(...lastPoll.attempts);
-    scope.attempts.splice(0, scope.attempts.length - maxAttempts);
+    addAttempts(scope.attempts, lastPoll.attempts);
   };
   let isFirstPollDue = source.state === undefined;
   scope.check();

@@ -29,6 +29,8 @@ export interface ClientOptions extends EndpointOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default 30 000. */
   readonly attemptTimeout?: number | undefined;
+  /** Milliseconds without a byte after which the connection of a stream is replaced by a new one. Default: no limit. */
+  readonly idleTimeout?: number | undefined;
   /** How failed attempts are repeated, and how many retries all calls may make together; `false` for not at all. */
   readonly retry?: ClientRetryOptions | false | undefined;
   /** What an update that changes nothing does. Default `throw`. */

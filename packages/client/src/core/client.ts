@@ -39,7 +39,7 @@ export interface Client {
 }
 
 /** Options of the client that every layer needs, filled in. Holds no secret: a client can be printed. */
-export interface ClientConfig extends Pick<ClientOptions, 'retry' | 'noChanges' | 'conflicts'> {
+export interface ClientConfig extends Pick<ClientOptions, 'retry' | 'noChanges' | 'conflicts' | 'idleTimeout'> {
   readonly clock: Clock;
   readonly random: () => number;
   readonly generateId: () => string;

@@ -10,6 +10,11 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds for one attempt. Default 30 000. */
   readonly attemptTimeout?: number | undefined;
+  /**
+   * Milliseconds without a byte after which the connection of a stream is replaced by a new one, which goes on after the
+   * last record. For networks that drop idle connections silently. Default: no limit.
+   */
+  readonly idleTimeout?: number | undefined;
   /** How failed attempts are repeated; `false` for not at all. */
   readonly retry?: RetryOptions | false | undefined;
   /** Additional headers. They win over those of the client; `null` removes one. */

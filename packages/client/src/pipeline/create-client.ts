@@ -70,16 +70,16 @@ type Settings = Omit<Pipeline, keyof SharedParts>;
 
 function checkClientOptions(options: ClientOptions): void {
   checkOptions(options);
-  checkDurations(options, ['timeout', 'attemptTimeout']);
+  checkDurations(options, ['timeout', 'attemptTimeout', 'idleTimeout']);
   resolveRetryPolicy(options.retry, undefined);
 }
 
 function readSettings(options: ClientOptions, createFeatures: CreateFeatures): Settings {
   const { clock = systemClock, random = Math.random, generateId = createIdempotencyKey } = options;
-  const { retry, noChanges, conflicts } = options;
+  const { retry, noChanges, conflicts, idleTimeout } = options;
   const maxResponseBytes = options.transport?.maxResponseBytes ?? defaultMaxResponseBytes;
   return {
-    config: { clock, random, generateId, retry, noChanges, conflicts, maxResponseBytes },
+    config: { clock, random, generateId, retry, noChanges, conflicts, idleTimeout, maxResponseBytes },
     features: createFeatures(options),
     timeout: options.timeout ?? defaultTimeout,
     attemptTimeout: options.attemptTimeout ?? defaultAttemptTimeout,

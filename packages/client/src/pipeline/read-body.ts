@@ -1,4 +1,4 @@
-import type { Clock } from '../core/clock.ts';
+import { type Clock, longestTimer } from '../core/clock.ts';
 import { toWebStream } from '../core/web-stream.ts';
 
 /** What a client accepts as the body of a response. */
@@ -54,13 +54,17 @@ export function openBody(
   { idleTimeout, clock }: Pick<BodyLimits, 'idleTimeout' | 'clock'>,
 ): ReadableStream<Uint8Array> | null {
   const stream = toWebStream(body);
-  return stream === null || idleTimeout === undefined ? stream : limitIdleTime(stream, idleTimeout, clock);
+  return stream === null || idleTimeout === undefined
+    ? stream
+    : limitIdleTime(stream, idleTimeout, clock, 'transport.idleTimeout');
 }
 
-function limitIdleTime(
+/** A stream that fails when it is idle for too long, with the name of the option that says so. */
+export function limitIdleTime(
   stream: ReadableStream<Uint8Array>,
   idleTimeout: number,
   clock: Clock,
+  option: string,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
   return new ReadableStream(
@@ -68,11 +72,11 @@ function limitIdleTime(
       pull: (controller) =>
         new Promise((resolve, reject) => {
           const onIdle = (): void => {
-            const error = new Error(`no byte came for ${idleTimeout} ms (transport.idleTimeout)`);
+            const error = new Error(`no byte came for ${idleTimeout} ms (${option})`);
             reject(error);
             reader.cancel(error).catch(() => {});
           };
-          const timer = clock.setTimeout(onIdle, idleTimeout);
+          const timer = clock.setTimeout(onIdle, Math.min(idleTimeout, longestTimer));
           const finish = (): void => clock.clearTimeout(timer);
           reader
             .read()

@@ -13,6 +13,10 @@ export interface ParseRecordsOptions {
   readonly maxRecordLength?: number | undefined;
   /** Makes the error for a status inside the stream. Default: a {@link StreamError}. */
   readonly createError?: ((status: StreamStatus) => Error) | undefined;
+  /** Makes the error for an abort. Default: an {@link AbortError}. */
+  readonly createAbortError?: ((reason: unknown) => Error) | undefined;
+  /** Counts the records that were delivered, for errors. Default: those of this body. */
+  readonly countDelivered?: (() => number) | undefined;
 }
 
 export const defaultMaxRecordLength = 16 * 1024 * 1024;
@@ -28,11 +32,14 @@ export const defaultMaxRecordLength = 16 * 1024 * 1024;
  */
 export async function* parseRecords(
   body: ReadableStream<Uint8Array>,
-  { signal, maxRecordLength = defaultMaxRecordLength, createError }: ParseRecordsOptions = {},
+  options: ParseRecordsOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
+  const { signal, maxRecordLength = defaultMaxRecordLength, createError } = options;
+  const { createAbortError = (reason) => new AbortError(reason) } = options;
   let delivered = 0;
+  const { countDelivered = () => delivered } = options;
   const fail = (code: StreamErrorCode, message: string, cause?: unknown): StreamError =>
-    new StreamError(code, message, delivered, cause);
+    new StreamError(code, message, countDelivered(), cause);
   const malformed = (): Error => fail('STREAM_MALFORMED', 'The stream is not made of JSON objects');
   const tooLarge = (): Error =>
     fail('STREAM_RECORD_TOO_LARGE', `A record is longer than ${maxRecordLength} characters`);
@@ -44,7 +51,7 @@ export async function* parseRecords(
   // Cancelling the body ends a read that is waiting.
   const cancel = (): void => void reader.cancel(signal?.reason).catch(() => {});
   const check = (): void => {
-    if (signal?.aborted) throw new AbortError(signal.reason);
+    if (signal?.aborted) throw createAbortError(signal.reason);
   };
   const readChunk = async () => {
     check();

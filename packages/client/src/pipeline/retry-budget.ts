@@ -1,4 +1,4 @@
-import type { Clock } from '../core/clock.ts';
+import { type Clock, startStopwatch } from '../core/clock.ts';
 import type { defaultBudget } from '../core/retry-options.ts';
 
 /**
@@ -17,17 +17,17 @@ export function createRetryBudget(
   clock: Clock,
 ): RetryBudget {
   let left = capacity;
-  let refilledAt = clock.now();
+  const readElapsed = startStopwatch(clock);
+  let refilledAt = 0;
 
   const add = (retries: number): void => {
     left = Math.min(capacity, left + retries);
   };
 
   const refill = (): void => {
-    const now = clock.now();
-    // A clock that is set back gives nothing, and takes nothing.
-    add((Math.max(0, now - refilledAt) / 1000) * refillPerSecond);
-    refilledAt = now;
+    const elapsed = readElapsed();
+    add(((elapsed - refilledAt) / 1000) * refillPerSecond);
+    refilledAt = elapsed;
   };
 
   return {

@@ -18,6 +18,13 @@ import { planMaintenance } from '../resources/plan-maintenance.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import { createWaitingClock } from './waiting-clock.ts';
 
+/** How many requests `calls` keeps, and how much memory they take together. */
+const keptCalls = 10_000;
+const keptBytes = 32 * 2 ** 20;
+
+/** As large as the requests that gRPC services accept by default. */
+const defaultMaximumBodyBytes = 4 * 2 ** 20;
+
 /**
  * Starts the service in memory. It opens no timer, port or file, so there is nothing to close.
  *
@@ -35,7 +42,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = createFaults();
   const idempotency = createIdempotencyStore();
   const pager = createPager();
-  const journal = createJournal(clock.now);
+  const journal = createJournal(clock.now, { calls: keptCalls, bytes: keptBytes });
   let ids = options.ids ?? createIds(seed);
   const operations = createOperationEngine({
     state,
@@ -104,6 +111,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 const toCallSettings = (options: EmulatorOptions): CallSettings => ({
   acceptToken: options.acceptToken ?? (() => true),
   strict: options.strict ?? true,
+  maximumBodyBytes: options.maximumBodyBytes ?? defaultMaximumBodyBytes,
   latency: options.latency ?? 0,
   sleep: options.sleep ?? sleepWithTimer,
   streamFraming: options.streamFraming ?? 'array',

@@ -24,6 +24,8 @@ export interface EmulatorOptions {
    * answer shows the operation as running; it is done by the next call.
    */
   readonly operationDuration?: number | ((operation: OperationId) => number);
+  /** The largest body of a request, in bytes. A larger one is answered with 413. Default: 4 MiB. */
+  readonly maximumBodyBytes?: number;
   /** Milliseconds of real time that each answer takes. Default: 0. */
   readonly latency?: number;
   /** Waits for `latency` and for faults that delay. Default: a timer. */
@@ -53,7 +55,7 @@ export interface Emulator {
    * aborted signal, and for faults that break the connection.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** The requests since the start or the last reset, oldest first; at most the latest 10,000. */
+  /** The requests since the start or the last reset, oldest first: the latest 10,000, or fewer when they take more than 32 MiB. */
   readonly calls: readonly Call[];
   /** Everything the emulator remembers, up to date with its time. Tests may read and change it. */
   readonly state: State;

@@ -88,8 +88,8 @@ async function perform(
   const { route, request, trace } = routed;
   try {
     if (route.authenticated) authenticate(request, settings.acceptToken, context.state.tokens, context.now());
-    const input = await readRequest(route, request, routed.segments, settings.strict);
-    routed.call.params = redact(input.params) as Params;
+    const input = await readRequest(route, request, routed.segments, settings);
+    routed.call.setParams(redact(input.params) as Params);
     validateRequest(route, input.params, settings.strict);
     const handle = findHandler(services.handlers, route);
     if (route.longRunning) {

@@ -7,6 +7,8 @@ export interface CallSettings {
   readonly acceptToken: AcceptToken;
   /** Whether unknown query parameters and body fields are refused. */
   readonly strict: boolean;
+  /** The largest body of a request. */
+  readonly maximumBodyBytes: number;
   /** Milliseconds of real time that each answer takes. */
   readonly latency: number;
   /** How latency and delays are waited for. */

@@ -31,6 +31,7 @@ function prepare(handlers: Handlers) {
     settings: {
       acceptToken: () => true,
       strict: true,
+      maximumBodyBytes: 1000,
       latency: 0,
       sleep: async () => {},
       streamFraming: 'array',
@@ -38,7 +39,7 @@ function prepare(handlers: Handlers) {
       pollInterval: undefined,
     },
   } as const;
-  return createRouter(services, createJournal(clock.now));
+  return createRouter(services, createJournal(clock.now, { calls: 100, bytes: 100_000 }));
 }
 
 const request = new Request('https://mdb.api.cloud.yandex.net/managed-redis/v1/versions', {

@@ -17,7 +17,7 @@ export function createRouter(services: CallServices, journal: Journal): Hono {
       const trace = createTrace(createId);
       const call = journal.record(request, route.id, trace.requestId);
       const response = await answerCall(services, { route, request, segments: hono.req.param(), trace, call });
-      call.status = response.status;
+      call.setStatus(response.status);
       return response;
     });
   }
@@ -25,7 +25,7 @@ export function createRouter(services: CallServices, journal: Journal): Hono {
     const request = hono.req.raw;
     const trace = createTrace(createId);
     const refusal = new Refusal('NOT_FOUND', `No operation matches ${request.method} ${request.url}`);
-    journal.record(request, undefined, trace.requestId).status = refusal.httpStatus;
+    journal.record(request, undefined, trace.requestId).setStatus(refusal.httpStatus);
     return answerError(refusal, trace);
   });
   // What gets here must make fetch fail, so Hono must not answer it.

@@ -1,6 +1,8 @@
 import { type FieldViolation, invalidField, invalidFields, Refusal } from '../core/refusal.ts';
 import type { QueryKind, Route } from '../core/route.ts';
 import { int64Fields } from '../generated/messages.ts';
+import type { CallSettings } from './call-settings.ts';
+import { readBodyText } from './read-body-text.ts';
 
 /** Input of a call: path parameters, query parameters and fields of the body in one object. */
 export type Params = Record<string, unknown>;
@@ -19,11 +21,11 @@ export async function readRequest(
   route: Route,
   request: Request,
   segments: Readonly<Record<string, string>>,
-  strict: boolean,
+  { strict, maximumBodyBytes }: Pick<CallSettings, 'strict' | 'maximumBodyBytes'>,
 ): Promise<RequestInput> {
   const path = readPath(route, segments);
   const query = readQuery(route, new URL(request.url).searchParams, strict);
-  const bodyText = await request.text();
+  const bodyText = await readBodyText(request, maximumBodyBytes);
   const body = route.hasBody || strict ? readBody(bodyText) : {};
   if (strict) refuseStrayFields(route, body);
   return { params: { ...body, ...query, ...path }, bodyText };

@@ -16,15 +16,18 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: StatusCode;
   readonly details: readonly Detail[];
+  readonly httpStatus: number;
 
-  constructor(status: StatusCode, message: string, details: readonly Detail[] = []) {
+  constructor(
+    status: StatusCode,
+    message: string,
+    details: readonly Detail[] = [],
+    httpStatus: number = statusCodes[status].httpStatus,
+  ) {
     super(message);
     this.status = status;
     this.details = details;
-  }
-
-  get httpStatus(): number {
-    return statusCodes[this.status].httpStatus;
+    this.httpStatus = httpStatus;
   }
 
   /** The body of the answer. */

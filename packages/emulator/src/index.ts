@@ -1,4 +1,5 @@
 export { createEmulator } from './app/create-emulator.ts';
+export type { Timers } from './app/due-work-timer.ts';
 export type { Emulator, EmulatorOptions } from './app/emulator.ts';
 export type { WaitingClock } from './app/waiting-clock.ts';
 export type { StreamFraming } from './calls/answer-stream.ts';

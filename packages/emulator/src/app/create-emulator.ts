@@ -3,6 +3,7 @@ import { createRouter } from '../calls/create-router.ts';
 import { createFaults } from '../calls/faults.ts';
 import { createIdempotencyStore } from '../calls/idempotency.ts';
 import { createJournal } from '../calls/journal.ts';
+import { createOpenStreams } from '../calls/open-streams.ts';
 import { sleepWithTimer } from '../calls/sleep.ts';
 import { createClock } from '../core/clock.ts';
 import type { Context } from '../core/handler.ts';
@@ -15,6 +16,7 @@ import { handlers } from '../resources/handlers.ts';
 import { loadResources } from '../resources/load.ts';
 import { endLogStreams } from '../resources/logs.ts';
 import { planMaintenance } from '../resources/plan-maintenance.ts';
+import { createDueWorkTimer, type Timers } from './due-work-timer.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import { createWaitingClock } from './waiting-clock.ts';
 
@@ -26,7 +28,8 @@ const keptBytes = 32 * 2 ** 20;
 const defaultMaximumBodyBytes = 4 * 2 ** 20;
 
 /**
- * Starts the service in memory. It opens no timer, port or file, so there is nothing to close.
+ * Starts the service in memory. It opens no port or file, and no timer unless somebody reads a stream of log records, so
+ * there is nothing to close.
  *
  * @example
  * const emulator = createEmulator();
@@ -42,6 +45,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = createFaults();
   const idempotency = createIdempotencyStore();
   const pager = createPager();
+  const streams = createOpenStreams();
   const journal = createJournal(clock.now, { calls: keptCalls, bytes: keptBytes });
   let ids = options.ids ?? createIds(seed);
   const operations = createOperationEngine({
@@ -61,11 +65,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     quotas: options.quotas ?? {},
     subject,
   };
-  const router = createRouter({ handlers, context, faults, idempotency, pager, settings }, journal);
+  const router = createRouter({ handlers, context, faults, idempotency, pager, streams, settings }, journal);
+  // With an injected clock, nobody can say how long to wait for a time of that clock.
+  const timers = options.timers ?? (options.now ? undefined : globalTimers);
+  const dueWork =
+    timers &&
+    createDueWorkTimer({
+      timers,
+      now: clock.now,
+      isWatched: () => streams.count > 0,
+      nextDueAt: operations.nextDueAt,
+      settle: operations.settle,
+    });
 
   function advance(milliseconds: number): void {
     clock.advance(milliseconds);
     operations.settle();
+    dueWork?.update();
   }
 
   let openRequests = 0;
@@ -81,6 +97,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         return await router.fetch(request);
       } finally {
         openRequests -= 1;
+        dueWork?.update();
       }
     },
     clock: waitingClock,
@@ -91,8 +108,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     faults,
     advance,
-    load: (resources) => loadResources(resources, context),
+    load(resources) {
+      loadResources(resources, context);
+      dueWork?.update();
+    },
     planMaintenance: (clusterId, maintenance = {}) => planMaintenance(context, clusterId, maintenance),
+    endStreams: streams.endAll,
     reset() {
       const removedClusters = [...state.clusters.values()];
       for (const collection of Object.values(state)) collection.clear();
@@ -103,10 +124,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       pager.clear();
       clock.reset();
       waitingClock.reset();
+      dueWork?.update();
       if (!options.ids) ids = createIds(seed);
     },
   };
 }
+
+const globalTimers: Timers = {
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
 
 const toCallSettings = (options: EmulatorOptions): CallSettings => ({
   acceptToken: options.acceptToken ?? (() => true),

@@ -9,6 +9,7 @@ import type { State } from '../core/state.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 import type { Resources } from '../resources/load.ts';
 import type { PlannedMaintenance } from '../resources/plan-maintenance.ts';
+import type { Timers } from './due-work-timer.ts';
 import type { WaitingClock } from './waiting-clock.ts';
 
 /** Options of {@link createEmulator}. All have defaults. */
@@ -30,6 +31,11 @@ export interface EmulatorOptions {
   readonly latency?: number;
   /** Waits for `latency` and for faults that delay. Default: a timer. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /**
+   * Sets the timer that completes work on time while somebody reads a stream of log records. Default: the global
+   * functions, or no timer when `now` is injected.
+   */
+  readonly timers?: Timers;
   /** How streams of log records are written. Default: `'array'`. */
   readonly streamFraming?: StreamFraming;
   /** Whether fields that hold zero values are left out, as the service does. Default: `'omit'`. */
@@ -81,6 +87,8 @@ export interface Emulator {
    * @throws Error when there is no such cluster.
    */
   planMaintenance(clusterId: string, maintenance?: PlannedMaintenance): string;
+  /** Ends the open streams of log records, as when their clusters are deleted. */
+  endStreams(): void;
   /** Goes back to the start: no clusters, calls, faults or idempotency keys, the first ids, and the time of `now`. */
   reset(): void;
 }

@@ -14,6 +14,7 @@ import type { CallSettings } from './call-settings.ts';
 import { ConnectionFault, type FailedOperation, type FaultEffect, type FaultQueue } from './faults.ts';
 import { type IdempotencyStore, readIdempotencyKey } from './idempotency.ts';
 import type { OpenCall } from './journal.ts';
+import type { OpenStreams } from './open-streams.ts';
 import { type Params, type RequestInput, readRequest } from './read-request.ts';
 import { redact } from './redact.ts';
 import { validateRequest } from './validate-request.ts';
@@ -25,6 +26,7 @@ export interface CallServices {
   readonly faults: FaultQueue;
   readonly idempotency: IdempotencyStore;
   readonly pager: Pager;
+  readonly streams: OpenStreams;
   readonly settings: CallSettings;
 }
 
@@ -100,7 +102,7 @@ async function perform(
     const result = handle(input.params, context);
     if (route.streaming) {
       const source = encodeEach(route.response, result as StreamSource<object>, settings);
-      return answerStream(source, settings.streamFraming, trace, request.signal);
+      return answerStream(source, services.streams.open(), settings.streamFraming, trace, request.signal);
     }
     const message = route.pagination ? cutPage(services.pager, route, result, input.params) : result;
     return answerMessage(settings, routed, message);

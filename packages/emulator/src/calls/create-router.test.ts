@@ -9,6 +9,7 @@ import { createRouter } from './create-router.ts';
 import { createFaults } from './faults.ts';
 import { createIdempotencyStore } from './idempotency.ts';
 import { createJournal } from './journal.ts';
+import { createOpenStreams } from './open-streams.ts';
 
 function prepare(handlers: Handlers) {
   const clock = createClock(() => 0);
@@ -28,6 +29,7 @@ function prepare(handlers: Handlers) {
     faults: createFaults(),
     idempotency: createIdempotencyStore(),
     pager: createPager(),
+    streams: createOpenStreams(),
     settings: {
       acceptToken: () => true,
       strict: true,

@@ -16,6 +16,8 @@ export interface OperationEngine {
   start(route: Route, work: AnyWork, failure?: OperationRecord['failure']): OperationRecord;
   /** Completes everything that has become due, in the order of time. */
   settle(): void;
+  /** When the next operation is due, in milliseconds since 1970. Undefined when all are done. */
+  nextDueAt(): number | undefined;
   /** Cancels an operation, if it can be cancelled. */
   cancel(record: OperationRecord): void;
   toOperation(record: OperationRecord): Operation;
@@ -78,16 +80,15 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
   }
 
   function settle(): void {
-    for (let next = nextDue(); next; next = nextDue()) step(next);
+    const now = clock.now();
+    for (let next = nextDue(); next && next.dueAt <= now; next = nextDue()) step(next);
   }
 
-  /** The operation that became due first. */
+  /** The operation that is due first, now or later. */
   function nextDue(): OperationRecord | undefined {
-    const now = clock.now();
     let first: OperationRecord | undefined;
     for (const record of state.operations.values()) {
-      if (record.done || record.dueAt > now) continue;
-      if (!first || record.dueAt < first.dueAt) first = record;
+      if (!record.done && (!first || record.dueAt < first.dueAt)) first = record;
     }
     return first;
   }
@@ -142,7 +143,7 @@ export function createOperationEngine(options: OperationEngineOptions): Operatio
     };
   }
 
-  return { start, settle, cancel, toOperation, durationOf: options.durationOf };
+  return { start, settle, nextDueAt: () => nextDue()?.dueAt, cancel, toOperation, durationOf: options.durationOf };
 }
 
 /** Throws when an operation has locked the cluster. Terraform reads the id from this message with a regular expression. */

@@ -1,5 +1,4 @@
 export { createEmulator } from './app/create-emulator.ts';
-export type { Timers } from './app/due-work-timer.ts';
 export type { Emulator, EmulatorOptions } from './app/emulator.ts';
 export type { WaitingClock } from './app/waiting-clock.ts';
 export type { StreamFraming } from './calls/answer-stream.ts';
@@ -20,6 +19,7 @@ export type {
   State,
 } from './core/state.ts';
 export type { StatusCode } from './core/status-code.ts';
+export type { Timers } from './core/timers.ts';
 export type { AnyWork, Reservation, Work } from './core/work.ts';
 export type { OperationId, OperationTypes } from './generated/operation-types.ts';
 export { documentVersion, operationIds } from './generated/routes.ts';

@@ -11,12 +11,14 @@ import { createIds } from '../core/ids.ts';
 import { createOperationEngine } from '../core/operation-engine.ts';
 import { createPager } from '../core/paging.ts';
 import { createState } from '../core/state.ts';
+import type { Timers } from '../core/timers.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 import { handlers } from '../resources/handlers.ts';
 import { loadResources } from '../resources/load.ts';
 import { endLogStreams } from '../resources/logs.ts';
 import { planMaintenance } from '../resources/plan-maintenance.ts';
-import { createDueWorkTimer, type Timers } from './due-work-timer.ts';
+import { checkOptions } from './check-options.ts';
+import { createDueWorkTimer } from './due-work-timer.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import { createWaitingClock } from './waiting-clock.ts';
 
@@ -31,6 +33,8 @@ const defaultMaximumBodyBytes = 4 * 2 ** 20;
  * Starts the service in memory. It opens no port or file, and no timer unless somebody reads a stream of log records, so
  * there is nothing to close.
  *
+ * @throws TypeError for an option outside of its range.
+ *
  * @example
  * const emulator = createEmulator();
  * const redis = new ManagedRedis({ credentials: 'any-token', fetch: emulator.fetch });
@@ -38,6 +42,7 @@ const defaultMaximumBodyBytes = 4 * 2 ** 20;
  * emulator.advance(60_000);
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  checkOptions(options);
   const { seed = 1, subject = 'aje00000000000000001' } = options;
   const settings = toCallSettings(options);
   const clock = createClock(options.now ?? Date.now);

@@ -1,8 +1,4 @@
-/** How timers are set. The global functions fit. */
-export interface Timers {
-  setTimeout(callback: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
-}
+import { longestDelay, type Timers } from '../core/timers.ts';
 
 export interface DueWorkTimerOptions {
   readonly timers: Timers;
@@ -20,9 +16,6 @@ export interface DueWorkTimer {
   /** Sets, moves or clears the timer. Call it when work, time or watchers may have changed. */
   update(): void;
 }
-
-/** The longest delay of a timer. Longer ones fire at once. */
-const longestDelay = 2 ** 31 - 1;
 
 export function createDueWorkTimer({ timers, now, isWatched, nextDueAt, settle }: DueWorkTimerOptions): DueWorkTimer {
   let timer: unknown;

@@ -6,10 +6,10 @@ import type { ZeroValues } from '../core/encode-message.ts';
 import type { CreateId } from '../core/ids.ts';
 import type { Quotas } from '../core/quotas.ts';
 import type { State } from '../core/state.ts';
+import type { Timers } from '../core/timers.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 import type { Resources } from '../resources/load.ts';
 import type { PlannedMaintenance } from '../resources/plan-maintenance.ts';
-import type { Timers } from './due-work-timer.ts';
 import type { WaitingClock } from './waiting-clock.ts';
 
 /** Options of {@link createEmulator}. All have defaults. */

@@ -1,6 +1,7 @@
 import type { Detail } from '../core/refusal.ts';
 import type { Route } from '../core/route.ts';
 import type { StatusCode } from '../core/status-code.ts';
+import { longestDelay } from '../core/timers.ts';
 import type { OperationId } from '../generated/operation-types.ts';
 
 /** What a fault does to a call. */
@@ -51,7 +52,8 @@ export interface FaultScope {
 export interface Faults {
   /**
    * Adds a fault. Faults apply in the order in which they were added.
-   * @throws TypeError when `httpStatus` is not a status that an answer, or an answer with this text, can have.
+   * @throws TypeError when `httpStatus` is not a status that an answer, or an answer with this text, can have, and when
+   *   a delay is negative or longer than a timer can wait.
    */
   add(effect: FaultEffect, scope?: FaultScope): void;
   /** Drops all faults. */
@@ -98,6 +100,7 @@ export function createFaults(): FaultQueue {
   return {
     add(effect, { operation, times = 1, skip = 0 } = {}) {
       if (effect.kind === 'body') checkBody(effect.text, effect.httpStatus ?? 200);
+      if (effect.kind === 'delay') checkDelay(effect.milliseconds);
       if (times > 0) waiting.push({ effect, operation, times, skip });
     },
     clear() {
@@ -132,6 +135,11 @@ function checkBody(text: string, httpStatus: number): void {
       `An answer with the httpStatus ${httpStatus} has no body, so the text of the fault must be empty`,
     );
   }
+}
+
+function checkDelay(milliseconds: number): void {
+  if (milliseconds >= 0 && milliseconds <= longestDelay) return;
+  throw new TypeError(`The delay of a fault must be from 0 to ${longestDelay} milliseconds, not ${milliseconds}`);
 }
 
 /** Makes `fetch` fail as it does without a connection. The server closes the connection instead. */

@@ -1,4 +1,4 @@
-import type { Type } from '../model/model.ts';
+import type { Schema, Side, Type } from '../model/model.ts';
 import { project } from './project.ts';
 
 /** A type as TypeScript source. `name` turns a schema name into a type name. */
@@ -28,3 +28,7 @@ export function typeText(type: Type, name: (schema: string) => string): string {
 
 /** Public address of a documentation page. */
 export const pageUrl = (docs: string): string => project.docsUrl + docs;
+
+/** Whether the type of a schema on this side appears in requests: where both sides share a type, it does. */
+export const isSent = (schema: Schema, side: Side): boolean =>
+  side === 'request' || (schema.direction.request && !schema.differs);

@@ -4,12 +4,15 @@ import type {
   Cluster,
   CreateClusterMetadata,
   CreateClusterParams,
+  CreateClusterRequest,
   CreateClusterResponse,
+  components,
   DeleteBackupResponse,
   Environment,
   EnvironmentInput,
   GetBackupParams,
   GetBackupResponse,
+  Known,
   ListBackupsParams,
   paths,
   RedisConfig,
@@ -65,4 +68,35 @@ test('paths are those of the reference', () => {
   expectTypeOf<'/managed-redis/v1/clusters/{clusterId}:stream_logs'>().toExtend<keyof paths>();
   expectTypeOf<'/operations/{operationId}'>().toExtend<keyof paths>();
   expectTypeOf<'/managed-redis/v1/nowhere'>().not.toExtend<keyof paths>();
+});
+
+test('what a call takes is a record, for loggers and other HTTP libraries', () => {
+  expectTypeOf<CreateClusterParams>().toExtend<Record<string, unknown>>();
+  expectTypeOf<UpdateClusterParams>().toExtend<Record<string, unknown>>();
+  expectTypeOf<ListBackupsParams>().toExtend<Record<string, unknown>>();
+  expectTypeOf<CreateClusterRequest>().toExtend<Record<string, unknown>>();
+});
+
+test('an optional member of a request may hold undefined, at any depth', () => {
+  const filter: string | undefined = undefined as string | undefined;
+  const maxmemoryPolicy = undefined as 'ALLKEYS_LRU' | undefined;
+  expectTypeOf({ folderId: 'b1g', filter }).toExtend<ListBackupsParams>();
+  expectTypeOf({ clusterId: 'c9q', configSpec: { redis: { maxmemoryPolicy } } }).toExtend<UpdateClusterParams>();
+  expectTypeOf({ folderId: 'b1g', pageToken: filter }).toExtend<
+    NonNullable<paths['/managed-redis/v1/backups']['get']['parameters']['query']>
+  >();
+  // A response is read from JSON, which has no `undefined`.
+  expectTypeOf({ id: 'c9q', status: filter }).not.toExtend<Pick<Cluster, 'id' | 'status'>>();
+});
+
+test('the closed form of an enum has only the known values', () => {
+  expectTypeOf<Known<Environment>>().toEqualTypeOf<EnvironmentInput>();
+  expectTypeOf<Known<Cluster['environment']>>().toEqualTypeOf<EnvironmentInput>();
+  expectTypeOf<Known<Cluster['persistenceMode']>>().toEqualTypeOf<'ON' | 'OFF' | 'ON_REPLICAS'>();
+  expectTypeOf<'SANDBOX'>().not.toExtend<Known<Environment>>();
+});
+
+test('components holds the named types', () => {
+  expectTypeOf<components['schemas']['Cluster']>().toEqualTypeOf<Cluster>();
+  expectTypeOf<components['schemas']['RedisConfigInput']>().toEqualTypeOf<RedisConfigInput>();
 });

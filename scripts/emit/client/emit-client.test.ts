@@ -40,7 +40,7 @@ test.each([
   ['how a stream is resumed', books, 'resume: { parameter: "cursor", field: "nextCursor" }'],
   ['an update by its own input', books, `import type { UpdateBookParams } from '../update-params.ts';`],
   ['objects that a mask sets whole', books, 'mask: { field: "updateMask", whole: ["lending"] }'],
-  ['a reset by null', 'update-params.ts', '?: string | null;'],
+  ['a reset by null', 'update-params.ts', '?: string | null | undefined;'],
   ['a property for each resource', 'resources/resources.ts', '  readonly books: Books;'],
   ['a value for each property', 'resources/resources.ts', '    this.books = new Books(client);'],
   ['the calls that follow an operation', 'operation-endpoints.ts', `get: { id: 'jobs.get', method: 'GET'`],

@@ -81,9 +81,9 @@ export function updateParamsFile(index: ModelIndex): GeneratedFile {
         : imports.type(project.packages.types, schemaTypeName(index.schema(name), 'request')),
     );
   const params = operations.map((operation) =>
-    paramsInterface(operation, index.objectSchema(operation.body!.schema), masked, fieldType),
+    paramsType(operation, index.objectSchema(operation.body!.schema), masked, fieldType),
   );
-  const messages = [...masked].sort().map((name) => messageInterface(index.objectSchema(name), fieldType));
+  const messages = [...masked].sort().map((name) => messageType(index.objectSchema(name), fieldType));
   imports.assertDistinct([
     ...[...masked].map((name) => [updateTypeName(name), `updates of ${name}`] as const),
     ...operations.map((operation) => [paramsTypeName(operation), `the input of ${operation.id}`] as const),
@@ -97,12 +97,12 @@ type FieldType = (type: Type) => string;
 const updateTypeName = (schema: string): string => `${schema.replace(/^Update(.+?)(?:Request)?$/, '$1')}Update`;
 
 /** A message whose fields are changed one by one. */
-function messageInterface(schema: ObjectSchema, fieldType: FieldType): string {
+function messageType(schema: ObjectSchema, fieldType: FieldType): string {
   const members = schema.properties
     .filter((property) => !property.readOnly)
     .map((property) => messageMember(property, schema, fieldType));
   const doc = `${schema.description}\n\nChanges the given fields; \`null\` resets one, a field left out stays as it is.`;
-  return `${docComment(doc)}export interface ${updateTypeName(schema.name)} {\n${members.join('')}}\n`;
+  return `${docComment(doc)}export type ${updateTypeName(schema.name)} = {\n${members.join('')}};\n`;
 }
 
 function messageMember(property: Property, owner: ObjectSchema, fieldType: FieldType): string {
@@ -116,7 +116,7 @@ function messageMember(property: Property, owner: ObjectSchema, fieldType: Field
 }
 
 /** The input of an operation: its parameters and the fields of its body. */
-function paramsInterface(
+function paramsType(
   operation: Operation,
   body: ObjectSchema,
   masked: ReadonlySet<string>,
@@ -128,9 +128,9 @@ function paramsInterface(
   const members = [...parameters, ...ownFields].map((member) => memberText(member, fieldType(member.type)));
   return [
     docComment(`Input of \`${operation.resource}.${operation.method}\`.`),
-    `export interface ${paramsTypeName(operation)} ${isUpdate ? `extends ${updateTypeName(body.name)} ` : ''}{\n`,
+    `export type ${paramsTypeName(operation)} = ${isUpdate ? `${updateTypeName(body.name)} & ` : ''}{\n`,
     members.join(''),
-    '}\n',
+    '};\n',
   ].join('');
 }
 
@@ -138,5 +138,5 @@ function memberText(member: Property | Parameter, type: string): string {
   const { name, description, required } = member;
   const isDeprecated = 'deprecated' in member && member.deprecated;
   const doc = docComment(`${description}${isDeprecated ? '\n\n@deprecated' : ''}`, '  ');
-  return `${doc}  ${memberName(name)}${required ? '' : '?'}: ${type};\n`;
+  return `${doc}  ${memberName(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};\n`;
 }

@@ -19,34 +19,53 @@ test('emits exactly the files in golden', () => {
 });
 
 test.each([
-  ['opens an enum in responses', 'openapi.ts', `Genre: "GENRE_UNSPECIFIED" | "FICTION" | "FACT" | (string & {});`],
-  ['closes an enum in requests', 'openapi.ts', `GenreInput: "GENRE_UNSPECIFIED" | "FICTION" | "FACT";`],
-  ['requires in a response what can never be zero', 'openapi.ts', 'title: string;'],
-  ['lets a wrapper be null in a request', 'openapi.ts', 'limit?: string | null;'],
-  ['quotes the name of a parameter that needs it', 'operations.ts', '"order-by"?: string;'],
+  [
+    'opens an enum in responses',
+    'schemas.ts',
+    `type Genre = "GENRE_UNSPECIFIED" | "FICTION" | "FACT" | (string & {});`,
+  ],
+  ['closes an enum in requests', 'schemas.ts', `type GenreInput = "GENRE_UNSPECIFIED" | "FICTION" | "FACT";`],
+  ['requires in a response what can never be zero', 'schemas.ts', 'title: string;'],
+  ['lets a wrapper be null in a request', 'schemas.ts', 'limit?: string | null | undefined;'],
+  ['quotes the name of a parameter that needs it', 'operations.ts', '"order-by"?: string | undefined;'],
   [
     'exports the input of a call with a body',
     'operations.ts',
-    'export interface UpdateBookParams extends UpdateBookRequest {\n  /** Id of the book. */\n  bookId: string;',
+    'export type UpdateBookParams = UpdateBookRequest & {\n  /** Id of the book. */\n  bookId: string;',
   ],
   [
     'types metadata and result of a long-running call',
     'operations.ts',
     'export type CreateBookResponse = TypedOperation<CreateBookMetadata, Book>;',
   ],
+  ['refers to a schema by its name', 'schemas.ts', 'genre?: Genre;'],
+  ['points from components to the named types', 'openapi.ts', 'GenreInput: schemas.GenreInput;'],
+  ['declares what is only received as an interface', 'schemas.ts', 'export interface Book {'],
+  ['declares what is sent as an alias', 'schemas.ts', 'export type CreateBookRequest = {'],
+  ['lets an optional query parameter be undefined', 'openapi.ts', 'onlyFree?: boolean | undefined;'],
   ['says which form of a schema a type is', 'schemas.ts', 'The form sent in requests.'],
 ])('%s', (_title, path, text) => {
   expect(files.get(path)).toContain(text);
 });
 
+test('leaves a body without fields out of the input', async () => {
+  const schemas = model.schemas.map((schema) =>
+    schema.kind === 'object' && schema.name === 'UpdateBookRequest' ? { ...schema, properties: [] } : schema,
+  );
+  const operations = (await emitTypes({ ...model, schemas })).find(({ path }) => path === 'operations.ts');
+  expect(operations?.text).toContain(
+    'export type UpdateBookParams = {\n  /** Id of the book. */\n  bookId: string;\n};',
+  );
+});
+
 test('keeps a field of one direction out of the other form', () => {
-  const text = files.get('openapi.ts') ?? '';
-  const form = (name: string) => text.slice(text.indexOf(`${name}: {`), text.indexOf('};', text.indexOf(`${name}: {`)));
+  const text = files.get('schemas.ts') ?? '';
+  const form = (name: string) => text.match(new RegExp(` ${name} (= )?{[^}]*}`))?.[0];
   expect(form('LendingRules')).toContain('rank?:');
   expect(form('LendingRulesInput')).not.toContain('rank?:');
 });
 
-test.each(['TypedOperation', 'components', 'Record'])('refuses a schema named %s', async (name) => {
+test.each(['TypedOperation', 'Known', 'components', 'Record'])('refuses a schema named %s', async (name) => {
   const schemas = [...model.schemas, { ...model.schemas[0]!, name }];
   await expect(emitTypes({ ...model, schemas })).rejects.toThrow(`The name ${name} is claimed by`);
 });

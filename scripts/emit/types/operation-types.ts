@@ -1,6 +1,7 @@
-import type { Model, Operation, Parameter, Side } from '../../model/model.ts';
+import type { Model, Operation, Parameter, Schema, Side } from '../../model/model.ts';
 import { ModelIndex } from '../../model/model-index.ts';
 import { memberName, paramsTypeName, responseTypeName, schemaTypeName } from '../../model/names.ts';
+import { isOnSide } from '../../model/sides.ts';
 import { fieldDescription } from '../field-description.ts';
 import { docComment } from '../generated-file.ts';
 import { typeText } from '../type-text.ts';
@@ -15,7 +16,7 @@ export function operationTypes(model: Model): string {
     return typeName;
   };
   const texts = model.operations.flatMap((operation) => [
-    paramsType(operation, name),
+    paramsType(operation, index, name),
     ...responseType(operation, index, name),
   ]);
   return [
@@ -28,21 +29,26 @@ export function operationTypes(model: Model): string {
 
 type NameOf = (schema: string, side: Side) => string;
 
-function paramsType(operation: Operation, name: NameOf): string {
+function paramsType(operation: Operation, index: ModelIndex, name: NameOf): string {
   const own = [...operation.pathParameters, ...operation.queryParameters];
   const members = own.map((parameter) => parameterMember(parameter, name)).join('');
   const doc = docComment(
     `Input of \`${operation.resource}.${operation.method}\`: ${operation.httpMethod} \`${operation.path}\`.`,
   );
-  const base = operation.body ? ` extends ${name(operation.body.schema, 'request')}` : '';
-  return `${doc}export interface ${paramsTypeName(operation)}${base} {\n${members}}\n`;
+  const body = operation.body && hasFields(index.schema(operation.body.schema)) ? operation.body : undefined;
+  const parts = [...(body ? [name(body.schema, 'request')] : []), ...(body && !members ? [] : [`{\n${members}}`])];
+  return `${doc}export type ${paramsTypeName(operation)} = ${parts.join(' & ')};\n`;
 }
+
+/** A body without fields is `Record<string, never>`, which leaves no room for parameters. */
+const hasFields = (schema: Schema): boolean =>
+  schema.kind === 'object' && (schema.open || schema.properties.some((property) => isOnSide(property, 'request')));
 
 function parameterMember(parameter: Parameter, name: NameOf): string {
   const doc = docComment(fieldDescription(parameter, true), '  ');
   const type =
     parameter.type.kind === 'int64' ? 'string | number' : typeText(parameter.type, (schema) => name(schema, 'request'));
-  return `${doc}  ${memberName(parameter.name)}${parameter.required ? '' : '?'}: ${type};\n`;
+  return `${doc}  ${memberName(parameter.name)}${parameter.required ? '' : '?'}: ${type}${parameter.required ? '' : ' | undefined'};\n`;
 }
 
 /** `GetBackupResponse`. Left out where the schema of the response has that name already. */

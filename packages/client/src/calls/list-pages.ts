@@ -28,8 +28,8 @@ export interface Pages<Item, Page> extends AsyncIterable<Item>, PromiseLike<Page
 
 /** Parameters that all list calls have in common. */
 interface ListParams {
-  readonly pageToken?: string;
-  readonly alwaysNextPageToken?: boolean;
+  readonly pageToken?: string | undefined;
+  readonly alwaysNextPageToken?: boolean | undefined;
 }
 
 /** Prepares a list call. Nothing is sent until the result is used. */

@@ -1,4 +1,4 @@
-import type { Cluster, ListClustersResponse, Operation } from '@managed-redis/types';
+import type { Cluster, ClusterStatus, components, Known, ListClustersResponse, Operation } from '@managed-redis/types';
 import { expectTypeOf, test } from 'vitest';
 import { defaults, isKnown, knownValues, withDefaults } from './index.ts';
 
@@ -35,7 +35,8 @@ test('the result still is a response', () => {
 test('a known value of an open enum can be switched over exhaustively', () => {
   const { status } = cluster;
   if (!isKnown(status, knownValues.clusterStatus)) return;
-  expectTypeOf(status).toEqualTypeOf<(typeof knownValues.clusterStatus)[number]>();
+  expectTypeOf(status).toEqualTypeOf<Known<ClusterStatus>>();
+  expectTypeOf<(typeof knownValues.clusterStatus)[number]>().toEqualTypeOf<Known<ClusterStatus>>();
   switch (status) {
     case 'STATUS_UNKNOWN':
     case 'CREATING':
@@ -49,4 +50,13 @@ test('a known value of an open enum can be switched over exhaustively', () => {
     default:
       status satisfies never;
   }
+});
+
+test('the list of each enum holds exactly the values of its closed form', () => {
+  type Schemas = components['schemas'];
+  type Closed<Name extends string> =
+    Capitalize<Name> extends keyof Schemas ? Known<Extract<Schemas[Capitalize<Name>], string>> : never;
+  type Pairs = { [Name in keyof typeof knownValues]: Closed<Name> };
+  type Listed = { [Name in keyof typeof knownValues]: (typeof knownValues)[Name][number] };
+  expectTypeOf<Listed>().toEqualTypeOf<Pairs>();
 });

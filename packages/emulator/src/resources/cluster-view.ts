@@ -1,4 +1,12 @@
-import type { Cluster, ClusterConfig, Host, RedisConfig, RedisConfigSet, ValkeyModules } from '@managed-redis/types';
+import type {
+  Cluster,
+  ClusterConfig,
+  Host,
+  MaintenanceWindow,
+  RedisConfig,
+  RedisConfigSet,
+  ValkeyModules,
+} from '@managed-redis/types';
 import { isSame } from '../core/is-same.ts';
 import type { ClusterRecord, ClusterSettings } from '../core/state.ts';
 import { connection } from '../generated/catalog/connection.ts';
@@ -9,9 +17,12 @@ import { defaultRedisConfig, findVersion } from './catalog.ts';
 /** A cluster as responses show it. */
 export function toCluster(record: ClusterRecord): Cluster {
   const { settings, loaded } = record;
-  const { configSpec: _, ...shown } = settings;
+  const { configSpec: _, maintenanceWindow = { anytime: {} }, name, networkId, ...shown } = settings;
   return {
-    ...shown,
+    // The settings were read from JSON, so no field of them holds `undefined`.
+    ...(shown as Partial<Cluster>),
+    name,
+    networkId,
     id: record.id,
     folderId: record.folderId,
     createdAt: record.createdAt,
@@ -27,7 +38,7 @@ export function toCluster(record: ClusterRecord): Cluster {
     health: healthOf(record),
     status: record.status,
     sharded: record.sharded,
-    maintenanceWindow: settings.maintenanceWindow ?? { anytime: {} },
+    maintenanceWindow: maintenanceWindow as MaintenanceWindow,
     ...(record.plannedOperation && { plannedOperation: record.plannedOperation }),
     tlsEnabled: record.tlsEnabled,
     ...(record.diskEncryptionKeyId !== undefined && { diskEncryptionKeyId: record.diskEncryptionKeyId }),

@@ -55,7 +55,7 @@ export function checkHostSpecs(
 
 /** Throws when a cluster has too few or too many hosts or shards. */
 export function checkHostCounts(
-  hosts: readonly { readonly shardName?: string }[],
+  hosts: readonly { readonly shardName?: string | undefined }[],
   { sharded, diskTypeId }: { readonly sharded: boolean; readonly diskTypeId: string },
 ): void {
   const { minimumHosts = { cluster: 1, shard: 1 } } = findDiskType(diskTypeId) ?? {};

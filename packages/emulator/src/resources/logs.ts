@@ -49,10 +49,10 @@ export const logHandlers = {
 } satisfies Handlers;
 
 interface LogQuery {
-  readonly serviceType?: string;
-  readonly fromTime?: string;
-  readonly toTime?: string;
-  readonly filter?: string;
+  readonly serviceType?: string | undefined;
+  readonly fromTime?: string | undefined;
+  readonly toTime?: string | undefined;
+  readonly filter?: string | undefined;
 }
 
 function createTest(

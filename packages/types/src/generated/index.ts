@@ -280,4 +280,5 @@ export type {
   WeeklyMaintenanceWindow,
   WeeklyMaintenanceWindowInput,
 } from './schemas.ts';
+export type { Known } from '../known.ts';
 export type { Typed, TypedOperation } from '../typed-operation.ts';

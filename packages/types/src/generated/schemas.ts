@@ -1,19 +1,27 @@
 // Generated from openapi/openapi.yaml by scripts/generate.ts. Do not edit.
-import type { components } from './openapi.ts';
-
 /**
  * Which other services may connect to the cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type Access = components['schemas']['Access'];
+export type Access = {
+  /** Whether DataLens may connect. */
+  dataLens?: boolean | undefined;
+  /** Whether the management console may send queries. */
+  webSql?: boolean | undefined;
+};
 
 /**
  * A role granted to a subject.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listAccessBindings.md}
  */
-export type AccessBinding = components['schemas']['AccessBinding'];
+export type AccessBinding = {
+  /** ID of the role, such as `managed-redis.viewer`. */
+  roleId: string;
+  /** The account or group that the role is granted to. */
+  subject: Subject;
+};
 
 /**
  * What to do with an access binding.
@@ -25,7 +33,7 @@ export type AccessBinding = components['schemas']['AccessBinding'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
-export type AccessBindingAction = components['schemas']['AccessBindingAction'];
+export type AccessBindingAction = 'ACCESS_BINDING_ACTION_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
 
 /**
  * What to do with an access binding.
@@ -37,7 +45,7 @@ export type AccessBindingAction = components['schemas']['AccessBindingAction'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
-export type AccessBindingActionInput = components['schemas']['AccessBindingActionInput'];
+export type AccessBindingActionInput = 'ACCESS_BINDING_ACTION_UNSPECIFIED' | 'ADD' | 'REMOVE';
 
 /**
  * An access binding to add or remove.
@@ -46,7 +54,12 @@ export type AccessBindingActionInput = components['schemas']['AccessBindingActio
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
-export type AccessBindingDelta = components['schemas']['AccessBindingDelta'];
+export interface AccessBindingDelta {
+  /** Whether to add or remove the binding. */
+  action: AccessBindingAction;
+  /** The access binding to add or remove. */
+  accessBinding: AccessBinding;
+}
 
 /**
  * An access binding to add or remove.
@@ -55,49 +68,80 @@ export type AccessBindingDelta = components['schemas']['AccessBindingDelta'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
-export type AccessBindingDeltaInput = components['schemas']['AccessBindingDeltaInput'];
+export type AccessBindingDeltaInput = {
+  /** Whether to add or remove the binding. */
+  action: AccessBindingActionInput;
+  /** The access binding to add or remove. */
+  accessBinding: AccessBinding;
+};
 
 /**
  * The access bindings that a call actually changed.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/setAccessBindings.md}
  */
-export type AccessBindingsOperationResult = components['schemas']['AccessBindingsOperationResult'];
+export interface AccessBindingsOperationResult {
+  /** The changes that had an effect. */
+  effectiveDeltas?: AccessBindingDelta[];
+}
 
 /**
  * Metadata of an operation started by addClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
  */
-export type AddClusterHostsMetadata = components['schemas']['AddClusterHostsMetadata'];
+export interface AddClusterHostsMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Names of the hosts. */
+  hostNames?: string[];
+}
 
 /**
  * Request body of addClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
  */
-export type AddClusterHostsRequest = components['schemas']['AddClusterHostsRequest'];
+export type AddClusterHostsRequest = {
+  /** The hosts to create. */
+  hostSpecs?: HostSpec[] | undefined;
+};
 
 /**
  * Metadata of an operation started by addClusterShard.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addShard.md}
  */
-export type AddClusterShardMetadata = components['schemas']['AddClusterShardMetadata'];
+export interface AddClusterShardMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Name of the shard. */
+  shardName: string;
+}
 
 /**
  * Request body of addClusterShard.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addShard.md}
  */
-export type AddClusterShardRequest = components['schemas']['AddClusterShardRequest'];
+export type AddClusterShardRequest = {
+  /** Name of the new shard, unique in the cluster. */
+  shardName: string;
+  /** The hosts to create. */
+  hostSpecs?: HostSpec[] | undefined;
+};
 
 /**
  * A message whose type is named by `@type`, with the fields of that type beside it.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/api-design-guide/concepts/operation.md}
  */
-export type Any = components['schemas']['Any'];
+export type Any = {
+  /** Type of the message, such as `type.googleapis.com/yandex.cloud.mdb.redis.v1.Cluster`. */
+  '@type'?: string;
+} & {
+  [key: string]: unknown;
+};
 
 /**
  * How a user authenticates.
@@ -109,7 +153,7 @@ export type Any = components['schemas']['Any'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type AuthType = components['schemas']['AuthType'];
+export type AuthType = 'AUTH_TYPE_UNSPECIFIED' | 'AUTH_TYPE_PASSWORD' | 'AUTH_TYPE_IAM' | (string & {});
 
 /**
  * How a user authenticates.
@@ -121,28 +165,61 @@ export type AuthType = components['schemas']['AuthType'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type AuthTypeInput = components['schemas']['AuthTypeInput'];
+export type AuthTypeInput = 'AUTH_TYPE_UNSPECIFIED' | 'AUTH_TYPE_PASSWORD' | 'AUTH_TYPE_IAM';
 
 /**
  * A backup of a cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/get.md}
  */
-export type Backup = components['schemas']['Backup'];
+export interface Backup {
+  /** ID of the backup: the cluster ID, a colon and a suffix. */
+  id: string;
+  /** ID of the folder that holds the backup. */
+  folderId: string;
+  /** When the backup finished. */
+  createdAt: string;
+  /** ID of the cluster that was backed up. */
+  sourceClusterId: string;
+  /** When the backup started. */
+  startedAt: string;
+  /** Names of the shards that were backed up. */
+  sourceShardNames?: string[];
+  /** How the backup was triggered. */
+  type?: BackupType;
+}
 
 /**
  * Metadata of an operation started by backupCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/backup.md}
  */
-export type BackupClusterMetadata = components['schemas']['BackupClusterMetadata'];
+export interface BackupClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * A schedule, and how long backups taken on it are kept.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/get.md}
  */
-export type BackupRetentionPolicy = components['schemas']['BackupRetentionPolicy'];
+export interface BackupRetentionPolicy {
+  /** ID of the policy. */
+  policyId: string;
+  /** ID of the cluster the policy belongs to. */
+  clusterId: string;
+  /** Name of the policy. */
+  policyName: string;
+  /** When the policy was created. */
+  createdAt: string;
+  /** Which backups are kept, by the day on which they are taken. */
+  cron?: CronTab;
+  /** How many days the backups are kept. */
+  retainForDays?: string;
+  /** Free text about the policy. */
+  description?: string;
+}
 
 /**
  * How a backup was triggered.
@@ -152,35 +229,81 @@ export type BackupRetentionPolicy = components['schemas']['BackupRetentionPolicy
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/get.md}
  */
-export type BackupType = components['schemas']['BackupType'];
+export type BackupType = 'BACKUP_TYPE_UNSPECIFIED' | 'AUTOMATED' | 'MANUAL' | (string & {});
 
 /**
  * A period during which maintenance of a resource is blocked.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
  */
-export type ChangeFreeze = components['schemas']['ChangeFreeze'];
+export interface ChangeFreeze {
+  /** ID of the change freeze. */
+  id: string;
+  /** Path of the resource, from the resource itself up to its cloud. */
+  resourcePath?: ChangeFreezeResource[];
+  /** When the change freeze starts. */
+  startAt: string;
+  /** When the change freeze ends. */
+  endAt: string;
+  /** How long the change freeze lasts, in seconds. */
+  durationSeconds?: string;
+  /** Why the change freeze is needed. */
+  reason?: string;
+  /** ID of the account that created the change freeze. */
+  createdBy?: string;
+  /** When the change freeze was created. */
+  createdAt: string;
+  /** State of the change freeze. */
+  status?: ChangeFreezeStatus;
+  /** ID of the account that last changed the change freeze. */
+  updatedBy?: string;
+  /** When the change freeze was last changed. */
+  updatedAt?: string;
+}
 
 /**
  * Limits on change freezes.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
  */
-export type ChangeFreezeConstraints = components['schemas']['ChangeFreezeConstraints'];
+export interface ChangeFreezeConstraints {
+  /** Maximum seconds of change freezes per year. */
+  yearlyLimitSeconds?: string;
+  /** Maximum length of a change freeze, in seconds. */
+  maxPeriodSeconds?: string;
+  /** Minimum gap between two change freezes, in seconds. */
+  minGapSeconds?: string;
+  /** How far ahead a change freeze may be scheduled, in seconds. */
+  maxAdvanceSeconds?: string;
+}
 
 /**
  * The limits on change freezes of a resource, and how much of the yearly allowance remains.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/getLimits.md}
  */
-export type ChangeFreezeLimitsResponse = components['schemas']['ChangeFreezeLimitsResponse'];
+export interface ChangeFreezeLimitsResponse {
+  /** ID of the resource. */
+  resourceId?: string;
+  /** Limits on change freezes of the resource. */
+  constraints?: ChangeFreezeConstraints;
+  /** Seconds of change freezes used this year. */
+  usedSecondsThisYear?: string;
+  /** Seconds of change freezes left this year. */
+  remainingSecondsThisYear?: string;
+}
 
 /**
  * One element of a resource path: a resource and its type.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
  */
-export type ChangeFreezeResource = components['schemas']['ChangeFreezeResource'];
+export type ChangeFreezeResource = {
+  /** ID of the resource. */
+  id?: string | undefined;
+  /** Type of the resource, such as `resource-manager.folder`. */
+  type?: string | undefined;
+};
 
 /**
  * State of a change freeze.
@@ -192,21 +315,112 @@ export type ChangeFreezeResource = components['schemas']['ChangeFreezeResource']
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/get.md}
  */
-export type ChangeFreezeStatus = components['schemas']['ChangeFreezeStatus'];
+export type ChangeFreezeStatus =
+  | 'STATUS_UNSPECIFIED'
+  | 'SCHEDULED'
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'CANCELLED'
+  | (string & {});
 
 /**
  * A cluster, with its settings and current state.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type Cluster = components['schemas']['Cluster'];
+export interface Cluster {
+  /** ID of the cluster, assigned by the service. */
+  id: string;
+  /** ID of the folder that holds the cluster. */
+  folderId: string;
+  /** When the cluster was created. */
+  createdAt: string;
+  /** Name of the cluster, unique in its folder. */
+  name: string;
+  /** Free text about the cluster. */
+  description?: string;
+  /** Labels of the cluster, as key-value pairs. */
+  labels?: {
+    [key: string]: string;
+  };
+  /** How early the cluster gets new versions. */
+  environment: Environment;
+  /** Monitoring dashboards for the cluster. */
+  monitoring?: Monitoring[];
+  /** Version, settings, resources and backup rules. */
+  config: ClusterConfig;
+  /** ID of the network the cluster is in. */
+  networkId: string;
+  /** Health of the cluster, aggregated over its hosts. */
+  health?: ClusterHealth;
+  /** State of the cluster. */
+  status?: ClusterStatus;
+  /** Whether the cluster is sharded (Valkey's cluster mode). */
+  sharded?: boolean;
+  /**
+   * @deprecated
+   * When maintenance may run. Superseded by `maintenanceWindows`.
+   */
+  maintenanceWindow?: MaintenanceWindow;
+  /** The next planned maintenance. */
+  plannedOperation?: MaintenanceOperation;
+  /** IDs of the security groups of the cluster. */
+  securityGroupIds?: string[];
+  /** Whether connections are encrypted. Cannot be changed after creation. */
+  tlsEnabled?: boolean;
+  /** Whether the cluster is protected from deletion. */
+  deletionProtection?: boolean;
+  /** Which hosts write the append-only file. */
+  persistenceMode?: PersistenceMode;
+  /** Whether hosts are announced to clients by name instead of by address. */
+  announceHostnames?: boolean;
+  /** Whether ACL users may log in to Sentinel. */
+  authSentinel?: boolean;
+  /** ID of the key that encrypts the disks. Cannot be changed after creation. */
+  diskEncryptionKeyId?: string;
+  /** Whether the placement of the hosts meets the service level agreement for high availability. */
+  isHa?: boolean;
+  /** When maintenance may run. */
+  maintenanceWindows?: MaintenanceWindows;
+}
 
 /**
  * Version, settings, resources and backup rules of a cluster, as the service reports them.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type ClusterConfig = components['schemas']['ClusterConfig'];
+export interface ClusterConfig {
+  /** Version of Valkey, such as `8.1-valkey`. */
+  version: string;
+  /** Settings of Redis 5.0. Superseded by `redis`. */
+  redisConfig_5_0?: RedisConfigSet5_0;
+  /** Settings of Redis 6.0. Superseded by `redis`. */
+  redisConfig_6_0?: RedisConfigSet6_0;
+  /** Settings of Redis 6.2. Superseded by `redis`. */
+  redisConfig_6_2?: RedisConfigSet6_2;
+  /** Settings of Redis 7.0. Superseded by `redis`. */
+  redisConfig_7_0?: RedisConfigSet7_0;
+  /** Class, disk size and disk type of each host. */
+  resources: Resources;
+  /** When the daily backup may start, in UTC. */
+  backupWindowStart?: TimeOfDay;
+  /** Which other services may connect to the cluster. */
+  access?: Access;
+  /** Settings of the Valkey server, for all versions currently offered. */
+  redis?: RedisConfigSet;
+  /** When and how far the disk grows automatically. */
+  diskSizeAutoscaling?: DiskSizeAutoscaling;
+  /** How many days automatic backups are kept. */
+  backupRetainPeriodDays?: string;
+  /** Modules of the server. */
+  modules?: ValkeyModules;
+  /** Version of Valkey down to the patch level. */
+  fullVersion?: string;
+  /** Whether rarely used data moves to disk (tiered storage). At creation, this selects the edition of the version that supports it. */
+  tieredStorageEnabled?: boolean;
+  /** When shards are added and removed automatically. */
+  shardAutoscalingSettings?: ShardAutoscalingSettings;
+}
 
 /**
  * Health of a cluster, aggregated over its hosts.
@@ -217,7 +431,7 @@ export type ClusterConfig = components['schemas']['ClusterConfig'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type ClusterHealth = components['schemas']['ClusterHealth'];
+export type ClusterHealth = 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {});
 
 /**
  * State of a cluster.
@@ -232,98 +446,279 @@ export type ClusterHealth = components['schemas']['ClusterHealth'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type ClusterStatus = components['schemas']['ClusterStatus'];
+export type ClusterStatus =
+  | 'STATUS_UNKNOWN'
+  | 'CREATING'
+  | 'RUNNING'
+  | 'ERROR'
+  | 'UPDATING'
+  | 'STOPPING'
+  | 'STOPPED'
+  | 'STARTING'
+  | (string & {});
 
 /**
  * Version, settings, resources and backup rules of a cluster, as sent to the service.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ConfigSpec = components['schemas']['ConfigSpec'];
+export type ConfigSpec = {
+  /** Version of Valkey, such as `8.1-valkey`. Creation fails without it. */
+  version?: string | undefined;
+  /** Settings of Redis 5.0. Superseded by `redis`. */
+  redisConfig_5_0?: RedisConfig5_0Input | undefined;
+  /** Settings of Redis 6.0. Superseded by `redis`. */
+  redisConfig_6_0?: RedisConfig6_0Input | undefined;
+  /** Settings of Redis 6.2. Superseded by `redis`. */
+  redisConfig_6_2?: RedisConfig6_2Input | undefined;
+  /** Settings of Redis 7.0. Superseded by `redis`. */
+  redisConfig_7_0?: RedisConfig7_0Input | undefined;
+  /** Class, disk size and disk type of each host. */
+  resources?: Resources | undefined;
+  /**
+   * When the daily backup may start, in UTC.
+   *
+   * @defaultValue `{"hours":22}`
+   */
+  backupWindowStart?: TimeOfDay | undefined;
+  /** Which other services may connect to the cluster. */
+  access?: Access | undefined;
+  /** Settings of the Valkey server, for all versions currently offered. */
+  redis?: RedisConfigInput | undefined;
+  /** When and how far the disk grows automatically. */
+  diskSizeAutoscaling?: DiskSizeAutoscalingInput | undefined;
+  /**
+   * How many days automatic backups are kept. Range: 7 to 60.
+   *
+   * @defaultValue `"7"`
+   */
+  backupRetainPeriodDays?: string | null | undefined;
+  /** Modules of the server. */
+  modules?: ValkeyModulesInput | undefined;
+  /** Whether rarely used data moves to disk (tiered storage). At creation, this selects the edition of the version that supports it. */
+  tieredStorageEnabled?: boolean | undefined;
+  /** When shards are added and removed automatically. */
+  shardAutoscalingSettings?: ShardAutoscalingSettings | undefined;
+};
 
 /**
  * The connection of the user in Connection Manager.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/get.md}
  */
-export type ConnectionManager = components['schemas']['ConnectionManager'];
+export interface ConnectionManager {
+  /** ID of the connection. */
+  connectionId?: string;
+}
 
 /**
  * Metadata of an operation started by createBackupRetentionPolicy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/create.md}
  */
-export type CreateBackupRetentionPolicyMetadata = components['schemas']['CreateBackupRetentionPolicyMetadata'];
+export interface CreateBackupRetentionPolicyMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** ID of the retention policy. */
+  policyId: string;
+}
 
 /**
  * Request body of createBackupRetentionPolicy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/create.md}
  */
-export type CreateBackupRetentionPolicyRequest = components['schemas']['CreateBackupRetentionPolicyRequest'];
+export type CreateBackupRetentionPolicyRequest = {
+  /** Which backups are kept, by the day on which they are taken. */
+  cron?: CronTab | undefined;
+  /** How many days the backups are kept. Range: 7 to 1095. */
+  retainForDays?: string | undefined;
+  /** Free text about the policy. */
+  description?: string | undefined;
+  /** Name of the policy. */
+  policyName: string;
+};
 
 /**
  * Metadata of an operation started by createChangeFreeze.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/create.md}
  */
-export type CreateChangeFreezeMetadata = components['schemas']['CreateChangeFreezeMetadata'];
+export interface CreateChangeFreezeMetadata {
+  /** ID of the change freeze. */
+  changeFreezeId: string;
+}
 
 /**
  * Request body of createChangeFreeze.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/create.md}
  */
-export type CreateChangeFreezeRequest = components['schemas']['CreateChangeFreezeRequest'];
+export type CreateChangeFreezeRequest = {
+  /** ID of the resource whose maintenance to block. */
+  resourceId: string;
+  /** When the change freeze starts. */
+  startAt: string;
+  /** When the change freeze ends. */
+  endAt: string;
+  /** Why the change freeze is needed. */
+  reason?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by createCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type CreateClusterMetadata = components['schemas']['CreateClusterMetadata'];
+export interface CreateClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * Request body of createCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type CreateClusterRequest = components['schemas']['CreateClusterRequest'];
+export type CreateClusterRequest = {
+  /** ID of the folder to create the cluster in. */
+  folderId: string;
+  /** Name of the cluster, unique in its folder. */
+  name: string;
+  /** Free text about the cluster. */
+  description?: string | undefined;
+  /** Labels of the cluster, as key-value pairs. */
+  labels?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  /** How early the cluster gets new versions. */
+  environment: EnvironmentInput;
+  /** Version, settings, resources and backup rules. */
+  configSpec: ConfigSpec;
+  /** The hosts to create. */
+  hostSpecs?: HostSpec[] | undefined;
+  /** ID of the network the cluster is in. */
+  networkId?: string | undefined;
+  /** Whether the cluster is sharded (Valkey's cluster mode). */
+  sharded?: boolean | undefined;
+  /** IDs of the security groups of the cluster. */
+  securityGroupIds?: string[] | undefined;
+  /** Whether connections are encrypted. Cannot be changed after creation. */
+  tlsEnabled?: boolean | null | undefined;
+  /** Whether the cluster is protected from deletion. */
+  deletionProtection?: boolean | undefined;
+  /**
+   * Which hosts write the append-only file.
+   *
+   * @defaultValue `"ON"`
+   */
+  persistenceMode?: PersistenceModeInput | undefined;
+  /** Whether hosts are announced to clients by name instead of by address. */
+  announceHostnames?: boolean | undefined;
+  /**
+   * @deprecated
+   * When maintenance may run. Superseded by `maintenanceWindows`.
+   */
+  maintenanceWindow?: MaintenanceWindowInput | undefined;
+  /** Users to create together with the cluster. */
+  userSpecs?: UserSpec[] | undefined;
+  /** Whether ACL users may log in to Sentinel. */
+  authSentinel?: boolean | undefined;
+  /** ID of the key that encrypts the disks. Cannot be changed after creation. */
+  diskEncryptionKeyId?: string | null | undefined;
+  /**
+   * When maintenance may run.
+   *
+   * @defaultValue `{"anytime":{}}`
+   */
+  maintenanceWindows?: MaintenanceWindowsInput | undefined;
+};
 
 /**
  * Credentials to exchange: either an OAuth token or a signed JWT.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/api-ref/IamToken/create.md}
  */
-export type CreateIamTokenRequest = components['schemas']['CreateIamTokenRequest'];
+export type CreateIamTokenRequest = {
+  /** OAuth token of a Yandex account. The vendor has announced that it stops accepting these in 2026. */
+  yandexPassportOauthToken?: string | undefined;
+  /** JWT signed with an authorized key of a service account (PS256, valid for at most one hour). */
+  jwt?: string | undefined;
+};
 
 /**
  * An IAM token and its expiry time.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/iam/api-ref/IamToken/create.md}
  */
-export type CreateIamTokenResponse = components['schemas']['CreateIamTokenResponse'];
+export interface CreateIamTokenResponse {
+  /** IAM token, to send as a bearer token. */
+  iamToken: string;
+  /** When the token expires, at most 12 hours from now. */
+  expiresAt: string;
+}
 
 /**
  * Metadata of an operation started by createUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/create.md}
  */
-export type CreateUserMetadata = components['schemas']['CreateUserMetadata'];
+export interface CreateUserMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Name of the user. */
+  userName: string;
+}
 
 /**
  * Request body of createUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/create.md}
  */
-export type CreateUserRequest = components['schemas']['CreateUserRequest'];
+export type CreateUserRequest = {
+  /** The user to create. */
+  userSpec?: UserSpec | undefined;
+};
 
 /**
  * A schedule in cron notation. The time of day comes from the backup window of the cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/create.md}
  */
-export type CronTab = components['schemas']['CronTab'];
+export type CronTab = {
+  /**
+   * Minute, 0 to 59, in cron notation.
+   *
+   * @defaultValue `""`
+   */
+  minute?: string | undefined;
+  /**
+   * Hour, 0 to 23, in cron notation.
+   *
+   * @defaultValue `""`
+   */
+  hour?: string | undefined;
+  /**
+   * Day of the month, 1 to 31, in cron notation.
+   *
+   * @defaultValue `"*"`
+   */
+  dayOfMonth?: string | undefined;
+  /**
+   * Month, 1 to 12, in cron notation.
+   *
+   * @defaultValue `"*"`
+   */
+  month?: string | undefined;
+  /**
+   * Day of the week, 0 to 7 with Sunday as both 0 and 7, in cron notation.
+   *
+   * @defaultValue `"*"`
+   */
+  dayOfWeek?: string | undefined;
+};
 
 /**
  * Day of the week.
@@ -340,7 +735,16 @@ export type CronTab = components['schemas']['CronTab'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type DayOfWeek = components['schemas']['DayOfWeek'];
+export type DayOfWeek =
+  | 'DAY_OF_WEEK_UNSPECIFIED'
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | (string & {});
 
 /**
  * Day of the week.
@@ -357,56 +761,93 @@ export type DayOfWeek = components['schemas']['DayOfWeek'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type DayOfWeekInput = components['schemas']['DayOfWeekInput'];
+export type DayOfWeekInput =
+  | 'DAY_OF_WEEK_UNSPECIFIED'
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
 
 /**
  * Metadata of an operation started by deleteBackup.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
  */
-export type DeleteBackupMetadata = components['schemas']['DeleteBackupMetadata'];
+export interface DeleteBackupMetadata {
+  /** ID of the backup. */
+  backupId: string;
+}
 
 /**
  * Metadata of an operation started by deleteBackupRetentionPolicy.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/delete.md}
  */
-export type DeleteBackupRetentionPolicyMetadata = components['schemas']['DeleteBackupRetentionPolicyMetadata'];
+export interface DeleteBackupRetentionPolicyMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** ID of the retention policy. */
+  policyId: string;
+}
 
 /**
  * Metadata of an operation started by deleteClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/deleteHosts.md}
  */
-export type DeleteClusterHostsMetadata = components['schemas']['DeleteClusterHostsMetadata'];
+export interface DeleteClusterHostsMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Names of the hosts. */
+  hostNames?: string[];
+}
 
 /**
  * Request body of deleteClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/deleteHosts.md}
  */
-export type DeleteClusterHostsRequest = components['schemas']['DeleteClusterHostsRequest'];
+export type DeleteClusterHostsRequest = {
+  /** Names of the hosts to remove. */
+  hostNames?: string[] | undefined;
+};
 
 /**
  * Metadata of an operation started by deleteCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/delete.md}
  */
-export type DeleteClusterMetadata = components['schemas']['DeleteClusterMetadata'];
+export interface DeleteClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * Metadata of an operation started by deleteClusterShard.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/deleteShard.md}
  */
-export type DeleteClusterShardMetadata = components['schemas']['DeleteClusterShardMetadata'];
+export interface DeleteClusterShardMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Name of the shard. */
+  shardName: string;
+}
 
 /**
  * Metadata of an operation started by deleteUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/delete.md}
  */
-export type DeleteUserMetadata = components['schemas']['DeleteUserMetadata'];
+export interface DeleteUserMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Name of the user. */
+  userName: string;
+}
 
 /**
  * When and how far the disk grows automatically. A disk never shrinks.
@@ -415,7 +856,14 @@ export type DeleteUserMetadata = components['schemas']['DeleteUserMetadata'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type DiskSizeAutoscaling = components['schemas']['DiskSizeAutoscaling'];
+export interface DiskSizeAutoscaling {
+  /** Disk usage, in percent, at which the disk grows in the next maintenance window. 0 disables it. Range: 0 to 100. */
+  plannedUsageThreshold?: string;
+  /** Disk usage, in percent, at which the disk grows immediately. 0 disables it; otherwise it must be above the planned threshold. Range: 0 to 100. */
+  emergencyUsageThreshold?: string;
+  /** Size that the disk may grow to, in bytes. */
+  diskSizeLimit?: string;
+}
 
 /**
  * When and how far the disk grows automatically. A disk never shrinks.
@@ -424,21 +872,31 @@ export type DiskSizeAutoscaling = components['schemas']['DiskSizeAutoscaling'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type DiskSizeAutoscalingInput = components['schemas']['DiskSizeAutoscalingInput'];
+export type DiskSizeAutoscalingInput = {
+  /** Disk usage, in percent, at which the disk grows in the next maintenance window. 0 disables it. Range: 0 to 100. */
+  plannedUsageThreshold?: string | null | undefined;
+  /** Disk usage, in percent, at which the disk grows immediately. 0 disables it; otherwise it must be above the planned threshold. Range: 0 to 100. */
+  emergencyUsageThreshold?: string | null | undefined;
+  /** Size that the disk may grow to, in bytes. */
+  diskSizeLimit?: string | null | undefined;
+};
 
 /**
  * An empty object: the operation has no result.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/api-design-guide/concepts/operation.md}
  */
-export type Empty = components['schemas']['Empty'];
+export type Empty = Record<string, never>;
 
 /**
  * Metadata of an operation started by enableClusterSharding.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/enableSharding.md}
  */
-export type EnableShardingClusterMetadata = components['schemas']['EnableShardingClusterMetadata'];
+export interface EnableShardingClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * How early a cluster gets new versions. Cannot be changed after creation.
@@ -450,7 +908,7 @@ export type EnableShardingClusterMetadata = components['schemas']['EnableShardin
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type Environment = components['schemas']['Environment'];
+export type Environment = 'ENVIRONMENT_UNSPECIFIED' | 'PRODUCTION' | 'PRESTABLE' | (string & {});
 
 /**
  * How early a cluster gets new versions. Cannot be changed after creation.
@@ -462,7 +920,7 @@ export type Environment = components['schemas']['Environment'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type EnvironmentInput = components['schemas']['EnvironmentInput'];
+export type EnvironmentInput = 'ENVIRONMENT_UNSPECIFIED' | 'PRODUCTION' | 'PRESTABLE';
 
 /**
  * How a failover interprets the host names.
@@ -473,14 +931,41 @@ export type EnvironmentInput = components['schemas']['EnvironmentInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/startFailover.md}
  */
-export type FailoverType = components['schemas']['FailoverType'];
+export type FailoverType =
+  | 'FAILOVER_TYPE_UNSPECIFIED'
+  | 'SWITCH_TO_HOSTNAMES'
+  | 'SWITCH_FROM_HOSTNAMES'
+  | 'SWITCH_FROM_ZONE';
 
 /**
  * A host of a cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type Host = components['schemas']['Host'];
+export interface Host {
+  /** Name of the host, which is also its domain name. Assigned by the service; cannot be changed. */
+  name: string;
+  /** ID of the cluster the host belongs to. */
+  clusterId: string;
+  /** ID of the availability zone of the host. */
+  zoneId: string;
+  /** ID of the subnet of the host. */
+  subnetId?: string;
+  /** Class, disk size and disk type of the host. */
+  resources?: Resources;
+  /** Role of the host in replication. Left out while unknown. */
+  role?: HostRole;
+  /** Health of the host. Left out while unknown. */
+  health?: HostHealth;
+  /** Services that run on the host. */
+  services?: Service[];
+  /** Name of the shard the host belongs to, in a sharded cluster. */
+  shardName?: string;
+  /** Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. */
+  replicaPriority?: string;
+  /** Whether the host has a public address. */
+  assignPublicIp?: boolean;
+}
 
 /**
  * Health of a host.
@@ -491,7 +976,7 @@ export type Host = components['schemas']['Host'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type HostHealth = components['schemas']['HostHealth'];
+export type HostHealth = 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {});
 
 /**
  * Role of a host in replication.
@@ -501,119 +986,211 @@ export type HostHealth = components['schemas']['HostHealth'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type HostRole = components['schemas']['HostRole'];
+export type HostRole = 'ROLE_UNKNOWN' | 'MASTER' | 'REPLICA' | (string & {});
 
 /**
  * Where a new host is placed, and how it takes part in failover.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/addHosts.md}
  */
-export type HostSpec = components['schemas']['HostSpec'];
+export type HostSpec = {
+  /** ID of the availability zone of the host, such as `ru-central1-a`. */
+  zoneId?: string | undefined;
+  /** ID of a subnet in that zone and in the network of the cluster. */
+  subnetId?: string | undefined;
+  /** Name of the shard the host belongs to. Required in a sharded cluster. */
+  shardName?: string | undefined;
+  /**
+   * Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. Minimum: 0.
+   *
+   * @defaultValue `"100"`
+   */
+  replicaPriority?: string | null | undefined;
+  /** Whether the host has a public address. Requires a cluster with TLS. */
+  assignPublicIp?: boolean | undefined;
+};
 
 /**
  * A page of access bindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listAccessBindings.md}
  */
-export type ListAccessBindingsResponse = components['schemas']['ListAccessBindingsResponse'];
+export interface ListAccessBindingsResponse {
+  /** The access bindings of this page. */
+  accessBindings?: AccessBinding[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of retention policies.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/BackupRetentionPolicy/list.md}
  */
-export type ListBackupRetentionPoliciesResponse = components['schemas']['ListBackupRetentionPoliciesResponse'];
+export interface ListBackupRetentionPoliciesResponse {
+  /** The retention policies of this page. */
+  policies?: BackupRetentionPolicy[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of backups of a folder.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/list.md}
  */
-export type ListBackupsResponse = components['schemas']['ListBackupsResponse'];
+export interface ListBackupsResponse {
+  /** The backups of this page. */
+  backups?: Backup[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of change freezes.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/list.md}
  */
-export type ListChangeFreezesResponse = components['schemas']['ListChangeFreezesResponse'];
+export interface ListChangeFreezesResponse {
+  /** The change freezes of this page. */
+  changeFreezes?: ChangeFreeze[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of backups of a cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listBackups.md}
  */
-export type ListClusterBackupsResponse = components['schemas']['ListClusterBackupsResponse'];
+export interface ListClusterBackupsResponse {
+  /** The backups of this page. */
+  backups?: Backup[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of hosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type ListClusterHostsResponse = components['schemas']['ListClusterHostsResponse'];
+export interface ListClusterHostsResponse {
+  /** The hosts of this page. */
+  hosts?: Host[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of log records.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listLogs.md}
  */
-export type ListClusterLogsResponse = components['schemas']['ListClusterLogsResponse'];
+export interface ListClusterLogsResponse {
+  /** The log records of this page. */
+  logs?: LogRecord[];
+  /** Token of the next page. It also serves as `recordToken` of a stream. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of operations of a cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listOperations.md}
  */
-export type ListClusterOperationsResponse = components['schemas']['ListClusterOperationsResponse'];
+export interface ListClusterOperationsResponse {
+  /** The operations of this page. */
+  operations?: Operation[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of shards.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listShards.md}
  */
-export type ListClusterShardsResponse = components['schemas']['ListClusterShardsResponse'];
+export interface ListClusterShardsResponse {
+  /** The shards of this page. */
+  shards?: Shard[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of clusters.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/list.md}
  */
-export type ListClustersResponse = components['schemas']['ListClustersResponse'];
+export interface ListClustersResponse {
+  /** The clusters of this page. */
+  clusters?: Cluster[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of maintenances.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/list.md}
  */
-export type ListMaintenancesResponse = components['schemas']['ListMaintenancesResponse'];
+export interface ListMaintenancesResponse {
+  /** The maintenances of this page. */
+  maintenances?: Maintenance[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of host classes.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/list.md}
  */
-export type ListResourcePresetsResponse = components['schemas']['ListResourcePresetsResponse'];
+export interface ListResourcePresetsResponse {
+  /** The host classes of this page. */
+  resourcePresets?: ResourcePreset[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of users.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/list.md}
  */
-export type ListUsersResponse = components['schemas']['ListUsersResponse'];
+export interface ListUsersResponse {
+  /** The users of this page. */
+  users?: User[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * A page of versions.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
  */
-export type ListVersionsResponse = components['schemas']['ListVersionsResponse'];
+export interface ListVersionsResponse {
+  /** The versions of this page. */
+  version?: Version[];
+  /** Token of the next page. Absent or empty on the last page. */
+  nextPageToken?: string;
+}
 
 /**
  * One log record.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listLogs.md}
  */
-export type LogRecord = components['schemas']['LogRecord'];
+export interface LogRecord {
+  /** When the record was written. */
+  timestamp: string;
+  /** Columns of the record, with their text. */
+  message?: {
+    [key: string]: string;
+  };
+}
 
 /**
  * Which log of a cluster to read.
@@ -623,28 +1200,65 @@ export type LogRecord = components['schemas']['LogRecord'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listLogs.md}
  */
-export type LogServiceType = components['schemas']['LogServiceType'];
+export type LogServiceType = 'SERVICE_TYPE_UNSPECIFIED' | 'REDIS' | 'VALKEY_AUDIT';
 
 /**
  * Maintenance work on a resource: planned, running or finished.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
-export type Maintenance = components['schemas']['Maintenance'];
+export interface Maintenance {
+  /** ID of the maintenance. */
+  id: string;
+  /** Path of the resource, from the resource itself up to its cloud. */
+  resourcePath?: MaintenanceResource[];
+  /** What the maintenance does. */
+  description?: string;
+  /** Service-specific details. */
+  details?: MaintenanceDetail[];
+  /** State of the maintenance. */
+  status?: MaintenanceStatus;
+  /** When the maintenance was created. */
+  createdAt: string;
+  /** When the maintenance is scheduled to start. */
+  startScheduledAt?: string;
+  /** When the maintenance is scheduled to finish. */
+  completionScheduledAt?: string;
+  /** Latest time that the start can be postponed to. */
+  maxStartScheduledAt?: string;
+  /** When the maintenance started. */
+  startedAt?: string;
+  /** When the maintenance finished successfully. */
+  succeededAt?: string;
+  /** When the maintenance was cancelled. */
+  cancelledAt?: string;
+  /** Whether you may reschedule the maintenance. */
+  userControllable?: boolean;
+}
 
 /**
  * One service-specific detail of a maintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
-export type MaintenanceDetail = components['schemas']['MaintenanceDetail'];
+export interface MaintenanceDetail {
+  /** Name of the detail. */
+  key?: string;
+  /** Value of the detail. */
+  value?: string;
+}
 
 /**
  * The next planned maintenance of a cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type MaintenanceOperation = components['schemas']['MaintenanceOperation'];
+export interface MaintenanceOperation {
+  /** What the maintenance does. */
+  info?: string;
+  /** Time that the maintenance is postponed to. */
+  delayedUntil?: string;
+}
 
 /**
  * How to reschedule a maintenance.
@@ -657,7 +1271,12 @@ export type MaintenanceOperation = components['schemas']['MaintenanceOperation']
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
  */
-export type MaintenanceRescheduleType = components['schemas']['MaintenanceRescheduleType'];
+export type MaintenanceRescheduleType =
+  | 'TYPE_UNSPECIFIED'
+  | 'IMMEDIATE'
+  | 'NEXT_AVAILABLE_WINDOW'
+  | 'SPECIFIC_TIME'
+  | (string & {});
 
 /**
  * How to reschedule a maintenance.
@@ -670,14 +1289,23 @@ export type MaintenanceRescheduleType = components['schemas']['MaintenanceResche
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
  */
-export type MaintenanceRescheduleTypeInput = components['schemas']['MaintenanceRescheduleTypeInput'];
+export type MaintenanceRescheduleTypeInput =
+  | 'TYPE_UNSPECIFIED'
+  | 'IMMEDIATE'
+  | 'NEXT_AVAILABLE_WINDOW'
+  | 'SPECIFIC_TIME';
 
 /**
  * One element of a resource path: a resource and its type.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
-export type MaintenanceResource = components['schemas']['MaintenanceResource'];
+export interface MaintenanceResource {
+  /** ID of the resource. */
+  id?: string;
+  /** Type of the resource, such as `resource-manager.folder`. */
+  type?: string;
+}
 
 /**
  * State of a maintenance.
@@ -689,7 +1317,13 @@ export type MaintenanceResource = components['schemas']['MaintenanceResource'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/get.md}
  */
-export type MaintenanceStatus = components['schemas']['MaintenanceStatus'];
+export type MaintenanceStatus =
+  | 'STATUS_UNSPECIFIED'
+  | 'SCHEDULED'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  | 'CANCELLED'
+  | (string & {});
 
 /**
  * When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows.
@@ -698,7 +1332,12 @@ export type MaintenanceStatus = components['schemas']['MaintenanceStatus'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaintenanceWindow = components['schemas']['MaintenanceWindow'];
+export interface MaintenanceWindow {
+  /** Maintenance may run at any time. Always an empty object. */
+  anytime?: Empty;
+  /** Maintenance runs in this hour of the week. */
+  weeklyMaintenanceWindow?: WeeklyMaintenanceWindow;
+}
 
 /**
  * When maintenance may run: at any time, or in one hour of the week. Superseded by MaintenanceWindows.
@@ -707,7 +1346,12 @@ export type MaintenanceWindow = components['schemas']['MaintenanceWindow'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaintenanceWindowInput = components['schemas']['MaintenanceWindowInput'];
+export type MaintenanceWindowInput = {
+  /** Maintenance may run at any time. Always an empty object. */
+  anytime?: Empty | undefined;
+  /** Maintenance runs in this hour of the week. */
+  weeklyMaintenanceWindow?: WeeklyMaintenanceWindowInput | undefined;
+};
 
 /**
  * One weekly slot: a day, a start and a duration.
@@ -716,7 +1360,16 @@ export type MaintenanceWindowInput = components['schemas']['MaintenanceWindowInp
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaintenanceWindowSlot = components['schemas']['MaintenanceWindowSlot'];
+export interface MaintenanceWindowSlot {
+  /** Day of the week. */
+  day?: DayOfWeek;
+  /** When the slot starts, in UTC. */
+  startTime: TimeOfDay;
+  /** How long the slot lasts. */
+  duration: string;
+  /** Whether maintenance in this slot may briefly interrupt writes. */
+  allowTemporaryUnavailability?: boolean;
+}
 
 /**
  * One weekly slot: a day, a start and a duration.
@@ -725,7 +1378,16 @@ export type MaintenanceWindowSlot = components['schemas']['MaintenanceWindowSlot
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaintenanceWindowSlotInput = components['schemas']['MaintenanceWindowSlotInput'];
+export type MaintenanceWindowSlotInput = {
+  /** Day of the week. */
+  day?: DayOfWeekInput | undefined;
+  /** When the slot starts, in UTC. */
+  startTime: TimeOfDay;
+  /** How long the slot lasts. */
+  duration: string;
+  /** Whether maintenance in this slot may briefly interrupt writes. */
+  allowTemporaryUnavailability?: boolean | undefined;
+};
 
 /**
  * When maintenance may run: at any time, or in weekly slots.
@@ -734,7 +1396,12 @@ export type MaintenanceWindowSlotInput = components['schemas']['MaintenanceWindo
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaintenanceWindows = components['schemas']['MaintenanceWindows'];
+export interface MaintenanceWindows {
+  /** Maintenance may run at any time. Always an empty object. */
+  anytime?: Empty;
+  /** Maintenance runs in these weekly slots. */
+  weeklyMaintenanceSchedule?: WeeklyMaintenanceSchedule;
+}
 
 /**
  * When maintenance may run: at any time, or in weekly slots.
@@ -743,7 +1410,12 @@ export type MaintenanceWindows = components['schemas']['MaintenanceWindows'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaintenanceWindowsInput = components['schemas']['MaintenanceWindowsInput'];
+export type MaintenanceWindowsInput = {
+  /** Maintenance may run at any time. Always an empty object. */
+  anytime?: Empty | undefined;
+  /** Maintenance runs in these weekly slots. */
+  weeklyMaintenanceSchedule?: WeeklyMaintenanceScheduleInput | undefined;
+};
 
 /**
  * What the server does when `maxmemory` is reached.
@@ -761,7 +1433,17 @@ export type MaintenanceWindowsInput = components['schemas']['MaintenanceWindowsI
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaxmemoryPolicy = components['schemas']['MaxmemoryPolicy'];
+export type MaxmemoryPolicy =
+  | 'MAXMEMORY_POLICY_UNSPECIFIED'
+  | 'VOLATILE_LRU'
+  | 'ALLKEYS_LRU'
+  | 'VOLATILE_LFU'
+  | 'ALLKEYS_LFU'
+  | 'VOLATILE_RANDOM'
+  | 'ALLKEYS_RANDOM'
+  | 'VOLATILE_TTL'
+  | 'NOEVICTION'
+  | (string & {});
 
 /**
  * What the server does when `maxmemory` is reached.
@@ -779,35 +1461,80 @@ export type MaxmemoryPolicy = components['schemas']['MaxmemoryPolicy'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type MaxmemoryPolicyInput = components['schemas']['MaxmemoryPolicyInput'];
+export type MaxmemoryPolicyInput =
+  | 'MAXMEMORY_POLICY_UNSPECIFIED'
+  | 'VOLATILE_LRU'
+  | 'ALLKEYS_LRU'
+  | 'VOLATILE_LFU'
+  | 'ALLKEYS_LFU'
+  | 'VOLATILE_RANDOM'
+  | 'ALLKEYS_RANDOM'
+  | 'VOLATILE_TTL'
+  | 'NOEVICTION';
 
 /**
  * A monitoring dashboard for the cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type Monitoring = components['schemas']['Monitoring'];
+export interface Monitoring {
+  /** Name of the monitoring system. */
+  name: string;
+  /** What the dashboard shows. */
+  description?: string;
+  /** Address of the dashboard. */
+  link: string;
+}
 
 /**
  * Metadata of an operation started by moveCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/move.md}
  */
-export type MoveClusterMetadata = components['schemas']['MoveClusterMetadata'];
+export interface MoveClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** ID of the folder the cluster leaves. */
+  sourceFolderId: string;
+  /** ID of the folder the cluster moves to. */
+  destinationFolderId: string;
+}
 
 /**
  * Request body of moveCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/move.md}
  */
-export type MoveClusterRequest = components['schemas']['MoveClusterRequest'];
+export type MoveClusterRequest = {
+  /** ID of the folder to move the cluster to. */
+  destinationFolderId: string;
+};
 
 /**
  * A long-running operation. While `done` is false, it is still running; an `error` then means that it is being rolled back. Once `done` is true, there is either an `error` or a `response`.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
  */
-export type Operation = components['schemas']['Operation'];
+export interface Operation {
+  /** ID of the operation. */
+  id: string;
+  /** What the operation does, for people to read. */
+  description?: string;
+  /** When the operation was started. */
+  createdAt: string;
+  /** ID of the user or service account that started it. */
+  createdBy: string;
+  /** When the operation last changed. */
+  modifiedAt: string;
+  /** Whether the operation has finished. */
+  done?: boolean;
+  /** What the operation works on; its type depends on the call that started it. */
+  metadata?: Any;
+  /** Why the operation failed or is being rolled back. */
+  error?: Status;
+  /** Result of a successful operation; its type depends on the call that started it. */
+  response?: Any;
+}
 
 /**
  * Permissions of a user, as Valkey ACL rules.
@@ -816,7 +1543,23 @@ export type Operation = components['schemas']['Operation'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type Permissions = components['schemas']['Permissions'];
+export interface Permissions {
+  /** Key patterns, such as `~orders:* ~cart:*`, or `allkeys`. */
+  patterns?: string;
+  /** Channel patterns, such as `&news:*`, or `allchannels` or `resetchannels`. */
+  pubSubChannels?: string;
+  /** Command categories, such as `+@geo -@dangerous`. */
+  categories?: string;
+  /** Individual commands, such as `+get -flushall`. */
+  commands?: string;
+  /**
+   * @deprecated
+   * No longer has any effect.
+   */
+  sanitizePayload?: string;
+  /** Databases, such as `0,1,2`, or `alldbs` or `resetdbs`. */
+  databases?: string;
+}
 
 /**
  * Permissions of a user, as Valkey ACL rules.
@@ -825,7 +1568,23 @@ export type Permissions = components['schemas']['Permissions'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type PermissionsInput = components['schemas']['PermissionsInput'];
+export type PermissionsInput = {
+  /** Key patterns, such as `~orders:* ~cart:*`, or `allkeys`. */
+  patterns?: string | null | undefined;
+  /** Channel patterns, such as `&news:*`, or `allchannels` or `resetchannels`. */
+  pubSubChannels?: string | null | undefined;
+  /** Command categories, such as `+@geo -@dangerous`. */
+  categories?: string | null | undefined;
+  /** Individual commands, such as `+get -flushall`. */
+  commands?: string | null | undefined;
+  /**
+   * @deprecated
+   * No longer has any effect.
+   */
+  sanitizePayload?: string | null | undefined;
+  /** Databases, such as `0,1,2`, or `alldbs` or `resetdbs`. */
+  databases?: string | null | undefined;
+};
 
 /**
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
@@ -837,7 +1596,7 @@ export type PermissionsInput = components['schemas']['PermissionsInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type PersistenceMode = components['schemas']['PersistenceMode'];
+export type PersistenceMode = 'ON' | 'OFF' | 'ON_REPLICAS' | (string & {});
 
 /**
  * Which hosts write the append-only file. `ON` is the zero value, so a response leaves it out.
@@ -849,14 +1608,17 @@ export type PersistenceMode = components['schemas']['PersistenceMode'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type PersistenceModeInput = components['schemas']['PersistenceModeInput'];
+export type PersistenceModeInput = 'ON' | 'OFF' | 'ON_REPLICAS';
 
 /**
  * Metadata of an operation started by rebalanceCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rebalance.md}
  */
-export type RebalanceClusterMetadata = components['schemas']['RebalanceClusterMetadata'];
+export interface RebalanceClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default.
@@ -865,7 +1627,58 @@ export type RebalanceClusterMetadata = components['schemas']['RebalanceClusterMe
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig = components['schemas']['RedisConfig'];
+export interface RedisConfig {
+  /** What the server does when `maxmemory` is reached. */
+  maxmemoryPolicy?: MaxmemoryPolicy;
+  /** Seconds after which an idle connection is closed. 0 never closes it. */
+  timeout?: string;
+  /** How many databases the server has. A change restarts the hosts. Range: 1 to 2147483647. */
+  databases?: string;
+  /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 10. */
+  slowlogLogSlowerThan?: string;
+  /** How many entries the slow log keeps. Minimum: 0. */
+  slowlogMaxLen?: string;
+  /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
+  notifyKeyspaceEvents?: string;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfigClientOutputBufferLimit;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfigClientOutputBufferLimit;
+  /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
+  maxmemoryPercent?: string;
+  /** How long a Lua script may run, in milliseconds. 0 means no limit. Range: 0 to 5000. */
+  luaTimeLimit?: string;
+  /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
+  replBacklogSizePercent?: string;
+  /** Whether a sharded cluster stops serving requests while a hash slot is not covered by any host. */
+  clusterRequireFullCoverage?: boolean;
+  /** Whether a sharded cluster serves reads while it is considered down. */
+  clusterAllowReadsWhenDown?: boolean;
+  /** Whether a sharded cluster serves sharded channels while it is considered down. */
+  clusterAllowPubsubshardWhenDown?: boolean;
+  /** Minutes after which the usage counter of a key decays. Range: 0 to 100000. */
+  lfuDecayTime?: string;
+  /** How slowly the usage counter of a key grows with hits. Range: 0 to 1000. */
+  lfuLogFactor?: string;
+  /** Whether the service may rearrange the replication topology before a switchover. */
+  turnBeforeSwitchover?: boolean;
+  /** Whether a switchover or restart may lose some data in order to be faster. */
+  allowDataLoss?: boolean;
+  /** Whether Lua scripts and functions are compiled just in time. */
+  useLuajit?: boolean;
+  /** Whether the server uses multiple I/O threads. Their number depends on the host class. */
+  ioThreadsAllowed?: boolean;
+  /** Maximum number of members of a sorted set that is stored in compact form. Range: 32 to 2048. */
+  zsetMaxListpackEntries?: string;
+  /** Maximum size of the append-only file, in percent of the disk. Range: 1 to 99. */
+  aofMaxSizePercent?: string;
+  /** Whether memory is defragmented while the server runs. */
+  activedefrag?: boolean;
+  /** Whether the server writes an audit log. */
+  auditLog?: boolean;
+  /** Whether hash slots are rebalanced automatically when shards are added or removed. */
+  rebalanceEnabled?: boolean;
+}
 
 /**
  * Settings of the Valkey server, for all versions currently offered. A setting that is left out keeps its default.
@@ -874,7 +1687,88 @@ export type RedisConfig = components['schemas']['RedisConfig'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfigInput = components['schemas']['RedisConfigInput'];
+export type RedisConfigInput = {
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
+  maxmemoryPolicy?: MaxmemoryPolicyInput | undefined;
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it.
+   *
+   * @defaultValue `"0"`
+   */
+  timeout?: string | null | undefined;
+  /** Password of the `default` user. Never returned. */
+  password?: string | undefined;
+  /**
+   * How many databases the server has. A change restarts the hosts. Range: 1 to 2147483647.
+   *
+   * @defaultValue `"16"`
+   */
+  databases?: string | null | undefined;
+  /**
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 10.
+   *
+   * @defaultValue `"10000"`
+   */
+  slowlogLogSlowerThan?: string | null | undefined;
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
+  slowlogMaxLen?: string | null | undefined;
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
+  notifyKeyspaceEvents?: string | undefined;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfigClientOutputBufferLimitInput | undefined;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfigClientOutputBufferLimitInput | undefined;
+  /**
+   * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+   *
+   * @defaultValue `"75"`
+   */
+  maxmemoryPercent?: string | null | undefined;
+  /** How long a Lua script may run, in milliseconds. 0 means no limit. Range: 0 to 5000. */
+  luaTimeLimit?: string | null | undefined;
+  /** Size of the replication backlog, in percent of the host's memory. Range: 1 to 75. */
+  replBacklogSizePercent?: string | null | undefined;
+  /** Whether a sharded cluster stops serving requests while a hash slot is not covered by any host. */
+  clusterRequireFullCoverage?: boolean | null | undefined;
+  /** Whether a sharded cluster serves reads while it is considered down. */
+  clusterAllowReadsWhenDown?: boolean | null | undefined;
+  /** Whether a sharded cluster serves sharded channels while it is considered down. */
+  clusterAllowPubsubshardWhenDown?: boolean | null | undefined;
+  /** Minutes after which the usage counter of a key decays. Range: 0 to 100000. */
+  lfuDecayTime?: string | null | undefined;
+  /** How slowly the usage counter of a key grows with hits. Range: 0 to 1000. */
+  lfuLogFactor?: string | null | undefined;
+  /** Whether the service may rearrange the replication topology before a switchover. */
+  turnBeforeSwitchover?: boolean | null | undefined;
+  /** Whether a switchover or restart may lose some data in order to be faster. */
+  allowDataLoss?: boolean | null | undefined;
+  /** Whether Lua scripts and functions are compiled just in time. */
+  useLuajit?: boolean | null | undefined;
+  /** Whether the server uses multiple I/O threads. Their number depends on the host class. */
+  ioThreadsAllowed?: boolean | null | undefined;
+  /** Maximum number of members of a sorted set that is stored in compact form. Range: 32 to 2048. */
+  zsetMaxListpackEntries?: string | null | undefined;
+  /** Maximum size of the append-only file, in percent of the disk. Range: 1 to 99. */
+  aofMaxSizePercent?: string | null | undefined;
+  /** Whether memory is defragmented while the server runs. */
+  activedefrag?: boolean | null | undefined;
+  /** Whether the server writes an audit log. */
+  auditLog?: boolean | null | undefined;
+  /** Whether hash slots are rebalanced automatically when shards are added or removed. */
+  rebalanceEnabled?: boolean | null | undefined;
+};
 
 /**
  * Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -883,7 +1777,24 @@ export type RedisConfigInput = components['schemas']['RedisConfigInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig5_0 = components['schemas']['RedisConfig5_0'];
+export interface RedisConfig5_0 {
+  /** What the server does when `maxmemory` is reached. */
+  maxmemoryPolicy?: MaxmemoryPolicy;
+  /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
+  timeout?: string;
+  /** How many databases the server has. A change restarts the hosts. Greater than 0. */
+  databases?: string;
+  /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
+  slowlogLogSlowerThan?: string;
+  /** How many entries the slow log keeps. Minimum: 0. */
+  slowlogMaxLen?: string;
+  /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
+  notifyKeyspaceEvents?: string;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig5_0ClientOutputBufferLimit;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig5_0ClientOutputBufferLimit;
+}
 
 /**
  * Settings of Redis 5.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -892,7 +1803,46 @@ export type RedisConfig5_0 = components['schemas']['RedisConfig5_0'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig5_0Input = components['schemas']['RedisConfig5_0Input'];
+export type RedisConfig5_0Input = {
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
+  maxmemoryPolicy?: MaxmemoryPolicyInput | undefined;
+  /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
+  timeout?: string | null | undefined;
+  /** Password of the `default` user. Never returned. */
+  password?: string | undefined;
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
+  databases?: string | null | undefined;
+  /**
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
+  slowlogLogSlowerThan?: string | null | undefined;
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
+  slowlogMaxLen?: string | null | undefined;
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
+  notifyKeyspaceEvents?: string | undefined;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig5_0ClientOutputBufferLimitInput | undefined;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig5_0ClientOutputBufferLimitInput | undefined;
+};
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -901,7 +1851,14 @@ export type RedisConfig5_0Input = components['schemas']['RedisConfig5_0Input'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig5_0ClientOutputBufferLimit = components['schemas']['RedisConfig5_0ClientOutputBufferLimit'];
+export interface RedisConfig5_0ClientOutputBufferLimit {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string;
+}
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -910,8 +1867,14 @@ export type RedisConfig5_0ClientOutputBufferLimit = components['schemas']['Redis
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig5_0ClientOutputBufferLimitInput =
-  components['schemas']['RedisConfig5_0ClientOutputBufferLimitInput'];
+export type RedisConfig5_0ClientOutputBufferLimitInput = {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string | null | undefined;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string | null | undefined;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string | null | undefined;
+};
 
 /**
  * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -920,7 +1883,24 @@ export type RedisConfig5_0ClientOutputBufferLimitInput =
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_0 = components['schemas']['RedisConfig6_0'];
+export interface RedisConfig6_0 {
+  /** What the server does when `maxmemory` is reached. */
+  maxmemoryPolicy?: MaxmemoryPolicy;
+  /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
+  timeout?: string;
+  /** How many databases the server has. A change restarts the hosts. Greater than 0. */
+  databases?: string;
+  /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
+  slowlogLogSlowerThan?: string;
+  /** How many entries the slow log keeps. Minimum: 0. */
+  slowlogMaxLen?: string;
+  /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
+  notifyKeyspaceEvents?: string;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig6_0ClientOutputBufferLimit;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig6_0ClientOutputBufferLimit;
+}
 
 /**
  * Settings of Redis 6.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -929,7 +1909,46 @@ export type RedisConfig6_0 = components['schemas']['RedisConfig6_0'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_0Input = components['schemas']['RedisConfig6_0Input'];
+export type RedisConfig6_0Input = {
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
+  maxmemoryPolicy?: MaxmemoryPolicyInput | undefined;
+  /** Seconds after which an idle connection is closed. Unset, connections stay open. Greater than 0. */
+  timeout?: string | null | undefined;
+  /** Password of the `default` user. Never returned. */
+  password?: string | undefined;
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
+  databases?: string | null | undefined;
+  /**
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
+  slowlogLogSlowerThan?: string | null | undefined;
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
+  slowlogMaxLen?: string | null | undefined;
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
+  notifyKeyspaceEvents?: string | undefined;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig6_0ClientOutputBufferLimitInput | undefined;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig6_0ClientOutputBufferLimitInput | undefined;
+};
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -938,7 +1957,14 @@ export type RedisConfig6_0Input = components['schemas']['RedisConfig6_0Input'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_0ClientOutputBufferLimit = components['schemas']['RedisConfig6_0ClientOutputBufferLimit'];
+export interface RedisConfig6_0ClientOutputBufferLimit {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string;
+}
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -947,8 +1973,14 @@ export type RedisConfig6_0ClientOutputBufferLimit = components['schemas']['Redis
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_0ClientOutputBufferLimitInput =
-  components['schemas']['RedisConfig6_0ClientOutputBufferLimitInput'];
+export type RedisConfig6_0ClientOutputBufferLimitInput = {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string | null | undefined;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string | null | undefined;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string | null | undefined;
+};
 
 /**
  * Settings of Redis 6.2, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -957,7 +1989,26 @@ export type RedisConfig6_0ClientOutputBufferLimitInput =
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_2 = components['schemas']['RedisConfig6_2'];
+export interface RedisConfig6_2 {
+  /** What the server does when `maxmemory` is reached. */
+  maxmemoryPolicy?: MaxmemoryPolicy;
+  /** Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0. */
+  timeout?: string;
+  /** How many databases the server has. A change restarts the hosts. Greater than 0. */
+  databases?: string;
+  /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
+  slowlogLogSlowerThan?: string;
+  /** How many entries the slow log keeps. Minimum: 0. */
+  slowlogMaxLen?: string;
+  /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
+  notifyKeyspaceEvents?: string;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig6_2ClientOutputBufferLimit;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig6_2ClientOutputBufferLimit;
+  /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
+  maxmemoryPercent?: string;
+}
 
 /**
  * Settings of Redis 6.2, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -966,7 +2017,56 @@ export type RedisConfig6_2 = components['schemas']['RedisConfig6_2'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_2Input = components['schemas']['RedisConfig6_2Input'];
+export type RedisConfig6_2Input = {
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
+  maxmemoryPolicy?: MaxmemoryPolicyInput | undefined;
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0.
+   *
+   * @defaultValue `"0"`
+   */
+  timeout?: string | null | undefined;
+  /** Password of the `default` user. Never returned. */
+  password?: string | undefined;
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
+  databases?: string | null | undefined;
+  /**
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
+  slowlogLogSlowerThan?: string | null | undefined;
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
+  slowlogMaxLen?: string | null | undefined;
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
+  notifyKeyspaceEvents?: string | undefined;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig6_2ClientOutputBufferLimitInput | undefined;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig6_2ClientOutputBufferLimitInput | undefined;
+  /**
+   * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+   *
+   * @defaultValue `"75"`
+   */
+  maxmemoryPercent?: string | null | undefined;
+};
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -975,7 +2075,14 @@ export type RedisConfig6_2Input = components['schemas']['RedisConfig6_2Input'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_2ClientOutputBufferLimit = components['schemas']['RedisConfig6_2ClientOutputBufferLimit'];
+export interface RedisConfig6_2ClientOutputBufferLimit {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string;
+}
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -984,8 +2091,14 @@ export type RedisConfig6_2ClientOutputBufferLimit = components['schemas']['Redis
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig6_2ClientOutputBufferLimitInput =
-  components['schemas']['RedisConfig6_2ClientOutputBufferLimitInput'];
+export type RedisConfig6_2ClientOutputBufferLimitInput = {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string | null | undefined;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string | null | undefined;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string | null | undefined;
+};
 
 /**
  * Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -994,7 +2107,26 @@ export type RedisConfig6_2ClientOutputBufferLimitInput =
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig7_0 = components['schemas']['RedisConfig7_0'];
+export interface RedisConfig7_0 {
+  /** What the server does when `maxmemory` is reached. */
+  maxmemoryPolicy?: MaxmemoryPolicy;
+  /** Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0. */
+  timeout?: string;
+  /** How many databases the server has. A change restarts the hosts. Greater than 0. */
+  databases?: string;
+  /** Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0. */
+  slowlogLogSlowerThan?: string;
+  /** How many entries the slow log keeps. Minimum: 0. */
+  slowlogMaxLen?: string;
+  /** Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none. */
+  notifyKeyspaceEvents?: string;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig7_0ClientOutputBufferLimit;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig7_0ClientOutputBufferLimit;
+  /** Share of the host's memory that data may take, in percent. Range: 1 to 75. */
+  maxmemoryPercent?: string;
+}
 
 /**
  * Settings of Redis 7.0, a version that is no longer offered. Use `redis` (RedisConfig) instead.
@@ -1003,7 +2135,56 @@ export type RedisConfig7_0 = components['schemas']['RedisConfig7_0'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig7_0Input = components['schemas']['RedisConfig7_0Input'];
+export type RedisConfig7_0Input = {
+  /**
+   * What the server does when `maxmemory` is reached.
+   *
+   * @defaultValue `"NOEVICTION"`
+   */
+  maxmemoryPolicy?: MaxmemoryPolicyInput | undefined;
+  /**
+   * Seconds after which an idle connection is closed. 0 never closes it. Minimum: 0.
+   *
+   * @defaultValue `"0"`
+   */
+  timeout?: string | null | undefined;
+  /** Password of the `default` user. Never returned. */
+  password?: string | undefined;
+  /**
+   * How many databases the server has. A change restarts the hosts. Greater than 0.
+   *
+   * @defaultValue `"16"`
+   */
+  databases?: string | null | undefined;
+  /**
+   * Execution time, in microseconds, above which a command is written to the slow log. Minimum: 0.
+   *
+   * @defaultValue `"10000"`
+   */
+  slowlogLogSlowerThan?: string | null | undefined;
+  /**
+   * How many entries the slow log keeps. Minimum: 0.
+   *
+   * @defaultValue `"1000"`
+   */
+  slowlogMaxLen?: string | null | undefined;
+  /**
+   * Classes of keyspace events to publish, one letter each, as in Valkey's `notify-keyspace-events`. Empty publishes none.
+   *
+   * @defaultValue `""`
+   */
+  notifyKeyspaceEvents?: string | undefined;
+  /** Output buffer limits of connections that subscribe to channels. */
+  clientOutputBufferLimitPubsub?: RedisConfig7_0ClientOutputBufferLimitInput | undefined;
+  /** Output buffer limits of ordinary connections. */
+  clientOutputBufferLimitNormal?: RedisConfig7_0ClientOutputBufferLimitInput | undefined;
+  /**
+   * Share of the host's memory that data may take, in percent. Range: 1 to 75.
+   *
+   * @defaultValue `"75"`
+   */
+  maxmemoryPercent?: string | null | undefined;
+};
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -1012,7 +2193,14 @@ export type RedisConfig7_0Input = components['schemas']['RedisConfig7_0Input'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig7_0ClientOutputBufferLimit = components['schemas']['RedisConfig7_0ClientOutputBufferLimit'];
+export interface RedisConfig7_0ClientOutputBufferLimit {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string;
+}
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -1021,8 +2209,14 @@ export type RedisConfig7_0ClientOutputBufferLimit = components['schemas']['Redis
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfig7_0ClientOutputBufferLimitInput =
-  components['schemas']['RedisConfig7_0ClientOutputBufferLimitInput'];
+export type RedisConfig7_0ClientOutputBufferLimitInput = {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string | null | undefined;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string | null | undefined;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string | null | undefined;
+};
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -1031,7 +2225,14 @@ export type RedisConfig7_0ClientOutputBufferLimitInput =
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfigClientOutputBufferLimit = components['schemas']['RedisConfigClientOutputBufferLimit'];
+export interface RedisConfigClientOutputBufferLimit {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string;
+}
 
 /**
  * Limits on the output buffer of a client connection; the service closes a connection that exceeds them.
@@ -1040,70 +2241,130 @@ export type RedisConfigClientOutputBufferLimit = components['schemas']['RedisCon
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type RedisConfigClientOutputBufferLimitInput = components['schemas']['RedisConfigClientOutputBufferLimitInput'];
+export type RedisConfigClientOutputBufferLimitInput = {
+  /** Buffer size, in bytes, at which a connection is closed immediately. 0 means no limit. Minimum: 0. */
+  hardLimit?: string | null | undefined;
+  /** Buffer size, in bytes, at which a connection is closed if it stays above it for `softSeconds`. 0 means no limit. Minimum: 0. */
+  softLimit?: string | null | undefined;
+  /** Seconds a connection may stay above `softLimit`. Minimum: 0. */
+  softSeconds?: string | null | undefined;
+};
 
 /**
  * Settings of the Valkey server in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type RedisConfigSet = components['schemas']['RedisConfigSet'];
+export interface RedisConfigSet {
+  /** Settings in effect: the defaults, overridden by the user's settings. */
+  effectiveConfig?: RedisConfig;
+  /** Settings changed by the user. */
+  userConfig?: RedisConfig;
+  /** Default settings of the service. */
+  defaultConfig?: RedisConfig;
+}
 
 /**
  * Settings of Redis 5.0 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type RedisConfigSet5_0 = components['schemas']['RedisConfigSet5_0'];
+export interface RedisConfigSet5_0 {
+  /** Settings in effect: the defaults, overridden by the user's settings. */
+  effectiveConfig?: RedisConfig5_0;
+  /** Settings changed by the user. */
+  userConfig?: RedisConfig5_0;
+  /** Default settings of the service. */
+  defaultConfig?: RedisConfig5_0;
+}
 
 /**
  * Settings of Redis 6.0 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type RedisConfigSet6_0 = components['schemas']['RedisConfigSet6_0'];
+export interface RedisConfigSet6_0 {
+  /** Settings in effect: the defaults, overridden by the user's settings. */
+  effectiveConfig?: RedisConfig6_0;
+  /** Settings changed by the user. */
+  userConfig?: RedisConfig6_0;
+  /** Default settings of the service. */
+  defaultConfig?: RedisConfig6_0;
+}
 
 /**
  * Settings of Redis 6.2 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type RedisConfigSet6_2 = components['schemas']['RedisConfigSet6_2'];
+export interface RedisConfigSet6_2 {
+  /** Settings in effect: the defaults, overridden by the user's settings. */
+  effectiveConfig?: RedisConfig6_2;
+  /** Settings changed by the user. */
+  userConfig?: RedisConfig6_2;
+  /** Default settings of the service. */
+  defaultConfig?: RedisConfig6_2;
+}
 
 /**
  * Settings of Redis 7.0 in three layers: defaults, user settings, and the settings in effect.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/get.md}
  */
-export type RedisConfigSet7_0 = components['schemas']['RedisConfigSet7_0'];
+export interface RedisConfigSet7_0 {
+  /** Settings in effect: the defaults, overridden by the user's settings. */
+  effectiveConfig?: RedisConfig7_0;
+  /** Settings changed by the user. */
+  userConfig?: RedisConfig7_0;
+  /** Default settings of the service. */
+  defaultConfig?: RedisConfig7_0;
+}
 
 /**
  * Request body of rescheduleClusterMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
-export type RescheduleClusterMaintenanceRequest = components['schemas']['RescheduleClusterMaintenanceRequest'];
+export type RescheduleClusterMaintenanceRequest = {
+  /** How to reschedule the maintenance. */
+  rescheduleType: RescheduleType;
+  /** Time to start at, at most two weeks after the originally planned time. Required with `SPECIFIC_TIME`. */
+  delayedUntil?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by rescheduleClusterMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
-export type RescheduleMaintenanceMetadata = components['schemas']['RescheduleMaintenanceMetadata'];
+export interface RescheduleMaintenanceMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Time that the maintenance is postponed to. */
+  delayedUntil?: string;
+}
 
 /**
  * Request body of rescheduleMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
  */
-export type RescheduleMaintenanceRequest = components['schemas']['RescheduleMaintenanceRequest'];
+export type RescheduleMaintenanceRequest = {
+  /** How to reschedule the maintenance. */
+  rescheduleType?: MaintenanceRescheduleTypeInput | undefined;
+  /** Time to start at. Required with `SPECIFIC_TIME`. */
+  scheduledAt?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by rescheduleMaintenance.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Maintenance/reschedule.md}
  */
-export type RescheduleMaintenanceV2Metadata = components['schemas']['RescheduleMaintenanceV2Metadata'];
+export interface RescheduleMaintenanceV2Metadata {
+  /** How to reschedule the maintenance. */
+  rescheduleType?: MaintenanceRescheduleType;
+}
 
 /**
  * How to reschedule planned maintenance of a cluster.
@@ -1114,42 +2375,124 @@ export type RescheduleMaintenanceV2Metadata = components['schemas']['RescheduleM
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/rescheduleMaintenance.md}
  */
-export type RescheduleType = components['schemas']['RescheduleType'];
+export type RescheduleType = 'RESCHEDULE_TYPE_UNSPECIFIED' | 'IMMEDIATE' | 'NEXT_AVAILABLE_WINDOW' | 'SPECIFIC_TIME';
 
 /**
  * A host class: cores, memory and the zones that offer it.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ResourcePreset/get.md}
  */
-export type ResourcePreset = components['schemas']['ResourcePreset'];
+export interface ResourcePreset {
+  /** ID of the host class, such as `hm3-c2-m8`. */
+  id: string;
+  /** IDs of the availability zones that offer the class. */
+  zoneIds?: string[];
+  /** Memory of a host, in bytes. */
+  memory: string;
+  /** Number of CPU cores of a host. */
+  cores: string;
+}
 
 /**
  * Resources of a host: class, disk size and disk type.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type Resources = components['schemas']['Resources'];
+export type Resources = {
+  /** ID of the host class, such as `hm3-c2-m8`. */
+  resourcePresetId?: string | undefined;
+  /** Disk size in bytes. */
+  diskSize?: string | undefined;
+  /** Disk type: `network-ssd`, `network-ssd-nonreplicated`, `network-ssd-io-m3` or `local-ssd`. */
+  diskTypeId?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by restoreCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/restore.md}
  */
-export type RestoreClusterMetadata = components['schemas']['RestoreClusterMetadata'];
+export interface RestoreClusterMetadata {
+  /** ID of the new cluster. */
+  clusterId: string;
+  /** ID of the backup. */
+  backupId: string;
+}
 
 /**
  * Request body of restoreCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/restore.md}
  */
-export type RestoreClusterRequest = components['schemas']['RestoreClusterRequest'];
+export type RestoreClusterRequest = {
+  /** ID of the backup to restore from. */
+  backupId: string;
+  /** Name of the cluster, unique in its folder. */
+  name: string;
+  /** Free text about the cluster. */
+  description?: string | undefined;
+  /** Labels of the cluster, as key-value pairs. */
+  labels?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  /** How early the cluster gets new versions. */
+  environment: EnvironmentInput;
+  /** Version, settings, resources and backup rules. */
+  configSpec: ConfigSpec;
+  /** The hosts to create. */
+  hostSpecs?: HostSpec[] | undefined;
+  /** ID of the network the cluster is in. */
+  networkId?: string | undefined;
+  /** ID of the folder to create the new cluster in. Defaults to the folder of the backup. */
+  folderId?: string | undefined;
+  /** IDs of the security groups of the cluster. */
+  securityGroupIds?: string[] | undefined;
+  /** Whether connections are encrypted. Cannot be changed after creation. */
+  tlsEnabled?: boolean | null | undefined;
+  /**
+   * Which hosts write the append-only file.
+   *
+   * @defaultValue `"ON"`
+   */
+  persistenceMode?: PersistenceModeInput | undefined;
+  /** Whether the cluster is protected from deletion. */
+  deletionProtection?: boolean | undefined;
+  /** Whether hosts are announced to clients by name instead of by address. */
+  announceHostnames?: boolean | undefined;
+  /**
+   * @deprecated
+   * When maintenance may run. Superseded by `maintenanceWindows`.
+   */
+  maintenanceWindow?: MaintenanceWindowInput | undefined;
+  /** Whether ACL users may log in to Sentinel. */
+  authSentinel?: boolean | undefined;
+  /** Whether the cluster is sharded (Valkey's cluster mode). */
+  sharded?: boolean | undefined;
+  /** ID of the key that encrypts the disks. Cannot be changed after creation. */
+  diskEncryptionKeyId?: string | null | undefined;
+  /** Users to create together with the cluster. */
+  userSpecs?: UserSpec[] | undefined;
+  /**
+   * When maintenance may run.
+   *
+   * @defaultValue `{"anytime":{}}`
+   */
+  maintenanceWindows?: MaintenanceWindowsInput | undefined;
+};
 
 /**
  * A service that runs on a host.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type Service = components['schemas']['Service'];
+export interface Service {
+  /** Kind of service. */
+  type?: ServiceType;
+  /** Health of the service. Left out while unknown. */
+  health?: ServiceHealth;
+}
 
 /**
  * Health of a service.
@@ -1159,7 +2502,7 @@ export type Service = components['schemas']['Service'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type ServiceHealth = components['schemas']['ServiceHealth'];
+export type ServiceHealth = 'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | (string & {});
 
 /**
  * Kind of service on a host.
@@ -1170,182 +2513,380 @@ export type ServiceHealth = components['schemas']['ServiceHealth'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listHosts.md}
  */
-export type ServiceType = components['schemas']['ServiceType'];
+export type ServiceType = 'TYPE_UNSPECIFIED' | 'REDIS' | 'ARBITER' | 'REDIS_CLUSTER' | (string & {});
 
 /**
  * Metadata of an operation started by setClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/setAccessBindings.md}
  */
-export type SetAccessBindingsMetadata = components['schemas']['SetAccessBindingsMetadata'];
+export interface SetAccessBindingsMetadata {
+  /** ID of the cluster. */
+  resourceId: string;
+}
 
 /**
  * Request body of setClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/setAccessBindings.md}
  */
-export type SetAccessBindingsRequest = components['schemas']['SetAccessBindingsRequest'];
+export type SetAccessBindingsRequest = {
+  /** The access bindings that replace all existing ones. */
+  accessBindings?: AccessBinding[] | undefined;
+};
 
 /**
  * A shard of a sharded cluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/getShard.md}
  */
-export type Shard = components['schemas']['Shard'];
+export interface Shard {
+  /** Name of the shard. */
+  name: string;
+  /** ID of the cluster the shard belongs to. */
+  clusterId: string;
+  /** Whether the placement of the shard's hosts meets the service level agreement for high availability. */
+  isHa?: boolean;
+}
 
 /**
  * When shards are added and removed automatically. While enabled, at least one `upThreshold` must be above 0.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ShardAutoscalingSettings = components['schemas']['ShardAutoscalingSettings'];
+export type ShardAutoscalingSettings = {
+  /** Whether shards are added and removed automatically. */
+  enabled?: boolean | undefined;
+  /** Minimum number of shards. Minimum: 1. */
+  minShards?: string | undefined;
+  /** Maximum number of shards. Must not be below `minShards`. Minimum: 1. */
+  maxShards?: string | undefined;
+  /** CPU utilization at which shards are added or removed. */
+  cpuThreshold?: ShardAutoscalingThreshold | undefined;
+  /** Memory utilization at which shards are added or removed. */
+  memoryThreshold?: ShardAutoscalingThreshold | undefined;
+  /** Network utilization at which shards are added or removed. */
+  networkThreshold?: ShardAutoscalingThreshold | undefined;
+};
 
 /**
  * Utilization of one resource at which shards are removed or added.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ShardAutoscalingThreshold = components['schemas']['ShardAutoscalingThreshold'];
+export type ShardAutoscalingThreshold = {
+  /** Utilization, in percent, below which a shard is removed. Must be lower than `upThreshold`. Range: 0 to 100. */
+  downThreshold?: string | undefined;
+  /** Utilization, in percent, above which a shard is added. Range: 0 to 100. */
+  upThreshold?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by startClusterFailover.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/startFailover.md}
  */
-export type StartClusterFailoverMetadata = components['schemas']['StartClusterFailoverMetadata'];
+export interface StartClusterFailoverMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Names of the hosts. */
+  hostNames?: string[];
+}
 
 /**
  * Request body of startClusterFailover.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/startFailover.md}
  */
-export type StartClusterFailoverRequest = components['schemas']['StartClusterFailoverRequest'];
+export type StartClusterFailoverRequest = {
+  /** Names of hosts, interpreted according to `failoverType`. Empty for a non-sharded cluster. */
+  hostNames?: string[] | undefined;
+  /** How `hostNames` and `zoneId` are interpreted. */
+  failoverType?: FailoverType | undefined;
+  /** ID of the availability zone that masters move out of. */
+  zoneId?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by startCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/start.md}
  */
-export type StartClusterMetadata = components['schemas']['StartClusterMetadata'];
+export interface StartClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * An error, as a google.rpc.Status.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Backup/delete.md}
  */
-export type Status = components['schemas']['Status'];
+export interface Status {
+  /** Error code: a value of google.rpc.Code, such as 5 for NOT_FOUND. */
+  code: number;
+  /** What went wrong, for people to read. */
+  message?: string;
+  /** Further details of the error, each with its type in `@type`. */
+  details?: Any[];
+}
 
 /**
  * Metadata of an operation started by stopCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/stop.md}
  */
-export type StopClusterMetadata = components['schemas']['StopClusterMetadata'];
+export interface StopClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * One log record of a stream, with the token to continue after it.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/streamLogs.md}
  */
-export type StreamLogRecord = components['schemas']['StreamLogRecord'];
+export interface StreamLogRecord {
+  /** The log record. */
+  record: LogRecord;
+  /** Token to continue after this record. It also serves as `pageToken` of a log list. */
+  nextRecordToken?: string;
+}
 
 /**
  * The account or group that a role is granted to.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/listAccessBindings.md}
  */
-export type Subject = components['schemas']['Subject'];
+export type Subject = {
+  /** ID of the subject: an account ID, or a group such as `allAuthenticatedUsers` when the type is `system`. */
+  id: string;
+  /** Type of the subject: `userAccount`, `serviceAccount`, `federatedUser` or `system`. */
+  type: string;
+};
 
 /**
  * Metadata of an operation started by terminateChangeFreeze.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/ChangeFreeze/terminate.md}
  */
-export type TerminateChangeFreezeMetadata = components['schemas']['TerminateChangeFreezeMetadata'];
+export interface TerminateChangeFreezeMetadata {
+  /** ID of the change freeze. */
+  changeFreezeId: string;
+}
 
 /**
  * A time of day, in UTC. Parts that are zero may be left out, so midnight is an empty object.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type TimeOfDay = components['schemas']['TimeOfDay'];
+export type TimeOfDay = {
+  /** Hour of the day. Range: 0 to 23. */
+  hours?: number | undefined;
+  /** Minute of the hour. Range: 0 to 59. */
+  minutes?: number | undefined;
+  /** Second of the minute. Range: 0 to 59. */
+  seconds?: number | undefined;
+  /** Nanoseconds of the second. Range: 0 to 999999999. */
+  nanos?: number | undefined;
+};
 
 /**
  * Metadata of an operation started by updateClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
-export type UpdateAccessBindingsMetadata = components['schemas']['UpdateAccessBindingsMetadata'];
+export interface UpdateAccessBindingsMetadata {
+  /** ID of the cluster. */
+  resourceId: string;
+}
 
 /**
  * Request body of updateClusterAccessBindings.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateAccessBindings.md}
  */
-export type UpdateAccessBindingsRequest = components['schemas']['UpdateAccessBindingsRequest'];
+export type UpdateAccessBindingsRequest = {
+  /** The changes to make. */
+  accessBindingDeltas?: AccessBindingDeltaInput[] | undefined;
+};
 
 /**
  * Metadata of an operation started by updateClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateHosts.md}
  */
-export type UpdateClusterHostsMetadata = components['schemas']['UpdateClusterHostsMetadata'];
+export interface UpdateClusterHostsMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Names of the hosts. */
+  hostNames?: string[];
+}
 
 /**
  * Request body of updateClusterHosts.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateHosts.md}
  */
-export type UpdateClusterHostsRequest = components['schemas']['UpdateClusterHostsRequest'];
+export type UpdateClusterHostsRequest = {
+  /** The hosts to change, each with its new settings. */
+  updateHostSpecs?: UpdateHostSpec[] | undefined;
+};
 
 /**
  * Metadata of an operation started by updateCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
  */
-export type UpdateClusterMetadata = components['schemas']['UpdateClusterMetadata'];
+export interface UpdateClusterMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+}
 
 /**
  * Request body of updateCluster.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/update.md}
  */
-export type UpdateClusterRequest = components['schemas']['UpdateClusterRequest'];
+export type UpdateClusterRequest = {
+  /** Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default. */
+  updateMask?: string | undefined;
+  /** Free text about the cluster. */
+  description?: string | undefined;
+  /** Labels of the cluster, as key-value pairs. They replace all existing labels. */
+  labels?:
+    | {
+        [key: string]: string;
+      }
+    | undefined;
+  /** Version, settings, resources and backup rules. */
+  configSpec?: ConfigSpec | undefined;
+  /** Name of the cluster, unique in its folder. */
+  name?: string | undefined;
+  /**
+   * @deprecated
+   * When maintenance may run. Superseded by `maintenanceWindows`.
+   */
+  maintenanceWindow?: MaintenanceWindowInput | undefined;
+  /** IDs of the security groups of the cluster. */
+  securityGroupIds?: string[] | undefined;
+  /** Whether the cluster is protected from deletion. */
+  deletionProtection?: boolean | undefined;
+  /**
+   * Which hosts write the append-only file.
+   *
+   * @defaultValue `"ON"`
+   */
+  persistenceMode?: PersistenceModeInput | undefined;
+  /** ID of the network to move the cluster to. */
+  networkId?: string | undefined;
+  /** Whether hosts are announced to clients by name instead of by address. */
+  announceHostnames?: boolean | undefined;
+  /** Whether ACL users may log in to Sentinel. */
+  authSentinel?: boolean | undefined;
+  /**
+   * When maintenance may run.
+   *
+   * @defaultValue `{"anytime":{}}`
+   */
+  maintenanceWindows?: MaintenanceWindowsInput | undefined;
+};
 
 /**
  * New settings of one host.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/updateHosts.md}
  */
-export type UpdateHostSpec = components['schemas']['UpdateHostSpec'];
+export type UpdateHostSpec = {
+  /** Name of the host to change. */
+  hostName: string;
+  /**
+   * Priority of the host in a failover: the host with the highest value becomes master. With 0, it is promoted only if no other host is suitable. Applies only to non-sharded clusters. Minimum: 0.
+   *
+   * @defaultValue `"100"`
+   */
+  replicaPriority?: string | null | undefined;
+  /** Whether the host has a public address. Requires a cluster with TLS. */
+  assignPublicIp?: boolean | undefined;
+  /** Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default. */
+  updateMask?: string | undefined;
+};
 
 /**
  * Metadata of an operation started by updateUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
  */
-export type UpdateUserMetadata = components['schemas']['UpdateUserMetadata'];
+export interface UpdateUserMetadata {
+  /** ID of the cluster. */
+  clusterId: string;
+  /** Name of the user. */
+  userName: string;
+}
 
 /**
  * Request body of updateUser.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/update.md}
  */
-export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+export type UpdateUserRequest = {
+  /** Fields to change: names in camelCase, separated by commas, with dots for nesting. A field that is named here but left out of the body is reset to its default. */
+  updateMask?: string | undefined;
+  /** Password of the user, at most one. Never returned. */
+  passwords?: string[] | undefined;
+  /** Permissions of the user. */
+  permissions?: PermissionsInput | undefined;
+  /** Whether the user may log in. */
+  enabled?: boolean | undefined;
+  /** Whether Connection Manager generates a password for the user. */
+  generatePassword?: boolean | undefined;
+};
 
 /**
  * An ACL user of a cluster. Passwords are never returned.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/User/get.md}
  */
-export type User = components['schemas']['User'];
+export interface User {
+  /** Name of the user. */
+  name: string;
+  /** ID of the cluster the user belongs to. */
+  clusterId: string;
+  /** Permissions of the user. */
+  permissions?: Permissions;
+  /** Whether the user may log in. */
+  enabled?: boolean;
+  /** ACL rule of the user, as stored by the server. */
+  aclOptions?: string;
+  /** The connection of the user in Connection Manager. */
+  connectionManager?: ConnectionManager;
+  /** How the user authenticates. */
+  authType?: AuthType;
+}
 
 /**
  * A user to create.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type UserSpec = components['schemas']['UserSpec'];
+export type UserSpec = {
+  /** Name of the user. */
+  name: string;
+  /** Password of the user, at most one. Never returned. */
+  passwords?: string[] | undefined;
+  /** Permissions of the user. */
+  permissions?: PermissionsInput | undefined;
+  /**
+   * Whether the user may log in.
+   *
+   * @defaultValue `true`
+   */
+  enabled?: boolean | null | undefined;
+  /** Whether Connection Manager generates a password for the user. */
+  generatePassword?: boolean | undefined;
+  /** How the user authenticates. */
+  authType?: AuthTypeInput | undefined;
+};
 
 /**
  * Settings of the Bloom filter module.
@@ -1354,7 +2895,12 @@ export type UserSpec = components['schemas']['UserSpec'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeyBloom = components['schemas']['ValkeyBloom'];
+export interface ValkeyBloom {
+  /** Whether the Bloom filter module is enabled. */
+  enabled?: boolean;
+  /** Version of the module, chosen by the service. */
+  version?: string;
+}
 
 /**
  * Settings of the Bloom filter module.
@@ -1363,7 +2909,10 @@ export type ValkeyBloom = components['schemas']['ValkeyBloom'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeyBloomInput = components['schemas']['ValkeyBloomInput'];
+export type ValkeyBloomInput = {
+  /** Whether the Bloom filter module is enabled. */
+  enabled?: boolean | undefined;
+};
 
 /**
  * Settings of the JSON module.
@@ -1372,7 +2921,12 @@ export type ValkeyBloomInput = components['schemas']['ValkeyBloomInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeyJson = components['schemas']['ValkeyJson'];
+export interface ValkeyJson {
+  /** Whether the JSON module is enabled. */
+  enabled?: boolean;
+  /** Version of the module, chosen by the service. */
+  version?: string;
+}
 
 /**
  * Settings of the JSON module.
@@ -1381,7 +2935,10 @@ export type ValkeyJson = components['schemas']['ValkeyJson'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeyJsonInput = components['schemas']['ValkeyJsonInput'];
+export type ValkeyJsonInput = {
+  /** Whether the JSON module is enabled. */
+  enabled?: boolean | undefined;
+};
 
 /**
  * Modules of the server. A module can be enabled, but not disabled.
@@ -1390,7 +2947,14 @@ export type ValkeyJsonInput = components['schemas']['ValkeyJsonInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeyModules = components['schemas']['ValkeyModules'];
+export interface ValkeyModules {
+  /** The search module. */
+  valkeySearch?: ValkeySearch;
+  /** The JSON module. */
+  valkeyJson?: ValkeyJson;
+  /** The Bloom filter module. */
+  valkeyBloom?: ValkeyBloom;
+}
 
 /**
  * Modules of the server. A module can be enabled, but not disabled.
@@ -1399,7 +2963,14 @@ export type ValkeyModules = components['schemas']['ValkeyModules'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeyModulesInput = components['schemas']['ValkeyModulesInput'];
+export type ValkeyModulesInput = {
+  /** The search module. */
+  valkeySearch?: ValkeySearchInput | undefined;
+  /** The JSON module. */
+  valkeyJson?: ValkeyJsonInput | undefined;
+  /** The Bloom filter module. */
+  valkeyBloom?: ValkeyBloomInput | undefined;
+};
 
 /**
  * Settings of the search module: vector and full-text search.
@@ -1408,7 +2979,16 @@ export type ValkeyModulesInput = components['schemas']['ValkeyModulesInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeySearch = components['schemas']['ValkeySearch'];
+export interface ValkeySearch {
+  /** Whether the search module is enabled. */
+  enabled?: boolean;
+  /** Number of threads that answer queries. 0 lets the service choose. Minimum: 0. */
+  readerThreads?: string;
+  /** Number of threads that update indexes. 0 lets the service choose. Minimum: 0. */
+  writerThreads?: string;
+  /** Version of the module, chosen by the service. */
+  version?: string;
+}
 
 /**
  * Settings of the search module: vector and full-text search.
@@ -1417,14 +2997,34 @@ export type ValkeySearch = components['schemas']['ValkeySearch'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type ValkeySearchInput = components['schemas']['ValkeySearchInput'];
+export type ValkeySearchInput = {
+  /** Whether the search module is enabled. */
+  enabled?: boolean | undefined;
+  /** Number of threads that answer queries. 0 lets the service choose. Minimum: 0. */
+  readerThreads?: string | null | undefined;
+  /** Number of threads that update indexes. 0 lets the service choose. Minimum: 0. */
+  writerThreads?: string | null | undefined;
+};
 
 /**
  * A Valkey version and its support state.
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
  */
-export type Version = components['schemas']['Version'];
+export interface Version {
+  /** ID of the version, as used in `configSpec.version`. */
+  id: string;
+  /** Name of the version. */
+  name: string;
+  /** Support state of the version. */
+  status?: VersionStatus;
+  /** IDs of the versions it can be upgraded to. */
+  updatableTo?: string[];
+  /** Date when the version becomes `DEPRECATED`. */
+  deprecatedAt?: string;
+  /** Date when the version becomes `EOL`. */
+  eolAt?: string;
+}
 
 /**
  * Support state of a version.
@@ -1438,7 +3038,15 @@ export type Version = components['schemas']['Version'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Versions/list.md}
  */
-export type VersionStatus = components['schemas']['VersionStatus'];
+export type VersionStatus =
+  | 'STATUS_UNSPECIFIED'
+  | 'NEW'
+  | 'ACTUAL'
+  | 'SUPPORTED'
+  | 'DEPRECATED'
+  | 'LEGACY'
+  | 'EOL'
+  | (string & {});
 
 /**
  * Day of the week, as three letters.
@@ -1455,7 +3063,7 @@ export type VersionStatus = components['schemas']['VersionStatus'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type WeekDay = components['schemas']['WeekDay'];
+export type WeekDay = 'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN' | (string & {});
 
 /**
  * Day of the week, as three letters.
@@ -1472,7 +3080,7 @@ export type WeekDay = components['schemas']['WeekDay'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type WeekDayInput = components['schemas']['WeekDayInput'];
+export type WeekDayInput = 'WEEK_DAY_UNSPECIFIED' | 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN';
 
 /**
  * Weekly slots in which maintenance may run.
@@ -1481,7 +3089,10 @@ export type WeekDayInput = components['schemas']['WeekDayInput'];
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type WeeklyMaintenanceSchedule = components['schemas']['WeeklyMaintenanceSchedule'];
+export interface WeeklyMaintenanceSchedule {
+  /** The slots, at least one. */
+  slots?: MaintenanceWindowSlot[];
+}
 
 /**
  * Weekly slots in which maintenance may run.
@@ -1490,7 +3101,10 @@ export type WeeklyMaintenanceSchedule = components['schemas']['WeeklyMaintenance
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type WeeklyMaintenanceScheduleInput = components['schemas']['WeeklyMaintenanceScheduleInput'];
+export type WeeklyMaintenanceScheduleInput = {
+  /** The slots, at least one. */
+  slots?: MaintenanceWindowSlotInput[] | undefined;
+};
 
 /**
  * One hour of the week.
@@ -1499,7 +3113,12 @@ export type WeeklyMaintenanceScheduleInput = components['schemas']['WeeklyMainte
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type WeeklyMaintenanceWindow = components['schemas']['WeeklyMaintenanceWindow'];
+export interface WeeklyMaintenanceWindow {
+  /** Day of the week. */
+  day?: WeekDay;
+  /** Hour of the day in UTC, 1 to 24: 1 is the hour after midnight. Range: 1 to 24. */
+  hour?: string;
+}
 
 /**
  * One hour of the week.
@@ -1508,4 +3127,9 @@ export type WeeklyMaintenanceWindow = components['schemas']['WeeklyMaintenanceWi
  *
  * @see {@link https://github.com/yandex-cloud/docs/blob/master/en/managed-valkey/api-ref/Cluster/create.md}
  */
-export type WeeklyMaintenanceWindowInput = components['schemas']['WeeklyMaintenanceWindowInput'];
+export type WeeklyMaintenanceWindowInput = {
+  /** Day of the week. */
+  day?: WeekDayInput | undefined;
+  /** Hour of the day in UTC, 1 to 24: 1 is the hour after midnight. Range: 1 to 24. */
+  hour?: string | undefined;
+};

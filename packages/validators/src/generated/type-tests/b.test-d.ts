@@ -4,6 +4,9 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<
   {
     id: string;
@@ -30,4 +33,4 @@ true satisfies Equal<
   types.BackupRetentionPolicy
 >;
 true satisfies Equal<'BACKUP_TYPE_UNSPECIFIED' | 'AUTOMATED' | 'MANUAL' | (string & {}), types.BackupType>;
-true satisfies Equal<{ clusterId: string }, types.BackupClusterParams>;
+true satisfies Equal<{ clusterId: string }, Flat<types.BackupClusterParams>>;

@@ -4,6 +4,9 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<
   {
     id: string;
@@ -33,7 +36,7 @@ true satisfies Equal<
   },
   types.ChangeFreezeLimitsResponse
 >;
-true satisfies Equal<{ id?: string; type?: string }, types.ChangeFreezeResource>;
+true satisfies Equal<{ id?: string | undefined; type?: string | undefined }, types.ChangeFreezeResource>;
 true satisfies Equal<
   'STATUS_UNSPECIFIED' | 'SCHEDULED' | 'ACTIVE' | 'COMPLETED' | 'CANCELLED' | (string & {}),
   types.ChangeFreezeStatus
@@ -102,32 +105,37 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    version?: string;
-    redisConfig_5_0?: types.RedisConfig5_0Input;
-    redisConfig_6_0?: types.RedisConfig6_0Input;
-    redisConfig_6_2?: types.RedisConfig6_2Input;
-    redisConfig_7_0?: types.RedisConfig7_0Input;
-    resources?: types.Resources;
-    backupWindowStart?: types.TimeOfDay;
-    access?: types.Access;
-    redis?: types.RedisConfigInput;
-    diskSizeAutoscaling?: types.DiskSizeAutoscalingInput;
-    backupRetainPeriodDays?: string | null;
-    modules?: types.ValkeyModulesInput;
-    tieredStorageEnabled?: boolean;
-    shardAutoscalingSettings?: types.ShardAutoscalingSettings;
+    version?: string | undefined;
+    redisConfig_5_0?: types.RedisConfig5_0Input | undefined;
+    redisConfig_6_0?: types.RedisConfig6_0Input | undefined;
+    redisConfig_6_2?: types.RedisConfig6_2Input | undefined;
+    redisConfig_7_0?: types.RedisConfig7_0Input | undefined;
+    resources?: types.Resources | undefined;
+    backupWindowStart?: types.TimeOfDay | undefined;
+    access?: types.Access | undefined;
+    redis?: types.RedisConfigInput | undefined;
+    diskSizeAutoscaling?: types.DiskSizeAutoscalingInput | undefined;
+    backupRetainPeriodDays?: string | null | undefined;
+    modules?: types.ValkeyModulesInput | undefined;
+    tieredStorageEnabled?: boolean | undefined;
+    shardAutoscalingSettings?: types.ShardAutoscalingSettings | undefined;
   },
   types.ConfigSpec
 >;
 true satisfies Equal<{ connectionId?: string }, types.ConnectionManager>;
 true satisfies Equal<{ clusterId: string; policyId: string }, types.CreateBackupRetentionPolicyMetadata>;
 true satisfies Equal<
-  { cron?: types.CronTab; retainForDays?: string; description?: string; policyName: string },
+  {
+    cron?: types.CronTab | undefined;
+    retainForDays?: string | undefined;
+    description?: string | undefined;
+    policyName: string;
+  },
   types.CreateBackupRetentionPolicyRequest
 >;
 true satisfies Equal<{ changeFreezeId: string }, types.CreateChangeFreezeMetadata>;
 true satisfies Equal<
-  { resourceId: string; startAt: string; endAt: string; reason?: string },
+  { resourceId: string; startAt: string; endAt: string; reason?: string | undefined },
   types.CreateChangeFreezeRequest
 >;
 true satisfies Equal<{ clusterId: string }, types.CreateClusterMetadata>;
@@ -135,66 +143,84 @@ true satisfies Equal<
   {
     folderId: string;
     name: string;
-    description?: string;
-    labels?: Record<string, string>;
+    description?: string | undefined;
+    labels?: Record<string, string> | undefined;
     environment: types.EnvironmentInput;
     configSpec: types.ConfigSpec;
-    hostSpecs?: types.HostSpec[];
-    networkId?: string;
-    sharded?: boolean;
-    securityGroupIds?: string[];
-    tlsEnabled?: boolean | null;
-    deletionProtection?: boolean;
-    persistenceMode?: types.PersistenceModeInput;
-    announceHostnames?: boolean;
-    maintenanceWindow?: types.MaintenanceWindowInput;
-    userSpecs?: types.UserSpec[];
-    authSentinel?: boolean;
-    diskEncryptionKeyId?: string | null;
-    maintenanceWindows?: types.MaintenanceWindowsInput;
+    hostSpecs?: types.HostSpec[] | undefined;
+    networkId?: string | undefined;
+    sharded?: boolean | undefined;
+    securityGroupIds?: string[] | undefined;
+    tlsEnabled?: boolean | null | undefined;
+    deletionProtection?: boolean | undefined;
+    persistenceMode?: types.PersistenceModeInput | undefined;
+    announceHostnames?: boolean | undefined;
+    maintenanceWindow?: types.MaintenanceWindowInput | undefined;
+    userSpecs?: types.UserSpec[] | undefined;
+    authSentinel?: boolean | undefined;
+    diskEncryptionKeyId?: string | null | undefined;
+    maintenanceWindows?: types.MaintenanceWindowsInput | undefined;
   },
   types.CreateClusterRequest
 >;
-true satisfies Equal<{ yandexPassportOauthToken?: string; jwt?: string }, types.CreateIamTokenRequest>;
+true satisfies Equal<
+  { yandexPassportOauthToken?: string | undefined; jwt?: string | undefined },
+  types.CreateIamTokenRequest
+>;
 true satisfies Equal<{ iamToken: string; expiresAt: string }, types.CreateIamTokenResponse>;
 true satisfies Equal<{ clusterId: string; userName: string }, types.CreateUserMetadata>;
-true satisfies Equal<{ userSpec?: types.UserSpec }, types.CreateUserRequest>;
+true satisfies Equal<{ userSpec?: types.UserSpec | undefined }, types.CreateUserRequest>;
 true satisfies Equal<
-  { minute?: string; hour?: string; dayOfMonth?: string; month?: string; dayOfWeek?: string },
+  {
+    minute?: string | undefined;
+    hour?: string | undefined;
+    dayOfMonth?: string | undefined;
+    month?: string | undefined;
+    dayOfWeek?: string | undefined;
+  },
   types.CronTab
 >;
 true satisfies Equal<
-  { clusterId: string; cron?: types.CronTab; retainForDays?: string; description?: string; policyName: string },
-  types.CreateBackupRetentionPolicyParams
+  {
+    clusterId: string;
+    cron?: types.CronTab | undefined;
+    retainForDays?: string | undefined;
+    description?: string | undefined;
+    policyName: string;
+  },
+  Flat<types.CreateBackupRetentionPolicyParams>
 >;
 true satisfies Equal<
-  { resourceId: string; startAt: string; endAt: string; reason?: string },
-  types.CreateChangeFreezeParams
+  { resourceId: string; startAt: string; endAt: string; reason?: string | undefined },
+  Flat<types.CreateChangeFreezeParams>
 >;
 true satisfies Equal<
   {
     folderId: string;
     name: string;
-    description?: string;
-    labels?: Record<string, string>;
+    description?: string | undefined;
+    labels?: Record<string, string> | undefined;
     environment: types.EnvironmentInput;
     configSpec: types.ConfigSpec;
-    hostSpecs?: types.HostSpec[];
-    networkId?: string;
-    sharded?: boolean;
-    securityGroupIds?: string[];
-    tlsEnabled?: boolean | null;
-    deletionProtection?: boolean;
-    persistenceMode?: types.PersistenceModeInput;
-    announceHostnames?: boolean;
-    maintenanceWindow?: types.MaintenanceWindowInput;
-    userSpecs?: types.UserSpec[];
-    authSentinel?: boolean;
-    diskEncryptionKeyId?: string | null;
-    maintenanceWindows?: types.MaintenanceWindowsInput;
+    hostSpecs?: types.HostSpec[] | undefined;
+    networkId?: string | undefined;
+    sharded?: boolean | undefined;
+    securityGroupIds?: string[] | undefined;
+    tlsEnabled?: boolean | null | undefined;
+    deletionProtection?: boolean | undefined;
+    persistenceMode?: types.PersistenceModeInput | undefined;
+    announceHostnames?: boolean | undefined;
+    maintenanceWindow?: types.MaintenanceWindowInput | undefined;
+    userSpecs?: types.UserSpec[] | undefined;
+    authSentinel?: boolean | undefined;
+    diskEncryptionKeyId?: string | null | undefined;
+    maintenanceWindows?: types.MaintenanceWindowsInput | undefined;
   },
-  types.CreateClusterParams
+  Flat<types.CreateClusterParams>
 >;
-true satisfies Equal<{ yandexPassportOauthToken?: string; jwt?: string }, types.CreateIamTokenParams>;
-true satisfies Equal<{ operationId: string }, types.CancelOperationParams>;
-true satisfies Equal<{ clusterId: string; userSpec?: types.UserSpec }, types.CreateUserParams>;
+true satisfies Equal<
+  { yandexPassportOauthToken?: string | undefined; jwt?: string | undefined },
+  Flat<types.CreateIamTokenParams>
+>;
+true satisfies Equal<{ operationId: string }, Flat<types.CancelOperationParams>>;
+true satisfies Equal<{ clusterId: string; userSpec?: types.UserSpec | undefined }, Flat<types.CreateUserParams>>;

@@ -23,6 +23,12 @@ true satisfies Equal<
 true satisfies Equal<'HEALTH_UNKNOWN' | 'ALIVE' | 'DEAD' | 'DEGRADED' | (string & {}), types.HostHealth>;
 true satisfies Equal<'ROLE_UNKNOWN' | 'MASTER' | 'REPLICA' | (string & {}), types.HostRole>;
 true satisfies Equal<
-  { zoneId?: string; subnetId?: string; shardName?: string; replicaPriority?: string | null; assignPublicIp?: boolean },
+  {
+    zoneId?: string | undefined;
+    subnetId?: string | undefined;
+    shardName?: string | undefined;
+    replicaPriority?: string | null | undefined;
+    assignPublicIp?: boolean | undefined;
+  },
   types.HostSpec
 >;

@@ -4,6 +4,9 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<
   { accessBindings?: types.AccessBinding[]; nextPageToken?: string },
   types.ListAccessBindingsResponse
@@ -30,69 +33,91 @@ true satisfies Equal<{ version?: types.Version[]; nextPageToken?: string }, type
 true satisfies Equal<{ timestamp: string; message?: Record<string, string> }, types.LogRecord>;
 true satisfies Equal<'SERVICE_TYPE_UNSPECIFIED' | 'REDIS' | 'VALKEY_AUDIT', types.LogServiceType>;
 true satisfies Equal<
-  { clusterId: string; pageSize?: string | number; pageToken?: string },
-  types.ListBackupRetentionPoliciesParams
+  { clusterId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListBackupRetentionPoliciesParams>
 >;
 true satisfies Equal<
-  { folderId: string; pageSize?: string | number; pageToken?: string },
-  types.ListBackupRetentionPoliciesByFolderParams
->;
-true satisfies Equal<{ folderId: string; pageSize?: string | number; pageToken?: string }, types.ListBackupsParams>;
-true satisfies Equal<
-  { resourcePath?: types.ChangeFreezeResource[]; pageSize?: string | number; pageToken?: string; filter?: string },
-  types.ListChangeFreezesParams
+  { folderId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListBackupRetentionPoliciesByFolderParams>
 >;
 true satisfies Equal<
-  { resourceId: string; pageSize?: string | number; pageToken?: string },
-  types.ListClusterAccessBindingsParams
+  { folderId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListBackupsParams>
 >;
 true satisfies Equal<
-  { clusterId: string; pageSize?: string | number; pageToken?: string },
-  types.ListClusterBackupsParams
+  {
+    resourcePath?: types.ChangeFreezeResource[] | undefined;
+    pageSize?: string | number | undefined;
+    pageToken?: string | undefined;
+    filter?: string | undefined;
+  },
+  Flat<types.ListChangeFreezesParams>
 >;
 true satisfies Equal<
-  { clusterId: string; pageSize?: string | number; pageToken?: string },
-  types.ListClusterHostsParams
+  { resourceId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListClusterAccessBindingsParams>
+>;
+true satisfies Equal<
+  { clusterId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListClusterBackupsParams>
+>;
+true satisfies Equal<
+  { clusterId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListClusterHostsParams>
 >;
 true satisfies Equal<
   {
     clusterId: string;
-    columnFilter?: string[];
-    serviceType?: types.LogServiceType;
-    fromTime?: string;
-    toTime?: string;
-    pageSize?: string | number;
-    pageToken?: string;
-    alwaysNextPageToken?: boolean;
-    filter?: string;
-    orderBy?: string;
+    columnFilter?: string[] | undefined;
+    serviceType?: types.LogServiceType | undefined;
+    fromTime?: string | undefined;
+    toTime?: string | undefined;
+    pageSize?: string | number | undefined;
+    pageToken?: string | undefined;
+    alwaysNextPageToken?: boolean | undefined;
+    filter?: string | undefined;
+    orderBy?: string | undefined;
   },
-  types.ListClusterLogsParams
+  Flat<types.ListClusterLogsParams>
 >;
 true satisfies Equal<
-  { clusterId: string; pageSize?: string | number; pageToken?: string },
-  types.ListClusterOperationsParams
+  { clusterId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListClusterOperationsParams>
 >;
 true satisfies Equal<
-  { clusterId: string; pageSize?: string | number; pageToken?: string },
-  types.ListClusterShardsParams
->;
-true satisfies Equal<
-  { folderId: string; pageSize?: string | number; pageToken?: string; filter?: string },
-  types.ListClustersParams
+  { clusterId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListClusterShardsParams>
 >;
 true satisfies Equal<
   {
-    cloudId?: string;
-    folderId?: string;
-    resourceId?: string;
-    pageSize?: string | number;
-    pageToken?: string;
-    orderBy?: string;
-    filter?: string;
+    folderId: string;
+    pageSize?: string | number | undefined;
+    pageToken?: string | undefined;
+    filter?: string | undefined;
   },
-  types.ListMaintenancesParams
+  Flat<types.ListClustersParams>
 >;
-true satisfies Equal<{ pageSize?: string | number; pageToken?: string }, types.ListResourcePresetsParams>;
-true satisfies Equal<{ clusterId: string; pageSize?: string | number; pageToken?: string }, types.ListUsersParams>;
-true satisfies Equal<{ pageSize?: string | number; pageToken?: string }, types.ListVersionsParams>;
+true satisfies Equal<
+  {
+    cloudId?: string | undefined;
+    folderId?: string | undefined;
+    resourceId?: string | undefined;
+    pageSize?: string | number | undefined;
+    pageToken?: string | undefined;
+    orderBy?: string | undefined;
+    filter?: string | undefined;
+  },
+  Flat<types.ListMaintenancesParams>
+>;
+true satisfies Equal<
+  { pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListResourcePresetsParams>
+>;
+true satisfies Equal<
+  { clusterId: string; pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListUsersParams>
+>;
+true satisfies Equal<
+  { pageSize?: string | number | undefined; pageToken?: string | undefined },
+  Flat<types.ListVersionsParams>
+>;

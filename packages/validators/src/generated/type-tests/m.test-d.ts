@@ -4,6 +4,9 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<
   {
     id: string;
@@ -42,7 +45,7 @@ true satisfies Equal<
   types.MaintenanceWindow
 >;
 true satisfies Equal<
-  { anytime?: types.Empty; weeklyMaintenanceWindow?: types.WeeklyMaintenanceWindowInput },
+  { anytime?: types.Empty | undefined; weeklyMaintenanceWindow?: types.WeeklyMaintenanceWindowInput | undefined },
   types.MaintenanceWindowInput
 >;
 true satisfies Equal<
@@ -50,7 +53,12 @@ true satisfies Equal<
   types.MaintenanceWindowSlot
 >;
 true satisfies Equal<
-  { day?: types.DayOfWeekInput; startTime: types.TimeOfDay; duration: string; allowTemporaryUnavailability?: boolean },
+  {
+    day?: types.DayOfWeekInput | undefined;
+    startTime: types.TimeOfDay;
+    duration: string;
+    allowTemporaryUnavailability?: boolean | undefined;
+  },
   types.MaintenanceWindowSlotInput
 >;
 true satisfies Equal<
@@ -58,7 +66,7 @@ true satisfies Equal<
   types.MaintenanceWindows
 >;
 true satisfies Equal<
-  { anytime?: types.Empty; weeklyMaintenanceSchedule?: types.WeeklyMaintenanceScheduleInput },
+  { anytime?: types.Empty | undefined; weeklyMaintenanceSchedule?: types.WeeklyMaintenanceScheduleInput | undefined },
   types.MaintenanceWindowsInput
 >;
 true satisfies Equal<
@@ -92,4 +100,4 @@ true satisfies Equal<
   types.MoveClusterMetadata
 >;
 true satisfies Equal<{ destinationFolderId: string }, types.MoveClusterRequest>;
-true satisfies Equal<{ clusterId: string; destinationFolderId: string }, types.MoveClusterParams>;
+true satisfies Equal<{ clusterId: string; destinationFolderId: string }, Flat<types.MoveClusterParams>>;

@@ -17,12 +17,12 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    patterns?: string | null;
-    pubSubChannels?: string | null;
-    categories?: string | null;
-    commands?: string | null;
-    sanitizePayload?: string | null;
-    databases?: string | null;
+    patterns?: string | null | undefined;
+    pubSubChannels?: string | null | undefined;
+    categories?: string | null | undefined;
+    commands?: string | null | undefined;
+    sanitizePayload?: string | null | undefined;
+    databases?: string | null | undefined;
   },
   types.PermissionsInput
 >;

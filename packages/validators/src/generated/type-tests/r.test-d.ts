@@ -4,6 +4,9 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<{ clusterId: string }, types.RebalanceClusterMetadata>;
 true satisfies Equal<
   {
@@ -37,32 +40,32 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    maxmemoryPolicy?: types.MaxmemoryPolicyInput;
-    timeout?: string | null;
-    password?: string;
-    databases?: string | null;
-    slowlogLogSlowerThan?: string | null;
-    slowlogMaxLen?: string | null;
-    notifyKeyspaceEvents?: string;
-    clientOutputBufferLimitPubsub?: types.RedisConfigClientOutputBufferLimitInput;
-    clientOutputBufferLimitNormal?: types.RedisConfigClientOutputBufferLimitInput;
-    maxmemoryPercent?: string | null;
-    luaTimeLimit?: string | null;
-    replBacklogSizePercent?: string | null;
-    clusterRequireFullCoverage?: boolean | null;
-    clusterAllowReadsWhenDown?: boolean | null;
-    clusterAllowPubsubshardWhenDown?: boolean | null;
-    lfuDecayTime?: string | null;
-    lfuLogFactor?: string | null;
-    turnBeforeSwitchover?: boolean | null;
-    allowDataLoss?: boolean | null;
-    useLuajit?: boolean | null;
-    ioThreadsAllowed?: boolean | null;
-    zsetMaxListpackEntries?: string | null;
-    aofMaxSizePercent?: string | null;
-    activedefrag?: boolean | null;
-    auditLog?: boolean | null;
-    rebalanceEnabled?: boolean | null;
+    maxmemoryPolicy?: types.MaxmemoryPolicyInput | undefined;
+    timeout?: string | null | undefined;
+    password?: string | undefined;
+    databases?: string | null | undefined;
+    slowlogLogSlowerThan?: string | null | undefined;
+    slowlogMaxLen?: string | null | undefined;
+    notifyKeyspaceEvents?: string | undefined;
+    clientOutputBufferLimitPubsub?: types.RedisConfigClientOutputBufferLimitInput | undefined;
+    clientOutputBufferLimitNormal?: types.RedisConfigClientOutputBufferLimitInput | undefined;
+    maxmemoryPercent?: string | null | undefined;
+    luaTimeLimit?: string | null | undefined;
+    replBacklogSizePercent?: string | null | undefined;
+    clusterRequireFullCoverage?: boolean | null | undefined;
+    clusterAllowReadsWhenDown?: boolean | null | undefined;
+    clusterAllowPubsubshardWhenDown?: boolean | null | undefined;
+    lfuDecayTime?: string | null | undefined;
+    lfuLogFactor?: string | null | undefined;
+    turnBeforeSwitchover?: boolean | null | undefined;
+    allowDataLoss?: boolean | null | undefined;
+    useLuajit?: boolean | null | undefined;
+    ioThreadsAllowed?: boolean | null | undefined;
+    zsetMaxListpackEntries?: string | null | undefined;
+    aofMaxSizePercent?: string | null | undefined;
+    activedefrag?: boolean | null | undefined;
+    auditLog?: boolean | null | undefined;
+    rebalanceEnabled?: boolean | null | undefined;
   },
   types.RedisConfigInput
 >;
@@ -81,15 +84,15 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    maxmemoryPolicy?: types.MaxmemoryPolicyInput;
-    timeout?: string | null;
-    password?: string;
-    databases?: string | null;
-    slowlogLogSlowerThan?: string | null;
-    slowlogMaxLen?: string | null;
-    notifyKeyspaceEvents?: string;
-    clientOutputBufferLimitPubsub?: types.RedisConfig5_0ClientOutputBufferLimitInput;
-    clientOutputBufferLimitNormal?: types.RedisConfig5_0ClientOutputBufferLimitInput;
+    maxmemoryPolicy?: types.MaxmemoryPolicyInput | undefined;
+    timeout?: string | null | undefined;
+    password?: string | undefined;
+    databases?: string | null | undefined;
+    slowlogLogSlowerThan?: string | null | undefined;
+    slowlogMaxLen?: string | null | undefined;
+    notifyKeyspaceEvents?: string | undefined;
+    clientOutputBufferLimitPubsub?: types.RedisConfig5_0ClientOutputBufferLimitInput | undefined;
+    clientOutputBufferLimitNormal?: types.RedisConfig5_0ClientOutputBufferLimitInput | undefined;
   },
   types.RedisConfig5_0Input
 >;
@@ -98,7 +101,11 @@ true satisfies Equal<
   types.RedisConfig5_0ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
+  {
+    hardLimit?: string | null | undefined;
+    softLimit?: string | null | undefined;
+    softSeconds?: string | null | undefined;
+  },
   types.RedisConfig5_0ClientOutputBufferLimitInput
 >;
 true satisfies Equal<
@@ -116,15 +123,15 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    maxmemoryPolicy?: types.MaxmemoryPolicyInput;
-    timeout?: string | null;
-    password?: string;
-    databases?: string | null;
-    slowlogLogSlowerThan?: string | null;
-    slowlogMaxLen?: string | null;
-    notifyKeyspaceEvents?: string;
-    clientOutputBufferLimitPubsub?: types.RedisConfig6_0ClientOutputBufferLimitInput;
-    clientOutputBufferLimitNormal?: types.RedisConfig6_0ClientOutputBufferLimitInput;
+    maxmemoryPolicy?: types.MaxmemoryPolicyInput | undefined;
+    timeout?: string | null | undefined;
+    password?: string | undefined;
+    databases?: string | null | undefined;
+    slowlogLogSlowerThan?: string | null | undefined;
+    slowlogMaxLen?: string | null | undefined;
+    notifyKeyspaceEvents?: string | undefined;
+    clientOutputBufferLimitPubsub?: types.RedisConfig6_0ClientOutputBufferLimitInput | undefined;
+    clientOutputBufferLimitNormal?: types.RedisConfig6_0ClientOutputBufferLimitInput | undefined;
   },
   types.RedisConfig6_0Input
 >;
@@ -133,7 +140,11 @@ true satisfies Equal<
   types.RedisConfig6_0ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
+  {
+    hardLimit?: string | null | undefined;
+    softLimit?: string | null | undefined;
+    softSeconds?: string | null | undefined;
+  },
   types.RedisConfig6_0ClientOutputBufferLimitInput
 >;
 true satisfies Equal<
@@ -152,16 +163,16 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    maxmemoryPolicy?: types.MaxmemoryPolicyInput;
-    timeout?: string | null;
-    password?: string;
-    databases?: string | null;
-    slowlogLogSlowerThan?: string | null;
-    slowlogMaxLen?: string | null;
-    notifyKeyspaceEvents?: string;
-    clientOutputBufferLimitPubsub?: types.RedisConfig6_2ClientOutputBufferLimitInput;
-    clientOutputBufferLimitNormal?: types.RedisConfig6_2ClientOutputBufferLimitInput;
-    maxmemoryPercent?: string | null;
+    maxmemoryPolicy?: types.MaxmemoryPolicyInput | undefined;
+    timeout?: string | null | undefined;
+    password?: string | undefined;
+    databases?: string | null | undefined;
+    slowlogLogSlowerThan?: string | null | undefined;
+    slowlogMaxLen?: string | null | undefined;
+    notifyKeyspaceEvents?: string | undefined;
+    clientOutputBufferLimitPubsub?: types.RedisConfig6_2ClientOutputBufferLimitInput | undefined;
+    clientOutputBufferLimitNormal?: types.RedisConfig6_2ClientOutputBufferLimitInput | undefined;
+    maxmemoryPercent?: string | null | undefined;
   },
   types.RedisConfig6_2Input
 >;
@@ -170,7 +181,11 @@ true satisfies Equal<
   types.RedisConfig6_2ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
+  {
+    hardLimit?: string | null | undefined;
+    softLimit?: string | null | undefined;
+    softSeconds?: string | null | undefined;
+  },
   types.RedisConfig6_2ClientOutputBufferLimitInput
 >;
 true satisfies Equal<
@@ -189,16 +204,16 @@ true satisfies Equal<
 >;
 true satisfies Equal<
   {
-    maxmemoryPolicy?: types.MaxmemoryPolicyInput;
-    timeout?: string | null;
-    password?: string;
-    databases?: string | null;
-    slowlogLogSlowerThan?: string | null;
-    slowlogMaxLen?: string | null;
-    notifyKeyspaceEvents?: string;
-    clientOutputBufferLimitPubsub?: types.RedisConfig7_0ClientOutputBufferLimitInput;
-    clientOutputBufferLimitNormal?: types.RedisConfig7_0ClientOutputBufferLimitInput;
-    maxmemoryPercent?: string | null;
+    maxmemoryPolicy?: types.MaxmemoryPolicyInput | undefined;
+    timeout?: string | null | undefined;
+    password?: string | undefined;
+    databases?: string | null | undefined;
+    slowlogLogSlowerThan?: string | null | undefined;
+    slowlogMaxLen?: string | null | undefined;
+    notifyKeyspaceEvents?: string | undefined;
+    clientOutputBufferLimitPubsub?: types.RedisConfig7_0ClientOutputBufferLimitInput | undefined;
+    clientOutputBufferLimitNormal?: types.RedisConfig7_0ClientOutputBufferLimitInput | undefined;
+    maxmemoryPercent?: string | null | undefined;
   },
   types.RedisConfig7_0Input
 >;
@@ -207,7 +222,11 @@ true satisfies Equal<
   types.RedisConfig7_0ClientOutputBufferLimit
 >;
 true satisfies Equal<
-  { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
+  {
+    hardLimit?: string | null | undefined;
+    softLimit?: string | null | undefined;
+    softSeconds?: string | null | undefined;
+  },
   types.RedisConfig7_0ClientOutputBufferLimitInput
 >;
 true satisfies Equal<
@@ -215,7 +234,11 @@ true satisfies Equal<
   types.RedisConfigClientOutputBufferLimit
 >;
 true satisfies Equal<
-  { hardLimit?: string | null; softLimit?: string | null; softSeconds?: string | null },
+  {
+    hardLimit?: string | null | undefined;
+    softLimit?: string | null | undefined;
+    softSeconds?: string | null | undefined;
+  },
   types.RedisConfigClientOutputBufferLimitInput
 >;
 true satisfies Equal<
@@ -239,12 +262,12 @@ true satisfies Equal<
   types.RedisConfigSet7_0
 >;
 true satisfies Equal<
-  { rescheduleType: types.RescheduleType; delayedUntil?: string },
+  { rescheduleType: types.RescheduleType; delayedUntil?: string | undefined },
   types.RescheduleClusterMaintenanceRequest
 >;
 true satisfies Equal<{ clusterId: string; delayedUntil?: string }, types.RescheduleMaintenanceMetadata>;
 true satisfies Equal<
-  { rescheduleType?: types.MaintenanceRescheduleTypeInput; scheduledAt?: string },
+  { rescheduleType?: types.MaintenanceRescheduleTypeInput | undefined; scheduledAt?: string | undefined },
   types.RescheduleMaintenanceRequest
 >;
 true satisfies Equal<{ rescheduleType?: types.MaintenanceRescheduleType }, types.RescheduleMaintenanceV2Metadata>;
@@ -253,64 +276,71 @@ true satisfies Equal<
   types.RescheduleType
 >;
 true satisfies Equal<{ id: string; zoneIds?: string[]; memory: string; cores: string }, types.ResourcePreset>;
-true satisfies Equal<{ resourcePresetId?: string; diskSize?: string; diskTypeId?: string }, types.Resources>;
+true satisfies Equal<
+  { resourcePresetId?: string | undefined; diskSize?: string | undefined; diskTypeId?: string | undefined },
+  types.Resources
+>;
 true satisfies Equal<{ clusterId: string; backupId: string }, types.RestoreClusterMetadata>;
 true satisfies Equal<
   {
     backupId: string;
     name: string;
-    description?: string;
-    labels?: Record<string, string>;
+    description?: string | undefined;
+    labels?: Record<string, string> | undefined;
     environment: types.EnvironmentInput;
     configSpec: types.ConfigSpec;
-    hostSpecs?: types.HostSpec[];
-    networkId?: string;
-    folderId?: string;
-    securityGroupIds?: string[];
-    tlsEnabled?: boolean | null;
-    persistenceMode?: types.PersistenceModeInput;
-    deletionProtection?: boolean;
-    announceHostnames?: boolean;
-    maintenanceWindow?: types.MaintenanceWindowInput;
-    authSentinel?: boolean;
-    sharded?: boolean;
-    diskEncryptionKeyId?: string | null;
-    userSpecs?: types.UserSpec[];
-    maintenanceWindows?: types.MaintenanceWindowsInput;
+    hostSpecs?: types.HostSpec[] | undefined;
+    networkId?: string | undefined;
+    folderId?: string | undefined;
+    securityGroupIds?: string[] | undefined;
+    tlsEnabled?: boolean | null | undefined;
+    persistenceMode?: types.PersistenceModeInput | undefined;
+    deletionProtection?: boolean | undefined;
+    announceHostnames?: boolean | undefined;
+    maintenanceWindow?: types.MaintenanceWindowInput | undefined;
+    authSentinel?: boolean | undefined;
+    sharded?: boolean | undefined;
+    diskEncryptionKeyId?: string | null | undefined;
+    userSpecs?: types.UserSpec[] | undefined;
+    maintenanceWindows?: types.MaintenanceWindowsInput | undefined;
   },
   types.RestoreClusterRequest
 >;
-true satisfies Equal<{ clusterId: string }, types.RebalanceClusterParams>;
+true satisfies Equal<{ clusterId: string }, Flat<types.RebalanceClusterParams>>;
 true satisfies Equal<
-  { clusterId: string; rescheduleType: types.RescheduleType; delayedUntil?: string },
-  types.RescheduleClusterMaintenanceParams
+  { clusterId: string; rescheduleType: types.RescheduleType; delayedUntil?: string | undefined },
+  Flat<types.RescheduleClusterMaintenanceParams>
 >;
 true satisfies Equal<
   {
     backupId: string;
     name: string;
-    description?: string;
-    labels?: Record<string, string>;
+    description?: string | undefined;
+    labels?: Record<string, string> | undefined;
     environment: types.EnvironmentInput;
     configSpec: types.ConfigSpec;
-    hostSpecs?: types.HostSpec[];
-    networkId?: string;
-    folderId?: string;
-    securityGroupIds?: string[];
-    tlsEnabled?: boolean | null;
-    persistenceMode?: types.PersistenceModeInput;
-    deletionProtection?: boolean;
-    announceHostnames?: boolean;
-    maintenanceWindow?: types.MaintenanceWindowInput;
-    authSentinel?: boolean;
-    sharded?: boolean;
-    diskEncryptionKeyId?: string | null;
-    userSpecs?: types.UserSpec[];
-    maintenanceWindows?: types.MaintenanceWindowsInput;
+    hostSpecs?: types.HostSpec[] | undefined;
+    networkId?: string | undefined;
+    folderId?: string | undefined;
+    securityGroupIds?: string[] | undefined;
+    tlsEnabled?: boolean | null | undefined;
+    persistenceMode?: types.PersistenceModeInput | undefined;
+    deletionProtection?: boolean | undefined;
+    announceHostnames?: boolean | undefined;
+    maintenanceWindow?: types.MaintenanceWindowInput | undefined;
+    authSentinel?: boolean | undefined;
+    sharded?: boolean | undefined;
+    diskEncryptionKeyId?: string | null | undefined;
+    userSpecs?: types.UserSpec[] | undefined;
+    maintenanceWindows?: types.MaintenanceWindowsInput | undefined;
   },
-  types.RestoreClusterParams
+  Flat<types.RestoreClusterParams>
 >;
 true satisfies Equal<
-  { maintenanceId: string; rescheduleType?: types.MaintenanceRescheduleTypeInput; scheduledAt?: string },
-  types.RescheduleMaintenanceParams
+  {
+    maintenanceId: string;
+    rescheduleType?: types.MaintenanceRescheduleTypeInput | undefined;
+    scheduledAt?: string | undefined;
+  },
+  Flat<types.RescheduleMaintenanceParams>
 >;

@@ -4,6 +4,17 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<{ changeFreezeId: string }, types.TerminateChangeFreezeMetadata>;
-true satisfies Equal<{ hours?: number; minutes?: number; seconds?: number; nanos?: number }, types.TimeOfDay>;
-true satisfies Equal<{ changeFreezeId: string }, types.TerminateChangeFreezeParams>;
+true satisfies Equal<
+  {
+    hours?: number | undefined;
+    minutes?: number | undefined;
+    seconds?: number | undefined;
+    nanos?: number | undefined;
+  },
+  types.TimeOfDay
+>;
+true satisfies Equal<{ changeFreezeId: string }, Flat<types.TerminateChangeFreezeParams>>;

@@ -4,41 +4,52 @@ import type * as types from '@managed-redis/types';
 /** Whether two types are the same, optional and nullable members included. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** An intersection as one object type. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 true satisfies Equal<{ resourceId: string }, types.UpdateAccessBindingsMetadata>;
-true satisfies Equal<{ accessBindingDeltas?: types.AccessBindingDeltaInput[] }, types.UpdateAccessBindingsRequest>;
+true satisfies Equal<
+  { accessBindingDeltas?: types.AccessBindingDeltaInput[] | undefined },
+  types.UpdateAccessBindingsRequest
+>;
 true satisfies Equal<{ clusterId: string; hostNames?: string[] }, types.UpdateClusterHostsMetadata>;
-true satisfies Equal<{ updateHostSpecs?: types.UpdateHostSpec[] }, types.UpdateClusterHostsRequest>;
+true satisfies Equal<{ updateHostSpecs?: types.UpdateHostSpec[] | undefined }, types.UpdateClusterHostsRequest>;
 true satisfies Equal<{ clusterId: string }, types.UpdateClusterMetadata>;
 true satisfies Equal<
   {
-    updateMask?: string;
-    description?: string;
-    labels?: Record<string, string>;
-    configSpec?: types.ConfigSpec;
-    name?: string;
-    maintenanceWindow?: types.MaintenanceWindowInput;
-    securityGroupIds?: string[];
-    deletionProtection?: boolean;
-    persistenceMode?: types.PersistenceModeInput;
-    networkId?: string;
-    announceHostnames?: boolean;
-    authSentinel?: boolean;
-    maintenanceWindows?: types.MaintenanceWindowsInput;
+    updateMask?: string | undefined;
+    description?: string | undefined;
+    labels?: Record<string, string> | undefined;
+    configSpec?: types.ConfigSpec | undefined;
+    name?: string | undefined;
+    maintenanceWindow?: types.MaintenanceWindowInput | undefined;
+    securityGroupIds?: string[] | undefined;
+    deletionProtection?: boolean | undefined;
+    persistenceMode?: types.PersistenceModeInput | undefined;
+    networkId?: string | undefined;
+    announceHostnames?: boolean | undefined;
+    authSentinel?: boolean | undefined;
+    maintenanceWindows?: types.MaintenanceWindowsInput | undefined;
   },
   types.UpdateClusterRequest
 >;
 true satisfies Equal<
-  { hostName: string; replicaPriority?: string | null; assignPublicIp?: boolean; updateMask?: string },
+  {
+    hostName: string;
+    replicaPriority?: string | null | undefined;
+    assignPublicIp?: boolean | undefined;
+    updateMask?: string | undefined;
+  },
   types.UpdateHostSpec
 >;
 true satisfies Equal<{ clusterId: string; userName: string }, types.UpdateUserMetadata>;
 true satisfies Equal<
   {
-    updateMask?: string;
-    passwords?: string[];
-    permissions?: types.PermissionsInput;
-    enabled?: boolean;
-    generatePassword?: boolean;
+    updateMask?: string | undefined;
+    passwords?: string[] | undefined;
+    permissions?: types.PermissionsInput | undefined;
+    enabled?: boolean | undefined;
+    generatePassword?: boolean | undefined;
   },
   types.UpdateUserRequest
 >;
@@ -57,47 +68,50 @@ true satisfies Equal<
 true satisfies Equal<
   {
     name: string;
-    passwords?: string[];
-    permissions?: types.PermissionsInput;
-    enabled?: boolean | null;
-    generatePassword?: boolean;
-    authType?: types.AuthTypeInput;
+    passwords?: string[] | undefined;
+    permissions?: types.PermissionsInput | undefined;
+    enabled?: boolean | null | undefined;
+    generatePassword?: boolean | undefined;
+    authType?: types.AuthTypeInput | undefined;
   },
   types.UserSpec
 >;
 true satisfies Equal<
   {
     clusterId: string;
-    updateMask?: string;
-    description?: string;
-    labels?: Record<string, string>;
-    configSpec?: types.ConfigSpec;
-    name?: string;
-    maintenanceWindow?: types.MaintenanceWindowInput;
-    securityGroupIds?: string[];
-    deletionProtection?: boolean;
-    persistenceMode?: types.PersistenceModeInput;
-    networkId?: string;
-    announceHostnames?: boolean;
-    authSentinel?: boolean;
-    maintenanceWindows?: types.MaintenanceWindowsInput;
+    updateMask?: string | undefined;
+    description?: string | undefined;
+    labels?: Record<string, string> | undefined;
+    configSpec?: types.ConfigSpec | undefined;
+    name?: string | undefined;
+    maintenanceWindow?: types.MaintenanceWindowInput | undefined;
+    securityGroupIds?: string[] | undefined;
+    deletionProtection?: boolean | undefined;
+    persistenceMode?: types.PersistenceModeInput | undefined;
+    networkId?: string | undefined;
+    announceHostnames?: boolean | undefined;
+    authSentinel?: boolean | undefined;
+    maintenanceWindows?: types.MaintenanceWindowsInput | undefined;
   },
-  types.UpdateClusterParams
+  Flat<types.UpdateClusterParams>
 >;
 true satisfies Equal<
-  { resourceId: string; accessBindingDeltas?: types.AccessBindingDeltaInput[] },
-  types.UpdateClusterAccessBindingsParams
+  { resourceId: string; accessBindingDeltas?: types.AccessBindingDeltaInput[] | undefined },
+  Flat<types.UpdateClusterAccessBindingsParams>
 >;
-true satisfies Equal<{ clusterId: string; updateHostSpecs?: types.UpdateHostSpec[] }, types.UpdateClusterHostsParams>;
+true satisfies Equal<
+  { clusterId: string; updateHostSpecs?: types.UpdateHostSpec[] | undefined },
+  Flat<types.UpdateClusterHostsParams>
+>;
 true satisfies Equal<
   {
     clusterId: string;
     userName: string;
-    updateMask?: string;
-    passwords?: string[];
-    permissions?: types.PermissionsInput;
-    enabled?: boolean;
-    generatePassword?: boolean;
+    updateMask?: string | undefined;
+    passwords?: string[] | undefined;
+    permissions?: types.PermissionsInput | undefined;
+    enabled?: boolean | undefined;
+    generatePassword?: boolean | undefined;
   },
-  types.UpdateUserParams
+  Flat<types.UpdateUserParams>
 >;

@@ -5,15 +5,19 @@ import type * as types from '@managed-redis/types';
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 true satisfies Equal<{ enabled?: boolean; version?: string }, types.ValkeyBloom>;
-true satisfies Equal<{ enabled?: boolean }, types.ValkeyBloomInput>;
+true satisfies Equal<{ enabled?: boolean | undefined }, types.ValkeyBloomInput>;
 true satisfies Equal<{ enabled?: boolean; version?: string }, types.ValkeyJson>;
-true satisfies Equal<{ enabled?: boolean }, types.ValkeyJsonInput>;
+true satisfies Equal<{ enabled?: boolean | undefined }, types.ValkeyJsonInput>;
 true satisfies Equal<
   { valkeySearch?: types.ValkeySearch; valkeyJson?: types.ValkeyJson; valkeyBloom?: types.ValkeyBloom },
   types.ValkeyModules
 >;
 true satisfies Equal<
-  { valkeySearch?: types.ValkeySearchInput; valkeyJson?: types.ValkeyJsonInput; valkeyBloom?: types.ValkeyBloomInput },
+  {
+    valkeySearch?: types.ValkeySearchInput | undefined;
+    valkeyJson?: types.ValkeyJsonInput | undefined;
+    valkeyBloom?: types.ValkeyBloomInput | undefined;
+  },
   types.ValkeyModulesInput
 >;
 true satisfies Equal<
@@ -21,7 +25,11 @@ true satisfies Equal<
   types.ValkeySearch
 >;
 true satisfies Equal<
-  { enabled?: boolean; readerThreads?: string | null; writerThreads?: string | null },
+  {
+    enabled?: boolean | undefined;
+    readerThreads?: string | null | undefined;
+    writerThreads?: string | null | undefined;
+  },
   types.ValkeySearchInput
 >;
 true satisfies Equal<

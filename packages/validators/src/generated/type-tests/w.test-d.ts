@@ -13,6 +13,9 @@ true satisfies Equal<
   types.WeekDayInput
 >;
 true satisfies Equal<{ slots?: types.MaintenanceWindowSlot[] }, types.WeeklyMaintenanceSchedule>;
-true satisfies Equal<{ slots?: types.MaintenanceWindowSlotInput[] }, types.WeeklyMaintenanceScheduleInput>;
+true satisfies Equal<{ slots?: types.MaintenanceWindowSlotInput[] | undefined }, types.WeeklyMaintenanceScheduleInput>;
 true satisfies Equal<{ day?: types.WeekDay; hour?: string }, types.WeeklyMaintenanceWindow>;
-true satisfies Equal<{ day?: types.WeekDayInput; hour?: string }, types.WeeklyMaintenanceWindowInput>;
+true satisfies Equal<
+  { day?: types.WeekDayInput | undefined; hour?: string | undefined },
+  types.WeeklyMaintenanceWindowInput
+>;

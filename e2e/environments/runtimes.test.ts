@@ -32,6 +32,26 @@ it.skipIf(!deno.isInstalled)(`${deno.title}: says what is missing when it may no
   await expect(runDeno('main.mjs')).rejects.toThrow(/key\.json cannot be read: .*--allow-read/);
 });
 
+it.skipIf(!deno.isInstalled)(`${deno.title}: the default chain lists the rights that it lacks`, async () => {
+  const program = `
+    import { ManagedRedis } from '@managed-redis/client';
+    const error = await new ManagedRedis().backups.get({ backupId: 'b1' }).catch((thrown) => thrown);
+    console.log(JSON.stringify({ name: error.name, lines: error.message.split('\\n') }));
+  `;
+  writeFileSync(join(folder, 'without-rights.mjs'), program);
+  expect(await runDeno('without-rights.mjs')).toEqual({
+    name: 'AuthenticationError',
+    lines: [
+      expect.stringContaining('No credentials were found'),
+      ...['YC_SERVICE_ACCOUNT_KEY_FILE', 'YC_SA_JSON_CREDENTIALS', 'YC_TOKEN', 'YC_IAM_TOKEN'].map((name) =>
+        expect.stringMatching(new RegExp(`^- ${name} .*--allow-env`)),
+      ),
+      expect.stringMatching(/^- metadata service .*--allow-net/),
+      expect.stringMatching(/^- yc iam create-token .*--allow-run/),
+    ],
+  });
+});
+
 it.skipIf(!workerd.isInstalled)(`${workerd.title}: a worker on its own`, async () => {
   const worker = await bundleWorker();
   writeFileSync(join(worker, 'config.capnp'), workerConfig);

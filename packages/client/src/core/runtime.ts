@@ -1,5 +1,9 @@
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 interface RuntimeGlobals {
   readonly process?: {
+    readonly env?: Environment;
     readonly versions?: Readonly<Record<string, string | undefined>>;
     getBuiltinModule?(name: string): unknown;
   };
@@ -12,6 +16,14 @@ interface RuntimeGlobals {
  */
 export function getBuiltinModule<Module>(name: string): Module | undefined {
   return (globalThis as RuntimeGlobals).process?.getBuiltinModule?.(name) as Module | undefined;
+}
+
+/**
+ * Variables of this process. Empty where there are none, such as in a browser. Bundlers for browsers would put a module in
+ * place of a bare `process`.
+ */
+export function readEnvironment(): Environment {
+  return (globalThis as RuntimeGlobals).process?.env ?? {};
 }
 
 /** Where the program runs. */

@@ -1,3 +1,4 @@
+import { type Environment, readEnvironment } from '../core/runtime.ts';
 import type { TokenProvider } from '../core/token.ts';
 import type { CachedTokensOptions } from './cached-tokens.ts';
 import type { IamOptions } from './iam-exchange.ts';
@@ -5,7 +6,7 @@ import { iamToken } from './iam-token.ts';
 import { metadataService } from './metadata-service.ts';
 import { oauthToken } from './oauth-token.ts';
 import type { RunCommand } from './run-command.ts';
-import { type Environment, isServer, type ReadFile, readEnvironment, readVariable, variableText } from './runtime.ts';
+import { isServer, type ReadFile, readVariable, variableText } from './runtime.ts';
 import { serviceAccountKey } from './service-account-key.ts';
 import { ycCli } from './yc-cli.ts';
 

@@ -1,6 +1,7 @@
 export type { Clock } from '../core/clock.ts';
 export type { Fetch, FetchInit, FetchResponse } from '../core/fetch.ts';
 export type { RetryOptions } from '../core/retry-options.ts';
+export type { Environment } from '../core/runtime.ts';
 export type { AccessToken, ProviderContext, TokenFunction, TokenProvider, TokenRequest } from '../core/token.ts';
 export type {
   AuthorizedKeyFile,
@@ -19,7 +20,7 @@ export { type MetadataServiceOptions, metadataService } from './metadata-service
 export { oauthToken } from './oauth-token.ts';
 export type { TokenRequestOptions } from './request-token.ts';
 export type { CommandResult, RunCommand } from './run-command.ts';
-export type { Environment, ReadFile } from './runtime.ts';
+export type { ReadFile } from './runtime.ts';
 export { type ServerlessContext, type ServerlessContextProvider, serverlessContext } from './serverless-context.ts';
 export {
   type ServiceAccountKeyInput,

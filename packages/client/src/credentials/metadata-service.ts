@@ -1,4 +1,5 @@
 import { systemClock } from '../core/clock.ts';
+import { type Environment, readEnvironment } from '../core/runtime.ts';
 import type { AccessToken, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
 import { type CachedTokensOptions, cachedTokens } from './cached-tokens.ts';
@@ -6,7 +7,7 @@ import { createAccessToken, createProvider } from './create-provider.ts';
 import { CredentialsUnavailableError } from './credentials-unavailable-error.ts';
 import { isPermissionDenied, rights } from './permissions.ts';
 import { requestToken, type ServerReply, type TokenRequestOptions, withContext } from './request-token.ts';
-import { type Environment, readEnvironment, variableText } from './runtime.ts';
+import { variableText } from './runtime.ts';
 import { expiryAfter } from './token-expiry.ts';
 
 /** Options of {@link metadataService}. */

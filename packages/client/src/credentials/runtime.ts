@@ -1,20 +1,12 @@
 /// <reference types="node" />
 // For the modules imported at run time only; the declarations of this package do not need it.
 
-import { getBuiltinModule } from '../core/runtime.ts';
+import { type Environment, getBuiltinModule } from '../core/runtime.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { isPermissionDenied, rights } from './permissions.ts';
 
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads a text file. */
 export type ReadFile = (path: string) => Promise<string>;
-
-/** Variables of this process. Empty where there are none, such as in a browser. */
-export function readEnvironment(): Environment {
-  return typeof process === 'undefined' ? {} : (process.env ?? {});
-}
 
 /** One variable, or why it cannot be read: Deno refuses to without a right to it. */
 export type Variable = { readonly value: string | undefined } | { readonly problem: string };

@@ -1,5 +1,6 @@
 import { systemClock } from '../core/clock.ts';
 import { redact, redactError } from '../core/redact.ts';
+import { type Environment, readEnvironment } from '../core/runtime.ts';
 import { describeMistake } from '../core/secret-kind.ts';
 import type { AccessToken, ProviderContext, TokenProvider, TokenRequest } from '../core/token.ts';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts';
@@ -16,7 +17,7 @@ import {
   toleratedSkew,
 } from './iam-exchange.ts';
 import { isPermissionDenied, rights } from './permissions.ts';
-import { type Environment, type ReadFile, readEnvironment, readTextFile, variableText } from './runtime.ts';
+import { type ReadFile, readTextFile, variableText } from './runtime.ts';
 import { createJwtSigner, type SignJwt } from './sign-key-jwt.ts';
 
 /** Options of {@link serviceAccountKey}. */

@@ -1,4 +1,4 @@
-/// <reference types="node" />
+import { type Environment, readEnvironment } from '../core/runtime.ts';
 
 /** Variables from which an agent of Node reads its proxies. */
 export type ProxyEnvironment = {
@@ -11,7 +11,7 @@ export type ProxyEnvironment = {
 const linkLocalAddresses = '169.254.0.0-169.254.255.255';
 
 /** The proxies of one address, or those of the environment. A name in lower case comes first, as in other programs. */
-export function createProxyEnvironment(proxy: string, env: NodeJS.ProcessEnv = process.env): ProxyEnvironment {
+export function createProxyEnvironment(proxy: string, env: Environment = readEnvironment()): ProxyEnvironment {
   if (proxy !== 'env') return { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: linkLocalAddresses };
   const httpProxy = env.http_proxy || env.HTTP_PROXY;
   const httpsProxy = env.https_proxy || env.HTTPS_PROXY;

@@ -21,6 +21,7 @@ const unusable: Readonly<Record<string, unknown>> = {
   'a header with a NUL': { headers: { 'x-own': `${planted}\0` } },
   'a header that is not text': { headers: { 'x-own': 1 } },
   'a name of a header with a space': { headers: { 'x own': planted } },
+  'a name of a header that is its value': { headers: { [`Bearer ${planted}`]: 'authorization' } },
   'an empty name of a header': { headers: { '': planted } },
 };
 
@@ -68,6 +69,18 @@ test.each(Object.keys(unusableInCalls))('a call with %s is a TypeError, and is n
   expect(error).toBeInstanceOf(TypeError);
   expect(error.message).not.toContain(planted);
   expect(requests).toEqual([]);
+});
+
+test.each(Object.keys(unusable))('a request of redis.http with %s never shows its value', async (what) => {
+  const { redis, requests } = createTestClient([() => json({ id: 'b1' })]);
+  const init = { params: { path: { backupId: 'b1' } }, ...(unusable[what] as object) };
+  const outcome = await redis.http.GET('/managed-redis/v1/backups/{backupId}', init).catch((error: unknown) => error);
+  // openapi-fetch makes a text of what is none.
+  if (what !== 'a header that is not text') {
+    expect(outcome).toBeInstanceOf(TypeError);
+    expect(requests).toEqual([]);
+  }
+  expect(String(outcome)).not.toContain(planted);
 });
 
 const passOn: Middleware = (request, next) => next(request);

@@ -12,6 +12,7 @@ import { fillPath } from '../core/path.ts';
 import { buildQuery } from '../core/query.ts';
 import type { ApiError } from '../errors/api-error.ts';
 import { idempotencyHeader, routes } from '../generated/routes.ts';
+import { checkHeaders } from '../pipeline/check-headers.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** The openapi-fetch client over all paths of the document. */
@@ -62,14 +63,31 @@ export function createHttpClient(client: Client): HttpClient {
     bodySerializer: (body) => JSON.stringify(readJson(body, 'redis.http', 'body')),
   });
   // `parseAs` is not part of the request, and the pipeline must know it, even if middleware replaces the request.
-  const request = (method: string, path: string, init?: { readonly parseAs?: ParseAs }): unknown =>
-    (openapiClient.request as (...input: unknown[]) => unknown)(method, path, {
+  const request = async (method: string, path: string, init?: HttpInit): Promise<unknown> => {
+    checkHeaders(textHeaders(init?.headers));
+    checkHeaders(textHeaders(init?.params?.header));
+    return (openapiClient.request as (...input: unknown[]) => unknown)(method, path, {
       fetch: (sent: Request) => sendRequest(client, sent, init?.parseAs ?? 'json'),
       ...init,
     });
+  };
   const verbs = Object.keys(openapiClient).filter((name) => /^[A-Z]+$/.test(name));
   const methods = verbs.map((verb) => [verb, (path: string, init?: object) => request(verb, path, init)]);
   return { ...openapiClient, request, ...Object.fromEntries(methods) } as HttpClient;
+}
+
+/** The options of a request that are looked at before openapi-fetch gets them. */
+interface HttpInit {
+  readonly parseAs?: ParseAs;
+  readonly headers?: unknown;
+  readonly params?: { readonly header?: unknown };
+}
+
+/** The headers with a text. openapi-fetch leaves out `null` and converts the rest. A `Headers` has checked them itself. */
+function textHeaders(headers: unknown): Record<string, string> {
+  if (typeof headers !== 'object' || headers === null) return {};
+  const entries: [string, unknown][] = Array.isArray(headers) ? headers : Object.entries(headers);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** The fields of an object of parameters. openapi-fetch takes nothing else. */

@@ -10,6 +10,7 @@ import {
   trace,
 } from '@opentelemetry/api';
 import type { Middleware, TransportRequest } from '../core/middleware.ts';
+import { isErrorShape } from '../errors/error-shape.ts';
 
 /** Where spans and measurements go. */
 export interface OpenTelemetryOptions {
@@ -62,7 +63,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Middleware {
       if (response.status >= 400) outcome['error.type'] = String(response.status);
       return response;
     } catch (error) {
-      outcome['error.type'] = error instanceof Error ? error.name : 'unknown';
+      outcome['error.type'] = isErrorShape(error) ? error.name : 'unknown';
       throw error;
     } finally {
       if (outcome['error.type'] !== undefined) span.setStatus({ code: SpanStatusCode.ERROR });

@@ -18,8 +18,9 @@ const maxKeyLength = 64;
  * @throws {TypeError} A name or a value is not valid. The message never shows the value, which may be a secret.
  */
 export function checkHeaders(headers: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!namePattern.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a valid name of a header`);
+  for (const [index, [name, value]] of Object.entries(headers).entries()) {
+    // The name is not repeated: somebody may have taken it for the place of the value.
+    if (!namePattern.test(name)) throw new TypeError(`The name of header ${index + 1} is not one that HTTP allows`);
     if (typeof value !== 'string') throw new TypeError(`The header "${name}" must be text, not ${kindOf(value)}`);
     if (valuePattern.test(value)) continue;
     throw new TypeError(

@@ -30,7 +30,7 @@ const layers = {
   'packages/emulator/src': [['(core|generated)/'], ['calls/', 'resources/'], ['app/'], ['server/']],
   scripts: [
     ['model/'],
-    ['catalog/', 'docs/', 'document/'],
+    ['publish/', 'catalog/', 'docs/', 'document/'],
     ['lint/', 'compare-facts/'],
     ['apply/', 'emit/'],
     ['output/', 'compare-models/'],

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalog } from './catalog/read-catalog.ts';
+import { buildModel } from './model/build-model.ts';
 import { readSpec } from './model/read-spec.ts';
+import { publishDocument } from './publish/publish-document.ts';
 
 const root = join(import.meta.dirname, '..');
 const document = join(root, 'openapi/openapi.yaml');
@@ -14,7 +16,8 @@ const catalog = sections.map(({ name, description, notes, values, valueNotes }) 
 ]);
 
 mkdirSync(output, { recursive: true });
-writeJson('openapi.json', await readSpec(document));
+const spec = await readSpec(document);
+writeJson('openapi.json', publishDocument(spec, buildModel(spec)));
 writeJson('catalog.json', Object.fromEntries(catalog));
 
 function writeJson(name: string, value: unknown): void {

@@ -1,4 +1,5 @@
 export { diff } from './calls/diff.ts';
+export type { ListPage } from './calls/list-page.ts';
 export type { Pages } from './calls/list-pages.ts';
 export { Operation } from './calls/operation.ts';
 export type { OperationProgress, WaitOptions } from './calls/operation-progress.ts';
@@ -7,6 +8,7 @@ export type { PollOptions, PollSchedule } from './calls/poll-options.ts';
 export type { OperationPromise } from './calls/start-operation.ts';
 export type { RecordStream } from './calls/stream-records.ts';
 export type { NothingToUpdate, UpdateInput } from './calls/update-input.ts';
+export type { StateProgress, StateTarget, StateWaitOptions } from './calls/wait-until.ts';
 export type { ApiPromise, ApiResponse, WithResponse } from './core/api-promise.ts';
 export type { Client, Features } from './core/client.ts';
 export type { BasicOptions, ClientOptions } from './core/client-options.ts';

@@ -297,3 +297,17 @@ test('polling without a pause does not block other work', async () => {
   await clock.until(operation.wait({ poll: 0 }));
   expect(clock.waits.filter((wait) => wait === 0)).toHaveLength(2);
 });
+
+test('the promise of an operation waits for its end in one step', async () => {
+  const { redis, requests, clock } = createTestClient([running, running, done]);
+  const phases: string[] = [];
+  const wait = redis.clusters.stop(stop).wait({ onProgress: ({ phase }) => phases.push(phase) });
+  expect(await clock.until(wait)).toEqual({ id: 'c1', name: 'orders' });
+  expect(phases).toEqual(['running', 'running', 'done']);
+  expect(requests).toHaveLength(3);
+});
+
+test('a call that fails fails its wait, once', async () => {
+  const { redis } = createTestClient([failure(7, 403)]);
+  await expect(redis.clusters.stop(stop).wait()).rejects.toSatisfy(isPermissionDeniedError);
+});

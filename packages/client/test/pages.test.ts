@@ -117,3 +117,84 @@ test('refuses a path parameter when the list is used', async () => {
   await expect(redis.users.list({ clusterId: '..' }).all()).rejects.toThrow(TypeError);
   expect(requests).toHaveLength(0);
 });
+
+test('a list can be awaited twice, and asked for its response, with one request', async () => {
+  const { redis, requests } = pagesOf([['a'], ['b']]);
+  const list = redis.clusters.list({ folderId });
+  const [first, second] = [await list, await list];
+  expect(second).toBe(first);
+  expect((await list.withResponse()).data).toBe(first);
+  expect(requests).toHaveLength(1);
+});
+
+test('a list stays iterable when it was awaited, and so does its page', async () => {
+  const { redis, requests } = pagesOf([['a', 'b'], ['c'], ['d']]);
+  const list = redis.clusters.list({ folderId });
+  const page = await list;
+  const idsOf = async (items: AsyncIterable<{ id?: string }>) => {
+    const ids: unknown[] = [];
+    for await (const { id } of items) ids.push(id);
+    return ids;
+  };
+  expect(await idsOf(page)).toEqual(['a', 'b', 'c', 'd']);
+  expect(requests).toHaveLength(3);
+  expect(await idsOf(list)).toEqual(['a', 'b', 'c', 'd']);
+  expect(await list.all()).toHaveLength(4);
+});
+
+test('a page leads to the next', async () => {
+  const { redis, requests } = pagesOf([['a'], [], ['c']]);
+  const seen: unknown[] = [];
+  let page = await redis.clusters.list({ folderId });
+  for (;;) {
+    seen.push([page.clusters?.length ?? 0, page.hasNextPage]);
+    const next = await page.getNextPage();
+    if (next === undefined) break;
+    page = next;
+  }
+  expect(seen).toEqual([
+    [1, true],
+    [0, true],
+    [1, false],
+  ]);
+  expect(requests).toHaveLength(3);
+});
+
+test('the next page can be fetched twice; a token that repeats is an error', async () => {
+  const { redis } = pagesOf([['a'], ['b']]);
+  const page = await redis.clusters.list({ folderId });
+  expect(await page.getNextPage()).toEqual(await page.getNextPage());
+  const endless = createTestClient(() => json({ nextPageToken: 't' }));
+  const first = await endless.redis.clusters.list({ folderId });
+  const second = await first.getNextPage();
+  await expect(second!.getNextPage()).rejects.toSatisfy(isPaginationError);
+});
+
+test('a page shows what the service sent, and nothing more', async () => {
+  const { redis } = pagesOf([['a'], ['b']]);
+  const page = await redis.clusters.list({ folderId });
+  expect(Object.keys(page)).toEqual(['clusters', 'nextPageToken']);
+  expect(JSON.stringify(page)).toBe('{"clusters":[{"id":"a"}],"nextPageToken":"1"}');
+});
+
+test('has catch and finally, and fails once for all that await it', async () => {
+  const { redis, requests } = createTestClient([failure(7, 403)]);
+  const list = redis.clusters.list({ folderId });
+  const events: string[] = [];
+  const handled = await list.catch((error: { code: string }) => error.code);
+  await list.finally(() => events.push('finally')).catch(() => events.push('catch'));
+  expect(handled).toBe('PERMISSION_DENIED');
+  expect(events).toEqual(['finally', 'catch']);
+  expect(requests).toHaveLength(1);
+  expect(
+    await pagesOf([['a']])
+      .redis.clusters.list({ folderId })
+      .finally(null),
+  ).toEqual({ clusters: [{ id: 'a' }] });
+});
+
+test('a long list needs no deeper stack than a short one', async () => {
+  let page = 0;
+  const { redis } = createTestClient(() => json({ clusters: [{ id: `${page}` }], nextPageToken: `t${++page}` }));
+  expect(await redis.clusters.list({ folderId }).all({ limit: 5000 })).toHaveLength(5000);
+});

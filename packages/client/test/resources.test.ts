@@ -400,6 +400,8 @@ const resourcesOf = (redis: ManagedRedis): [name: string, resource: object][] =>
 function methodNames(resource: object): string[] {
   const prototype = Object.getPrototypeOf(resource) as object;
   if (prototype === Object.prototype) return [];
-  const own = Object.getOwnPropertyNames(prototype).filter((name) => !['constructor', 'resume'].includes(name));
+  const own = Object.getOwnPropertyNames(prototype).filter(
+    (name) => !['constructor', 'resume', 'waitUntil'].includes(name),
+  );
   return [...own, ...methodNames(prototype)];
 }

@@ -16,6 +16,7 @@ import {
   type ClusterUpdate,
   createClient,
   diff,
+  type ListPage,
   type ManagedRedis,
   type Operation,
   type UpdateClusterParams,
@@ -41,9 +42,11 @@ test('a long-running call resolves to an operation with the types of its result 
 test('a list yields items and pages', async () => {
   const list = redis.backups.list({ folderId: 'f', pageSize: 10 });
   expectTypeOf(await list.all()).toEqualTypeOf<Backup[]>();
-  expectTypeOf(await list).toEqualTypeOf<ListBackupsResponse>();
+  expectTypeOf(await list).toEqualTypeOf<ListPage<Backup, ListBackupsResponse>>();
+  expectTypeOf(await list).toExtend<ListBackupsResponse>();
+  for await (const backup of await list) expectTypeOf(backup).toEqualTypeOf<Backup>();
   for await (const backup of list) expectTypeOf(backup).toEqualTypeOf<Backup>();
-  for await (const page of list.byPage()) expectTypeOf(page).toEqualTypeOf<ListBackupsResponse>();
+  for await (const page of list.byPage()) expectTypeOf(page).toEqualTypeOf<ListPage<Backup, ListBackupsResponse>>();
 });
 
 test('a stream yields records', async () => {
@@ -158,4 +161,18 @@ test('the tree-shakable form has the same types', () => {
   createClient({});
   // @ts-expect-error so is the log
   createClient({ credentials: 'token', logLevel: 'debug' });
+});
+
+test('a wait for a state knows the resource and its statuses', async () => {
+  const cluster = await redis.clusters.waitUntil({ clusterId: 'c' }, 'RUNNING', {
+    onProgress: ({ resource }) => expectTypeOf(resource).toEqualTypeOf<Cluster>(),
+  });
+  expectTypeOf(cluster).toEqualTypeOf<Cluster>();
+  await redis.clusters.waitUntil({ clusterId: 'c' }, ({ health }) => health === 'ALIVE');
+  // @ts-expect-error: a backup has no status.
+  redis.backups.waitUntil({ backupId: 'b' }, 'DONE');
+});
+
+test('the promise of an operation resolves to its result by wait', async () => {
+  expectTypeOf(await redis.clusters.stop({ clusterId: 'c' }).wait()).toEqualTypeOf<Cluster>();
 });

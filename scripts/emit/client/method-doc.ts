@@ -35,7 +35,7 @@ function exampleLines(operation: Operation, isOptional: boolean): string[] {
 }
 
 /** The smallest input with real values; `undefined` if there are none, or if it is too long to show. */
-function exampleInput(operation: Operation): string | undefined {
+export function exampleInput(operation: Operation): string | undefined {
   const required = operation.queryParameters.filter((parameter) => parameter.required);
   const shown: readonly Parameter[] = [...operation.pathParameters, ...required];
   if (shown.some((parameter) => parameter.example === undefined)) return undefined;

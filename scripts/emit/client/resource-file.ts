@@ -6,6 +6,7 @@ import { project } from '../project.ts';
 import { FileImports } from './imports.ts';
 import { methodText } from './method.ts';
 import { exampleComment } from './method-doc.ts';
+import { findStatusCall, waitMethodName, waitMethodText } from './wait-method.ts';
 
 const resourceModule = '../../calls/resource.ts';
 const clientModule = '../../core/client.ts';
@@ -15,10 +16,16 @@ const fileName = (resource: Resource): string => `${kebabCase(resource.name)}.ts
 /** A class with a method for each operation of a resource. */
 export function resourceFile(resource: Resource, index: ModelIndex): GeneratedFile {
   const operations = index.operationsOf(resource);
-  assertUnique([constructorName, ...operations.map(({ id, method }) => [method, `operation ${id}`] as const)]);
+  const statusCall = findStatusCall(operations, index);
+  assertUnique([
+    constructorName,
+    ...(statusCall ? [[waitMethodName, 'the method that waits for a status'] as const] : []),
+    ...operations.map(({ id, method }) => [method, `operation ${id}`] as const),
+  ]);
   const imports = new FileImports();
   const baseClass = imports.value(resourceModule, 'Resource');
   const methods = operations.map((operation) => methodText(operation, index, imports));
+  if (statusCall) methods.push(waitMethodText(statusCall, index, imports));
   imports.assertDistinct([[resource.className, `the resource ${resource.name}`]]);
   const text = [
     header,

@@ -7,6 +7,7 @@ import type { RequestOptions } from '../core/request-options.ts';
 import { idempotencyHeader } from '../generated/routes.ts';
 import { executeThroughConflicts } from './conflicts.ts';
 import { Operation } from './operation.ts';
+import type { WaitOptions } from './operation-progress.ts';
 import { createOperationTracker, intervalHeader } from './operation-tracker.ts';
 import { readParams } from './read-params.ts';
 
@@ -14,6 +15,8 @@ import { readParams } from './read-params.ts';
 export interface OperationPromise<Result, Metadata> extends ApiPromise<Operation<Result, Metadata>> {
   /** Key the call is sent with, known before it is sent. */
   readonly idempotencyKey: string;
+  /** Waits for the end of the operation as soon as it has begun, and returns its result: `Operation.wait` in one step. */
+  wait(options?: WaitOptions<Result, Metadata>): Promise<Result>;
 }
 
 /** Options of a call whose idempotency key is fixed. */
@@ -30,7 +33,11 @@ export function startOperation<Result, Metadata>(
   const ownKey = options.idempotencyKey || mergeHeaders(options.headers)[idempotencyHeader];
   const idempotencyKey = ownKey || client.config.generateId();
   const promise = toApiPromise(begin(client, endpoint, params, { ...options, idempotencyKey }));
-  return Object.assign(promise, { idempotencyKey });
+  const wait = async (waitOptions?: WaitOptions<Result, Metadata>): Promise<Result> => {
+    const operation = await promise;
+    return operation.wait(waitOptions);
+  };
+  return Object.assign(promise, { idempotencyKey, wait });
 }
 
 /** Sends the call, waiting for other operations if the options say so. */

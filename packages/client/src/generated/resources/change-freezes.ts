@@ -3,6 +3,7 @@ import { type Pages, listPages } from '../../calls/list-pages.ts';
 import { makeCall } from '../../calls/make-call.ts';
 import { Resource } from '../../calls/resource.ts';
 import { type OperationPromise, startOperation } from '../../calls/start-operation.ts';
+import { type StateTarget, type StateWaitOptions, waitUntilState } from '../../calls/wait-until.ts';
 import type { ApiPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request-options.ts';
 import type {
@@ -176,6 +177,40 @@ export class ChangeFreezes extends Resource {
         always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
+      options,
+    );
+  }
+
+  /**
+   * Polls until the status is the wanted one, one of several, or a predicate is true, and returns what was read then. Polls
+   * that fail are tolerated as by `Operation.wait`, whose options this takes, too.
+   *
+   * `GET /managed-redis/v1/changeFreezes/{changeFreezeId}`
+   *
+   * @example
+   * ```ts
+   * await redis.changeFreezes.waitUntil({ changeFreezeId: 'c9qf3g6j9l2n5q8s1u4w' }, 'SCHEDULED');
+   * ```
+   *
+   * @throws {TimeoutError} if `timeout` passes.
+   * @throws {AbortError} if the signal is aborted.
+   * @throws {ApiError} if the state cannot be fetched.
+   */
+  waitUntil(
+    params: GetChangeFreezeParams,
+    target: StateTarget<ChangeFreeze>,
+    options?: StateWaitOptions<ChangeFreeze>,
+  ): Promise<ChangeFreeze> {
+    return waitUntilState(
+      this.getClient(),
+      {
+        id: 'changeFreezes.get',
+        method: 'GET',
+        path: '/managed-redis/v1/changeFreezes/{changeFreezeId}',
+        always: ['id', 'startAt', 'endAt', 'createdAt'],
+      },
+      params,
+      target,
       options,
     );
   }

@@ -6,6 +6,7 @@ import { type OperationPromise, startOperation } from '../../calls/start-operati
 import { type RecordStream, streamRecords } from '../../calls/stream-records.ts';
 import type { UpdateInput } from '../../calls/update-input.ts';
 import { updateResource } from '../../calls/update-resource.ts';
+import { type StateTarget, type StateWaitOptions, waitUntilState } from '../../calls/wait-until.ts';
 import type { ApiPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request-options.ts';
 import type { UpdateClusterHostsParams, UpdateClusterParams } from '../update-params.ts';
@@ -1050,6 +1051,40 @@ export class Clusters extends Resource {
         elementMask: { list: 'updateHostSpecs', field: 'updateMask', keys: ['hostName'], whole: [] },
       },
       params,
+      options,
+    );
+  }
+
+  /**
+   * Polls until the status is the wanted one, one of several, or a predicate is true, and returns what was read then. Polls
+   * that fail are tolerated as by `Operation.wait`, whose options this takes, too.
+   *
+   * `GET /managed-redis/v1/clusters/{clusterId}`
+   *
+   * @example
+   * ```ts
+   * await redis.clusters.waitUntil({ clusterId: 'c9qt5vd0rg2v7vs6nu5h' }, 'RUNNING');
+   * ```
+   *
+   * @throws {TimeoutError} if `timeout` passes.
+   * @throws {AbortError} if the signal is aborted.
+   * @throws {ApiError} if the state cannot be fetched.
+   */
+  waitUntil(
+    params: GetClusterParams,
+    target: StateTarget<Cluster>,
+    options?: StateWaitOptions<Cluster>,
+  ): Promise<Cluster> {
+    return waitUntilState(
+      this.getClient(),
+      {
+        id: 'clusters.get',
+        method: 'GET',
+        path: '/managed-redis/v1/clusters/{clusterId}',
+        always: ['id', 'folderId', 'createdAt', 'name', 'networkId'],
+      },
+      params,
+      target,
       options,
     );
   }

@@ -3,6 +3,7 @@ import { type Pages, listPages } from '../../calls/list-pages.ts';
 import { makeCall } from '../../calls/make-call.ts';
 import { Resource } from '../../calls/resource.ts';
 import { type OperationPromise, startOperation } from '../../calls/start-operation.ts';
+import { type StateTarget, type StateWaitOptions, waitUntilState } from '../../calls/wait-until.ts';
 import type { ApiPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request-options.ts';
 import type {
@@ -112,6 +113,40 @@ export class Maintenances extends Resource {
         always: ['id', 'createdAt', 'createdBy', 'modifiedAt'],
       },
       params,
+      options,
+    );
+  }
+
+  /**
+   * Polls until the status is the wanted one, one of several, or a predicate is true, and returns what was read then. Polls
+   * that fail are tolerated as by `Operation.wait`, whose options this takes, too.
+   *
+   * `GET /managed-redis/v1/maintenances/{maintenanceId}`
+   *
+   * @example
+   * ```ts
+   * await redis.maintenances.waitUntil({ maintenanceId: 'c9qm4n7r2t5v8x1z3b6d' }, 'SCHEDULED');
+   * ```
+   *
+   * @throws {TimeoutError} if `timeout` passes.
+   * @throws {AbortError} if the signal is aborted.
+   * @throws {ApiError} if the state cannot be fetched.
+   */
+  waitUntil(
+    params: GetMaintenanceParams,
+    target: StateTarget<Maintenance>,
+    options?: StateWaitOptions<Maintenance>,
+  ): Promise<Maintenance> {
+    return waitUntilState(
+      this.getClient(),
+      {
+        id: 'maintenances.get',
+        method: 'GET',
+        path: '/managed-redis/v1/maintenances/{maintenanceId}',
+        always: ['id', 'createdAt'],
+      },
+      params,
+      target,
       options,
     );
   }

@@ -57,6 +57,15 @@ test('user and password of a proxy are sent to it, and are in no error', async (
   expect(shown.join('\n')).not.toMatch(/planted|dXNlcjpw/);
 });
 
+test('a client that is printed shows no password of a proxy', async () => {
+  const redis = create('http://127.0.0.1:1', { transport: { proxy: 'http://user:planted@127.0.0.1:1' } });
+  const error = await redis.backups.get({ backupId }).catch((thrown) => thrown);
+  for (const value of [redis, redis.backups, error]) {
+    expect(inspect(value, { depth: 9, showHidden: true, getters: true })).not.toContain('planted');
+    expect(JSON.stringify(value)).not.toContain('planted');
+  }
+});
+
 test('a proxy that cannot be reached is an error, and nothing goes around it', async () => {
   const server = await startServer();
   const redis = create(`http://${server.host}`, { transport: { proxy: 'http://127.0.0.1:1' } });

@@ -22,6 +22,11 @@ export function toWebStream(body: unknown): ReadableStream<Uint8Array> | null {
   });
 }
 
+/** Whether a value is a readable stream, of the web or of Node. */
+export function isStream(body: unknown): boolean {
+  return isNodeStream(body) || (typeof body === 'object' && body !== null && 'getReader' in body);
+}
+
 function isNodeStream(body: unknown): body is NodeStream {
   if (typeof body !== 'object' || body === null || 'getReader' in body) return false;
   const { on, destroy } = body as Partial<NodeStream>;

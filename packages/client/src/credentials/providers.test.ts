@@ -8,6 +8,7 @@ import { impersonation } from './impersonation.ts';
 import { metadataService } from './metadata-service.ts';
 import { oauthToken } from './oauth-token.ts';
 import { serverlessContext } from './serverless-context.ts';
+import { serviceAccountKey } from './service-account-key.ts';
 import { workloadIdentity } from './workload-identity.ts';
 
 const clock = createClock();
@@ -381,4 +382,38 @@ test('no provider shows its secret when printed', () => {
     expect(JSON.stringify(provider)).not.toContain(secret);
   }
   expect(inspect(providers[5])).toBe("{ provider: 'impersonation', serviceAccountId: 'aje1' }");
+});
+
+test.each<[string, () => unknown, RegExp]>([
+  ['iamToken', () => iamToken(undefined as never), /iamToken\(\) takes .* not undefined/],
+  ['iamToken', () => iamToken('eyJhbGciOi.eyJzdWIi.c2ln'), /JSON web token; .* workloadIdentity\(\)/],
+  ['iamToken', () => iamToken('YCAJEplanted0123456789'), /static access key/],
+  ['iamToken', () => iamToken('-----BEGIN PRIVATE KEY-----planted'), /PEM .* serviceAccountKey\(\)/],
+  ['iamToken', () => iamToken('./planted.json'), /path; .* serviceAccountKey\(\)/],
+  ['oauthToken', () => oauthToken(undefined as never), /oauthToken\(\) takes .* not undefined/],
+  ['oauthToken', () => oauthToken(null as never), /not null/],
+  ['oauthToken', () => oauthToken('./planted.txt'), /path/],
+  ['workloadIdentity', () => workloadIdentity({ serviceAccountId: 'a', subjectToken: 't1.planted.x' }), /IAM token/],
+  [
+    'workloadIdentity',
+    () => workloadIdentity({ serviceAccountId: 'a', subjectToken: '/run/planted' }),
+    /\{ file: … \}/,
+  ],
+  ['impersonation', () => impersonation({ serviceAccountId: 'a', source: 't1.planted' as never }), /iamToken\(\)/],
+  ['impersonation', () => impersonation({ serviceAccountId: 'a', source: (() => 't1.x') as never }), /iamToken\(\)/],
+  ['serviceAccountKey', () => serviceAccountKey(undefined), /key is undefined; .* pass nothing/],
+])('%s refuses what cannot work at once, with the remedy', (_, create, message) => {
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow(message);
+  expect(create).not.toThrow(/planted/);
+});
+
+test.each([
+  ['t1.planted.x', /IAM token; use iamToken\(\)/],
+  ['y0_planted', /OAuth token; use oauthToken\(\)/],
+  ['AQVNplanted', /API key/],
+  ['YCAJEplanted0123456789', /static access key/],
+])('serviceAccountKey does not take %s for the path of a file', (text, message) => {
+  expect(() => serviceAccountKey(text)).toThrow(message);
+  expect(() => serviceAccountKey(text)).not.toThrow(/planted/);
 });

@@ -56,14 +56,22 @@ test('an endless body is left at the limit', async () => {
 });
 
 test.each<[string, Record<string, string>]>([
-  ['compressed', { 'content-length': '5', 'content-encoding': 'gzip' }],
   ['without a length', {}],
-  ['with a length above the limit', { 'content-length': '100' }],
-  ['with a length that is not a number', { 'content-length': 'short' }],
-])('a body that is %s is counted', async (_, headers) => {
+  ['with a length that is too short', { 'content-length': '5' }],
+  ['compressed', { 'content-length': '5', 'content-encoding': 'gzip' }],
+])('a body %s is counted, whatever its headers say', async (_, headers) => {
   const { response } = inPieces([bytes('x'.repeat(100))], headers);
   expect((await readText(response, limits(10))).isCut).toBe(true);
 });
+
+test.each([undefined, null, 'of another kind'])(
+  'a response whose body is %j is read by its own method',
+  async (body) => {
+    const response = { body, text: async () => 'x'.repeat(20) };
+    expect(await readText(response as never, limits(20))).toEqual({ text: 'x'.repeat(20), isCut: false });
+    expect((await readText(response as never, limits(19))).isCut).toBe(true);
+  },
+);
 
 test('a stream of Node is read like one of the web', async () => {
   const response = { body: Readable.from([bytes('{"a"'), bytes(':1}')]), headers: new Headers(), status: 200 };

@@ -9,7 +9,7 @@ const codesOfMistakes =
 
 /** What engines and implementations of `fetch` say about a request that cannot be sent, or about a bug in a `fetch`. */
 const messagesOfMistakes =
-  /is not a function|is not a constructor|is not iterable|is not defined|of undefined|of null|ByteString|invalid header|invalid url|parse url|http method|cannot have body|cannot be used as a header|illegal invocation/i;
+  /is not (?:a function|a constructor|an object|iterable|defined)|(?:is|of) (?:undefined|null)|AbortSignal|ByteString|invalid header|invalid url|parse url|http method|cannot have body|illegal invocation/i;
 
 /**
  * Whether an error that `fetch` threw is a mistake of the program, which no further attempt mends. A failure of the

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ManagedRedis } from '../src/index.ts';
+import { makeMaskedCall } from '../src/calls/make-masked-call.ts';
+import { createClient, ManagedRedis } from '../src/index.ts';
 import { json } from './support/fake-service.ts';
 
 const clusterId = 'c1';
@@ -193,4 +194,29 @@ test('every path of a derived mask is a given field, and every given leaf has a 
       expect(Object.entries(sent)).toEqual(Object.entries(inner).filter(([, value]) => value !== null));
     }),
   );
+});
+
+/** No call of this API updates a resource at once. */
+const patchNote = {
+  id: 'notes.update',
+  method: 'PATCH',
+  path: '/v1/notes/{noteId}',
+  body: ['updateMask', 'title', 'text'],
+  mask: { field: 'updateMask', whole: [] },
+} as const;
+
+test('an update that responds with data has its mask, too', async () => {
+  let sent: unknown;
+  const fetch = async (_url: string, { body }: RequestInit): Promise<Response> => {
+    sent = JSON.parse(String(body));
+    return json({ id: 'n1' });
+  };
+  const client = createClient({ credentials: null, fetch });
+  expect(await makeMaskedCall(client, patchNote, { noteId: 'n1', title: 'a', text: null })).toEqual({ id: 'n1' });
+  expect(sent).toEqual({ title: 'a', updateMask: 'title,text' });
+});
+
+test('an update that responds with data rejects, and never throws, without a change', async () => {
+  const client = createClient({ credentials: null, fetch: async () => json({}) });
+  await expect(makeMaskedCall(client, patchNote, { noteId: 'n1' })).rejects.toThrow('notes.update');
 });

@@ -55,6 +55,12 @@ const withOperation = (change: (operation: Model['operations'][number]) => objec
   operations: model.operations.map((operation) => ({ ...operation, ...change(operation) })),
 });
 
+test('sends the mask of an update that starts no operation', () => {
+  const immediate = withOperation(({ id, longRunning: _, ...others }) => ({ id, ...others, longRunning: undefined }));
+  const text = emitClient(immediate).find(({ path }) => path === books)?.text;
+  expect(text).toMatch(/makeMaskedCall\(this\.getClient\(\), \{[^\n]*mask: \{ field: "updateMask"/);
+});
+
 test('refuses pages that go by other names than the core knows', () => {
   const other = withOperation(({ pagination }) =>
     pagination ? { pagination: { ...pagination, token: 'cursor' } } : {},

@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/model.ts';
 import type { ModelIndex } from '../../model/model-index.ts';
 import { paramsTypeName, schemaTypeName } from '../../model/names.ts';
+import { pointerToken } from '../../model/node.ts';
 import { docComment, quote } from '../generated-file.ts';
 import { project } from '../project.ts';
 import { endpointText } from './endpoint.ts';
@@ -19,6 +20,7 @@ const modules = {
   startOperation: '../../calls/start-operation.ts',
   OperationPromise: '../../calls/start-operation.ts',
   updateResource: '../../calls/update-resource.ts',
+  makeMaskedCall: '../../calls/make-masked-call.ts',
   listPages: '../../calls/list-pages.ts',
   Pages: '../../calls/list-pages.ts',
   streamRecords: '../../calls/stream-records.ts',
@@ -54,6 +56,10 @@ export function methodText(operation: Operation, index: ModelIndex, imports: Fil
 function callOf(operation: Operation, isUpdate: boolean) {
   if (operation.longRunning && isUpdate) return { call: 'updateResource', result: 'OperationPromise' } as const;
   if (operation.longRunning) return { call: 'startOperation', result: 'OperationPromise' } as const;
+  if (isUpdate && (operation.pagination || operation.streaming)) {
+    throw new Error(`/paths/${pointerToken(operation.path)}: a list or a stream cannot have an update mask`);
+  }
+  if (isUpdate) return { call: 'makeMaskedCall', result: 'ApiPromise' } as const;
   if (operation.pagination) return { call: 'listPages', result: 'Pages' } as const;
   if (operation.streaming) return { call: 'streamRecords', result: 'RecordStream' } as const;
   return { call: 'makeCall', result: 'ApiPromise' } as const;

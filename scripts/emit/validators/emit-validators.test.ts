@@ -90,7 +90,9 @@ test.each([
   ['IamToken', 'IAMToken', 'schemas/iam-token.ts'],
 ])('schemas named %s and %s stop the run, since both lead to %s', (first, second, name) => {
   const schemas = [first, second].map((name) => ({ ...book([]), name }));
-  expect(() => emitValidators(modelOf(schemas))).toThrow(`The name ${name} is claimed by`);
+  expect(() => emitValidators(modelOf(schemas))).toThrow(
+    `The name ${name} is claimed by /components/schemas/${first} and by /components/schemas/${second}`,
+  );
 });
 
 test('odd names of fields do not stop the run', () => {

@@ -8,6 +8,8 @@ import { patternText } from './pattern.ts';
 /** Names that generated modules import or have of their own. */
 const ownNames = ['core', 'isValidationError', 'pattern', 'requests', 'ValidationError'];
 
+const schemaPointer = (name: string): string => `/components/schemas/${name}`;
+
 type Claim = readonly [name: string, owner: string];
 
 /** All names and paths that are taken because of some forms, each with its owner, for `assertUnique`. */
@@ -15,12 +17,13 @@ export const claimedNames = (forms: readonly Form[], schemas: readonly Schema[])
   ...ownNames.map((name): Claim => [name, 'every generated module']),
   ...forms.flatMap(claimsOf),
   // Names that differ only in case or underscores lead to the same path.
-  ...schemas.map(({ name }): Claim => [schemaPath(name), `schema ${name}`]),
+  ...schemas.map(({ name }): Claim => [schemaPath(name), schemaPointer(name)]),
 ];
 
-function claimsOf({ name, typeName, side }: Form): Claim[] {
+function claimsOf({ name, typeName, schema }: Form): Claim[] {
+  const owner = schema === undefined ? `the input ${name}` : schemaPointer(schema);
   const names = [validatorName(name), guardName(name), checkName(name), ruleName(name)];
-  return [...names.map((own): Claim => [own, `${side} ${name}`]), [typeName, `the type ${typeName}`]];
+  return [...names.map((own): Claim => [own, owner]), [typeName, `the type ${typeName}`]];
 }
 
 /** Stops the run at what would make a validator that answers wrongly. */

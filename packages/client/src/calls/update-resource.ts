@@ -42,7 +42,7 @@ async function beginUpdate<Result, Metadata>(
 }
 
 /** Input with its masks filled in. */
-function maskParams({ id, path, mask, elementMask }: Endpoint, params: JsonObject): JsonObject {
+export function maskParams({ id, path, mask, elementMask }: Endpoint, params: JsonObject): JsonObject {
   const masked = mask ? applyMask(params, mask, id, (name) => isInPath(path, name)) : params;
   if (elementMask === undefined) return masked;
   const { list } = elementMask;

@@ -96,3 +96,12 @@ it.each([
   const { call, resourceId } = await prepare();
   expect((await call('POST', freezes, { resourceId, ...body })).body.code).toBe(code);
 });
+
+it.each(['before', 'while'])('follows a cluster that is moved %s the change freeze is changed', async (when) => {
+  const { emulator, call, finish, path, resourceId } = await prepare();
+  await call('POST', `/managed-redis/v1/clusters/${resourceId}:move`, { destinationFolderId: 'b1gother' });
+  if (when === 'before') emulator.advance(1000);
+  await finish('POST', `${path}:terminate`);
+  const { resourcePath } = (await call('GET', path)).body;
+  expect(resourcePath.map(({ id }: { id: string }) => id)).toEqual([resourceId, 'b1gother', 'b1g00000000000000001']);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clusters, connect, shardedRequest } from './api.ts';
+import { clusterRequest, clusters, connect, shardedRequest } from './api.ts';
 
 interface Host {
   name: string;
@@ -140,3 +140,45 @@ it('turns a cluster into a sharded one, once', async () => {
   expect((await call('POST', `${path}:enable_sharding`)).body.message).toBe('no changes detected');
   expect((await call('DELETE', `${path}/shards/shard1`)).body.code).toBe(9);
 });
+
+it.each([
+  ['a plain cluster', clusterRequest(), [0], undefined],
+  ['a sharded cluster', shardedRequest(), [0, 2], ['one', 'two']],
+])('names the new masters of %s in the metadata of a failover', async (_, request, masters, shardNames) => {
+  const { finish, path, hosts } = await prepare(request);
+  const before = await hosts();
+  const hostNames = shardNames && masters.map((index) => before[index]?.name);
+  const { metadata } = await finish('POST', `${path}:startFailover`, { hostNames });
+  expect(metadata.hostNames).toEqual(masters.map((index) => before[index + 1]?.name));
+});
+
+it.each(['SWITCH_FROM_HOSTNAMES', undefined])('refuses a failover from a replica: %s', async (failoverType) => {
+  const { call, path, hosts } = await prepare(shardedRequest());
+  const before = await hosts();
+  const hostNames = [before[0]?.name, before[3]?.name];
+  const { body } = await call('POST', `${path}:startFailover`, { failoverType, hostNames });
+  expect([body.code, body.details[1].fieldViolations[0].field]).toEqual([3, 'hostNames[1]']);
+});
+
+it.each([
+  ['10', '200', 1],
+  ['200', '10', 0],
+  ['50', '50', 0],
+])(
+  'promotes the replica with the highest priority of %s and %s when the master is deleted',
+  async (one, two, promoted) => {
+    const { finish, path, hosts } = await prepare(
+      clusterRequest({
+        hostSpecs: [
+          { zoneId: 'ru-central1-a' },
+          { zoneId: 'ru-central1-b', replicaPriority: one },
+          { zoneId: 'ru-central1-d', replicaPriority: two },
+        ],
+      }),
+    );
+    const [master] = await hosts();
+    await finish('POST', `${path}/hosts:batchDelete`, { hostNames: [master?.name] });
+    const roles = (await hosts()).map(({ role }) => role);
+    expect(roles).toEqual(promoted === 0 ? ['MASTER', 'REPLICA'] : ['REPLICA', 'MASTER']);
+  },
+);

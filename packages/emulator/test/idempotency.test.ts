@@ -57,3 +57,20 @@ it('treats an empty key as absent', async () => {
   expect(second.body.id).not.toBe(first.body.id);
   expect(emulator.calls.map(({ idempotencyKey }) => idempotencyKey)).toEqual([undefined, undefined]);
 });
+
+it.each<[string, (body: string) => string]>([
+  ['spaces', (body) => JSON.stringify(JSON.parse(body), null, 2)],
+  ['the order of keys', (body) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(body)).reverse()))],
+  ['null for absent fields', (body) => JSON.stringify({ ...JSON.parse(body), description: null })],
+  ['numbers for 64-bit integers', (body) => body.replace('"17179869184"', '17179869184')],
+  ['escapes', (body) => body.replace('orders', '\\u006frders')],
+])('takes a body that differs only in %s for the same', async (_, rewrite) => {
+  const { emulator, call } = connect();
+  const first = await call('POST', clusters, clusterRequest(), key);
+  const second = await emulator.fetch(`https://mdb.api.cloud.yandex.net${clusters}`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer t', ...key },
+    body: rewrite(JSON.stringify(clusterRequest())),
+  });
+  expect([second.status, (await second.json()).id]).toEqual([200, first.body.id]);
+});

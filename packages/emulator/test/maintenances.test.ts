@@ -168,3 +168,34 @@ it('deletes the maintenances of a deleted cluster', async () => {
   expect((await call('GET', `${maintenances}?resourceId=${clusterId}`)).body).toEqual({});
   expect((await call('POST', `${maintenances}/${id}:reschedule`, { rescheduleType: 'IMMEDIATE' })).body.code).toBe(5);
 });
+
+it('finds maintenances by the cloud, and follows a cluster to its new folder', async () => {
+  const { call, finish, clusterId, id } = await prepare();
+  const ids = async (query: string): Promise<string[]> =>
+    ((await call('GET', `${maintenances}?${query}`)).body.maintenances ?? []).map((item: { id: string }) => item.id);
+  expect(await ids('cloudId=b1g00000000000000001')).toEqual([id]);
+  expect(await ids('cloudId=b1gother')).toEqual([]);
+  await finish('POST', `${clusters}/${clusterId}:move`, { destinationFolderId: 'b1gother' });
+  expect(await ids('folderId=b1gfolder')).toEqual([]);
+  expect(await ids('folderId=b1gother')).toEqual([id]);
+  expect((await call('GET', `${maintenances}/${id}`)).body.resourcePath).toEqual([
+    { id: clusterId, type: 'managed-redis.cluster' },
+    { id: 'b1gother', type: 'resource-manager.folder' },
+    { id: 'b1g00000000000000001', type: 'resource-manager.cloud' },
+  ]);
+});
+
+it('neither repeats nor hides a maintenance that moves behind the cursor', async () => {
+  const { emulator, call, finish, clusterId, id } = await prepare();
+  const others = [2, 3, 4].map((day) => emulator.planMaintenance(clusterId, { startsAt: start + day * 24 * hour }));
+  const query = `resourceId=${clusterId}&orderBy=start_scheduled_at&pageSize=2`;
+  const first = (await call('GET', `${maintenances}?${query}`)).body;
+  expect(first.maintenances).toMatchObject([{ id }, { id: others[0] }]);
+  await finish('POST', `${maintenances}/${id}:reschedule`, {
+    rescheduleType: 'SPECIFIC_TIME',
+    scheduledAt: '2026-07-30T00:00:00Z',
+  });
+  const second = (await call('GET', `${maintenances}?${query}&pageToken=${first.nextPageToken}`)).body;
+  expect(second.maintenances).toMatchObject([{ id: others[1] }, { id: others[2] }]);
+  expect(second).not.toHaveProperty('nextPageToken');
+});

@@ -167,3 +167,46 @@ it('changes the name of a stopped cluster, but not its configuration', async () 
   const body = { updateMask: 'configSpec.redis.databases', configSpec: { redis: { databases: '3' } } };
   expect((await call('PATCH', path, body)).body.message).toContain('is stopped');
 });
+
+const weekly = { weeklyMaintenanceWindow: { day: 'MON', hour: '3' } };
+const slots = { slots: [{ day: 'MONDAY', startTime: { hours: 3 }, duration: '3600s' }] };
+
+it.each([
+  ['maintenanceWindow.weeklyMaintenanceWindow', { anytime: {} }, weekly, weekly],
+  [
+    'maintenanceWindow.weeklyMaintenanceWindow.hour',
+    { anytime: {} },
+    weekly,
+    { weeklyMaintenanceWindow: { hour: '3' } },
+  ],
+  ['maintenanceWindow.anytime', weekly, { anytime: {} }, { anytime: {} }],
+  ['maintenanceWindow', { anytime: {} }, weekly, weekly],
+])('keeps one member of a one-of after an update of %s', async (updateMask, before, patch, after) => {
+  const { call, finish, createCluster } = connect();
+  const path = `${clusters}/${await createCluster({ maintenanceWindow: before })}`;
+  await finish('PATCH', path, { updateMask, maintenanceWindow: patch });
+  expect((await call('GET', path)).body.maintenanceWindow).toEqual(after);
+});
+
+it('keeps one member of a one-of of maintenance windows', async () => {
+  const { call, finish, createCluster } = connect();
+  const path = `${clusters}/${await createCluster({ maintenanceWindows: { anytime: {} } })}`;
+  const updateMask = 'maintenanceWindows.weeklyMaintenanceSchedule';
+  await finish('PATCH', path, { updateMask, maintenanceWindows: { weeklyMaintenanceSchedule: slots } });
+  expect((await call('GET', path)).body.maintenanceWindows).toEqual({ weeklyMaintenanceSchedule: slots });
+});
+
+it.each<[string | undefined, boolean]>([
+  ['configSpec.redis.maxmemoryPolicy', false],
+  ['description', false],
+  ['configSpec.redis.password', true],
+  ['configSpec.redis', true],
+  ['configSpec', true],
+  ['configSpec.redisConfig_7_0.password', true],
+])('counts a password as a change with the mask %s: %s', async (updateMask, counts) => {
+  const { call, createCluster } = connect();
+  const { configSpec } = clusterRequest() as { configSpec: object };
+  const path = `${clusters}/${await createCluster()}`;
+  const { body } = await call('PATCH', path, { updateMask, configSpec });
+  expect(body.message).toBe(counts ? undefined : 'no changes detected');
+});

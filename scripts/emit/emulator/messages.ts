@@ -28,6 +28,7 @@ function message(schema: ObjectSchema, index: ModelIndex): object {
   return {
     type: schema.message,
     ...(schema.open && { open: true }),
+    ...(schema.oneOf.length > 0 && { oneOf: schema.oneOf.map((group) => group.fields) }),
     fields: Object.fromEntries(properties.map((property) => [property.name, field(property, schema, index)])),
   };
 }

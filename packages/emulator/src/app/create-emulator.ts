@@ -43,7 +43,7 @@ const defaultMaximumBodyBytes = 4 * 2 ** 20;
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkOptions(options);
-  const { seed = 1, subject = 'aje00000000000000001' } = options;
+  const { seed = 1, subject = 'aje00000000000000001', cloudId = 'b1g00000000000000001' } = options;
   const settings = toCallSettings(options);
   const clock = createClock(options.now ?? Date.now);
   const state = createState();
@@ -69,6 +69,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     createId: (kind) => ids(kind),
     quotas: options.quotas ?? {},
     subject,
+    cloudId,
   };
   const router = createRouter({ handlers, context, faults, idempotency, pager, streams, settings }, journal);
   // With an injected clock, nobody can say how long to wait for a time of that clock.

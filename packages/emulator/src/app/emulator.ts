@@ -52,6 +52,8 @@ export interface EmulatorOptions {
   readonly pollInterval?: number;
   /** Id of the caller, shown as `createdBy`. Default: a service account. */
   readonly subject?: string;
+  /** Id of the cloud that all folders belong to. Default: a fixed one. */
+  readonly cloudId?: string;
 }
 
 /** The service, in memory. */

@@ -15,7 +15,7 @@ import { ConnectionFault, type FailedOperation, type FaultEffect, type FaultQueu
 import { type IdempotencyStore, readIdempotencyKey } from './idempotency.ts';
 import type { OpenCall } from './journal.ts';
 import type { OpenStreams } from './open-streams.ts';
-import { type Params, type RequestInput, readRequest } from './read-request.ts';
+import { type Params, readRequest } from './read-request.ts';
 import { redact } from './redact.ts';
 import { validateRequest } from './validate-request.ts';
 
@@ -90,21 +90,21 @@ async function perform(
   const { route, request, trace } = routed;
   try {
     if (route.authenticated) authenticate(request, settings.acceptToken, context.state.tokens, context.now());
-    const input = await readRequest(route, request, routed.segments, settings);
-    routed.call.setParams(redact(input.params) as Params);
-    validateRequest(route, input.params, settings.strict);
+    const params = await readRequest(route, request, routed.segments, settings);
+    routed.call.setParams(redact(params) as Params);
+    validateRequest(route, params, settings.strict);
     const handle = findHandler(services.handlers, route);
     if (route.longRunning) {
-      const createWork = (): AnyWork => handle(input.params, context) as AnyWork;
-      const record = startOnce(services, routed, input, createWork, takeFailure);
+      const createWork = (): AnyWork => handle(params, context) as AnyWork;
+      const record = startOnce(services, routed, params, createWork, takeFailure);
       return answerMessage(settings, routed, context.operations.toOperation(record));
     }
-    const result = handle(input.params, context);
+    const result = handle(params, context);
     if (route.streaming) {
       const source = encodeEach(route.response, result as StreamSource<object>, settings);
       return answerStream(source, services.streams.open(), settings.streamFraming, trace, request.signal);
     }
-    const message = route.pagination ? cutPage(services.pager, route, result, input.params) : result;
+    const message = route.pagination ? cutPage(services.pager, route, result, params) : result;
     return answerMessage(settings, routed, message);
   } catch (error) {
     return answerError(error, trace);
@@ -124,7 +124,7 @@ function findHandler(handlers: Handlers, { id, httpMethod, path }: Route): AnyHa
 function startOnce(
   { context, idempotency }: CallServices,
   { route, request }: RoutedCall,
-  input: RequestInput,
+  params: Params,
   createWork: () => AnyWork,
   takeFailure: TakeFailure,
 ): OperationRecord {
@@ -136,11 +136,11 @@ function startOnce(
   };
   if (key === undefined) return start();
   const scope = `${route.httpMethod} ${new URL(request.url).pathname} ${context.subject} ${key}`;
-  const earlierId = idempotency.find(scope, input.bodyText);
+  const earlierId = idempotency.find(scope, params);
   const earlier = earlierId === undefined ? undefined : context.state.operations.get(earlierId);
   if (earlier) return earlier;
   const record = start();
-  idempotency.remember(scope, input.bodyText, record.id);
+  idempotency.remember(scope, params, record.id);
   return record;
 }
 

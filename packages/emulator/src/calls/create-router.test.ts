@@ -25,7 +25,7 @@ function prepare(handlers: Handlers) {
   });
   const services = {
     handlers,
-    context: { ...shared, operations, now: clock.now, quotas: {} },
+    context: { ...shared, operations, now: clock.now, quotas: {}, cloudId: 'b1g' },
     faults: createFaults(),
     idempotency: createIdempotencyStore(),
     pager: createPager(),

@@ -1,8 +1,11 @@
+import { toCanonicalJson } from '../core/is-same.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import { idempotencyHeader } from '../generated/routes.ts';
+import type { Params } from './read-request.ts';
 
 interface Remembered {
-  readonly body: string;
+  /** What the request asked for, as canonical JSON. */
+  readonly input: string;
   readonly operationId: string;
 }
 
@@ -10,10 +13,10 @@ interface Remembered {
 export interface IdempotencyStore {
   /**
    * Id of the operation that an earlier request of the same scope started: the same key, method, path and subject.
-   * @throws Refusal INVALID_ARGUMENT when that request had another body.
+   * @throws Refusal INVALID_ARGUMENT when that request asked for something else. Values count, not how they are written.
    */
-  find(scope: string, body: string): string | undefined;
-  remember(scope: string, body: string, operationId: string): void;
+  find(scope: string, params: Params): string | undefined;
+  remember(scope: string, params: Params, operationId: string): void;
   clear(): void;
 }
 
@@ -32,16 +35,16 @@ export function readIdempotencyKey(headers: Headers): string | undefined {
 export function createIdempotencyStore(): IdempotencyStore {
   const requests = new Map<string, Remembered>();
   return {
-    find(scope, body) {
+    find(scope, params) {
       const earlier = requests.get(scope);
       if (!earlier) return undefined;
-      if (earlier.body !== body) {
+      if (earlier.input !== toCanonicalJson(params)) {
         throw new Refusal('INVALID_ARGUMENT', 'The idempotency key was already used with another request body');
       }
       return earlier.operationId;
     },
-    remember(scope, body, operationId) {
-      requests.set(scope, { body, operationId });
+    remember(scope, params, operationId) {
+      requests.set(scope, { input: toCanonicalJson(params), operationId });
     },
     clear: () => requests.clear(),
   };

@@ -7,12 +7,6 @@ import { readBodyText } from './read-body-text.ts';
 /** Input of a call: path parameters, query parameters and fields of the body in one object. */
 export type Params = Record<string, unknown>;
 
-export interface RequestInput {
-  readonly params: Params;
-  /** Text of the body, for comparing repeated requests. */
-  readonly bodyText: string;
-}
-
 /**
  * Reads a request by the rules of its route.
  * @throws Refusal INVALID_ARGUMENT when the request is malformed.
@@ -22,13 +16,13 @@ export async function readRequest(
   request: Request,
   segments: Readonly<Record<string, string>>,
   { strict, maximumBodyBytes }: Pick<CallSettings, 'strict' | 'maximumBodyBytes'>,
-): Promise<RequestInput> {
+): Promise<Params> {
   const path = readPath(route, segments);
   const query = readQuery(route, new URL(request.url).searchParams, strict);
   const bodyText = await readBodyText(request, maximumBodyBytes);
   const body = route.hasBody || strict ? readBody(bodyText) : {};
   if (strict) refuseStrayFields(route, body);
-  return { params: { ...body, ...query, ...path }, bodyText };
+  return { ...body, ...query, ...path };
 }
 
 /** Throws when the body has fields that belong elsewhere: in the path, in the query, or in a call with a body. */

@@ -16,6 +16,8 @@ export interface Context {
   readonly quotas: Quotas;
   /** Id of the caller. */
   readonly subject: string;
+  /** Id of the cloud that all folders belong to. */
+  readonly cloudId: string;
 }
 
 /** Answers one operation: with its result, or with the work that a long-running operation starts. */

@@ -1,7 +1,8 @@
 /** Whether two values are deeply equal as JSON. The order of keys does not matter. */
-export const isSame = (left: unknown, right: unknown): boolean => canonical(left) === canonical(right);
+export const isSame = (left: unknown, right: unknown): boolean => toCanonicalJson(left) === toCanonicalJson(right);
 
-function canonical(value: unknown): string {
+/** JSON with sorted keys: the same text for equal values. */
+export function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => (isObject(item) ? sortKeys(item) : item));
 }
 

@@ -4,6 +4,8 @@ export interface Message {
   readonly type: string;
   /** `google.protobuf.Any`: written as it is. */
   readonly open?: boolean;
+  /** Groups of fields, of which a message has one at most. */
+  readonly oneOf?: readonly (readonly string[])[];
   readonly fields: Readonly<Record<string, Field>>;
 }
 

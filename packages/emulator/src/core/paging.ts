@@ -6,8 +6,8 @@ const { pageSize: limits } = listClustersParamsFields;
 const defaultPageSize = Number(limits.default);
 const maximumPageSize = Number(limits.maximum);
 
-/** How many page tokens stay valid: a server may run for days. */
-const rememberedCursors = 10_000;
+/** How many keys the valid page tokens remember together: a server may run for days. */
+const rememberedKeys = 1_000_000;
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -30,15 +30,19 @@ interface Cursor {
   readonly scope: string;
   readonly keys: readonly string[];
   readonly before: Cursor | undefined;
+  /** Keys of all items that the list had at its first page. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
- * A page begins after the last item that an earlier page has shown, so that creating or deleting items between two
- * pages neither repeats nor hides others. The keys of those items are too long for a token, so they are kept here.
+ * A page continues after the last item that an earlier page has shown, and adds the items that have moved behind it
+ * unseen. So items that are created, deleted or moved between two pages neither repeat nor hide others. The keys of
+ * those items are too long for a token, so they are kept here.
  */
 export function createPager(): Pager {
   const cursors = new Map<string, Cursor>();
   let count = 0;
+  let keyCount = 0;
 
   function find(token: string, scope: string): Cursor {
     const cursor = cursors.get(token);
@@ -49,9 +53,15 @@ export function createPager(): Pager {
 
   function remember(cursor: Cursor): string {
     count += 1;
-    cursors.set(toToken(count), cursor);
-    cursors.delete(toToken(count - rememberedCursors));
-    return toToken(count);
+    const token = toToken(count);
+    cursors.set(token, cursor);
+    keyCount += sizeOf(cursor);
+    for (const [oldest, forgotten] of cursors) {
+      if (keyCount <= rememberedKeys || oldest === token) break;
+      cursors.delete(oldest);
+      keyCount -= sizeOf(forgotten);
+    }
+    return token;
   }
 
   return {
@@ -64,17 +74,26 @@ export function createPager(): Pager {
       for (let page = before; page; page = page.before) {
         for (const key of page.keys) seen.add(key);
       }
-      const start = items.findLastIndex((item) => seen.has(keyOf(item))) + 1;
-      const page = items.slice(start, start + size);
-      const isLast = start + page.length === items.length;
-      return { items: page, nextPageToken: isLast ? '' : remember({ scope, keys: page.map(keyOf), before }) };
+      const next = items.findLastIndex((item) => seen.has(keyOf(item))) + 1;
+      const left = items.filter((item, index) => {
+        const key = keyOf(item);
+        return !seen.has(key) && (index >= next || before?.known.has(key) === true);
+      });
+      const page = left.slice(0, size);
+      if (page.length === left.length) return { items: page, nextPageToken: '' };
+      const known = before?.known ?? new Set(items.map(keyOf));
+      return { items: page, nextPageToken: remember({ scope, keys: page.map(keyOf), before, known }) };
     },
     clear() {
       cursors.clear();
       count = 0;
+      keyCount = 0;
     },
   };
 }
+
+/** How many keys a cursor adds to those of the cursors before it. */
+const sizeOf = ({ keys, before, known }: Cursor): number => keys.length + (before ? 0 : known.size);
 
 /** The page size that a request asks for. */
 export function readPageSize(text: string): number {

@@ -1,3 +1,4 @@
+import { messages } from '../generated/messages.ts';
 import { invalidField, Refusal } from './refusal.ts';
 
 type Tree = { [key: string]: unknown };
@@ -5,7 +6,7 @@ type Tree = { [key: string]: unknown };
 /**
  * A copy of `current` with the masked fields taken from `patch`. A masked field that the patch does not hold is reset,
  * that is, removed. Without a mask every updatable field is taken from the patch, so fields that were not sent are
- * reset.
+ * reset. A mask into one member of a one-of clears the others. `message` names the message that is updated.
  * @throws Refusal INVALID_ARGUMENT for a path that does not begin with an updatable field.
  */
 export function applyUpdate<Settings extends object>(
@@ -13,6 +14,7 @@ export function applyUpdate<Settings extends object>(
   patch: object,
   mask: string | undefined,
   updatable: readonly string[],
+  message = '',
 ): Settings {
   const next = structuredClone(current) as Tree;
   for (const path of mask === undefined ? updatable : readMask(mask)) {
@@ -21,7 +23,9 @@ export function applyUpdate<Settings extends object>(
       throw invalidField('updateMask', `Bad field mask: Unknown field, path=${path}`);
     }
     const sent = readPath(patch, keys) ?? unspecifiedValues.get(keys.at(-1) ?? '');
-    writePath(next, keys, keepUnspecified(structuredClone(sent), readPath(next, keys)));
+    const value = keepUnspecified(structuredClone(sent), readPath(next, keys));
+    writePath(next, keys, value);
+    if (value !== undefined) clearAlternatives(next, keys, message);
   }
   return next as Settings;
 }
@@ -81,6 +85,21 @@ function writePath(tree: Tree, keys: readonly string[], value: unknown): void {
   }
   if (value === undefined) delete target[last];
   else define(target, last, value);
+}
+
+/** Removes the fields that cannot be set together with those along the path. */
+function clearAlternatives(tree: Tree, [key = '', ...rest]: readonly string[], messageName: string): void {
+  const message = Object.hasOwn(messages, messageName) ? messages[messageName] : undefined;
+  if (!message) return;
+  for (const group of message.oneOf ?? []) {
+    if (!group.includes(key)) continue;
+    for (const other of group) if (other !== key) delete tree[other];
+  }
+  const field = Object.hasOwn(message.fields, key) ? message.fields[key] : undefined;
+  const inner = tree[key];
+  if (rest.length > 0 && field?.message && !field.list && !field.map && typeof inner === 'object' && inner !== null) {
+    clearAlternatives(inner as Tree, rest, field.message);
+  }
 }
 
 /** Sets an own property, even for keys such as `__proto__`, where assignment would set the prototype. */

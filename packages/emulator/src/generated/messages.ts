@@ -122,6 +122,7 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   ClusterConfig: {
     type: 'yandex.cloud.mdb.redis.v1.ClusterConfig',
+    oneOf: [['redisConfig_5_0', 'redisConfig_6_0', 'redisConfig_6_2', 'redisConfig_7_0']],
     fields: {
       version: { zero: '' },
       redisConfig_5_0: { message: 'RedisConfigSet5_0' },
@@ -306,6 +307,7 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   MaintenanceWindow: {
     type: 'yandex.cloud.mdb.redis.v1.MaintenanceWindow',
+    oneOf: [['anytime', 'weeklyMaintenanceWindow']],
     fields: { anytime: { message: 'Empty' }, weeklyMaintenanceWindow: { message: 'WeeklyMaintenanceWindow' } },
   },
   MaintenanceWindowSlot: {
@@ -319,6 +321,7 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   MaintenanceWindows: {
     type: 'yandex.cloud.mdb.v1.MaintenanceWindows',
+    oneOf: [['anytime', 'weeklyMaintenanceSchedule']],
     fields: { anytime: { message: 'Empty' }, weeklyMaintenanceSchedule: { message: 'WeeklyMaintenanceSchedule' } },
   },
   Monitoring: {
@@ -331,6 +334,7 @@ export const messages: Readonly<Record<string, Message>> = {
   },
   Operation: {
     type: 'yandex.cloud.operation.Operation',
+    oneOf: [['error', 'response']],
     fields: {
       id: { zero: '' },
       description: { zero: '' },

@@ -7,7 +7,7 @@ import { notFound, Refusal } from '../core/refusal.ts';
 import { changeFreezeLimits } from '../generated/catalog/change-freeze-limits.ts';
 import { checkPeriod, secondsOf, usedSeconds } from './change-freeze-rules.ts';
 import { assertNotRunning, findCluster, reservations } from './find.ts';
-import { resourcePathOf } from './maintenances.ts';
+import { resourcePathOf } from './resource-path.ts';
 import { phaseAt } from './time-range.ts';
 
 export const changeFreezeHandlers = {
@@ -47,7 +47,7 @@ export const changeFreezeHandlers = {
     checkPeriod(startAt, endAt, freezesOf(context, resourceId), context.now());
     const changeFreeze: ChangeFreeze = {
       id: context.createId('changeFreeze'),
-      resourcePath: resourcePathOf(cluster),
+      resourcePath: resourcePathOf(context, cluster),
       startAt,
       endAt,
       durationSeconds: String(secondsOf({ startAt, endAt })),
@@ -60,8 +60,10 @@ export const changeFreezeHandlers = {
       metadata: { changeFreezeId: changeFreeze.id },
       reserves: { changeFreeze },
       finish() {
-        context.state.changeFreezes.set(changeFreeze.id, changeFreeze);
-        return changeFreeze;
+        // The cluster may have been moved in the meantime.
+        const created = { ...changeFreeze, resourcePath: resourcePathOf(context, cluster) };
+        context.state.changeFreezes.set(changeFreeze.id, created);
+        return created;
       },
     };
   },
@@ -79,6 +81,7 @@ export const changeFreezeHandlers = {
         const endAt = toTimestamp(Math.min(at, Date.parse(before.endAt)));
         const after: ChangeFreeze = {
           ...before,
+          ...pathOf(context, changeFreezeId),
           status: before.status === 'ACTIVE' ? 'COMPLETED' : 'CANCELLED',
           ...(before.status === 'ACTIVE' && { endAt, durationSeconds: String(secondsOf({ startAt, endAt })) }),
           updatedBy: context.subject,
@@ -90,6 +93,12 @@ export const changeFreezeHandlers = {
     };
   },
 } satisfies Handlers;
+
+/** The resource path of a change freeze, which follows its cluster. */
+function pathOf({ state }: Context, id: string): Pick<ChangeFreeze, 'resourcePath'> {
+  const resourcePath = state.changeFreezes.get(id)?.resourcePath;
+  return resourcePath ? { resourcePath } : {};
+}
 
 /** A change freeze with its current status, which depends on the time. */
 function findChangeFreeze({ state, now }: Context, id: string): ChangeFreeze {

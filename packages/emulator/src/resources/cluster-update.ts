@@ -2,7 +2,7 @@ import type { ConfigSpec, UpdateClusterRequest } from '@managed-redis/types';
 import { isSame } from '../core/is-same.ts';
 import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterSettings } from '../core/state.ts';
-import { applyUpdate } from '../core/update-mask.ts';
+import { applyUpdate, readMask } from '../core/update-mask.ts';
 import { versions } from './catalog.ts';
 import { toConfigSpec, updatableFields } from './cluster-settings.ts';
 
@@ -12,7 +12,7 @@ export function applyRequest(
   request: Omit<UpdateClusterRequest, 'clusterId'>,
 ): ClusterSettings {
   const patch = request.configSpec ? { ...request, configSpec: toConfigSpec(request.configSpec) } : request;
-  const after = applyUpdate(before, patch, toCurrentMask(request.updateMask), updatableFields);
+  const after = applyUpdate(before, patch, toCurrentMask(request.updateMask), updatableFields, 'Cluster');
   after.name ??= before.name;
   after.networkId ??= before.networkId;
   after.configSpec ??= before.configSpec;
@@ -24,12 +24,21 @@ const toCurrentMask = (mask: string | undefined): string | undefined =>
   mask?.replaceAll(/\bconfigSpec\.redisConfig_\d_\d\b/g, 'configSpec.redis');
 
 /** Whether an update sets the password of the default user, a change that the settings do not show. */
-export function setsPassword({ configSpec }: Pick<UpdateClusterRequest, 'configSpec'>): boolean {
+export function setsPassword({
+  configSpec,
+  updateMask,
+}: Pick<UpdateClusterRequest, 'configSpec' | 'updateMask'>): boolean {
+  if (updateMask !== undefined && !coversPassword(updateMask)) return false;
   const { redis, redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0 } = configSpec ?? {};
   return [redis, redisConfig_5_0, redisConfig_6_0, redisConfig_6_2, redisConfig_7_0].some(
     (settings) => settings?.password !== undefined,
   );
 }
+
+const coversPassword = (mask: string): boolean =>
+  readMask(toCurrentMask(mask) ?? '').some((path) => `${passwordPath}.`.startsWith(`${path}.`));
+
+const passwordPath = 'configSpec.redis.password';
 
 /** Settings that only reach a cluster through its hosts. */
 const hostSettings = ['configSpec', 'networkId', 'persistenceMode', 'announceHostnames', 'authSentinel'] as const;

@@ -14,6 +14,7 @@ import { diskTypeOf } from './hosts.ts';
 import { appendLog, endLogStreams } from './logs.ts';
 import { deleteMaintenances, nextMaintenance } from './maintenances.ts';
 import { findClusterToMaintain, moveMaintenance } from './move-maintenance.ts';
+import { updateResourcePaths } from './resource-path.ts';
 
 export const clusterHandlers = {
   createCluster(params, context) {
@@ -94,6 +95,7 @@ export const clusterHandlers = {
       reserves: { cluster: { folderId: destinationFolderId, name: cluster.settings.name } },
       finish() {
         cluster.folderId = destinationFolderId;
+        updateResourcePaths(context, cluster);
         return toCluster(cluster);
       },
     };

@@ -5,8 +5,8 @@ import { findHost } from './find.ts';
 
 /**
  * The hosts that a failover makes masters, one for each affected shard.
- * @throws Refusal INVALID_ARGUMENT when the request names no hosts or zone to switch to or from; FAILED_PRECONDITION
- *   when there is no master to replace, or no replica to replace it.
+ * @throws Refusal INVALID_ARGUMENT when the request names no hosts or zone to switch to or from, masters to switch to,
+ *   or replicas to switch from; FAILED_PRECONDITION when there is no master to replace, or no replica to replace it.
  */
 export function chooseMasters(cluster: ClusterRecord, request: Omit<StartClusterFailoverParams, 'clusterId'>): Host[] {
   const { failoverType, zoneId, hostNames = [] } = request;
@@ -26,8 +26,14 @@ export function chooseMasters(cluster: ClusterRecord, request: Omit<StartCluster
       if (cluster.sharded && hostNames.length === 0) {
         throw invalidField('hostNames', 'Must be specified for a sharded cluster');
       }
+      assertMasters(cluster, hostNames);
       return replaceMasters(cluster, (host) => hostNames.length === 0 || hostNames.includes(host.name));
   }
+}
+
+function assertMasters(cluster: ClusterRecord, hostNames: readonly string[]): void {
+  const index = hostNames.findIndex((name) => findHost(cluster, name).role !== 'MASTER');
+  if (index !== -1) throw invalidField(`hostNames[${index}]`, 'The host is not a master');
 }
 
 /** The named hosts, each to become the master of its shard. */
@@ -51,8 +57,9 @@ function replaceMasters(
   const leaving = hosts.filter((host) => host.role === 'MASTER' && stepsDown(host));
   if (leaving.length === 0) throw new Refusal('FAILED_PRECONDITION', 'None of the hosts is a master');
   return leaving.map(({ shardName }) => {
-    const replicas = hosts.filter((host) => host.shardName === shardName && host.role !== 'MASTER');
-    const [next] = replicas.filter(isEligible).sort((left, right) => priorityOf(right) - priorityOf(left));
+    const next = highestPriority(
+      hosts.filter((host) => host.shardName === shardName && host.role !== 'MASTER' && isEligible(host)),
+    );
     if (!next) throw new Refusal('FAILED_PRECONDITION', 'No replica can become the master');
     return next;
   });
@@ -60,12 +67,15 @@ function replaceMasters(
 
 const priorityOf = ({ replicaPriority = '0' }: Host): number => Number(replicaPriority);
 
-/** Promotes a replica in each shard that has lost its master. */
+/** The first of the hosts with the highest priority. */
+const highestPriority = (hosts: readonly Host[]): Host | undefined =>
+  hosts.toSorted((left, right) => priorityOf(right) - priorityOf(left))[0];
+
+/** Promotes the replica with the highest priority in each shard that has lost its master. */
 export function withMasters(hosts: readonly Host[]): Host[] {
-  const shardsWithMaster = new Set(hosts.filter(({ role }) => role === 'MASTER').map(({ shardName }) => shardName));
-  return hosts.map((host) => {
-    if (shardsWithMaster.has(host.shardName)) return host;
-    shardsWithMaster.add(host.shardName);
-    return { ...host, role: 'MASTER' };
-  });
+  const shards = [...new Set(hosts.map(({ shardName }) => shardName))].map((name) =>
+    hosts.filter(({ shardName }) => shardName === name),
+  );
+  const promoted = shards.filter((shard) => !shard.some(({ role }) => role === 'MASTER')).map(highestPriority);
+  return hosts.map((host) => (promoted.includes(host) ? { ...host, role: 'MASTER' } : host));
 }

@@ -77,7 +77,7 @@ export const hostHandlers = {
     const masters = chooseMasters(cluster, request);
     const shards = new Set(masters.map(({ shardName }) => shardName));
     return {
-      metadata: { clusterId, hostNames: request.hostNames ?? [] },
+      metadata: { clusterId, hostNames: masters.map(({ name }) => name) },
       clusterId,
       clusterStatus: 'UPDATING',
       finish() {

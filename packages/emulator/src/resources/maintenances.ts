@@ -1,4 +1,4 @@
-import type { Maintenance, MaintenanceOperation, MaintenanceResource } from '@managed-redis/types';
+import type { Maintenance, MaintenanceOperation } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import { allOperators, readFilter } from '../core/filter.ts';
 import type { Context, Handlers } from '../core/handler.ts';
@@ -100,9 +100,3 @@ function sortBy(maintenances: readonly Maintenance[], orderBy: string | undefine
   const time = (item: Maintenance): number => Date.parse(item[field] ?? '') || 0;
   return maintenances.toSorted((left, right) => sign * (time(left) - time(right)));
 }
-
-/** The resource path of a cluster, from the cluster up to its folder. */
-export const resourcePathOf = (cluster: { readonly id: string; readonly folderId: string }): MaintenanceResource[] => [
-  { id: cluster.id, type: 'managed-redis.cluster' },
-  { id: cluster.folderId, type: 'resource-manager.folder' },
-];

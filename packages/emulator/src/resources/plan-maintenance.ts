@@ -4,7 +4,7 @@ import type { Context } from '../core/handler.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { maintenance as maintenanceRules } from '../generated/catalog/maintenance.ts';
 import { findCluster } from './find.ts';
-import { resourcePathOf } from './maintenances.ts';
+import { resourcePathOf } from './resource-path.ts';
 import { day, hour } from './time-range.ts';
 
 /** A maintenance that the service would plan by itself. */
@@ -36,7 +36,7 @@ export function newMaintenance(
   const startsAt = Date.parse(startScheduledAt);
   return {
     id: context.createId('maintenance'),
-    resourcePath: resourcePathOf(cluster),
+    resourcePath: resourcePathOf(context, cluster),
     description,
     status: 'SCHEDULED',
     createdAt: toTimestamp(context.now()),

@@ -92,6 +92,7 @@ export async function openLaboratory(traps: Traps, plan: Plan, options: ClientOp
     credentials: ({ forceRefresh }) => (forceRefresh ? planted.freshToken : planted.token),
     clock: watchedClock.clock,
     random: () => 1,
+    headers: { 'X-Proxy-Key': planted.clientHeader },
     retry: { maxAttempts, baseDelay: 1 },
     attemptTimeout,
     logger: log.logger,
@@ -120,7 +121,7 @@ export async function openLaboratory(traps: Traps, plan: Plan, options: ClientOp
     watchedClock,
     context: {
       redis,
-      options: { signal: controller.signal },
+      options: { signal: controller.signal, headers: { 'x-tenant': planted.callHeader } },
       onKey: (key: string) => void keys.add(key),
     },
     sent,

@@ -6,6 +6,8 @@ export const planted = {
   token: 'Qm7Zt4Kx9Lr3Vb6N',
   freshToken: 'Yc5Wd8Hs2Jf7Pg4T',
   password: '<&Bn6Xv3Mk9Rz2Gq5#$>',
+  clientHeader: 'Dk8Lw2Zs5Xn7Cv3B',
+  callHeader: 'Tr4Hy9Pm6Jb2Ql8F',
 } as const;
 
 const fragmentLength = 6;
@@ -45,9 +47,9 @@ function formsOf(error: unknown): Record<string, string> {
 
 /** What a request held, in the forms in which servers and proxies quote it. */
 export function echoOf({ method, target, headers, body }: RawRequest): string {
-  const whole = `${method} ${target} ${headers.authorization ?? ''} ${body}`;
+  const whole = `${method} ${target} ${JSON.stringify(headers)} ${body}`;
   const html = whole.replace(/[<>&"]/g, (character) => `&#${character.codePointAt(0)};`);
-  return [headers.authorization, body, JSON.stringify(whole), encodeURIComponent(whole), html].join(' ');
+  return [...Object.values(headers), body, JSON.stringify(whole), encodeURIComponent(whole), html].join(' ');
 }
 
 /** A log that keeps its lines. */

@@ -35,6 +35,12 @@ const html = { 'content-type': 'text/html' };
 /** Answers of a megabyte that are made to keep the client busy. */
 export const hostileFaults: readonly Fault[] = [
   ...Object.entries(texts).flatMap(([name, text]) => [
+    answerFault(`refusal about ${name}`, 'gives up', invalidArgument, ({ connection, headers, echo }) => {
+      const details = [
+        { '@type': 'type.googleapis.com/google.rpc.DebugInfo', detail: `${text} ${echo}`, [text]: text },
+      ];
+      connection.answer(jsonAnswer({ code: 3, message: `${echo} ${text}`, details }, headers, 400));
+    }),
     answerFault(`refusing page of ${name}`, 'gives up', invalidArgument, ({ connection, headers, echo }) =>
       connection.answer({ status: 400, headers: { ...headers, ...html }, body: `<${text} ${echo}` }),
     ),

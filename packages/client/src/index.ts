@@ -36,6 +36,7 @@ export { ApiError, type ApiFailure, isApiError } from './errors/api-error.ts';
 export type { Attempt } from './errors/attempt.ts';
 export { AuthenticationError, isAuthenticationError } from './errors/authentication-error.ts';
 export { CallError, type CallInfo, isCallError } from './errors/call-error.ts';
+export { ClosedError, isClosedError } from './errors/closed-error.ts';
 export { ConflictingOperationError, isConflictingOperationError } from './errors/conflicting-operation-error.ts';
 export type { DecodedDetails, ErrorDetail, QuotaViolation } from './errors/error-details.ts';
 export { type InvalidResponse, InvalidResponseError, isInvalidResponseError } from './errors/invalid-response-error.ts';

@@ -60,4 +60,18 @@ export class ManagedRedis extends Resources {
   withOptions(options: DerivedOptions): ManagedRedis {
     return new ManagedRedis(this.getClient().withOptions(options));
   }
+
+  /**
+   * Ends all calls, waits and streams of this client with a `ClosedError`, as well as those of the clients derived from
+   * it, and closes the connections of its `transport`. Later calls are refused. Nothing is cancelled on the service: an
+   * operation goes on, and another client can resume it.
+   *
+   * @example
+   * ```ts
+   * process.on('SIGTERM', () => redis.close());
+   * ```
+   */
+  async close(): Promise<void> {
+    await this.getClient().close();
+  }
 }

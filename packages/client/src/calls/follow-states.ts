@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { Lifetime } from '../core/lifetime.ts';
 import { openScope, type Scope } from '../core/scope.ts';
 import { isApiError } from '../errors/api-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
@@ -19,6 +20,8 @@ export interface StateSource<State> {
   /** `x-operation-poll-interval` of the response that held it. */
   readonly interval?: string | null;
   readonly polls: SharedPolls;
+  /** Of the client that polls. */
+  readonly lifetime: Lifetime;
   /** The last poll that was sent, while it runs as well. */
   readonly lastPoll: CallInfo | undefined;
   /** The call that polls. */
@@ -43,7 +46,7 @@ export function openWait<State>(
       return source.lastPoll?.clientTraceId;
     },
   };
-  return openScope({ clock, signal, timeout, label: `${method} ${path}`, kind, call });
+  return openScope({ clock, signal, lifetime: source.lifetime, timeout, label: `${method} ${path}`, kind, call });
 }
 
 /** Polls of something new that may find nothing: the replica that responds may not know it yet. */

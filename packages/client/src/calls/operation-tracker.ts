@@ -103,6 +103,7 @@ export function createOperationTracker<Result, Metadata>(
   return {
     handle,
     clock: client.config.clock,
+    lifetime: client.config.lifetime,
     noChanges: loadUnchanged !== undefined,
     polls,
     get call() {

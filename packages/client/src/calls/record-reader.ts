@@ -8,6 +8,7 @@ import { resolveRetryPolicy } from '../core/retry-options.ts';
 import { openScope, type ScopeCall } from '../core/scope.ts';
 import { AbortError } from '../errors/abort-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
+import { ClosedError } from '../errors/closed-error.ts';
 import { isSdkError } from '../errors/sdk-error.ts';
 import { isUnauthenticatedError } from '../errors/status-errors.ts';
 import { isStreamError } from '../errors/stream-error.ts';
@@ -80,11 +81,19 @@ export function createRecordReader<Item>(
     return exchange.response;
   }
 
+  /** Calls back when the stream has to end: on abort, and when the client is closed. Returns what stops watching. */
+  function onEnd(callback: () => void): () => void {
+    const forget = config.lifetime.onEnd(callback);
+    signal?.addEventListener('abort', callback, { once: true });
+    return () => {
+      forget();
+      signal?.removeEventListener('abort', callback);
+    };
+  }
+
   /** Closes the connection on abort even while nobody reads it. */
   function watch(body: ReadableStream<Uint8Array> | null): void {
-    const close = (): void => void body?.cancel(signal?.reason).catch(() => {});
-    signal?.addEventListener('abort', close, { once: true });
-    stopWatching = () => signal?.removeEventListener('abort', close);
+    stopWatching = onEnd(() => void body?.cancel(signal?.reason).catch(() => {}));
   }
 
   async function* read(): AsyncGenerator<Item, void, undefined> {
@@ -110,13 +119,29 @@ export function createRecordReader<Item>(
     exchange = undefined;
     stopWatching();
     if (!body) return;
+    const ended = new AbortController();
+    const stop = onEnd(() => ended.abort(signal?.reason));
+    if (signal?.aborted || config.lifetime.isOver) ended.abort(signal?.reason);
+    try {
+      yield* readRecords(body, ended.signal, createError);
+    } finally {
+      stop();
+    }
+  }
+
+  async function* readRecords(
+    body: ReadableStream<Uint8Array>,
+    ended: AbortSignal,
+    createError: Exchange['createError'],
+  ): AsyncGenerator<Item, void, undefined> {
     let toSkip = sinceToken;
     const limited = idleTimeout === Infinity ? body : limitIdleTime(body, idleTimeout, config.clock, 'idleTimeout');
     const records = parseRecords(limited, {
-      signal,
+      signal: ended,
       maxRecordLength,
       createError,
-      createAbortError: (reason) => new AbortError(reason, label, call),
+      createAbortError: () =>
+        config.lifetime.isOver ? new ClosedError(label) : new AbortError(signal?.reason, label, call),
       countDelivered: () => delivered,
     });
     for await (const record of records) {
@@ -144,7 +169,9 @@ export function createRecordReader<Item>(
     if (failures >= policy.maxAttempts) throw error;
     const delay = backoffDelay(idleConnections, policy, config.random);
     features.log?.('warn', 'stream broken', { operation: id, failures, delay });
-    await openScope({ clock: config.clock, signal, timeout: Infinity, label, call }).sleep(delay);
+    await openScope({ clock: config.clock, signal, lifetime: config.lifetime, timeout: Infinity, label, call }).sleep(
+      delay,
+    );
   }
 
   return { connect, read };

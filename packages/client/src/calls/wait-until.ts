@@ -53,7 +53,7 @@ export async function waitUntilState<Resource extends WithStatus>(
 ): Promise<Resource> {
   const isFinal = readTarget(endpoint, target);
   const fields = readParams(endpoint, params);
-  const { clock } = client.config;
+  const { clock, lifetime } = client.config;
   const { id, method, host } = endpoint;
   const path = fillPath(endpoint.path, fields);
   let state: Resource | undefined;
@@ -68,6 +68,7 @@ export async function waitUntilState<Resource extends WithStatus>(
     get lastPoll() {
       return lastPoll;
     },
+    lifetime,
     polls: sharePolls(clock, async (signal) => {
       const { data } = await exchange(client, endpoint, fields, { signal, retry: false }, { onStart });
       state = data as Resource;

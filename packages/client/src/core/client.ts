@@ -6,6 +6,7 @@ import type { ClientOptions } from './client-options.ts';
 import type { Clock } from './clock.ts';
 import type { DerivedOptions } from './derived-options.ts';
 import type { Addresses } from './endpoints.ts';
+import type { Lifetime } from './lifetime.ts';
 import type { Log } from './logger.ts';
 import type { RequestOptions } from './request-options.ts';
 import type { TokenFunction, TokenProvider } from './token.ts';
@@ -36,11 +37,17 @@ export interface Client {
    * @throws {TypeError} if an option is not usable, or is one that clients share, such as `credentials`.
    */
   withOptions(options: DerivedOptions): Client;
+  /**
+   * Ends all calls, waits and streams of this client with a `ClosedError`, as well as those of the clients derived from
+   * it, and closes the connections of its `transport`. Later calls are refused. Nothing is cancelled on the service.
+   */
+  close(): Promise<void>;
 }
 
 /** Options of the client that every layer needs, filled in. Holds no secret: a client can be printed. */
 export interface ClientConfig extends Pick<ClientOptions, 'retry' | 'noChanges' | 'conflicts' | 'idleTimeout'> {
   readonly clock: Clock;
+  readonly lifetime: Lifetime;
   readonly random: () => number;
   readonly generateId: () => string;
   /** Bytes of the longest response, and characters of the longest record of a stream. */

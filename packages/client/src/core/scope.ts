@@ -1,9 +1,12 @@
 import { AbortError } from '../errors/abort-error.ts';
 import type { Attempt } from '../errors/attempt.ts';
 import type { CallInfo } from '../errors/call-error.ts';
+import { ClosedError } from '../errors/closed-error.ts';
+import type { SdkError } from '../errors/sdk-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { type Clock, longestTimer, startStopwatch } from './clock.ts';
 import { checkDuration } from './duration.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** The time and the signal that bound one call. Each step runs inside it, and rejects at once when either is over. */
 export interface Scope {
@@ -11,7 +14,7 @@ export interface Scope {
   readonly attempts: Attempt[];
   /** Milliseconds left. */
   remaining(): number;
-  /** @throws {AbortError} if the caller's signal is aborted. */
+  /** @throws {AbortError | ClosedError} if the caller's signal is aborted, or the client is closed. */
   check(): void;
   /**
    * Runs a step with a signal of its own. The step is left behind, not waited for, when the caller aborts, when the
@@ -31,6 +34,8 @@ export interface ScopeCall extends Omit<CallInfo, 'attempts' | 'clientTraceId'> 
 export interface ScopeOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
+  /** Ends the scope when the client is closed. Default: never. */
+  readonly lifetime?: Lifetime | undefined;
   /** Milliseconds for the whole scope. */
   readonly timeout: number;
   /** What runs in it, for messages: `GET /managed-redis/v1/backups/b1`. */
@@ -42,7 +47,7 @@ export interface ScopeOptions {
 }
 
 /** Begins a scope. Its time runs from now on. */
-export function openScope({ clock, signal, timeout, label, kind = 'call', call }: ScopeOptions): Scope {
+export function openScope({ clock, signal, lifetime, timeout, label, kind = 'call', call }: ScopeOptions): Scope {
   checkDuration('timeout', timeout);
   const elapsed = startStopwatch(clock);
   const attempts: Attempt[] = call?.attempts ?? [];
@@ -50,17 +55,23 @@ export function openScope({ clock, signal, timeout, label, kind = 'call', call }
   const remaining = (): number => timeout - elapsed();
 
   const check = (): void => {
+    if (lifetime?.isOver) throw new ClosedError(label);
     if (signal?.aborted) throw new AbortError(signal.reason, label, call);
   };
 
   const timeoutError = (): TimeoutError => new TimeoutError(label, kind, timeout, attempts, call);
 
   /** Calls back once, after some time or on abort. Returns what ends the watch. */
-  const watch = (milliseconds: number, onTime: () => void, onAbort: (error: AbortError) => void): (() => void) => {
+  const watch = (milliseconds: number, onTime: () => void, onAbort: (error: SdkError) => void): (() => void) => {
     let timer: unknown;
     const finish = (): void => {
       if (timer !== undefined) clock.clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
+      stopWatching?.();
+    };
+    const close = (): void => {
+      finish();
+      onAbort(new ClosedError(label));
     };
     const abort = (): void => {
       finish();
@@ -71,6 +82,7 @@ export function openScope({ clock, signal, timeout, label, kind = 'call', call }
       onTime();
     };
     signal?.addEventListener('abort', abort);
+    const stopWatching = lifetime?.onEnd(close);
     if (milliseconds !== Infinity) timer = clock.setTimeout(expire, Math.min(milliseconds, longestTimer));
     return finish;
   };

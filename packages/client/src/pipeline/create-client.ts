@@ -5,6 +5,7 @@ import { type DerivedOptions, deriveOptions } from '../core/derived-options.ts';
 import { checkDurations } from '../core/duration.ts';
 import { resolveEndpoints } from '../core/endpoints.ts';
 import { mergeHeaders } from '../core/header-options.ts';
+import { createLifetime } from '../core/lifetime.ts';
 import { resolveBudget, resolveRetryPolicy } from '../core/retry-options.ts';
 import { defaultMaxResponseBytes } from '../core/transport-options.ts';
 import { checkOptions } from './check-options.ts';
@@ -56,6 +57,7 @@ export function createClient(given: ClientOptions, createFeatures: CreateFeature
     budget: createRetryBudget(resolveBudget(options.retry), clock),
     fetch: options.fetch,
     closeConnections: close,
+    lifetime: createLifetime(),
   };
   return createPipelineClient(shared, settings, options, createFeatures);
 }
@@ -63,7 +65,7 @@ export function createClient(given: ClientOptions, createFeatures: CreateFeature
 type CreateFeatures = (options: ClientOptions) => Features;
 
 /** The parts of a pipeline that derived clients share. */
-type SharedParts = Pick<Pipeline, 'hosts' | 'tokens' | 'budget' | 'fetch' | 'closeConnections'>;
+type SharedParts = Pick<Pipeline, 'hosts' | 'tokens' | 'budget' | 'fetch' | 'closeConnections' | 'lifetime'>;
 
 /** The parts that each client has of its own. */
 type Settings = Omit<Pipeline, keyof SharedParts>;
@@ -116,12 +118,18 @@ class PipelineClient implements Client {
   readonly send: Client['send'];
   readonly locate: Client['locate'];
   readonly withOptions: Client['withOptions'];
+  readonly close: Client['close'];
 
   constructor(pipeline: Pipeline, derive: Client['withOptions']) {
-    this.config = pipeline.config;
+    const { lifetime } = pipeline;
+    this.config = { ...pipeline.config, lifetime };
     this.features = pipeline.features;
     this.send = (request) => sendCall(pipeline, request);
     this.locate = (host, path) => locate(pipeline, host, path);
     this.withOptions = derive;
+    this.close = async () => {
+      lifetime.end();
+      pipeline.closeConnections();
+    };
   }
 }

@@ -4,6 +4,7 @@ import { checkDuration } from '../core/duration.ts';
 import type { Addresses } from '../core/endpoints.ts';
 import type { Fetch } from '../core/fetch.ts';
 import type { HeaderOptions } from '../core/header-options.ts';
+import type { Lifetime } from '../core/lifetime.ts';
 import type { Middleware } from '../core/middleware.ts';
 import { resolveRetryPolicy } from '../core/retry-options.ts';
 import { openScope, type Scope } from '../core/scope.ts';
@@ -22,7 +23,8 @@ import type { TokenSource } from './token-source.ts';
 
 /** Everything the calls of one client share. */
 export interface Pipeline {
-  readonly config: ClientConfig;
+  readonly config: Omit<ClientConfig, 'lifetime'>;
+  readonly lifetime: Lifetime;
   readonly features: Features;
   /** Milliseconds for a whole call. */
   readonly timeout: number;
@@ -74,6 +76,7 @@ export async function sendCall(pipeline: Pipeline, request: CallRequest): Promis
   const scope = openScope({
     clock: config.clock,
     signal: options.signal,
+    lifetime: pipeline.lifetime,
     timeout: options.timeout ?? pipeline.timeout,
     label: `${method} ${path}`,
     call: info,

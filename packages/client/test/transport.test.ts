@@ -259,6 +259,15 @@ test('a redirect is not followed, and 204 has no body', async () => {
   expect([empty.status, empty.body]).toEqual([204, null]);
 });
 
+test('a status that HTTP does not have is a network failure', async () => {
+  const server = await startServer((_, response) => response.writeHead(999).end('{}'));
+  const redis = create(`http://${server.host}`, { transport: { maxSockets: 1 } });
+  await expect(redis.backups.get({ backupId })).rejects.toMatchObject({
+    name: 'NetworkError',
+    message: expect.stringContaining('status 999 is not valid'),
+  });
+});
+
 test('a connection that breaks in the middle of a body is a network failure', async () => {
   const server = await startServer((_, response) => {
     response.writeHead(200, { 'content-length': '100' });

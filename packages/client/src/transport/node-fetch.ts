@@ -45,7 +45,8 @@ export function createNodeTransport(options: TransportOptions): NodeTransport {
           resolve(toResponse(message, method));
         } catch (error) {
           message.destroy();
-          reject(error);
+          // Such as a status that HTTP does not have: the fault of the server, not of the program.
+          reject(new Error(`the response with status ${message.statusCode} is not valid`, { cause: error }));
         }
       });
       request.on('error', reject);

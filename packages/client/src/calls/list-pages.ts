@@ -50,7 +50,8 @@ interface FetchedPage<Page> extends WithResponse<Page> {
 export function listPages<Item, Page>(
   client: Client,
   endpoint: Endpoint,
-  params: ListParams = {},
+  /** `null` is refused with the first page. */
+  params: ListParams | null = {},
   options?: RequestOptions,
 ): Pages<Item, Page> {
   type Fetched = FetchedPage<ListPage<Item, Page>>;
@@ -65,7 +66,7 @@ export function listPages<Item, Page>(
   const nextTokenOf = (page: Page): string | undefined => {
     const { nextPageToken } = page as { readonly nextPageToken?: string };
     // If every page is to have a token, the last one has it too: an empty page is the end then.
-    const isEnd = params.alwaysNextPageToken && itemsOf(page).length === 0;
+    const isEnd = params?.alwaysNextPageToken && itemsOf(page).length === 0;
     return isEnd ? undefined : nextPageToken || undefined;
   };
 
@@ -116,7 +117,7 @@ export function listPages<Item, Page>(
   }
 
   const fetchFirst = (): Promise<Fetched> => {
-    first ??= fetchPage(params.pageToken);
+    first ??= fetchPage(params?.pageToken);
     return first;
   };
   const firstPage = async (): Promise<ListPage<Item, Page>> => (await fetchFirst()).data;
@@ -126,7 +127,7 @@ export function listPages<Item, Page>(
   }
 
   async function* iterate(): AsyncGenerator<Item, void, undefined> {
-    yield* iterateFrom(fetchPage(params.pageToken));
+    yield* iterateFrom(fetchPage(params?.pageToken));
   }
 
   return {
@@ -138,7 +139,7 @@ export function listPages<Item, Page>(
       const { data, response } = await fetchFirst();
       return { data, response };
     },
-    byPage: ({ pageToken = params.pageToken } = {}) => fetchPages(pageToken),
+    byPage: ({ pageToken = params?.pageToken } = {}) => fetchPages(pageToken),
     async all({ limit = Infinity } = {}) {
       if (!(limit >= 0)) throw new TypeError(`limit must be 0 or more: ${limit}`);
       const items: Item[] = [];

@@ -3,6 +3,7 @@ import type { CallRequest, Client, Exchange } from '../core/client.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { buildRequest } from './build-request.ts';
+import { checkCallOptions } from './check-call-options.ts';
 import { readParams } from './read-params.ts';
 
 /** Makes one call that responds with data. */
@@ -19,7 +20,7 @@ export function makeCall<Data>(
 export async function execute<Data>(
   client: Client,
   endpoint: Endpoint,
-  params: object,
+  params: object | null,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<Data>> {
   const { data, response } = await exchange(client, endpoint, params, options);
@@ -30,11 +31,12 @@ export async function execute<Data>(
 export async function exchange(
   client: Client,
   endpoint: Endpoint,
-  params: object,
+  params: object | null,
   options: RequestOptions | undefined,
   extras: Pick<CallRequest, 'onStart' | 'listSecrets'> = {},
 ): Promise<Exchange> {
   const { validate } = client.features;
+  checkCallOptions(endpoint, options);
   const fields = readParams(endpoint, params);
   await validate?.(endpoint.id, 'request', fields);
   const answer = await client.send({ ...buildRequest(endpoint, fields, options), ...extras });

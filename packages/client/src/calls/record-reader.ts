@@ -17,6 +17,7 @@ import { backoffDelay, isRetryable } from '../pipeline/retry.ts';
 import { defaultMaxRecordLength, parseRecords } from '../streaming/parse-records.ts';
 import { addAttempts } from './add-attempts.ts';
 import { buildRequest } from './build-request.ts';
+import { checkCallOptions } from './check-call-options.ts';
 import { readParams } from './read-params.ts';
 
 /** One iteration over a stream: its position, and the current connection. */
@@ -34,6 +35,7 @@ export function createRecordReader<Item>(
   options: RequestOptions = {},
 ): RecordReader<Item> {
   const { id, method, host, resume } = endpoint;
+  checkCallOptions(endpoint, options);
   const fields = readParams(endpoint, params);
   const { config, features } = client;
   const { signal } = options;

@@ -5,6 +5,7 @@ import type { Endpoint } from '../core/endpoint.ts';
 import { mergeHeaders } from '../core/header-options.ts';
 import type { RequestOptions } from '../core/request-options.ts';
 import { idempotencyHeader } from '../generated/routes.ts';
+import { checkCallOptions } from './check-call-options.ts';
 import { executeThroughConflicts } from './conflicts.ts';
 import { Operation } from './operation.ts';
 import type { WaitOptions } from './operation-progress.ts';
@@ -30,9 +31,13 @@ export function startOperation<Result, Metadata>(
   options: RequestOptions = {},
   begin: typeof beginOperation<Result, Metadata> = beginOperation,
 ): OperationPromise<Result, Metadata> {
-  const ownKey = options.idempotencyKey || mergeHeaders(options.headers)[idempotencyHeader];
+  const ownKey = options?.idempotencyKey || mergeHeaders(options?.headers)[idempotencyHeader];
   const idempotencyKey = ownKey || client.config.generateId();
-  const promise = toApiPromise(begin(client, endpoint, params, { ...options, idempotencyKey }));
+  const start = async () => {
+    checkCallOptions(endpoint, options);
+    return begin(client, endpoint, params, { ...options, idempotencyKey });
+  };
+  const promise = toApiPromise(start());
   const wait = async (waitOptions?: WaitOptions<Result, Metadata>): Promise<Result> => {
     const operation = await promise;
     return operation.wait(waitOptions);

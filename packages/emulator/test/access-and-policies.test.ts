@@ -100,3 +100,15 @@ it.each([
   expect(answer.status).toBe(status);
   if (status === 400) expect(answer.body.message).toMatch(/retainForDays: .*7 to 1095/);
 });
+
+it.each([
+  [{ retainForDays: '6' }, 'retainForDays'],
+  [{ retainForDays: '1096' }, 'retainForDays'],
+  [{ cron: { dayOfMonth: '32' } }, 'cron.dayOfMonth'],
+  [{ cron: { dayOfWeek: 'sometimes' } }, 'cron.dayOfWeek'],
+])('refuses the retention policy %j', async (policy, field) => {
+  const { call, createCluster } = connect();
+  const path = `${clusters}/${await createCluster()}/retention_policies`;
+  const { body } = await call('POST', path, { policyName: 'weekly', ...policy });
+  expect([body.code, body.details[1].fieldViolations[0].field]).toEqual([3, field]);
+});

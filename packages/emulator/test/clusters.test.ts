@@ -250,3 +250,41 @@ it('creates a sharded cluster with its users', async () => {
     'three REPLICA',
   ]);
 });
+
+it.each<[string, string, boolean]>([
+  ['7.2-valkey', 'valkeySearch', false],
+  ['8.0-valkey', 'valkeyJson', false],
+  ['8.1-valkey', 'valkeyBloom', true],
+  ['9.0-valkey', 'valkeySearch', true],
+])('creates a cluster of %s with the module %s: %s', async (version, module, isAccepted) => {
+  const { call } = connect();
+  const { configSpec } = clusterRequest() as { configSpec: object };
+  const modules = { [module]: { enabled: true } };
+  const { status, body } = await call(
+    'POST',
+    clusters,
+    clusterRequest({ configSpec: { ...configSpec, version, modules } }),
+  );
+  expect(status).toBe(isAccepted ? 200 : 400);
+  if (!isAccepted) expect(body.message).toContain(`configSpec.modules.${module}`);
+});
+
+it.each<[string, string, boolean]>([
+  ['hm1.nano', 'ru-central1-b', true],
+  ['hm1.nano', 'ru-central1-d', false],
+  ['hm3-c2-m8', 'ru-central1-d', true],
+])('creates hosts of the class %s in %s: %s', async (resourcePresetId, zoneId, isAccepted) => {
+  const { call, createCluster } = connect();
+  const resources = { resourcePresetId, diskSize: '17179869184', diskTypeId: 'network-ssd' };
+  const { configSpec } = clusterRequest() as { configSpec: object };
+  const request = { configSpec: { ...configSpec, resources } };
+  const path = `${clusters}/${await createCluster(request)}`;
+  const code = isAccepted ? undefined : 3;
+  expect((await call('POST', `${path}/hosts:batchCreate`, { hostSpecs: [{ zoneId }] })).body.code).toBe(code);
+  const other = await call('POST', clusters, clusterRequest({ ...request, name: 'other', hostSpecs: [{ zoneId }] }));
+  expect(other.body.code).toBe(code);
+  const spread = `${clusters}/${await createCluster({ name: 'spread', hostSpecs: [{ zoneId }] })}`;
+  const patch = { updateMask: 'configSpec.resources', configSpec: { resources } };
+  const updated = await call('PATCH', spread, patch);
+  if (resourcePresetId !== 'hm3-c2-m8') expect(updated.body.code).toBe(code);
+});

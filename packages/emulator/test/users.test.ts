@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clusters, connect } from './api.ts';
+import { clusterRequest, clusters, connect } from './api.ts';
 
 async function prepare() {
   const api = connect();
@@ -74,4 +74,49 @@ it.each([
 ])('refuses %s', async (_, method, suffix, body, code) => {
   const { call, path } = await prepare();
   expect((await call(method, path + suffix, body)).body.code).toBe(code);
+});
+
+const user = (overrides: object): object => ({ userSpec: { ...userSpec, ...overrides } });
+
+it.each<[object, string]>([
+  [user({ permissions: { patterns: 'no-tilde' } }), 'userSpec.permissions.patterns'],
+  [user({ permissions: { databases: '99' } }), 'userSpec.permissions.databases'],
+  [user({ passwords: ['1234567'] }), 'userSpec.passwords[0]'],
+  [user({ passwords: ['x'.repeat(129)] }), 'userSpec.passwords[0]'],
+  [user({ passwords: ['with a space'] }), 'userSpec.passwords[0]'],
+  [user({ passwords: ['percent%percent'] }), 'userSpec.passwords[0]'],
+  [user({ passwords: [] }), 'userSpec.passwords'],
+  [user({ passwords: undefined, generatePassword: false }), 'userSpec.passwords'],
+])('refuses the user %j', async (body, field) => {
+  const { call, path } = await prepare();
+  const answer = (await call('POST', path, body)).body;
+  expect([answer.code, answer.details[1].fieldViolations[0].field]).toEqual([3, field]);
+});
+
+it.each([
+  user({ passwords: ['12345678'] }),
+  user({ passwords: ['x'.repeat(128)] }),
+  user({ passwords: undefined, generatePassword: true }),
+  user({ passwords: undefined, authType: 'AUTH_TYPE_IAM' }),
+])('accepts the user %j', async (body) => {
+  const { call, path } = await prepare();
+  expect((await call('POST', path, body)).status).toBe(200);
+});
+
+it('refuses wrong passwords and permissions of new clusters and in updates, without showing the password', async () => {
+  const { call, path } = await prepare();
+  const redis = { password: 'a secret' };
+  const { configSpec } = clusterRequest() as { configSpec: object };
+  const answers = [
+    await call('PATCH', `${path}/default`, { updateMask: 'passwords', passwords: ['a secret'] }),
+    await call('PATCH', path.replace('/users', ''), { updateMask: 'configSpec.redis.password', configSpec: { redis } }),
+    await call('POST', clusters, clusterRequest({ name: 'other', configSpec: { ...configSpec, redis } })),
+    await call(
+      'POST',
+      clusters,
+      clusterRequest({ name: 'other', userSpecs: [{ name: 'app', passwords: ['a secret'] }] }),
+    ),
+  ];
+  for (const { body } of answers) expect(body.code).toBe(3);
+  expect(JSON.stringify(answers)).not.toContain('a secret');
 });

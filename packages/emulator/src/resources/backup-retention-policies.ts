@@ -1,9 +1,10 @@
 import type { BackupRetentionPolicy } from '@managed-redis/types';
 import { toTimestamp } from '../core/clock.ts';
 import type { Handlers } from '../core/handler.ts';
-import { assertGiven, notFound } from '../core/refusal.ts';
+import { assertGiven, invalidFields, notFound } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { cronTabFields } from '../generated/catalog/fields.ts';
+import { cronProblems } from './cron-rules.ts';
 import { findCluster, findClusterToChange } from './find.ts';
 
 const everyDay = {
@@ -27,6 +28,8 @@ export const backupRetentionPolicyHandlers = {
   createBackupRetentionPolicy({ clusterId, policyName, cron, retainForDays, description }, context) {
     const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
     assertGiven({ policyName });
+    const problems = cronProblems(cron ?? {});
+    if (problems.length > 0) throw invalidFields(problems);
     const policy: BackupRetentionPolicy = {
       policyId: context.createId('policy'),
       clusterId,

@@ -54,6 +54,7 @@ export function checkSettings({ configSpec, maintenanceWindow }: ClusterSettings
     const field = 'configSpec.diskSizeAutoscaling.plannedUsageThreshold';
     violations.push({ field, description: 'Requires a weekly maintenance window' });
   }
+  violations.push(...moduleProblems(configSpec));
   const search = modules?.valkeySearch;
   if (search && !search.enabled && (search.readerThreads != null || search.writerThreads != null)) {
     const description = 'Threads can be set only while the module is enabled';
@@ -68,6 +69,16 @@ function versionProblems(version: string | undefined): FieldViolation[] {
   if (findVersion(version)) return [];
   const known = versions.map(({ id }) => id).join(', ');
   return [{ field, description: `Unknown version "${version}", use one of ${known}` }];
+}
+
+/** Modules that the version does not have. */
+function moduleProblems({ version = '', modules = {} }: ConfigSpec): FieldViolation[] {
+  const available = findVersion(version)?.modules;
+  if (!available) return [];
+  return Object.entries(modules).flatMap(([name, module]) => {
+    if (!module?.enabled || available.some((each) => each === name)) return [];
+    return [{ field: `configSpec.modules.${name}`, description: `Version ${version} does not have the module` }];
+  });
 }
 
 function resourceProblems({ resourcePresetId = '', diskTypeId = '', diskSize = '0' }: Resources): FieldViolation[] {

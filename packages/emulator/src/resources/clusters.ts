@@ -9,11 +9,12 @@ import { applyRequest, checkUpdate, isMetadataOnly, setsPassword } from './clust
 import { toCluster } from './cluster-view.ts';
 import { assertNameIsFree, checkShardCount, createCluster } from './create-cluster.ts';
 import { findCluster, findClusterToChange } from './find.ts';
-import { checkHostCounts } from './host-rules.ts';
+import { checkHostCounts, checkHostZones } from './host-rules.ts';
 import { diskTypeOf } from './hosts.ts';
 import { appendLog, endLogStreams } from './logs.ts';
 import { deleteMaintenances, nextMaintenance } from './maintenances.ts';
 import { findClusterToMaintain, moveMaintenance } from './move-maintenance.ts';
+import { checkSettingsPassword } from './password-rules.ts';
 import { updateResourcePaths } from './resource-path.ts';
 
 export const clusterHandlers = {
@@ -49,6 +50,7 @@ export const clusterHandlers = {
     const cluster = findClusterToChange(context, clusterId, ['RUNNING', 'STOPPED']);
     const after = applyRequest(cluster.settings, request);
     assertGiven({ name: after.name, networkId: after.networkId });
+    checkSettingsPassword(request.configSpec ?? {});
     if (!setsPassword(request)) assertChanged(cluster, after);
     checkNewSettings(context, cluster, after);
     return {
@@ -159,6 +161,10 @@ function assertChanged(cluster: ClusterRecord, settings: ClusterSettings): void 
 function checkNewSettings(context: Context, cluster: ClusterRecord, settings: ClusterSettings): void {
   checkUpdate(cluster.settings, settings);
   checkSettings(settings);
+  const { resourcePresetId } = settings.configSpec.resources ?? {};
+  if (resourcePresetId !== cluster.settings.configSpec.resources?.resourcePresetId) {
+    checkHostZones(cluster.hosts, resourcePresetId, () => 'configSpec.resources.resourcePresetId');
+  }
   const diskTypeId = diskTypeOf({ settings });
   if (diskTypeId !== diskTypeOf(cluster)) checkHostCounts(cluster.hosts, { ...cluster, diskTypeId });
   assertNameIsFree(context, cluster.folderId, settings.name, cluster.id);

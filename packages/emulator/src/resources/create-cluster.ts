@@ -8,8 +8,9 @@ import { limits } from '../generated/catalog/limits.ts';
 import { quotas } from '../generated/catalog/quotas.ts';
 import { checkSettings, toSettings } from './cluster-settings.ts';
 import { reservations } from './find.ts';
-import { checkHostCounts, checkHostSpecs, createHosts, shardNamesOf } from './host-rules.ts';
+import { checkHostCounts, checkHostSpecs, checkHostZones, createHosts, shardNamesOf } from './host-rules.ts';
 import { newClusterRecord } from './new-cluster-record.ts';
+import { checkSettingsPassword } from './password-rules.ts';
 import { createUser, defaultUser } from './user-rules.ts';
 
 /** The input of a new cluster. Restoring a backup creates one, too. */
@@ -35,7 +36,8 @@ export function createCluster(request: NewCluster, context: Context): ClusterRec
     shardNames: sharded ? shardNamesOf(hostSpecs) : [],
   });
   cluster.hosts = createHosts(cluster, hostSpecs, createId);
-  for (const user of [defaultUser(id), ...userSpecs.map((spec) => createUser(id, spec))]) {
+  const users = userSpecs.map((spec, index) => createUser(cluster, spec, `userSpecs[${index}]`));
+  for (const user of [defaultUser(id), ...users]) {
     if (cluster.users.has(user.name)) throw invalidField('userSpecs', `User ${user.name} appears twice`);
     cluster.users.set(user.name, user);
   }
@@ -53,6 +55,8 @@ function checkNewCluster(request: NewCluster, settings: ClusterSettings, context
     networkId,
   });
   checkSettings(settings);
+  checkSettingsPassword(request.configSpec);
+  checkHostZones(hostSpecs, settings.configSpec.resources?.resourcePresetId);
   checkHostSpecs(hostSpecs, { sharded, tlsEnabled: request.tlsEnabled ?? false });
   checkHostCounts(hostSpecs, { sharded, diskTypeId: settings.configSpec.resources?.diskTypeId ?? '' });
   assertNameIsFree(context, folderId, name);

@@ -4,8 +4,9 @@ import { invalidField, Refusal } from '../core/refusal.ts';
 import type { ClusterRecord } from '../core/state.ts';
 import { connection } from '../generated/catalog/connection.ts';
 import { hostSpecFields } from '../generated/catalog/fields.ts';
+import { hostFamilies } from '../generated/catalog/host-families.ts';
 import { limits } from '../generated/catalog/limits.ts';
-import { findDiskType, findZone } from './catalog.ts';
+import { familyOf, findDiskType, findHostClass, findZone } from './catalog.ts';
 
 /** New hosts from their specifications. The first host of a cluster, or of a shard, becomes the master. */
 export function createHosts(
@@ -52,6 +53,25 @@ export function checkHostSpecs(
     }
   });
 }
+
+/** Throws INVALID_ARGUMENT when a host is in a zone that does not offer the host class. */
+export function checkHostZones(
+  hosts: readonly HostSpec[],
+  resourcePresetId = '',
+  fieldOf = (index: number): string => `hostSpecs[${index}].zoneId`,
+): void {
+  const hostClass = findHostClass(resourcePresetId);
+  if (!hostClass) return;
+  const { zones } = familyOf(hostClass);
+  hosts.forEach(({ zoneId = '' }, index) => {
+    // The catalogue does not know what the zones of some regions offer.
+    if (zones.includes(zoneId) || !zonesWithClasses.has(zoneId)) return;
+    throw invalidField(fieldOf(index), `Host class ${resourcePresetId} is not available in ${zoneId}`);
+  });
+}
+
+/** The zones of which the catalogue knows the host classes. */
+const zonesWithClasses = new Set<string>(Object.values(hostFamilies).flatMap(({ zones }) => [...zones]));
 
 /** Throws when a cluster has too few or too many hosts or shards. */
 export function checkHostCounts(

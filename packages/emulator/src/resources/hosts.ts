@@ -8,7 +8,7 @@ import { hostSpecFields } from '../generated/catalog/fields.ts';
 import { isUp, reportOf, toCluster } from './cluster-view.ts';
 import { chooseMasters, withMasters } from './failover.ts';
 import { findCluster, findClusterToChange, findHost } from './find.ts';
-import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
+import { checkHostCounts, checkHostSpecs, checkHostZones, createHosts } from './host-rules.ts';
 
 export const hostHandlers = {
   listClusterHosts({ clusterId }, context) {
@@ -20,6 +20,7 @@ export const hostHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     if (hostSpecs.length === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
     checkHostSpecs(hostSpecs, cluster);
+    checkHostZones(hostSpecs, cluster.settings.configSpec.resources?.resourcePresetId);
     const unknown = hostSpecs.find(({ shardName }) => shardName && !cluster.shardNames.includes(shardName));
     if (unknown?.shardName) throw notFound('Shard', unknown.shardName);
     checkHostCounts([...cluster.hosts, ...hostSpecs], { ...cluster, diskTypeId: diskTypeOf(cluster) });

@@ -6,7 +6,7 @@ import { noChanges } from '../core/update-mask.ts';
 import { limits } from '../generated/catalog/limits.ts';
 import { isHighlyAvailable, toCluster } from './cluster-view.ts';
 import { findCluster, findClusterToChange } from './find.ts';
-import { checkHostCounts, checkHostSpecs, createHosts } from './host-rules.ts';
+import { checkHostCounts, checkHostSpecs, checkHostZones, createHosts } from './host-rules.ts';
 import { diskTypeOf } from './hosts.ts';
 
 export const shardHandlers = {
@@ -31,6 +31,7 @@ export const shardHandlers = {
     const specs = hostSpecs.map((spec) => ({ ...spec, shardName }));
     if (specs.length === 0) throw invalidField('hostSpecs', 'At least one host must be specified');
     checkHostSpecs(specs, cluster);
+    checkHostZones(specs, cluster.settings.configSpec.resources?.resourcePresetId);
     checkHostCounts([...cluster.hosts, ...specs], { ...cluster, diskTypeId: diskTypeOf(cluster) });
     const hosts = createHosts(cluster, specs, context.createId);
     return {

@@ -1,8 +1,11 @@
 import type { Permissions, User, UserSpec } from '@managed-redis/types';
-import { invalidField } from '../core/refusal.ts';
+import { invalidField, invalidFields } from '../core/refusal.ts';
+import type { ClusterRecord } from '../core/state.ts';
 import { acl } from '../generated/catalog/acl.ts';
 import { defaultUser as template } from '../generated/catalog/default-user.ts';
 import { userSpecFields } from '../generated/catalog/fields.ts';
+import { aclProblems, aclScopeOf } from './acl-rules.ts';
+import { checkPasswords } from './password-rules.ts';
 
 /** The user that every cluster starts with. */
 export const defaultUser = (clusterId: string): User =>
@@ -14,12 +17,23 @@ export const defaultUser = (clusterId: string): User =>
     authType: 'AUTH_TYPE_PASSWORD',
   });
 
-/** A new user from its specification. Passwords are not kept. */
-export function createUser(clusterId: string, { name, permissions, enabled, authType }: UserSpec): User {
-  checkPermissions(permissions);
+/**
+ * A new user of a cluster from its specification. Passwords are not kept.
+ * @throws Refusal INVALID_ARGUMENT for wrong permissions and passwords. `path` is the path of the specification.
+ */
+export function createUser(
+  cluster: Pick<ClusterRecord, 'id' | 'sharded' | 'settings'>,
+  { name, permissions, enabled, authType, passwords = [], generatePassword }: UserSpec,
+  path: string,
+): User {
+  checkPermissions(permissions, cluster, `${path}.permissions`);
+  checkPasswords(passwords, `${path}.passwords`);
+  if (authType !== 'AUTH_TYPE_IAM' && passwords.length === 0 && !generatePassword) {
+    throw invalidField(`${path}.passwords`, 'Must be specified, unless generatePassword is set');
+  }
   return withAclOptions({
     name,
-    clusterId,
+    clusterId: cluster.id,
     permissions: withDefaultPatterns(permissions as Permissions | undefined),
     enabled: enabled ?? userSpecFields.enabled.default,
     authType: authType === undefined || authType === 'AUTH_TYPE_UNSPECIFIED' ? 'AUTH_TYPE_PASSWORD' : authType,
@@ -32,21 +46,15 @@ export const withDefaultPatterns = (permissions: Permissions | undefined): Permi
   ...permissions,
 });
 
-/** Throws when permissions grant what the service keeps to itself. Each field takes any rule, in upper or lower case. */
-export function checkPermissions(permissions: UserSpec['permissions']): void {
-  for (const [field, rules] of Object.entries(permissions ?? {})) {
-    const granted = String(rules).toLowerCase().split(/\s+/);
-    const category = acl.refusedCategories.find((name) => granted.includes(`+@${name}`));
-    if (category !== undefined) {
-      throw invalidField(`permissions.${field}`, `The category @${category} cannot be granted`);
-    }
-    const command = acl.refusedCommands.always.find((name) => granted.some((rule) => isCommand(rule, name)));
-    if (command !== undefined) throw invalidField(`permissions.${field}`, `The command ${command} cannot be granted`);
-  }
+/** Throws INVALID_ARGUMENT that lists the wrong rules of permissions. */
+export function checkPermissions(
+  permissions: UserSpec['permissions'],
+  cluster: Pick<ClusterRecord, 'sharded' | 'settings'>,
+  path = 'permissions',
+): void {
+  const problems = aclProblems((permissions ?? {}) as Permissions, aclScopeOf(cluster), path);
+  if (problems.length > 0) throw invalidFields(problems);
 }
-
-/** Whether a rule grants a command or one of its subcommands: `+config`, `+config|get`. */
-const isCommand = (rule: string, name: string): boolean => rule === `+${name}` || rule.startsWith(`+${name}|`);
 
 /** The user with the ACL line that its permissions amount to. */
 export function withAclOptions(user: User): User {

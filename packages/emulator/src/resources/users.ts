@@ -6,6 +6,7 @@ import type { ClusterRecord } from '../core/state.ts';
 import { applyUpdate, noChanges, readMask } from '../core/update-mask.ts';
 import { defaultUser } from '../generated/catalog/default-user.ts';
 import { findCluster, findClusterToChange } from './find.ts';
+import { checkPasswords } from './password-rules.ts';
 import { checkPermissions, createUser, withAclOptions, withDefaultPatterns } from './user-rules.ts';
 
 export const userHandlers = {
@@ -17,7 +18,7 @@ export const userHandlers = {
     const cluster = findClusterToChange(context, clusterId);
     if (!userSpec) throw invalidField('userSpec', 'Must be specified');
     if (cluster.users.has(userSpec.name)) throw new Refusal('ALREADY_EXISTS', `User ${userSpec.name} already exists`);
-    const user = createUser(clusterId, userSpec);
+    const user = createUser(cluster, userSpec, 'userSpec');
     return {
       metadata: { clusterId, userName: user.name },
       clusterId,
@@ -31,7 +32,8 @@ export const userHandlers = {
   updateUser({ clusterId, userName, updateMask, passwords, generatePassword, ...patch }, context) {
     const cluster = findClusterToChange(context, clusterId);
     const before = findUser(cluster, userName);
-    checkPermissions(patch.permissions);
+    checkPermissions(patch.permissions, cluster);
+    checkPasswords(passwords ?? [], 'passwords');
     // Passwords are not kept, so the mask is applied without them.
     const isPassword = (path: string): boolean => path === 'passwords' || path === 'generatePassword';
     const paths = updateMask === undefined ? undefined : readMask(updateMask);

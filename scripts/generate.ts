@@ -11,7 +11,8 @@ import { formatFiles } from './output/format-files.ts';
 import { compareFolder, replaceFolder } from './output/generated-folder.ts';
 
 const root = join(import.meta.dirname, '..');
-const miniDocument = 'scripts/fixtures/mini/openapi.yaml';
+/** Invented documents, each with the generator's output for it. */
+const invented = ['mini', 'harbour'];
 
 const program = new Command('generate')
   .description(`Generates the source of all packages from ${project.document}.`)
@@ -30,11 +31,12 @@ try {
 async function run(targets: readonly Target[], isCheck: boolean): Promise<void> {
   const start = performance.now();
   const model = await readModel(project.document);
-  const mini = await readModel(miniDocument);
-  const folders = [
-    ...(await emitFolders(model, targets)),
-    ...(await emitFolders(mini, targets, ({ name }) => `scripts/fixtures/mini/golden/${name}`)),
-  ];
+  const folders = await emitFolders(model, targets);
+  for (const fixture of invented) {
+    const folder = `scripts/fixtures/${fixture}`;
+    const other = await readModel(`${folder}/openapi.yaml`);
+    folders.push(...(await emitFolders(other, targets, ({ name }) => `${folder}/golden/${name}`)));
+  }
   const counts = formatFolders(folders, (files) => formatFiles(files, root)).map(({ folder, files }) => {
     const differences = (isCheck ? compareFolder : replaceFolder)(join(root, folder), files);
     for (const { path, kind } of differences) console.log(`${isCheck ? kind : 'wrote'} ${folder}/${path}`);

@@ -115,6 +115,16 @@ test('`maxSockets` limits the connections, and `close` releases them', async () 
   connection.close();
 });
 
+test('`redis.close()` releases the sockets', async () => {
+  const server = await startServer();
+  const redis = create(`http://${server.host}`, { transport: { maxSockets: 2 } });
+  await redis.backups.get({ backupId });
+  const closed = [...server.sockets].map((socket) => once(socket, 'close'));
+  expect(closed).toHaveLength(1);
+  await redis.close();
+  await Promise.all(closed);
+});
+
 /** A server that accepts connections and says nothing, not even hello. */
 async function startSilence(): Promise<string> {
   const silence = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');

@@ -52,6 +52,12 @@ test('a request may leave out what only responses always hold', () => {
 
 type Schemas = Record<string, { required?: string[]; properties: Record<string, object> }>;
 
+test('a 64-bit integer is text to every tool', () => {
+  const { pages } = (published as unknown as { components: { schemas: Schemas } }).components.schemas.Book!.properties;
+  expect(pages).toMatchObject({ type: 'string', 'x-format': 'int64', pattern: expect.any(String) });
+  expect(pages).not.toHaveProperty('format');
+});
+
 test('leaves the document it is given alone', async () => {
   expect(mini).toEqual(await read('../fixtures/mini/openapi.yaml'));
 });

@@ -14,7 +14,12 @@ export function addPatterns(value: unknown): void {
   const schema = value as Json;
   if (schema.type !== 'string') return;
   const pattern = patternOf(schema);
-  if (pattern !== undefined) schema.pattern = pattern;
+  if (pattern === undefined) return;
+  schema.pattern = pattern;
+  if (schema.format !== 'int64') return;
+  // Generators take a format "int64" for numbers or big integers, which cannot be sent, and forget the pattern.
+  delete schema.format;
+  schema['x-format'] = 'int64';
 }
 
 function patternOf(schema: Json): string | undefined {

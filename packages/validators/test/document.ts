@@ -47,6 +47,7 @@ interface Operation extends JsonSchema {
 
 const bundle = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@managed-redis/openapi/openapi.json')), 'utf8'),
+  (_key, value) => (value?.['x-format'] === undefined ? value : { ...value, format: value['x-format'] }),
 );
 const schemas: Readonly<Record<string, Schema>> = bundle.components.schemas;
 

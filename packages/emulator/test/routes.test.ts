@@ -70,3 +70,34 @@ it.each(['%', '%E0%A4%A', '%00', '%ff', '..%2f..', '%2e%2e', 'a%252Fb', '%F0%9F%
     expect(body.details[0]['@type']).toBe('type.googleapis.com/google.rpc.RequestInfo');
   },
 );
+
+it('reads field names in snake case, in bodies, masks and queries', async () => {
+  const { call, finish, createCluster } = connect();
+  const path = `/managed-redis/v1/clusters/${await createCluster()}`;
+  const binding = { role_id: 'viewer', subject: { id: 'aje1', type: 'serviceAccount' } };
+  const deltas = [{ action: 'ADD', access_binding: binding }];
+  await finish('PATCH', `${path}:updateAccessBindings`, { access_binding_deltas: deltas });
+  expect((await call('GET', `${path}:listAccessBindings?page_size=1`)).body.accessBindings).toEqual([
+    { roleId: 'viewer', subject: binding.subject },
+  ]);
+  await finish('PATCH', path, {
+    update_mask: 'deletion_protection,config_spec.redis.maxmemory_policy,labels',
+    deletion_protection: true,
+    config_spec: { redis: { maxmemory_policy: 'NOEVICTION' } },
+    labels: { folder_id: 'kept' },
+  });
+  expect((await call('GET', path)).body).toMatchObject({
+    deletionProtection: true,
+    config: { redis: { userConfig: { maxmemoryPolicy: 'NOEVICTION' } } },
+    labels: { folder_id: 'kept' },
+  });
+});
+
+it.each([
+  ['a body', 'PATCH', '', { updateMask: 'description', deletionProtection: true, deletion_protection: true }],
+  ['a query', 'GET', '/users?pageSize=1&page_size=2', undefined],
+])('refuses a field in both cases in %s', async (_, method, suffix, body) => {
+  const { call, createCluster } = connect();
+  const answer = await call(method, `/managed-redis/v1/clusters/${await createCluster()}${suffix}`, body);
+  expect(answer.body).toMatchObject({ code: 3, message: expect.stringContaining('Specified more than once') });
+});

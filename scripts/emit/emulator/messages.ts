@@ -20,6 +20,12 @@ export function messagesFile(model: Model): string {
     docComment('Names of fields of requests that hold 64-bit integers, which may be written as numbers too.').trimEnd(),
     `export const int64Fields: ReadonlySet<string> = new Set(${JSON.stringify(int64Fields(index))});`,
     '',
+    docComment('Names of fields of requests that hold maps, whose keys are not field names.').trimEnd(),
+    `export const mapFields: ReadonlySet<string> = new Set(${JSON.stringify(mapFields(index))});`,
+    '',
+    docComment('Names of fields and parameters of requests, by the names that protobuf gives them.').trimEnd(),
+    `export const snakeCaseFields: ReadonlyMap<string, string> = new Map(${JSON.stringify(snakeCaseFields(model, index))});`,
+    '',
   ].join('\n');
 }
 
@@ -72,8 +78,28 @@ function zeroOf(type: Type, index: ModelIndex): string | number | boolean | unde
   }
 }
 
+const requestProperties = (index: ModelIndex): Property[] =>
+  index.objectSchemas.flatMap((schema) => (schema.direction.request ? schema.properties : []));
+
+function mapFields(index: ModelIndex): string[] {
+  const properties = requestProperties(index);
+  const found = new Set(properties.filter(({ type }) => type.kind === 'map').map(({ name }) => name));
+  const clash = properties.find(({ name, type }) => found.has(name) && type.kind !== 'map');
+  if (clash) throw new Error(`${clash.name} is a map in one request and something else in another`);
+  return [...found].sort();
+}
+
+function snakeCaseFields(model: Model, index: ModelIndex): [string, string][] {
+  const parameters = model.operations.flatMap((operation) => operation.queryParameters);
+  const names = new Set([...requestProperties(index), ...parameters].map(({ name }) => name));
+  return [...names]
+    .sort()
+    .map((name): [string, string] => [name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name])
+    .filter(([snakeCase, name]) => snakeCase !== name);
+}
+
 function int64Fields(index: ModelIndex): string[] {
-  const properties = index.objectSchemas.flatMap((schema) => (schema.direction.request ? schema.properties : []));
+  const properties = requestProperties(index);
   const names = (kinds: readonly Type['kind'][]): Set<string> =>
     new Set(properties.filter(({ type }) => kinds.includes(type.kind)).map(({ name }) => name));
   const numbers = names(['int32', 'double']);

@@ -1,7 +1,8 @@
 import { type FieldViolation, invalidField, invalidFields, Refusal } from '../core/refusal.ts';
 import type { QueryKind, Route } from '../core/route.ts';
-import { int64Fields } from '../generated/messages.ts';
+import { int64Fields, mapFields } from '../generated/messages.ts';
 import type { CallSettings } from './call-settings.ts';
+import { toFieldName, toMask } from './field-names.ts';
 import { readBodyText } from './read-body-text.ts';
 
 /** Input of a call: path parameters, query parameters and fields of the body in one object. */
@@ -48,13 +49,13 @@ function readPath({ path, pathParameters }: Route, segments: Readonly<Record<str
 function readQuery(route: Route, search: URLSearchParams, strict: boolean): Params {
   const query: Params = {};
   const violations: FieldViolation[] = [];
-  for (const name of new Set(search.keys())) {
+  for (const name of new Set([...search.keys()].map(toFieldName))) {
     const kind = Object.hasOwn(route.queryParameters, name) ? route.queryParameters[name] : undefined;
     if (!kind) {
       if (strict) violations.push({ field: name, description: 'Unknown query parameter' });
       continue;
     }
-    const values = search.getAll(name);
+    const values = [...search].flatMap(([key, text]) => (toFieldName(key) === name ? text : []));
     const value = readQueryValue(kind, values);
     if (!isRepeatable(kind) && values.length > 1) {
       violations.push({ field: name, description: 'Specified more than once' });
@@ -122,15 +123,23 @@ function readBody(text: string): Params {
 /** The deepest nesting that protobuf reads. */
 const deepest = 100;
 
-/** Resolves what protobuf's JSON allows besides the usual form: `null` for "not set", numbers for 64-bit integers. */
+/**
+ * Resolves what protobuf's JSON allows besides the usual form: `null` for "not set", numbers for 64-bit integers, and
+ * names of fields in snake case.
+ */
 function normalize(value: unknown, name = '', depth = 1): unknown {
   if (typeof value === 'number' && int64Fields.has(name) && Number.isSafeInteger(value)) return String(value);
+  if (typeof value === 'string' && name === 'updateMask') return toMask(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) throw invalidField('body', `Nested more than ${deepest} levels deep`);
   if (Array.isArray(value)) return value.map((item) => normalize(item, '', depth + 1));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== null)
-      .map(([key, item]) => [key, normalize(item, key, depth + 1)]),
-  );
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== null)
+    .map(([key, item]) => [mapFields.has(name) ? key : toFieldName(key), item] as const);
+  const normalized = new Map<string, unknown>();
+  for (const [key, item] of entries) {
+    if (normalized.has(key)) throw invalidField(key, 'Specified more than once');
+    normalized.set(key, normalize(item, key, depth + 1));
+  }
+  return Object.fromEntries(normalized);
 }

@@ -1,7 +1,7 @@
 import { buildParameters } from './build-parameters.ts';
 import { buildOneOf, checkOneOf } from './build-schemas.ts';
 import { needsToken } from './build-security.ts';
-import type { Body, HttpMethod, Operation, Pagination, ResponseModel, Server } from './model.ts';
+import type { Body, Copies, HttpMethod, Operation, Pagination, ResponseModel, Server } from './model.ts';
 import { isIdentifier, isReserved, upperFirst } from './names.ts';
 import type { Node } from './node.ts';
 
@@ -76,6 +76,7 @@ function buildOperation(
           },
         }
       : {}),
+    ...(node.get('x-copies').exists ? { copies: buildCopies(node.get('x-copies')) } : {}),
     ...(node.get('x-pagination').exists
       ? { pagination: buildPagination(node.get('x-pagination'), root, response) }
       : {}),
@@ -91,6 +92,17 @@ function buildOperation(
     oneOf: buildOneOf(node.get('x-one-of')),
     errors: buildErrors(node.get('responses')),
   };
+}
+
+function buildCopies(node: Node): Copies {
+  const to = node.get('to').string();
+  if (to !== 'create' && to !== 'update') throw node.get('to').error('expected "create" or "update"');
+  const fields = node.get('fields');
+  const entries = fields.keys().map((path) => {
+    const source = fields.get(path);
+    return [path, source.json() === null ? null : source.string()] as const;
+  });
+  return { schema: node.get('schema').string(), to, fields: Object.fromEntries(entries) };
 }
 
 /** A call is of one kind: its method returns one kind of result. */

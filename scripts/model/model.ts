@@ -65,6 +65,8 @@ export interface Operation {
   readonly response: ResponseModel;
   /** Names of schemas: what an operation reports while it runs, and what it yields. */
   readonly longRunning?: { readonly metadata: string; readonly response: string };
+  /** The resource of a response that can become the input of the call. */
+  readonly copies?: Copies;
   readonly pagination?: Pagination;
   readonly streaming?: { readonly resumeFrom: string; readonly resumeToken: string };
   /** Whether the call takes an idempotency key. */
@@ -105,6 +107,17 @@ export interface ErrorResponse {
   readonly description: string;
   /** Name of the schema of the error body. */
   readonly schema: string;
+}
+
+export interface Copies {
+  /** Name of the schema of the resource. */
+  readonly schema: string;
+  readonly to: 'create' | 'update';
+  /**
+   * Where fields of the input come from, if not from the field of the same name. Keys are paths in the input, values are paths
+   * seen from what the field around is taken from: `''` is that object itself, and `null` leaves the field out.
+   */
+  readonly fields: Readonly<Record<string, string | null>>;
 }
 
 export interface Pagination {

@@ -73,11 +73,11 @@ const contentOf = (type: Type, index: ModelIndex): ObjectSchema | undefined =>
   index.objectOf(type.kind === 'array' ? type.items : type);
 
 /** Whether the absence of a field means its zero value. It does not where proto3 tells the two apart. */
-const hasZeroValue = (schema: ObjectSchema, property: Property): boolean =>
+export const hasZeroValue = (schema: ObjectSchema, property: Property): boolean =>
   !property.wrapper && !property.alwaysPresent && !schema.oneOf.some(({ fields }) => fields.includes(property.name));
 
 /** The zero value as source text; `undefined` for messages, which are absent when unset. */
-function zeroText(type: Type, index: ModelIndex): string | undefined {
+export function zeroText(type: Type, index: ModelIndex): string | undefined {
   switch (type.kind) {
     case 'string':
       return `''`;

@@ -3,6 +3,7 @@ import { ModelIndex } from '../../model/model-index.ts';
 import { assertUnique, lowerFirst, upperFirst } from '../../model/names.ts';
 import { docComment, type GeneratedFile, header, quote } from '../generated-file.ts';
 import { collectDefaults, type SchemaDefaults } from './collect-defaults.ts';
+import { copyFiles } from './copies.ts';
 
 /** Constants for the helpers of the client: the zero values of each schema, the known values of each enum. */
 export function emitClientDefaults(model: Model): GeneratedFile[] {
@@ -10,6 +11,7 @@ export function emitClientDefaults(model: Model): GeneratedFile[] {
   return [
     { path: 'defaults.ts', text: header + defaultsText(index) },
     { path: 'known-values.ts', text: header + knownValuesText(index) },
+    ...copyFiles(index),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   propertyName,
   typesText,
   useSchemaNames,
+  withoutNever,
   withType,
 } from './syntax.ts';
 
@@ -50,7 +51,13 @@ const moveTo = (schemas: Map<string, ts.TypeNode>) => (type: ts.TypeLiteralNode)
 
 function acceptUndefinedParameters(operation: ts.PropertySignature): ts.PropertySignature {
   if (operation.type === undefined || !ts.isTypeLiteralNode(operation.type)) return operation;
-  return withType(operation, mapProperties(operation.type, mapMember('parameters', acceptUndefined)));
+  return withType(
+    operation,
+    mapProperties(
+      operation.type,
+      mapMember('parameters', (type) => acceptUndefined(withoutNever(type))),
+    ),
+  );
 }
 
 /** `'A' | 'B' | (string & {})`: completion knows the values, the compiler takes any text. */

@@ -41,6 +41,13 @@ export const withType = (property: ts.PropertySignature, type: ts.TypeNode): ts.
 
 const isNever = (property: ts.PropertySignature): boolean => property.type?.kind === ts.SyntaxKind.NeverKeyword;
 
+/** Leaves out members that must be absent, such as `cookie?: never`, beside others. An object type takes no more anyway. */
+export function withoutNever(type: ts.TypeLiteralNode): ts.TypeLiteralNode {
+  const members = type.members.filter((member) => !ts.isPropertySignature(member) || !isNever(member));
+  if (members.length === 0) return type;
+  return ts.factory.updateTypeLiteralNode(type, ts.factory.createNodeArray(members));
+}
+
 /** `components['schemas']['Cluster']` becomes `Cluster` wherever a type mentions it. */
 export function useSchemaNames(type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
@@ -80,7 +87,11 @@ export function typesText(nodes: ts.Node[]): string {
       .replaceAll(/(\/\*\*|\*) @description /g, '$1 ')
       // It indents all lines but the first, which Markdown shows as code.
       .replaceAll(/^( *\*) {5}/gm, '$1 ')
-      // Members without comments, such as `header?: never`, fit on one line.
+      // Members on one line, where they fit on it: maps, and the bodies of requests and responses.
+      .replaceAll(/\{\n\s*("application\/json": .*;|\[key: string\]: [^\n{]*;)\n\s*\}/g, '{ $1 }')
+      .replaceAll(/\{\n\s*(headers: \{[^\n]*\};\n\s*)?(content: \{ [^\n]* \};)\n\s*\}/g, (members) =>
+        members.replaceAll(/\s+/g, ' '),
+      )
       .replaceAll(/\{\n(?:\s*(?:\[name: string\]: unknown|\w+\?: never);\n)+\s*\}/g, (members) =>
         members.replaceAll(/\s+/g, ' '),
       )

@@ -152,6 +152,7 @@ const keywords: Readonly<Record<string, readonly unknown[]>> = {
   'x-enumDescriptions': [{ A: 'Letter.' }],
   'x-sdk': [{ resource: 'books', method: 'other' }],
   'x-operation': [{ metadata: 'Book', response: 'Book' }],
+  'x-copies': [{ schema: 'Book', to: 'create' }],
   'x-pagination': [{ items: 'a', size: 'b', token: 'c', next: 'd' }],
   'x-streaming': [{ resumeFrom: 'a', resumeToken: 'b' }],
   'x-unconfirmed': ['In doubt.'],

@@ -1,5 +1,7 @@
 import * as defaults from './generated/defaults.ts';
 import * as knownValues from './generated/known-values.ts';
+import * as toCreate from './generated/to-create.ts';
+import * as toUpdate from './generated/to-update.ts';
 
 export {
   type ByteUnit,
@@ -39,4 +41,4 @@ export {
 } from './with-defaults.ts';
 
 // Not `export * as`, which React Native's Babel preset cannot translate.
-export { defaults, knownValues };
+export { defaults, knownValues, toCreate, toUpdate };

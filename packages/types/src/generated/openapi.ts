@@ -735,24 +735,16 @@ export type $defs = Record<string, never>;
 export interface operations {
   createIamToken: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateIamTokenRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['CreateIamTokenRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['CreateIamTokenResponse'];
-        };
+        content: { 'application/json': components['schemas']['CreateIamTokenResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -770,57 +762,42 @@ export interface operations {
         /** Token of the page to return: `nextPageToken` of the previous page. Omit for the first page. */
         pageToken?: string | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListBackupsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListBackupsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getBackup: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the backup. It contains a colon, which must be percent-encoded in the path. */
         backupId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Backup'];
-        };
+        content: { 'application/json': components['schemas']['Backup'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   deleteBackup: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -831,22 +808,17 @@ export interface operations {
         /** ID of the backup. It contains a colon, which must be percent-encoded in the path. */
         backupId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -856,24 +828,17 @@ export interface operations {
         /** ID of the resource. */
         resourceId: string;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ChangeFreezeLimitsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ChangeFreezeLimitsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -895,90 +860,64 @@ export interface operations {
             filter?: string | undefined;
           }
         | undefined;
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListChangeFreezesResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListChangeFreezesResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   createChangeFreeze: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
             'Idempotency-Key'?: string | undefined;
           }
         | undefined;
-      path?: never;
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateChangeFreezeRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['CreateChangeFreezeRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getChangeFreeze: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the change freeze. */
         changeFreezeId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ChangeFreeze'];
-        };
+        content: { 'application/json': components['schemas']['ChangeFreeze'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   terminateChangeFreeze: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -989,22 +928,17 @@ export interface operations {
         /** ID of the change freeze. */
         changeFreezeId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1024,90 +958,64 @@ export interface operations {
         /** Filter expression. Only equality on `name` is supported: `name = "orders"`. */
         filter?: string | undefined;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListClustersResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListClustersResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   createCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
             'Idempotency-Key'?: string | undefined;
           }
         | undefined;
-      path?: never;
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateClusterRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['CreateClusterRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getCluster: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Cluster'];
-        };
+        content: { 'application/json': components['schemas']['Cluster'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   deleteCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1118,28 +1026,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   updateCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1150,26 +1052,17 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UpdateClusterRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['UpdateClusterRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1187,27 +1080,21 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListClusterBackupsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListClusterBackupsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1225,33 +1112,26 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListClusterHostsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListClusterHostsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   addClusterHosts: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1262,32 +1142,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddClusterHostsRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['AddClusterHostsRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   deleteClusterHosts: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1298,32 +1168,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeleteClusterHostsRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['DeleteClusterHostsRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   updateClusterHosts: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1334,26 +1194,17 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UpdateClusterHostsRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['UpdateClusterHostsRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1371,27 +1222,21 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListClusterOperationsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListClusterOperationsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1409,33 +1254,26 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListBackupRetentionPoliciesResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListBackupRetentionPoliciesResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   createBackupRetentionPolicy: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1446,61 +1284,44 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateBackupRetentionPolicyRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['CreateBackupRetentionPolicyRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getBackupRetentionPolicy: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
         /** ID of the retention policy. */
         policyId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['BackupRetentionPolicy'];
-        };
+        content: { 'application/json': components['schemas']['BackupRetentionPolicy'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   deleteBackupRetentionPolicy: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1513,22 +1334,17 @@ export interface operations {
         /** ID of the retention policy. */
         policyId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1546,33 +1362,26 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListClusterShardsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListClusterShardsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   addClusterShard: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1583,61 +1392,44 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddClusterShardRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['AddClusterShardRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getClusterShard: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
         /** Name of the shard. */
         shardName: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Shard'];
-        };
+        content: { 'application/json': components['schemas']['Shard'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   deleteClusterShard: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1650,22 +1442,17 @@ export interface operations {
         /** Name of the shard. */
         shardName: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1683,33 +1470,26 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListUsersResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListUsersResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   createUser: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1720,61 +1500,44 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateUserRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['CreateUserRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getUser: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
         /** Name of the user. */
         userName: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['User'];
-        };
+        content: { 'application/json': components['schemas']['User'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   deleteUser: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1787,28 +1550,22 @@ export interface operations {
         /** Name of the user. */
         userName: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   updateUser: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1821,32 +1578,22 @@ export interface operations {
         /** Name of the user. */
         userName: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UpdateUserRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['UpdateUserRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   backupCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1857,28 +1604,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   enableClusterSharding: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1889,22 +1630,17 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -1936,33 +1672,26 @@ export interface operations {
             orderBy?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListClusterLogsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListClusterLogsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   moveCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -1973,32 +1702,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveClusterRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['MoveClusterRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   rebalanceCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2009,28 +1728,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   rescheduleClusterMaintenance: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2041,32 +1754,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RescheduleClusterMaintenanceRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['RescheduleClusterMaintenanceRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   startCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2077,28 +1780,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   startClusterFailover: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2109,32 +1806,22 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['StartClusterFailoverRequest'];
-      };
-    };
+    requestBody?: { content: { 'application/json': components['schemas']['StartClusterFailoverRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   stopCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2145,22 +1832,17 @@ export interface operations {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -2182,27 +1864,21 @@ export interface operations {
             filter?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster. */
         clusterId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['StreamLogRecord'];
-        };
+        content: { 'application/json': components['schemas']['StreamLogRecord'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -2220,33 +1896,26 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the cluster that the access bindings belong to. */
         resourceId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListAccessBindingsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListAccessBindingsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   setClusterAccessBindings: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2257,32 +1926,22 @@ export interface operations {
         /** ID of the cluster that the access bindings belong to. */
         resourceId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetAccessBindingsRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['SetAccessBindingsRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   updateClusterAccessBindings: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2293,59 +1952,39 @@ export interface operations {
         /** ID of the cluster that the access bindings belong to. */
         resourceId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UpdateAccessBindingsRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['UpdateAccessBindingsRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   restoreCluster: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
             'Idempotency-Key'?: string | undefined;
           }
         | undefined;
-      path?: never;
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RestoreClusterRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['RestoreClusterRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -2363,27 +2002,21 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
       path: {
         /** ID of the folder. */
         folderId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListBackupRetentionPoliciesResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListBackupRetentionPoliciesResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -2411,57 +2044,42 @@ export interface operations {
             filter?: string | undefined;
           }
         | undefined;
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListMaintenancesResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListMaintenancesResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getMaintenance: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the maintenance. */
         maintenanceId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Maintenance'];
-        };
+        content: { 'application/json': components['schemas']['Maintenance'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   rescheduleMaintenance: {
     parameters: {
-      query?: never;
       header?:
         | {
             /** A key that you choose, preferably a UUID. Repeating a call with the same key changes nothing and returns the operation that the first call started. */
@@ -2472,26 +2090,17 @@ export interface operations {
         /** ID of the maintenance. */
         maintenanceId: string;
       };
-      cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RescheduleMaintenanceRequest'];
-      };
-    };
+    requestBody: { content: { 'application/json': components['schemas']['RescheduleMaintenanceRequest'] } };
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -2509,51 +2118,37 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListResourcePresetsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListResourcePresetsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getResourcePreset: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the host class, such as `hm3-c2-m8`. */
         resourcePresetId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ResourcePreset'];
-        };
+        content: { 'application/json': components['schemas']['ResourcePreset'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
@@ -2571,78 +2166,57 @@ export interface operations {
             pageToken?: string | undefined;
           }
         | undefined;
-      header?: never;
-      path?: never;
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['ListVersionsResponse'];
-        };
+        content: { 'application/json': components['schemas']['ListVersionsResponse'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   getOperation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the operation. */
         operationId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };
   cancelOperation: {
     parameters: {
-      query?: never;
-      header?: never;
       path: {
         /** ID of the operation. */
         operationId: string;
       };
-      cookie?: never;
     };
     requestBody?: never;
     responses: {
       200: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Operation'];
-        };
+        content: { 'application/json': components['schemas']['Operation'] };
       };
       /** Any other error. */
       default: {
         headers: { [name: string]: unknown };
-        content: {
-          'application/json': components['schemas']['Status'];
-        };
+        content: { 'application/json': components['schemas']['Status'] };
       };
     };
   };

@@ -139,9 +139,7 @@ export type AddClusterShardRequest = {
 export type Any = {
   /** Type of the message, such as `type.googleapis.com/yandex.cloud.mdb.redis.v1.Cluster`. */
   '@type'?: string;
-} & {
-  [key: string]: unknown;
-};
+} & { [key: string]: unknown };
 
 /**
  * How a user authenticates.
@@ -340,9 +338,7 @@ export interface Cluster {
   /** Free text about the cluster. */
   description?: string;
   /** Labels of the cluster, as key-value pairs. */
-  labels?: {
-    [key: string]: string;
-  };
+  labels?: { [key: string]: string };
   /** How early the cluster gets new versions. */
   environment: Environment;
   /** Monitoring dashboards for the cluster. */
@@ -588,11 +584,7 @@ export type CreateClusterRequest = {
   /** Free text about the cluster. */
   description?: string | undefined;
   /** Labels of the cluster, as key-value pairs. */
-  labels?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  labels?: { [key: string]: string } | undefined;
   /** How early the cluster gets new versions. */
   environment: EnvironmentInput;
   /** Version, settings, resources and backup rules. */
@@ -1187,9 +1179,7 @@ export interface LogRecord {
   /** When the record was written. */
   timestamp: string;
   /** Columns of the record, with their text. */
-  message?: {
-    [key: string]: string;
-  };
+  message?: { [key: string]: string };
 }
 
 /**
@@ -2432,11 +2422,7 @@ export type RestoreClusterRequest = {
   /** Free text about the cluster. */
   description?: string | undefined;
   /** Labels of the cluster, as key-value pairs. */
-  labels?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  labels?: { [key: string]: string } | undefined;
   /** How early the cluster gets new versions. */
   environment: EnvironmentInput;
   /** Version, settings, resources and backup rules. */
@@ -2754,11 +2740,7 @@ export type UpdateClusterRequest = {
   /** Free text about the cluster. */
   description?: string | undefined;
   /** Labels of the cluster, as key-value pairs. They replace all existing labels. */
-  labels?:
-    | {
-        [key: string]: string;
-      }
-    | undefined;
+  labels?: { [key: string]: string } | undefined;
   /** Version, settings, resources and backup rules. */
   configSpec?: ConfigSpec | undefined;
   /** Name of the cluster, unique in its folder. */

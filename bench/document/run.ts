@@ -1,23 +1,30 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Call, driveHeyApi, driveOpenapiFetch } from './drive.ts';
+import { generateAll } from './generators.ts';
+import { tryZodSchemas } from './zod-schemas.ts';
 
-/** Checks that other tools accept the document: each must exit with 0, without warnings. */
+/** Checks that other tools make something of the document: clients that compile and work, schemas that refuse, a mock. */
 const folder = import.meta.dirname;
 const document = join(folder, '../../openapi/dist/openapi.json');
 const spec = JSON.parse(readFileSync(document, 'utf8'));
-const output = mkdtempSync(join(tmpdir(), 'document-'));
+// Inside node_modules, where generated code finds what it imports.
+const output = join(folder, 'node_modules/.output');
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output);
 const results: { tool: string; result: string }[] = [];
 
-try {
-  heyApi();
-  orval();
-  await prism();
-} finally {
-  rmSync(output, { recursive: true, force: true });
-}
+/** More invalid inputs than this must not pass, out of about two thousand. */
+const mostAccepted = 240;
+
+lint();
+for (const [tool, problems] of generateAll(document, output)) record(tool, [...problems], 'generates, compiles');
+record('openapi-fetch', await driveOpenapiFetch(calls()), `makes ${calls().length} calls`);
+record('hey-api', await driveHeyApi(calls(), join(output, 'hey-api')), `makes ${calls().length} calls`);
+await zod();
+await prism();
 console.table(results);
 if (results.some(({ result }) => result.startsWith('FAIL'))) process.exitCode = 1;
 
@@ -25,36 +32,63 @@ function record(tool: string, problems: string[], success: string): void {
   results.push({ tool, result: problems.length === 0 ? success : `FAIL: ${problems.join(' | ').slice(0, 500)}` });
 }
 
-/** The lines of an output that hold a warning or an error. */
-function complaints(text: string): string[] {
-  return text.split('\n').filter((line) => /\b(warn(ing)?|error|invalid|unsupported)\b/i.test(line));
-}
-
-function generate(tool: string, command: string, args: string[], target: string): void {
-  const { status, stdout, stderr } = spawnSync(join(folder, 'node_modules/.bin', command), args, {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  const problems = complaints(`${stdout}${stderr}`);
-  if (status !== 0) problems.unshift(`exit status ${status}`, stderr.slice(0, 200));
-  const files = readdirSync(target, { recursive: true }).filter((name) => String(name).endsWith('.ts'));
-  if (files.length === 0) problems.push('no TypeScript file was generated');
-  record(tool, problems, `accepted, ${files.length} files`);
-}
-
-function heyApi(): void {
-  const target = join(output, 'hey-api');
-  generate('hey-api', 'openapi-ts', ['--input', document, '--output', target, '--no-log-file'], target);
-}
-
-function orval(): void {
-  const target = join(output, 'orval');
-  const config = join(output, 'orval.config.mjs');
-  writeFileSync(
-    config,
-    `export default { api: { input: ${JSON.stringify(document)}, output: { target: ${JSON.stringify(join(target, 'api.ts'))}, client: 'fetch', mode: 'tags-split' } } };\n`,
+function lint(): void {
+  const ruleset = join(folder, 'spectral.yaml');
+  const { status, stdout } = spawnSync(
+    join(folder, 'node_modules/.bin/spectral'),
+    ['lint', '-r', ruleset, '--fail-severity', 'hint', document],
+    { encoding: 'utf8' },
   );
-  generate('orval', 'orval', ['--config', config], target);
+  record('spectral', status === 0 ? [] : [stdout.slice(0, 500)], 'has no finding');
+}
+
+function calls(): Call[] {
+  return operations().map(({ path, method, operation, parameters }) => {
+    const examplesIn = (place: string) =>
+      Object.fromEntries(
+        parameters
+          .filter((parameter) => parameter.in === place && (parameter.required || isChosen(operation, parameter.name)))
+          .map(({ name, example }) => [name, example ?? 'example']),
+      );
+    const body = operation.requestBody?.content['application/json'];
+    return {
+      operationId: operation.operationId,
+      method,
+      path,
+      input: { path: examplesIn('path'), query: examplesIn('query'), ...(body && { body: exampleOf(body) }) },
+    };
+  });
+}
+
+/** Whether a parameter is the first of those of which a call needs one. */
+function isChosen(operation: Operation, name: string): boolean {
+  return operation['x-one-of']?.some(({ fields, required }) => required && fields[0] === name) ?? false;
+}
+
+function exampleOf({ example, examples }: Media): unknown {
+  return example ?? Object.values(examples ?? {})[0]?.value;
+}
+
+async function zod(): Promise<void> {
+  const inputs = operations().map(({ operation, parameters }) => ({ operationId: operation.operationId, parameters }));
+  const { invalid, accepted, refused } = await tryZodSchemas(join(output, 'hey-api/dist/zod.gen.js'), inputs);
+  const problems = refused.map((operation) => `${operation}: a valid input is refused`);
+  if (accepted.length > mostAccepted) problems.push(`${accepted.length} of ${invalid} invalid inputs pass`);
+  record('hey-api, zod', problems, `${accepted.length} of ${invalid} invalid inputs pass`);
+}
+
+function operations() {
+  return Object.entries<Record<string, Operation>>(spec.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      path,
+      method,
+      operation,
+      parameters: (operation.parameters ?? []).map(
+        (parameter): Parameter =>
+          parameter.$ref ? spec.components.parameters[parameter.$ref.split('/').at(-1) ?? ''] : parameter,
+      ),
+    })),
+  );
 }
 
 /** Lets Prism serve the document, and calls every operation with its example. */
@@ -86,6 +120,10 @@ async function prism(): Promise<void> {
           problems.push(`${method.toUpperCase()} ${path}: ${answer.status} ${(await answer.text()).slice(0, 160)}`);
       }
     }
+    const refused = await fetch(`http://127.0.0.1:${port}/managed-redis/v1/backups?folderId=f&pageSize=x`, {
+      headers: { authorization: 'Bearer token' },
+    });
+    if (refused.status === 200) problems.push('pageSize=x is served');
   } catch (error) {
     problems.push(String(error), log.slice(0, 300));
   } finally {
@@ -102,9 +140,16 @@ interface Parameter {
   $ref?: string;
 }
 
+interface Media {
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
 interface Operation {
+  operationId: string;
+  'x-one-of'?: { fields: string[]; required?: boolean }[];
   parameters?: Parameter[];
-  requestBody?: { content: { 'application/json': { example: unknown } } };
+  requestBody?: { content: { 'application/json': Media } };
 }
 
 function urlOf(port: number, path: string, operation: Operation): string {
@@ -123,7 +168,8 @@ function urlOf(port: number, path: string, operation: Operation): string {
 }
 
 function requestOf(method: string, operation: Operation): RequestInit {
-  const example = operation.requestBody?.content['application/json'].example;
+  const body = operation.requestBody?.content['application/json'];
+  const example = body && exampleOf(body);
   return {
     method: method.toUpperCase(),
     headers: { authorization: 'Bearer token', ...(example ? { 'content-type': 'application/json' } : {}) },

@@ -72,8 +72,9 @@ const generators: readonly Generator[] = [
   },
 ];
 
-const run = (command: string, parameters: readonly string[]) =>
-  spawnSync(join(folder, 'node_modules/.bin', command), parameters, { cwd: folder, encoding: 'utf8' });
+/** Runs a tool in its output folder, since some leave files where they run. */
+const run = (command: string, parameters: readonly string[], cwd: string) =>
+  spawnSync(join(folder, 'node_modules/.bin', command), parameters, { cwd, encoding: 'utf8' });
 
 /** Lets each tool generate, and compiles the result. Returns what went wrong, by tool. */
 export function generateAll(document: string, output: string): ReadonlyMap<string, readonly string[]> {
@@ -85,12 +86,12 @@ export function generateAll(document: string, output: string): ReadonlyMap<strin
 function generate({ command, configuration, parameters }: Generator, document: string, output: string): string[] {
   mkdirSync(output, { recursive: true });
   if (configuration) writeFileSync(join(output, configuration.name), configuration.text(document, output));
-  const generated = run(command, parameters(document, output));
+  const generated = run(command, parameters(document, output), output);
   if (generated.status !== 0)
     return [`exit status ${generated.status}`, lastLines(generated.stderr || generated.stdout)];
   writeFileSync(join(output, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }));
   writeFileSync(join(output, 'package.json'), '{ "type": "module" }');
-  const compiled = run('tsc', ['-p', output]);
+  const compiled = run('tsc', ['-p', output], output);
   return compiled.status === 0 ? [] : [`does not compile: ${lastLines(compiled.stdout)}`];
 }
 

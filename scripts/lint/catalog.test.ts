@@ -69,13 +69,3 @@ it.each([
   const problems = checkCatalog(withValue(name, path, value));
   expect(problems).toContainEqual({ file, pointer, message: expect.stringContaining(message) });
 });
-
-it('reports a section that no target lists', () => {
-  const targets = { ...catalog.targets, emulator: [], fixtures: [] };
-  const problems = checkCatalog({ ...catalog, targets });
-  expect(problems).toContainEqual({
-    file: 'zones.yaml',
-    pointer: '/values',
-    message: expect.stringContaining('no target'),
-  });
-});

@@ -39,16 +39,6 @@ export interface AclRules {
 /** Whether new resources can use it. */
 export type Availability = 'AVAILABLE' | 'RETIRED';
 
-/** Rules for backups. */
-export interface BackupRules {
-  /** Days that backups outlive their cluster. */
-  readonly deletedClusterRetainDays: number;
-  /** One backup in this many is a full backup; the others are incremental. */
-  readonly fullBackupEvery: number;
-  /** Minutes after the configured time within which a backup starts. */
-  readonly startsWithinMinutes: number;
-}
-
 /** Limits of an output buffer. */
 export interface BufferLimit {
   /** Bytes at which a connection is closed. 0 means no limit. */
@@ -173,14 +163,6 @@ export interface HostFamily {
 }
 
 export type Int64Text = string;
-
-/** Rules for logs. */
-export interface LogRules {
-  /** Days that records are kept. */
-  readonly retainDays: number;
-  /** Columns of a record. */
-  readonly columns: readonly string[];
-}
 
 /** How early a kind of maintenance is announced, and how long it can be postponed. */
 export interface MaintenanceNotice {
@@ -319,14 +301,6 @@ export interface UserTemplate {
     readonly categories: string;
     readonly databases: string;
   };
-}
-
-/** What a version status allows. */
-export interface VersionStatusRules {
-  /** Whether clusters can be created with such a version. */
-  readonly create: boolean;
-  /** Whether backups can be restored to such a version. */
-  readonly restore: boolean;
 }
 
 /** An availability zone. */

@@ -102,14 +102,14 @@ test('carries a new field from a page into the document, the packages and a chan
   const plan = await sync(repository, docs);
   expect(plan.files.map((file) => file.path)).toEqual([
     'openapi/schemas/book/Book.yaml',
-    'packages/types/src/generated/openapi.ts',
+    'packages/types/src/generated/schemas.ts',
     expect.stringMatching(/^\.changeset\/sync-\w+\.md$/),
   ]);
   const schema = readFileSync(join(repository.root, 'openapi/schemas/book/Book.yaml'), 'utf8');
   expect(schema).toContain(
     '    maxLength: 200\n  isbn:\n    description: TODO.\n    type: string\n    maxLength: 17\n    pattern: ^[0-9-]+$\n  pages:\n',
   );
-  expect(readFileSync(join(repository.root, 'packages/types/src/generated/openapi.ts'), 'utf8')).toContain('isbn');
+  expect(readFileSync(join(repository.root, 'packages/types/src/generated/schemas.ts'), 'utf8')).toContain('isbn');
   expect(changesetOf(repository.root)).toBe(
     '---\n"@library/openapi": minor\n"@library/types": minor\n---\n\nAdd the field `Book.isbn`.\n',
   );

@@ -35,7 +35,7 @@ function alwaysFields({ response, pagination, streaming }: Operation, index: Mod
 function bodyFields({ path, body }: Operation, index: ModelIndex): string[] {
   const schema = index.schema(body!.schema);
   if (schema.kind !== 'object' || schema.open) {
-    throw new Error(`#/paths/${path}: a body must be an object of known fields`);
+    throw new Error(`/paths/${pointerToken(path)}: a body must be an object of known fields`);
   }
   return schema.properties.filter(({ readOnly }) => !readOnly).map(({ name }) => name);
 }

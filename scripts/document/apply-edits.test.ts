@@ -220,3 +220,23 @@ test.each<[edit: Edit, message: string]>([
 ])('refuses an edit of something that the document does not have: %j', (edit, message) => {
   expect(() => applyEdits(new DocumentFiles(texts), [edit])).toThrow(message);
 });
+
+test('the update mask of a schema follows the type of its property', () => {
+  const masked = `openapi: 3.1.1
+components:
+  schemas:
+    UpdateBookRequest:
+      type: object
+      x-update-mask: updateMask
+      properties:
+        updateMask:
+          type: string
+          format: field-mask
+`;
+  const files = new DocumentFiles(new Map([['openapi.yaml', masked]]), 'openapi.yaml');
+  const at = { schema: 'UpdateBookRequest', property: 'updateMask' };
+  applyEdits(files, [{ kind: 'setType', at, value: { type: 'string', format: 'google-duration' } }]);
+  expect(files.text('openapi.yaml')).not.toContain('x-update-mask');
+  applyEdits(files, [{ kind: 'setType', at, value: { type: 'string', format: 'field-mask' } }]);
+  expect(files.text('openapi.yaml')).toContain('x-update-mask: updateMask');
+});

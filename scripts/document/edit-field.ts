@@ -1,13 +1,16 @@
 import type { YAMLMap } from 'yaml';
 import type { DocumentIndex } from './document-index.ts';
-import type { EditOf, FieldEdit, FieldPlace, Json } from './edit.ts';
+import type { EditOf, FieldEdit, FieldPlace, Json, SchemaPlace } from './edit.ts';
 import { findParameter } from './edit-parameter.ts';
 import type { Editors } from './editors.ts';
 import { typeKeywords } from './type-keywords.ts';
 import { keysOf, mapAt, nodeOf, type Spot, setKey, setStrings, stringsAt } from './yaml-maps.ts';
 
 export const fieldEditors: Editors<FieldEdit> = {
-  setType: (index, { at, value }) => setType(index, schemaSpot(index, at), value),
+  setType(index, { at, value }) {
+    setType(index, schemaSpot(index, at), value);
+    if ('schema' in at) followUpdateMask(index, at, value);
+  },
   setLimit: (index, { at, path, keyword, value }) => setLimit(index, schemaSpot(index, at), path, keyword, value),
   removeLimit: (index, { at, path, keyword }) => removeAt(schemaSpot(index, at).node, [...path, keyword]),
   setRequired,
@@ -63,6 +66,17 @@ function setType(index: DocumentIndex, { file, node }: Spot, value: Json): void 
     document.createPair(key, nodeOf(document, item)),
   );
   node.items.splice(position, 0, ...pairs);
+}
+
+/** A property whose type changes may cease to be the update mask of its schema, or become it. */
+function followUpdateMask(index: DocumentIndex, at: Extract<FieldPlace, SchemaPlace>, value: Json): void {
+  const { file, node } = index.component('schemas', at.schema);
+  const mask = node.get('x-update-mask');
+  if (value.format === 'field-mask') {
+    if (mask === undefined) setKey(index.files.get(file), node, 'x-update-mask', at.property, ['x-docs', 'x-message']);
+  } else if (mask === at.property) {
+    node.delete('x-update-mask');
+  }
 }
 
 function setLimit(

@@ -44,7 +44,7 @@ export function driveOpenapiFetch(calls: readonly Call[]): Promise<string[]> {
   });
 }
 
-/** `output`: the folder in which hey-api has generated. */
+/** `output`: the folder that hey-api generated into. */
 export async function driveHeyApi(calls: readonly Call[], output: string): Promise<string[]> {
   const sdk = await load(join(output, 'dist/sdk.gen.js'));
   return drive(calls, ({ operationId, input }, fetch) => sdk[operationId]({ baseUrl, headers, fetch, ...input }));

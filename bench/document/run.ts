@@ -60,7 +60,7 @@ function calls(): Call[] {
   });
 }
 
-/** Whether a parameter is the first of those of which a call needs one. */
+/** Whether a parameter is the first of a group from which a call needs one. */
 function isChosen(operation: Operation, name: string): boolean {
   return operation['x-one-of']?.some(({ fields, required }) => required && fields[0] === name) ?? false;
 }

@@ -11,7 +11,7 @@ const failing = async (promise: PromiseLike<unknown>): Promise<void> => {
   if (!failed) throw new Error('A call that must fail has succeeded');
 };
 
-/** The ways in which programs use the client. Each counts as one call. */
+/** How programs use the client. Each counts as one call. */
 export const calls: Readonly<Record<string, Call>> = {
   get: (redis) => redis.clusters.get({ clusterId: 'c9q1' }),
   'get with a signal that lives on': (redis, signal) => redis.clusters.get({ clusterId: 'c9q1' }, { signal }),
